@@ -1,0 +1,155 @@
+import type { Statement } from './statement.ts';
+
+/** How soon to get help, most urgent first. Words: `help.group.<id>` in `en.yml`. */
+export const helpGroups = ['emergency', 'today', 'appointment'] as const;
+
+export type HelpGroup = (typeof helpGroups)[number];
+
+/**
+ * Signs that need more than a stretch. Words: `help.sign.<id>` in `en.yml`:
+ * the sign, what it may be, and what to do.
+ *
+ * Signs from official bodies count as moderate, from a single clinic or
+ * textbook as weak, from a regulator's safety decision as strong.
+ */
+export const helpSigns = {
+  emergency: [
+    {
+      id: 'lungClot',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['clotExplainer', 'cdcClots'],
+    },
+    {
+      id: 'musclePressure',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsCompartment', 'nhsCompartmentOlder'],
+    },
+    {
+      id: 'blockedArtery',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsPoorCirculation', 'urgentCirculation'],
+    },
+    { id: 'muscleBreakdown', question: 'safety', strength: 'moderate', sources: ['nioshMuscle'] },
+    {
+      id: 'heatOrLowSalt',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['miller2022', 'cdcHeat'],
+    },
+    {
+      id: 'pinchedNerves',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['healthifySciatica', 'oxfordCaudaEquina'],
+    },
+    { id: 'tetanus', question: 'safety', strength: 'moderate', sources: ['nhsTetanus'] },
+    { id: 'bloodSalts', question: 'safety', strength: 'weak', sources: ['lowCalcium'] },
+    { id: 'heartAttack', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  ],
+  today: [
+    {
+      id: 'clotInLeg',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsClotInLeg', 'cdcClots'],
+    },
+    {
+      // nidirect asks for help at once; the NHS now lists it under "see a GP". The cautious one is taken.
+      id: 'overTenMinutes',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nidirectLegCramps'],
+    },
+    {
+      id: 'poisonOrWound',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['mayoNightCramps', 'nidirectLegCramps'],
+    },
+    { id: 'statin', question: 'safety', strength: 'moderate', sources: ['nhsStatins'] },
+    { id: 'heatCramps', question: 'safety', strength: 'moderate', sources: ['cdcHeat'] },
+    { id: 'fluidLoss', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
+    { id: 'spreading', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
+    {
+      id: 'poorBloodFlow',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsPoorCirculation', 'veinClinic'],
+    },
+    { id: 'calfTear', question: 'safety', strength: 'weak', sources: ['torbayCalfTears'] },
+    { id: 'clotInPregnancy', question: 'safety', strength: 'weak', sources: ['valleyPregnancy'] },
+    { id: 'quinine', question: 'safety', strength: 'strong', sources: ['fdaQuinine'] },
+  ],
+  appointment: [
+    {
+      id: 'newMedicine',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['merckCramps', 'garrison2012', 'allenKirby2012'],
+    },
+    {
+      id: 'walkingPain',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['merckCramps', 'nidirectCirculation'],
+    },
+    { id: 'alcohol', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
+    {
+      id: 'poorSleep',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsLegCramps', 'mayoNightCramps'],
+    },
+    {
+      id: 'oftenOrWorse',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+    },
+    {
+      id: 'bothLegs',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsLegCramps', 'mayoNightCramps'],
+    },
+    {
+      id: 'weakMuscles',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['mayoNightCramps', 'merckCramps'],
+    },
+    { id: 'backPain', question: 'safety', strength: 'moderate', sources: ['matsumoto2009'] },
+    {
+      id: 'restlessLegs',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['restlessLegsReview'],
+    },
+    {
+      id: 'pregnancy',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['allenKirby2012', 'niceLegCramps'],
+    },
+    {
+      id: 'longIllness',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['allenKirby2012', 'niceLegCramps'],
+    },
+    { id: 'unsure', question: 'safety', strength: 'moderate', sources: ['nhsLegCramps'] },
+  ],
+} as const satisfies Record<HelpGroup, readonly Statement[]>;
+
+export type HelpSignId = (typeof helpSigns)[HelpGroup][number]['id'];
+
+/** When looking after a cramp at home is reasonable (NHS, Mayo, Merck, NICE). Words: `help.selfCare`. */
+export const selfCare = {
+  id: 'selfCare',
+  question: 'safety',
+  strength: 'moderate',
+  sources: ['nhsLegCramps', 'mayoNightCramps', 'merckCramps', 'niceLegCramps'],
+} as const satisfies Statement;

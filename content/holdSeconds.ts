@@ -1,0 +1,14 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * How long one hold block may last. The seconds are a habit of stretching
+ * advice (AAOS 15 to 30, ACSM 10 to 30), not a tested amount; in a cramp the
+ * sources say to hold until it lets go.
+ */
+export const holdSeconds = {
+  min: 15,
+  max: 30,
+  default: 30,
+  strength: 'weak',
+  sources: ['aaosCramps', 'acsmStretching', 'miller2022'],
+} as const satisfies { min: number; max: number; default: number } & Omit<Statement, 'id'>;

@@ -1,0 +1,66 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * The relief checklist, in the order to try it. Words: `relief.<id>` in
+ * `en.yml`, each with a label, a short aside and a note of its limits.
+ *
+ * - stretch: the best supported for exercise cramps (Miller 2022), agreed by
+ *   official bodies for night cramps; the lower strength is shown
+ * - stand: NHS, agreed practice
+ * - rub: NHS, and Miller 2022 for soreness afterwards; never with a possible clot
+ * - warmOrCold: agreed practice, no trials; limits from two NHS trusts and the FDA
+ * - sip: for thirst only; water barely reaches the blood in five minutes (Miller 2010)
+ * - painRelief: too slow to stop a cramp (NHS); may ease soreness later (NHS, NICE)
+ */
+export const relief = [
+  {
+    id: 'stretch',
+    question: 'relief',
+    strength: 'moderate',
+    sources: ['miller2022', 'nhsLegCramps', 'mayoNightCramps', 'clevelandLegCramps'],
+  },
+  {
+    id: 'stand',
+    question: 'relief',
+    strength: 'moderate',
+    sources: ['nhsLegCramps', 'nhsLegCrampsOlder'],
+  },
+  {
+    id: 'rub',
+    question: 'relief',
+    strength: 'weak',
+    sources: ['nhsLegCramps', 'miller2022', 'nhsClotInLeg'],
+  },
+  {
+    id: 'warmOrCold',
+    question: 'relief',
+    strength: 'weak',
+    sources: [
+      'aaosHeatCold',
+      'mayoNightCramps',
+      'mpftHeat',
+      'merseyCold',
+      'iceAndHeat',
+      'fdaHeatPads',
+    ],
+  },
+  { id: 'sip', question: 'relief', strength: 'contradicted', sources: ['miller2010'] },
+  {
+    id: 'painRelief',
+    question: 'relief',
+    strength: 'contradicted',
+    sources: ['nhsLegCramps', 'niceLegCramps', 'miller2022', 'nhsIbuprofen'],
+  },
+] as const satisfies readonly Statement[];
+
+export type ReliefId = (typeof relief)[number]['id'];
+
+export const reliefIds = relief.map(({ id }) => id);
+
+/** What to expect once the cramp has let go (NHS), and when not to shrug it off. Words: `aftercare.<id>` in `en.yml`. */
+export const aftercare = [
+  { id: 'soreness', strength: 'moderate', sources: ['nhsLegCramps'] },
+  { id: 'worse', question: 'safety', strength: 'moderate', sources: ['nhsClotInLeg', 'cdcClots'] },
+] as const satisfies readonly Statement[];
+
+export type AftercareId = (typeof aftercare)[number]['id'];

@@ -1,0 +1,19 @@
+import type { SourceId } from './sources.ts';
+import type { Strength } from './strengths.ts';
+
+/**
+ * The questions a statement can answer. Evidence for one says nothing about
+ * another: what eases a cramp need not prevent one.
+ */
+export const questions = ['relief', 'nightPrevention', 'exercisePrevention', 'safety'] as const;
+
+export type Question = (typeof questions)[number];
+
+/** Something Legroom says: its words are in `en.yml`, under its id. */
+export interface Statement<Id extends string = string> {
+  id: Id;
+  /** Which question it answers; left out where it answers none of them. */
+  question?: Question;
+  strength: Strength;
+  sources: readonly SourceId[];
+}

@@ -1,0 +1,11 @@
+/**
+ * How good the evidence behind a statement is.
+ *
+ * - `strong`: several good trials or a systematic review point one way, or a regulator decided on safety grounds
+ * - `moderate`: consistent observation, or official bodies agreeing
+ * - `weak`: expert opinion, small or conflicting studies
+ * - `contradicted`: the better evidence does not support it
+ */
+export const strengths = ['strong', 'moderate', 'weak', 'contradicted'] as const;
+
+export type Strength = (typeof strengths)[number];

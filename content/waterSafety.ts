@@ -1,0 +1,108 @@
+import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from './waterLimits.ts';
+import type { Statement } from './statement.ts';
+
+/** Where a limit comes from. `ourMargin`: chosen by us, on the safe side of the sources. */
+export type LimitBasis = 'ourMargin';
+
+/** The limits with their provenance. No body publishes these very numbers. */
+export const waterLimits = [
+  {
+    id: 'warnMlPerHour',
+    value: warnMlPerHour,
+    basis: 'ourMargin',
+    question: 'safety',
+    strength: 'weak',
+    sources: ['nioshHeatWork'],
+  },
+  {
+    id: 'maxMlPerHour',
+    value: maxMlPerHour,
+    basis: 'ourMargin',
+    question: 'safety',
+    strength: 'weak',
+    sources: ['nioshHeatWork'],
+  },
+  {
+    id: 'maxMlPerDay',
+    value: maxMlPerDay,
+    basis: 'ourMargin',
+    question: 'safety',
+    strength: 'weak',
+    sources: ['efsaWater', 'nationalAcademiesWater'],
+  },
+] as const satisfies readonly (Statement & { value: number; basis: LimitBasis })[];
+
+/**
+ * Who must not be nudged to drink. Any of these, or not being sure, keeps
+ * nudges off. Words: `waterSafety.group.<id>` in `en.yml`.
+ */
+export const waterSafetyGroups = [
+  { id: 'fluidLimit', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  {
+    id: 'heartFailure',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['heartOnline', 'bradfordHeart', 'heartFailureMatters'],
+  },
+  { id: 'kidney', question: 'safety', strength: 'moderate', sources: ['edrenFluid', 'leedsFluid'] },
+  { id: 'liver', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
+  { id: 'adrenal', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
+  { id: 'swelling', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
+  // The figures for low sodium were only seen second hand, so none is cited.
+  { id: 'lowSodium', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'medicines', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'compulsiveDrinking', question: 'safety', strength: 'weak', sources: ['waterCases'] },
+  { id: 'eatingDisorder', question: 'safety', strength: 'weak', sources: ['waterCases'] },
+  { id: 'mdma', question: 'safety', strength: 'weak', sources: ['waterCases'] },
+  { id: 'under18', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'surgery', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+] as const satisfies readonly Statement[];
+
+export type WaterSafetyGroupId = (typeof waterSafetyGroups)[number]['id'];
+
+/**
+ * What else the safety note says. Words: `waterSafety.note.<id>` in `en.yml`.
+ *
+ * - endurance: thirst, not a timer (hyponatraemia consensus 2015)
+ * - hotWork: NIOSH (drink before thirst) and the consensus (to thirst) disagree, and Legroom says so
+ * - tooMuch, tooMuchEmergency: signs of overdrinking (German Journal of Sports Medicine)
+ */
+export const waterSafetyNotes = [
+  { id: 'endurance', question: 'safety', strength: 'moderate', sources: ['eahConsensus'] },
+  {
+    id: 'hotWork',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nioshHeatWork', 'eahConsensus'],
+  },
+  { id: 'tooMuch', question: 'safety', strength: 'moderate', sources: ['overdrinkingSigns'] },
+  {
+    id: 'tooMuchEmergency',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['overdrinkingSigns', 'miller2022'],
+  },
+] as const satisfies readonly Statement[];
+
+export type WaterSafetyNoteId = (typeof waterSafetyNotes)[number]['id'];
+
+/**
+ * What stands behind the one honest sentence about nudges (`waterSafety.truth`
+ * in `en.yml`): how well "drink more" is supported as an answer to each question.
+ * No trial of drinking more against night cramps was found.
+ */
+export const nudgeTruth = [
+  { id: 'easesCramp', question: 'relief', strength: 'contradicted', sources: ['miller2010'] },
+  {
+    id: 'preventsAtNight',
+    question: 'nightPrevention',
+    strength: 'weak',
+    sources: ['mayoNightCramps'],
+  },
+  {
+    id: 'preventsInExercise',
+    question: 'exercisePrevention',
+    strength: 'weak',
+    sources: ['miller2022', 'maughan2019'],
+  },
+] as const satisfies readonly Statement[];
