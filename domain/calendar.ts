@@ -1,0 +1,31 @@
+/** Days of the week as JavaScript counts them: 0 is Sunday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Makes the local date of a moment. The time zone comes in with it, as the clock comes in with `nowMs`. */
+export type ToLocal = (atMs: number) => Date;
+
+/** The calendar day of a moment, as a text that differs from that of every other day. */
+export function localDay(atMs: number, toLocal: ToLocal): string {
+  const date = toLocal(atMs);
+  return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
+}
+
+/** The day of the week on which a moment falls. */
+export function weekdayOf(atMs: number, toLocal: ToLocal): Weekday {
+  return toLocal(atMs).getDay() as Weekday;
+}
+
+/** The moment, that many days after the day of `atMs`, at which the local clock shows that many minutes after midnight. */
+export function localTimeMs(
+  atMs: number,
+  days: number,
+  minutesAfterMidnight: number,
+  toLocal: ToLocal,
+): number {
+  const date = toLocal(atMs);
+  // Noon first: the hours set below then count on the right day, also where the clock skips midnight.
+  date.setHours(12, 0, 0, 0);
+  date.setDate(date.getDate() + days);
+  date.setHours(Math.floor(minutesAfterMidnight / 60), minutesAfterMidnight % 60, 0, 0);
+  return date.getTime();
+}

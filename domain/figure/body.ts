@@ -1,0 +1,26 @@
+import type { Point } from './geometry.ts';
+
+/** Bone lengths in figure units; a person stands about 100 tall. */
+export const boneLength = { trunk: 28.5, thigh: 25, shank: 25, upperArm: 17, forearm: 15 } as const;
+
+/** From the ankle straight down to the ground under a flat foot. */
+export const ankleHeight = 4.8;
+/** From the hip joint to what one sits on. */
+export const seatHeight = 6.6;
+/** From the wrist's middle to the surface the palm lies on. */
+export const palmDepth = 2;
+/** From the wrist to the middle of a closed fist. */
+export const fistAhead = 3.2;
+
+/** The ball of the foot, in the foot's frame: where a towel pulls. */
+export const ballOfFoot: Point = { x: 9.6, y: 4 };
+/** The round of the heel, in the foot's frame: what touches the ground when only the heel does. */
+export const heel: { readonly centre: Point; readonly radius: number } = {
+  centre: { x: -2.1, y: 2 },
+  radius: 2.8,
+};
+
+/** From the middle of a limb to the skin at its front, at a place along it from 0 to 1. */
+export function frontDepth(part: 'thigh' | 'shank', along: number): number {
+  return part === 'thigh' ? 6.2 - 1.6 * along : 4.4 - 1.6 * along;
+}

@@ -1,0 +1,131 @@
+import type { MuscleId } from '../../content/muscles.ts';
+import type { Flank } from '../../content/poses.ts';
+import type { Arm } from './arms.ts';
+import { boneLength } from './body.ts';
+import { shortTurnDegrees, type Bone, type Point } from './geometry.ts';
+import type { Leg } from './legs.ts';
+import { muscleShapes, outlines } from './outlines.ts';
+import type { Group, Ink, Joint, Placement, Shape } from './piece.ts';
+import type { Skeleton } from './skeleton.ts';
+import { towelPath } from './towel.ts';
+
+/** The body from back to front; every piece knows how it stands as held and at rest. */
+export function bodyPiece(held: Skeleton, rest: Skeleton, lit: MuscleId): Group {
+  const hips = { held: held.trunk.from, rest: rest.trunk.from };
+  const onHips = (now: Bone, then: Bone): Joint => ({
+    held: from(hips.held, now.from, now.headingDegrees),
+    rest: from(hips.rest, then.from, headingNear(then.headingDegrees, now.headingDegrees)),
+  });
+  const leg = (flank: Flank, muscle?: MuscleId): Group => {
+    const [now, then] = [held.legs[flank], rest.legs[flank]];
+    return legGroup(flank, now, then, onHips(now.thigh, then.thigh), muscle);
+  };
+  const arm = (flank: Flank): Group => {
+    const [now, then] = [held.arms[flank], rest.arms[flank]];
+    return armGroup(flank, now, then, onHips(now.upperArm, then.upperArm));
+  };
+  const neck = onHips(held.head, rest.head);
+  const trunk = onHips(held.trunk, rest.trunk);
+  const cloth: Shape[] = [];
+  if (held.towel && rest.towel) {
+    const { pull, length, round } = held.towel;
+    const path = towelPath(pull, length, held.legs[round].foot);
+    const joint = onHips(pull, rest.towel.pull);
+    cloth.push({ name: 'towel', ink: 'towel', path, strokeWidth: 3, joint });
+  }
+  return {
+    name: 'body',
+    joint: { held: { ...hips.held, turnDegrees: 0 }, rest: { ...hips.rest, turnDegrees: 0 } },
+    pieces: [
+      arm('far'),
+      leg('far'),
+      leg('near', lit),
+      ...cloth,
+      { name: 'face', ink: 'skin', path: outlines.head, joint: neck },
+      { name: 'hair', ink: 'near', path: outlines.hair, joint: neck },
+      { name: 'trunk', ink: 'near', path: outlines.trunk, joint: trunk },
+      arm('near'),
+    ],
+  };
+}
+
+function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit?: MuscleId): Group {
+  const knee = bend(boneLength.thigh, [now.thigh, now.shank], [then.thigh, then.shank]);
+  const ankle = bend(boneLength.shank, [now.shank, now.foot], [then.shank, then.foot]);
+  const muscleOn = (part: keyof Leg): Shape[] =>
+    lit && muscleShapes[lit].part === part
+      ? [{ name: lit, ink: 'lit', path: muscleShapes[lit].outline }]
+      : [];
+  const foot: Shape[] = [
+    { name: `${flank}Foot`, ink: skinOf(flank), path: outlines.foot },
+    ...muscleOn('foot'),
+  ];
+  return {
+    name: `${flank}Leg`,
+    joint: hip,
+    pieces: [
+      { name: `${flank}Thigh`, ink: flank, path: outlines.thigh },
+      ...muscleOn('thigh'),
+      {
+        name: `${flank}LowerLeg`,
+        joint: knee,
+        pieces: [
+          ...foot.map((shape) => ({ ...shape, joint: ankle })),
+          { name: `${flank}Shank`, ink: flank, path: outlines.shank },
+          ...muscleOn('shank'),
+        ],
+      },
+    ],
+  };
+}
+
+function armGroup(flank: Flank, now: Arm, then: Arm, shoulder: Joint): Group {
+  const ink = skinOf(flank);
+  const hand = now.grips ? outlines.fist : outlines.palm;
+  const elbow = bend(
+    boneLength.upperArm,
+    [now.upperArm, now.forearm],
+    [then.upperArm, then.forearm],
+  );
+  const wrist = bend(boneLength.forearm, [now.forearm, now.hand], [then.forearm, then.hand]);
+  return {
+    name: `${flank}Arm`,
+    joint: shoulder,
+    pieces: [
+      { name: `${flank}UpperArm`, ink, path: outlines.upperArm },
+      {
+        name: `${flank}LowerArm`,
+        joint: elbow,
+        pieces: [
+          { name: `${flank}Forearm`, ink, path: outlines.forearm },
+          { name: `${flank}Hand`, ink, path: hand, joint: wrist },
+        ],
+      },
+    ],
+  };
+}
+
+function skinOf(flank: Flank): Ink {
+  return flank === 'near' ? 'skin' : 'farSkin';
+}
+
+type Bones = readonly [upper: Bone, lower: Bone];
+
+/** The joint at the end of an upper bone of this length. */
+function bend(length: number, now: Bones, then: Bones): Joint {
+  const turn = ([upper, lower]: Bones): number => lower.headingDegrees - upper.headingDegrees;
+  const held = shortTurnDegrees(turn(now));
+  return {
+    held: { x: length, y: 0, turnDegrees: held },
+    rest: { x: length, y: 0, turnDegrees: headingNear(turn(then), held) },
+  };
+}
+
+/** The same heading, counted so that the way from the other is the short one. */
+function headingNear(degrees: number, other: number): number {
+  return other + shortTurnDegrees(degrees - other);
+}
+
+function from(origin: Point, { x, y }: Point, turnDegrees: number): Placement {
+  return { x: x - origin.x, y: y - origin.y, turnDegrees };
+}

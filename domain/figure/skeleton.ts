@@ -1,0 +1,71 @@
+import type { Posture, Flank, Scene } from '../../content/poses.ts';
+import { armOf, type Arm } from './arms.ts';
+import { ankleHeight, ballOfFoot, boneLength, seatHeight } from './body.ts';
+import { place, polar, type Bone, type Point } from './geometry.ts';
+import { legOf, stanceHeadings, type Leg } from './legs.ts';
+import { levelY } from './scenery.ts';
+
+/** Where every bone of the body is. */
+export interface Skeleton {
+  readonly trunk: Bone;
+  readonly head: Bone;
+  readonly legs: Readonly<Record<Flank, Leg>>;
+  readonly arms: Readonly<Record<Flank, Arm>>;
+  readonly towel: Towel | undefined;
+}
+
+/** A taut towel: it pulls from the ball of the foot towards the fists. */
+export interface Towel {
+  readonly round: Flank;
+  readonly pull: Bone;
+  readonly length: number;
+}
+
+/**
+ * Works out where every bone is when the body holds this posture in this scene.
+ *
+ * @throws {Error} when the posture touches something that is not there.
+ */
+export function skeletonOf(posture: Posture, scene: Scene): Skeleton {
+  const hip = hipOf(posture, scene);
+  const trunk: Bone = { from: hip, headingDegrees: posture.trunkLeanDegrees - 90 };
+  const far = legOf(posture.legs.far, trunk, scene);
+  const near = legOf(posture.legs.near, trunk, scene, far);
+  const legs = { near, far };
+
+  const towel = posture.towel && towelOf(posture.towel, legs);
+  const fist = towel && polar(towel.pull.from, towel.pull.headingDegrees, towel.length);
+  const shoulder = polar(hip, trunk.headingDegrees, boneLength.trunk);
+  const around = { shoulder, trunk, scene, legs, fist };
+  return {
+    trunk,
+    head: { from: shoulder, headingDegrees: trunk.headingDegrees + posture.nodDegrees },
+    legs,
+    arms: {
+      near: armOf(posture.hands.near, around),
+      far: armOf(posture.hands.far, around),
+    },
+    towel,
+  };
+}
+
+function towelOf(
+  { round, length, headingDegrees }: NonNullable<Posture['towel']>,
+  legs: Skeleton['legs'],
+): Towel {
+  const { foot } = legs[round];
+  const ball = place(ballOfFoot, foot.from, foot.headingDegrees);
+  return { round, length, pull: { from: ball, headingDegrees } };
+}
+
+function hipOf({ hip, legs }: Posture, scene: Scene): Point {
+  if (hip.kind === 'at') return { x: hip.x, y: hip.y };
+  if (hip.kind === 'sits') return { x: hip.at, y: levelY(scene, hip.on) - seatHeight };
+  const leg = legs[hip.by];
+  if (leg.kind !== 'stance')
+    throw new Error(`The ${hip.by} leg carries the body but is no stance.`);
+  const { thighDegrees, shankDegrees } = stanceHeadings(leg);
+  const ankle = { x: leg.at, y: levelY(scene, leg.on) - ankleHeight };
+  const knee = polar(ankle, shankDegrees, -boneLength.shank);
+  return polar(knee, thighDegrees, -boneLength.thigh);
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import type { ReliefId } from '../../content/relief.ts';
+import { episodeStartMs, setTick, ticksAt, type Checklist } from '../../domain/checklist.ts';
+import { dismiss, letGo, pause, restart, startRelief, type Session } from '../../domain/session.ts';
+import { hourMs, minuteMs } from '../../domain/time.ts';
+
+const t0 = Date.parse('2026-11-22T03:00Z');
+
+/** One night, told in the words of what the person does; the clock is moved by `at`. */
+class Night {
+  nowMs = t0;
+  session: Session | null = null;
+  checklist: Checklist | null = null;
+
+  at(afterMs: number) {
+    this.nowMs = t0 + afterMs;
+    return this;
+  }
+  tick(...steps: ReliefId[]) {
+    for (const step of steps)
+      this.checklist = setTick(this.checklist, this.session, step, true, this.nowMs);
+    return this;
+  }
+  untick(step: ReliefId) {
+    this.checklist = setTick(this.checklist, this.session, step, false, this.nowMs);
+    return this;
+  }
+  /** Starts a stretch, which ticks the first step. */
+  start() {
+    const episodeMs = episodeStartMs(this.checklist, this.session, this.nowMs);
+    const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
+    this.session = startRelief(choice, 30, this.nowMs, episodeMs);
+    return this.tick('stretch');
+  }
+  change(act: (session: Session, nowMs: number) => Session) {
+    this.session = act(this.session!, this.nowMs);
+    return this;
+  }
+  get ticks() {
+    return ticksAt(this.checklist, this.session, this.nowMs).toSorted();
+  }
+}
+
+const night = () => new Night();
+
+describe('ticks stay', () => {
+  test.each<[string, Night, ReliefId[]]>([
+    ['while nothing is started', night().tick('sip').at(hourMs), ['sip']],
+    [
+      'when a stretch is started after them',
+      night().tick('sip').at(minuteMs).start(),
+      ['sip', 'stretch'],
+    ],
+    [
+      'through the stretch',
+      night()
+        .start()
+        .at(minuteMs)
+        .tick('rub')
+        .at(2 * minuteMs),
+      ['rub', 'stretch'],
+    ],
+    [
+      'through a pause',
+      night()
+        .start()
+        .at(minuteMs)
+        .change(pause)
+        .at(20 * minuteMs),
+      ['stretch'],
+    ],
+    [
+      'through a restart',
+      night().start().at(minuteMs).tick('stand').change(restart),
+      ['stand', 'stretch'],
+    ],
+    [
+      'after it let go',
+      night()
+        .start()
+        .at(minuteMs)
+        .change(letGo)
+        .tick('rub')
+        .at(20 * minuteMs),
+      ['rub', 'stretch'],
+    ],
+    [
+      'when the stretch is started again from the result',
+      night()
+        .start()
+        .tick('sip')
+        .at(minuteMs)
+        .change(letGo)
+        .at(2 * minuteMs)
+        .start(),
+      ['sip', 'stretch'],
+    ],
+    [
+      'through two stretches of one cramp that is an hour old',
+      night()
+        .start()
+        .tick('sip')
+        .at(20 * minuteMs)
+        .change(letGo)
+        .at(40 * minuteMs)
+        .start()
+        .at(hourMs),
+      ['sip', 'stretch'],
+    ],
+    [
+      'for not quite twelve hours',
+      night()
+        .tick('sip')
+        .at(12 * hourMs - 1),
+      ['sip'],
+    ],
+    [
+      'when the clock is set back an hour',
+      night().start().tick('rub').at(-hourMs),
+      ['rub', 'stretch'],
+    ],
+    [
+      'when they were made after Done, for the next cramp',
+      night()
+        .start()
+        .at(minuteMs)
+        .change(letGo)
+        .change(dismiss)
+        .at(5 * minuteMs)
+        .tick('rub')
+        .at(6 * minuteMs)
+        .start(),
+      ['rub', 'stretch'],
+    ],
+  ])('%s', (_, { ticks }, expected) => {
+    expect(ticks).toEqual(expected);
+  });
+});
+
+describe('the list starts afresh', () => {
+  test.each<[string, Night, ReliefId[]]>([
+    ['when nothing was ever ticked', night(), []],
+    [
+      'after Done',
+      night()
+        .start()
+        .at(minuteMs)
+        .change(letGo)
+        .change(dismiss)
+        .at(2 * minuteMs),
+      [],
+    ],
+    [
+      'after Done, also when the clock is set back',
+      night().start().at(minuteMs).change(letGo).change(dismiss).at(-hourMs),
+      [],
+    ],
+    [
+      'half an hour after it let go',
+      night()
+        .start()
+        .at(minuteMs)
+        .change(letGo)
+        .at(31 * minuteMs),
+      [],
+    ],
+    [
+      'half an hour after it was left paused',
+      night()
+        .start()
+        .at(minuteMs)
+        .change(pause)
+        .at(31 * minuteMs),
+      [],
+    ],
+    [
+      'twelve hours after the first tick',
+      night()
+        .tick('sip')
+        .at(12 * hourMs),
+      [],
+    ],
+    [
+      'when the clock is set back by a day',
+      night()
+        .tick('sip')
+        .at(-24 * hourMs),
+      [],
+    ],
+    [
+      'with the next cramp, where only its own ticks count',
+      night()
+        .start()
+        .tick('sip')
+        .at(minuteMs)
+        .change(letGo)
+        .at(5 * hourMs)
+        .start()
+        .tick('rub'),
+      ['rub', 'stretch'],
+    ],
+    [
+      'with the first tick of the next cramp',
+      night().start().tick('sip').at(minuteMs).change(letGo).change(dismiss).at(hourMs).tick('rub'),
+      ['rub'],
+    ],
+  ])('%s', (_, { ticks }, expected) => {
+    expect(ticks).toEqual(expected);
+  });
+});
+
+describe('one tick', () => {
+  test('made twice is one tick', () => {
+    expect(night().tick('rub', 'rub').ticks).toEqual(['rub']);
+  });
+
+  test('can be taken back, and the others stay', () => {
+    expect(night().tick('rub', 'sip').untick('rub').ticks).toEqual(['sip']);
+  });
+
+  test('does not make the list last longer', () => {
+    expect(
+      night()
+        .tick('rub')
+        .at(11 * hourMs)
+        .tick('sip')
+        .at(12 * hourMs).ticks,
+    ).toEqual([]);
+  });
+
+  test.each<[string, Night]>([
+    ['during a stretch', night().start()],
+    ['after it let go', night().start().at(minuteMs).change(letGo)],
+    ['with nothing ticked', night().start().untick('stretch')],
+    ['after Done', night().start().at(minuteMs).change(letGo).change(dismiss)],
+  ])('can be made when the clock was set back by an hour %s', (_, before) => {
+    expect(
+      before
+        .at(-hourMs)
+        .tick('rub')
+        .at(-hourMs + 1).ticks,
+    ).toContain('rub');
+  });
+});
+
+describe('the cramp a stretch belongs to', () => {
+  test('begins with its first tick', () => {
+    expect(night().tick('sip').at(minuteMs).start().session!.episodeStartedAtMs).toBe(t0);
+  });
+
+  test('is the same after it let go and gripped again', () => {
+    const gripped = night()
+      .start()
+      .at(minuteMs)
+      .change(letGo)
+      .at(10 * minuteMs)
+      .start();
+    expect(gripped.session!.episodeStartedAtMs).toBe(t0);
+  });
+
+  test('is a new one after Done', () => {
+    const next = night()
+      .start()
+      .at(minuteMs)
+      .change(letGo)
+      .change(dismiss)
+      .at(2 * minuteMs)
+      .start();
+    expect(next.session!.episodeStartedAtMs).toBe(t0 + 2 * minuteMs);
+  });
+});

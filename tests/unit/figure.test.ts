@@ -1,0 +1,424 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stretchIds } from '../../content/muscles.ts';
+import { poses, type Pose, type Posture } from '../../content/poses.ts';
+import { figureOf, type Figure } from '../../domain/figure.ts';
+import { ballOfFoot, boneLength, fistAhead } from '../../domain/figure/body.ts';
+import {
+  distance,
+  headingDegrees,
+  place,
+  polar,
+  reach,
+  shortTurnDegrees,
+  type Bend,
+  type Bone,
+  type Point,
+} from '../../domain/figure/geometry.ts';
+import type { Joint, Piece, Shape } from '../../domain/figure/piece.ts';
+import { skeletonOf, type Skeleton } from '../../domain/figure/skeleton.ts';
+
+const flanks = ['near', 'far'] as const;
+const everyPose: readonly (readonly [string, Pose])[] = Object.entries(poses);
+
+/** The pose with the body staying at rest. */
+function atRest(pose: Pose): Pose {
+  return { ...pose, held: { ...pose.held, ...pose.rest }, rest: {} };
+}
+
+/** Every pose as held and at rest. */
+const everyPosture = everyPose.flatMap(([id, pose]) => [
+  [id, pose] as const,
+  [`${id} at rest`, atRest(pose)] as const,
+]);
+
+describe('every stretch', () => {
+  test('has a pose', () => {
+    expect(Object.keys(poses).toSorted()).toEqual(stretchIds.toSorted());
+  });
+
+  test.each(everyPose)('%s is drawn with at most 30 elements', (_, pose) => {
+    const count = (pieces: readonly Piece[]): number =>
+      pieces.reduce((sum, piece) => sum + 1 + ('pieces' in piece ? count(piece.pieces) : 0), 0);
+    expect(1 + count(figureOf(pose).pieces)).toBeLessThanOrEqual(30);
+  });
+
+  test.each(everyPose)('%s is framed 12 wide to 11 high', (_, { frame }) => {
+    expect(frame.width / frame.height).toBeCloseTo(12 / 11, 2);
+  });
+});
+
+describe('the body', () => {
+  test.each(everyPosture)('%s keeps the length of its bones', (_, pose) => {
+    const { legs, arms, trunk, head } = figureOf(pose).held;
+    expect(distance(trunk.from, head.from)).toBeCloseTo(boneLength.trunk);
+    for (const flank of flanks) {
+      const { thigh, shank, foot } = legs[flank];
+      const { upperArm, forearm, hand } = arms[flank];
+      expect(distance(thigh.from, shank.from)).toBeCloseTo(boneLength.thigh);
+      expect(distance(shank.from, foot.from)).toBeCloseTo(boneLength.shank);
+      expect(distance(upperArm.from, forearm.from)).toBeCloseTo(boneLength.upperArm);
+      expect(distance(forearm.from, hand.from)).toBeCloseTo(boneLength.forearm);
+    }
+  });
+
+  test.each(everyPosture)('%s bends no joint further than a person can', (_, pose) => {
+    for (const flank of flanks) {
+      const joints = jointDegrees(figureOf(pose).held, flank);
+      within(joints.kneeFlexion, 0, 150);
+      within(joints.dorsiflexion, -50, 30);
+      within(joints.elbowFlexion, 0, 150);
+      within(joints.hipFlexion, -20, 125);
+    }
+  });
+
+  test.each(everyPose)('%s has the cramped knee straight and the toes drawn up', (_, pose) => {
+    const joints = jointDegrees(figureOf(pose).held, 'near');
+    within(joints.kneeFlexion, 0, 5);
+    within(joints.dorsiflexion, 15, 30);
+  });
+
+  test.each(everyPosture)('%s keeps out of everything solid', (_, pose) => {
+    for (const point of bodyPoints(figureOf(pose))) expectOutside(point, pose.scene, 0.4);
+  });
+
+  test.each(everyPose)('%s goes through nothing on its way from rest', (_, pose) => {
+    for (const moved of [0.75, 0.5, 0.25]) {
+      for (const point of bodyPoints(figureOf(pose), moved)) expectOutside(point, pose.scene, 1);
+    }
+  });
+
+  test.each(everyPose)('%s starts exactly in its rest posture', (_, pose) => {
+    const moved = shapesAt(bodyOf(figureOf(pose)), 1);
+    const drawn = shapesAt(bodyOf(figureOf(atRest(pose))), 1);
+    for (const [name, points] of drawn) {
+      if (name === 'towel') continue; // It keeps its bend round the foot.
+      const start = pointsOf(moved, name);
+      points.forEach((point, i) => near(point, start[i], 0.05));
+    }
+  });
+
+  test.each(everyPosture)('%s stays in the frame, strokes and all', (_, pose) => {
+    const { frame, pieces } = figureOf(pose);
+    for (const { x, y, halfStroke } of strokedPoints(pieces)) {
+      within(x, frame.x + halfStroke, frame.x + frame.width - halfStroke);
+      within(y, frame.y + halfStroke, frame.y + frame.height - halfStroke);
+    }
+  });
+});
+
+describe('what touches', () => {
+  test.each(everyPosture)('%s rests its feet and its seat where the pose says', (_, pose) => {
+    const { scene, held } = pose;
+    const levels = { floor: scene.floor.y, seat: scene.chair?.seatY, mattress: scene.bed?.topY };
+    const shapes = shapesAt(bodyOf(figureOf(pose)), 0);
+    for (const flank of flanks) {
+      const leg = held.legs[flank];
+      if (!('on' in leg)) continue;
+      const lowest = Math.max(...pointsOf(shapes, `${flank}Foot`).map(({ y }) => y));
+      within(lowest - (levels[leg.on] ?? Number.NaN), -1, 1);
+    }
+    if (held.hip.kind === 'sits') {
+      const seat = [...pointsOf(shapes, 'trunk'), ...pointsOf(shapes, 'nearThigh')];
+      const hipX = figureOf(pose).held.trunk.from.x;
+      const onSeat = seat.filter(({ x }) => x > hipX - 6 && x < hipX);
+      const lowest = Math.max(...onSeat.map(({ y }) => y));
+      within(lowest - (levels[held.hip.on] ?? Number.NaN), -1, 1);
+    }
+  });
+
+  test('a flat foot touches with heel and ball, a heel alone keeps its toes up', () => {
+    const sole = (pose: Pose) =>
+      pointsOf(shapesAt(bodyOf(figureOf(pose)), 0), 'nearFoot').map(({ x, y }) => ({ x, y }));
+    const standing = poses.gastrocnemiusStanding;
+    const touching = sole(standing).filter(({ y }) => Math.abs(y - standing.scene.floor.y) < 0.5);
+    const xs = touching.map(({ x }) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(12);
+    for (const pose of [poses.gastrocnemiusSitting, poses.gastrocnemiusBed]) {
+      const points = sole(pose);
+      const ys = points.map(({ y }) => y);
+      expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(14);
+    }
+  });
+
+  test.each(everyPosture)('%s has its hands on what they hold', (_, pose) => {
+    const figure = figureOf(pose);
+    const shapes = shapesAt(bodyOf(figure), 0);
+    for (const flank of flanks) {
+      const hand = pose.held.hands[flank];
+      const palm = pointsOf(shapes, `${flank}Hand`);
+      if (hand.kind === 'wall') {
+        const reached = Math.max(...palm.map(({ x }) => x));
+        within(reached - (pose.scene.wall?.x ?? Number.NaN), -1, 1);
+      }
+      if (hand.kind === 'limb') {
+        const part = hand.place.limb.endsWith('Thigh') ? 'Thigh' : 'Shank';
+        const limb = pointsOf(shapes, hand.place.limb.replace(part, '') + part);
+        const gap = Math.min(...palm.flatMap((a) => limb.map((b) => distance(a, b))));
+        within(gap, 0, 1);
+      }
+      if (hand.kind === 'towel') {
+        const { towel, arms } = figure.held;
+        const { from, headingDegrees: heading } = arms[flank].hand;
+        const end = towel && polar(towel.pull.from, towel.pull.headingDegrees, towel.length);
+        near(polar(from, heading, fistAhead), end, 0.01);
+      }
+    }
+  });
+
+  test('the towel goes round the ball of the foot', () => {
+    const { held } = figureOf(poses.gastrocnemiusBed);
+    const { from, headingDegrees: heading } = held.legs.near.foot;
+    near(place(ballOfFoot, from, heading), held.towel?.pull.from, 0.01);
+    const towel = pointsOf(shapesAt(bodyOf(figureOf(poses.gastrocnemiusBed)), 0), 'towel');
+    const onSole = towel.map((point) => inFrameOf(held.legs.near.foot, point)).map(({ y }) => y);
+    within(Math.max(...onSole), 4.8, 6.8);
+  });
+
+  test.each(everyPose)('%s lights the calf: along the near shank, at its back', (_, pose) => {
+    const figure = figureOf(pose);
+    const muscle = pointsOf(shapesAt(bodyOf(figure), 0), 'gastrocnemius');
+    const local = muscle.map((point) => inFrameOf(figure.held.legs.near.shank, point));
+    for (const { x, y } of local) {
+      within(x, -1, 20);
+      within(y, 0, 6.2);
+    }
+    expect(Math.max(...local.map(({ y }) => y))).toBeGreaterThan(5);
+  });
+});
+
+describe('other poses the same body can take', () => {
+  const { scene, held } = poses.gastrocnemiusSitting;
+  const hands: Posture['hands'] = {
+    near: { kind: 'free', shoulderFlexionDegrees: 20, elbowFlexionDegrees: 30 },
+    far: { kind: 'free', shoulderFlexionDegrees: 10, elbowFlexionDegrees: 40 },
+  };
+  const free = (hipFlexionDegrees: number, kneeFlexionDegrees: number) =>
+    ({ kind: 'free', hipFlexionDegrees, kneeFlexionDegrees, dorsiflexionDegrees: 0 }) as const;
+
+  test('an ankle lies over the other thigh', () => {
+    const legs: Posture['legs'] = {
+      near: { kind: 'over', place: { limb: 'farThigh', along: 0.9 }, dorsiflexionDegrees: 0 },
+      far: { kind: 'sole', on: 'floor', at: 66 },
+    };
+    const body = skeletonOf({ ...held, hands, legs }, scene);
+    const ankle = inFrameOf(body.legs.far.thigh, body.legs.near.foot.from);
+    near(ankle, { x: 0.9 * boneLength.thigh, y: ankle.y }, 0.01);
+    within(ankle.y, -9, -6);
+  });
+
+  test('someone lying on their side has the angles they were given', () => {
+    const hip = { kind: 'at', x: 50, y: 70 } as const;
+    const legs = { near: free(0, 120), far: free(30, 40) };
+    const body = skeletonOf({ ...held, hip, hands, legs, trunkLeanDegrees: -90 }, scene);
+    expect(jointDegrees(body, 'near').kneeFlexion).toBeCloseTo(120);
+    expect(jointDegrees(body, 'far').hipFlexion).toBeCloseTo(30);
+    expect(jointDegrees(body, 'near').elbowFlexion).toBeCloseTo(30);
+    expect(body.head.from.y).toBeCloseTo(70);
+    expect(body.head.from.x).toBeLessThan(50);
+  });
+
+  test('someone kneeling with a hand on a chair reaches it', () => {
+    const hip = { kind: 'at', x: 24, y: 78 } as const;
+    const on: Posture['hands'] = { ...hands, near: { kind: 'level', on: 'seat', at: 36 } };
+    const legs = { near: free(0, 90), far: free(90, 90) };
+    const body = skeletonOf({ ...held, hip, legs, hands: on }, scene);
+    expect(body.arms.near.hand.from.y).toBeCloseTo(scene.chair.seatY - 2);
+  });
+
+  test('a posture that touches what is not there is refused', () => {
+    const hip = { kind: 'sits', on: 'mattress', at: 40 } as const;
+    expect(() => skeletonOf({ ...held, hip }, scene)).toThrow('no mattress');
+    const near = { kind: 'wall', at: 30 } as const;
+    expect(() => skeletonOf({ ...held, hands: { ...hands, near } }, scene)).toThrow('wall');
+    const grip = { kind: 'towel' } as const;
+    expect(() => skeletonOf({ ...held, hands: { ...hands, near: grip } }, scene)).toThrow('towel');
+  });
+});
+
+describe('two-bone inverse kinematics', () => {
+  const length = fc.double({ min: 1, max: 60, noNaN: true });
+  const coordinate = fc.double({ min: -200, max: 200, noNaN: true });
+  const point = fc.record({ x: coordinate, y: coordinate });
+  const bend = fc.constantFrom<Bend>('knee', 'elbow');
+  const ends = (root: Point, a: number, b: number, bones: ReturnType<typeof reach>) => {
+    const middle = polar(root, bones.upperDegrees, a);
+    return { middle, end: polar(middle, bones.lowerDegrees, b) };
+  };
+
+  test('reaches every target within reach, bending the right way', () => {
+    const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+    const heading = fc.double({ min: -180, max: 180, noNaN: true });
+    fc.assert(
+      fc.property(point, heading, share, length, length, bend, (root, to, part, a, b, way) => {
+        const shortest = Math.abs(a - b);
+        const target = polar(root, to, shortest + part * (a + b - shortest));
+        const bones = reach(root, target, a, b, way);
+        const { middle, end } = ends(root, a, b, bones);
+        near(end, target, 0.01);
+        expect(distance(root, middle)).toBeCloseTo(a);
+        expect(distance(middle, end)).toBeCloseTo(b);
+        const flexion = shortTurnDegrees(bones.lowerDegrees - bones.upperDegrees);
+        within(way === 'knee' ? flexion : -flexion, -0.001, 180);
+      }),
+    );
+  });
+
+  test('points straight at a target too far away', () => {
+    fc.assert(
+      fc.property(point, point, length, length, bend, (root, target, a, b, way) => {
+        fc.pre(distance(root, target) > a + b);
+        const { end } = ends(root, a, b, reach(root, target, a, b, way));
+        expect(distance(root, end)).toBeCloseTo(a + b);
+        near(end, polar(root, headingDegrees(root, target), a + b), 0.01);
+      }),
+    );
+  });
+
+  test('never loses itself, even with the target on the root', () => {
+    fc.assert(
+      fc.property(point, point, length, length, bend, (root, target, a, b, way) => {
+        for (const goal of [target, root]) {
+          const { upperDegrees, lowerDegrees } = reach(root, goal, a, b, way);
+          expect(upperDegrees).not.toBeNaN();
+          expect(lowerDegrees).not.toBeNaN();
+        }
+      }),
+    );
+  });
+
+  test('folds towards a target too near', () => {
+    const root = { x: 0, y: 0 };
+    const { end } = ends(root, 20, 10, reach(root, { x: 3, y: 0 }, 20, 10, 'elbow'));
+    near(end, { x: 10, y: 0 }, 0.01);
+  });
+});
+
+function within(value: number, least: number, most: number): void {
+  expect(value).toBeGreaterThanOrEqual(least);
+  expect(value).toBeLessThanOrEqual(most);
+}
+
+function near(point: Point, target: Point | undefined, most: number): void {
+  expect(target).toBeDefined();
+  expect(distance(point, target ?? { x: Number.NaN, y: Number.NaN })).toBeLessThanOrEqual(most);
+}
+
+/** A point in a bone's own frame: x along it. */
+function inFrameOf({ from, headingDegrees: heading }: Bone, { x, y }: Point): Point {
+  return place({ x: x - from.x, y: y - from.y }, { x: 0, y: 0 }, -heading);
+}
+
+function jointDegrees({ trunk, legs, arms }: Skeleton, flank: 'near' | 'far') {
+  const turn = (from: Bone, to: Bone) => shortTurnDegrees(to.headingDegrees - from.headingDegrees);
+  const { thigh, shank, foot } = legs[flank];
+  const { upperArm, forearm } = arms[flank];
+  const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6 + 0;
+  return {
+    hipFlexion: rounded(shortTurnDegrees(180 - turn(trunk, thigh))),
+    kneeFlexion: rounded(turn(thigh, shank)),
+    dorsiflexion: rounded(-90 - turn(shank, foot)),
+    elbowFlexion: rounded(-turn(upperArm, forearm)),
+  };
+}
+
+function expectOutside({ x, y }: Point, scene: Pose['scene'], most: number): void {
+  expect(y).toBeLessThanOrEqual(scene.floor.y + most);
+  if (scene.wall) expect(x).toBeLessThanOrEqual(scene.wall.x + most);
+  const { bed, chair } = scene;
+  if (bed && x > bed.headX && x < bed.footX) expect(y).toBeLessThanOrEqual(bed.topY + most);
+  if (chair && x > chair.backX && x < chair.frontX - most && y < chair.seatY + 3.4) {
+    expect(y).toBeLessThanOrEqual(chair.seatY + most);
+  }
+}
+
+function bodyOf({ pieces }: Figure): readonly Piece[] {
+  return pieces.filter(({ name }) => name === 'body');
+}
+
+function bodyPoints(figure: Figure, moved = 0): Point[] {
+  return [...shapesAt(bodyOf(figure), moved)].flatMap(([, points]) => points);
+}
+
+function pointsOf(shapes: ReadonlyMap<string, Point[]>, name: string): Point[] {
+  const points = shapes.get(name);
+  if (!points) throw new Error(`No piece is called ${name}.`);
+  return points;
+}
+
+/** Points on every shape, by name, as the view places them; `moved` is 0 as held and 1 at rest. */
+function shapesAt(pieces: readonly Piece[], moved: number): Map<string, Point[]> {
+  const found = new Map<string, Point[]>();
+  for (const piece of pieces) {
+    const own: Iterable<[string, Point[]]> =
+      'pieces' in piece ? shapesAt(piece.pieces, moved) : [[piece.name, pathPoints(piece.path)]];
+    for (const [name, points] of own) {
+      found.set(
+        name,
+        points.map((point) => (piece.joint ? jointPoint(point, piece.joint, moved) : point)),
+      );
+    }
+  }
+  return found;
+}
+
+function jointPoint(point: Point, { held, rest }: Joint, moved: number): Point {
+  const between = (a: number, b: number): number => a + (b - a) * moved;
+  const origin = { x: between(held.x, rest.x), y: between(held.y, rest.y) };
+  return place(point, origin, between(held.turnDegrees, rest.turnDegrees));
+}
+
+function strokedPoints(pieces: readonly Piece[]): (Point & { halfStroke: number })[] {
+  const strokes = new Map(everyShape(pieces).map((shape) => [shape.name, strokeWidthOf(shape)]));
+  return [...shapesAt(pieces, 0)].flatMap(([name, points]) =>
+    points.map((point) => ({ ...point, halfStroke: (strokes.get(name) ?? 0) / 2 })),
+  );
+}
+
+function everyShape(pieces: readonly Piece[]): Shape[] {
+  return pieces.flatMap((piece) => ('pieces' in piece ? everyShape(piece.pieces) : [piece]));
+}
+
+/** The halo of a lit muscle is the only stroke that the style sheet gives. */
+function strokeWidthOf({ ink, strokeWidth }: Shape): number | undefined {
+  return ink === 'lit' ? 2.4 : strokeWidth;
+}
+
+/** Points along an SVG path of absolute M, L, H, V, Q, C, S and Z. */
+function pathPoints(path: string): Point[] {
+  const points: Point[] = [];
+  let at: Point = { x: 0, y: 0 };
+  let arrived = at;
+  for (const [, command = '', rest = ''] of path.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const numbers = rest.trim().split(/\s+/).filter(Boolean).map(Number);
+    if (command === 'Z') continue;
+    if (!'MLHVQCS'.includes(command)) throw new Error(`This path has a ${command}: ${path}`);
+    const corners = cornersOf(command, numbers, at);
+    const mirrored = { x: 2 * at.x - arrived.x, y: 2 * at.y - arrived.y };
+    const curve =
+      command === 'M' ? corners : [at, ...(command === 'S' ? [mirrored] : []), ...corners];
+    for (let step = 0; step <= 4; step += 1) points.push(pointOn(curve, step / 4));
+    arrived = corners.at(-2) ?? at;
+    at = corners.at(-1) ?? at;
+  }
+  return points;
+}
+
+function cornersOf(command: string, numbers: readonly number[], at: Point): Point[] {
+  const [first = Number.NaN] = numbers;
+  if (command === 'H') return [{ x: first, y: at.y }];
+  if (command === 'V') return [{ x: at.x, y: first }];
+  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? Number.NaN }] : []));
+}
+
+/** De Casteljau: a point on a Bézier curve of any degree. */
+function pointOn(corners: readonly Point[], share: number): Point {
+  const [first, ...others] = corners;
+  if (!first) throw new Error('A curve needs a point.');
+  if (others.length === 0) return first;
+  const nearer = others.map((to, i) => {
+    const from = corners[i] ?? first;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  });
+  return pointOn(nearer, share);
+}

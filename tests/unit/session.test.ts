@@ -1,0 +1,378 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holdSeconds } from '../../content/holdSeconds.ts';
+import {
+  adviceAt,
+  beat,
+  beatEveryMs,
+  dismiss,
+  elapsedMs,
+  isOver,
+  isRunning,
+  keptForMs,
+  letGo,
+  missedAfterMs,
+  overAtMs,
+  pause,
+  positionAt,
+  restart,
+  resume,
+  startRelief,
+  stateOf,
+  type Choice,
+  type Session,
+} from '../../domain/session.ts';
+import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
+
+const choice: Choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' };
+const t0 = Date.parse('2026-11-22T03:00Z');
+const readyMs = 3 * secondMs;
+
+const start = (seconds = 30) => startRelief(choice, seconds, t0);
+
+/** Milliseconds of a session that runs, up to half an hour. */
+const runs = fc.integer({ min: 0, max: 30 * minuteMs });
+const gaps = fc.integer({ min: 0, max: 5 * minuteMs });
+const holds = fc.integer({ min: 15, max: 30 });
+
+describe('a session that starts', () => {
+  test('is of the chosen stretch, side and muscle, and runs', () => {
+    const session = startRelief({ ...choice, position: 'bed', side: 'right' }, 20, t0);
+    expect(session).toMatchObject({
+      muscle: 'gastrocnemius',
+      stretch: 'gastrocnemiusBed',
+      side: 'right',
+      startedAtMs: t0,
+      episodeStartedAtMs: t0,
+    });
+    expect(isRunning(session)).toBe(true);
+  });
+
+  test('belongs to a cramp that began earlier where it is told so', () => {
+    expect(startRelief(choice, 30, t0, t0 - hourMs).episodeStartedAtMs).toBe(t0 - hourMs);
+  });
+
+  test.each([
+    [0, 15],
+    [14, 15],
+    [15, 15],
+    [22.4, 22],
+    [30, 30],
+    [31, 30],
+    [1e9, 30],
+    [-5, 15],
+    [Infinity, 30],
+  ])('holds for %d s as %d s', (asked, held) => {
+    expect(start(asked).phases).toEqual([
+      { kind: 'ready', seconds: 3 },
+      { kind: 'hold', seconds: held },
+    ]);
+  });
+});
+
+describe('where a session stands', () => {
+  test.each([
+    [0, 'ready', 0, 3000, 0],
+    [1, 'ready', 0, 2999, 0],
+    [2999, 'ready', 0, 1, 0],
+    [3000, 'hold', 1, 30_000, 0],
+    [3001, 'hold', 1, 29_999, 1],
+    [32_999, 'hold', 1, 1, 29_999],
+    [33_000, 'hold', 2, 30_000, 30_000],
+    [63_000, 'hold', 3, 30_000, 60_000],
+    [603_000, 'hold', 21, 30_000, 600_000],
+  ])('after %d ms: %s, block %d, %d ms left, %d ms held', (after, kind, block, left, held) => {
+    expect(positionAt(start(), t0 + after)).toMatchObject({
+      state: 'running',
+      phase: { kind },
+      block,
+      remainingMs: left,
+      heldMs: held,
+    });
+  });
+
+  test('is the very beginning when the clock shows a moment before it', () => {
+    expect(positionAt(start(), t0 - hourMs)).toMatchObject({ block: 0, remainingMs: readyMs });
+  });
+
+  test('is known for every whole phase: time left is within the phase, and never none', () => {
+    fc.assert(
+      fc.property(holds, runs, (seconds, after) => {
+        const { phase, remainingMs } = positionAt(start(seconds), t0 + after);
+        expect(remainingMs).toBeGreaterThan(0);
+        expect(remainingMs).toBeLessThanOrEqual(phase.seconds * secondMs);
+      }),
+    );
+  });
+
+  test('moves on with the clock: within a block the time left shrinks, blocks never go back', () => {
+    fc.assert(
+      fc.property(holds, runs, gaps, (seconds, after, more) => {
+        const session = start(seconds);
+        const earlier = positionAt(session, t0 + after);
+        const later = positionAt(session, t0 + after + more);
+        expect(later.block).toBeGreaterThanOrEqual(earlier.block);
+        if (later.block === earlier.block)
+          expect(earlier.remainingMs - later.remainingMs).toBe(more);
+        // Getting ready comes first and does not come again.
+        if (earlier.phase.kind === 'hold') expect(later.phase.kind).toBe('hold');
+      }),
+    );
+  });
+
+  test('counts as held all that was elapsed but the three seconds to get ready', () => {
+    fc.assert(
+      fc.property(holds, runs, (seconds, after) => {
+        const { heldMs } = positionAt(start(seconds), t0 + after);
+        expect(heldMs).toBe(Math.max(0, after - readyMs));
+      }),
+    );
+  });
+
+  test('adds up: time left and time elapsed make whole blocks after the three seconds', () => {
+    fc.assert(
+      fc.property(holds, runs, (seconds, after) => {
+        const { block, remainingMs } = positionAt(start(seconds), t0 + after);
+        expect(after + remainingMs).toBe(readyMs + block * seconds * secondMs);
+      }),
+    );
+  });
+
+  test.each([
+    ['a start in 1970', { startedAtMs: 0, pausedAtMs: t0 }],
+    ['a pause in the last year a date can hold', { pausedAtMs: 8.64e15 }],
+    ['pauses of less than nothing', { pausedTotalMs: -1e300 }],
+  ])('is found at once with %s', (_, part: Partial<Session>) => {
+    const beforeMs = performance.now();
+    const { block, remainingMs } = positionAt({ ...start(), ...part }, t0);
+    expect(performance.now() - beforeMs).toBeLessThan(50);
+    expect(block).toBeGreaterThan(0);
+    expect(remainingMs).toBeLessThanOrEqual(30 * secondMs);
+  });
+});
+
+describe('a pause', () => {
+  test('stops the clock for as long as it lasts', () => {
+    fc.assert(
+      fc.property(runs, gaps, (after, later) => {
+        const paused = pause(start(), t0 + after);
+        expect(stateOf(paused)).toBe('paused');
+        expect(positionAt(paused, t0 + after + later)).toEqual(positionAt(paused, t0 + after));
+        expect(elapsedMs(paused, t0 + after + later)).toBe(after);
+      }),
+    );
+  });
+
+  test('ends where it began, to the millisecond', () => {
+    fc.assert(
+      fc.property(runs, gaps, gaps, (after, pausedFor, more) => {
+        const resumed = resume(pause(start(), t0 + after), t0 + after + pausedFor);
+        const unbroken = positionAt(start(), t0 + after + more);
+        expect(positionAt(resumed, t0 + after + pausedFor + more)).toEqual(unbroken);
+      }),
+    );
+  });
+
+  test('ends where it began also when the clock was set back meanwhile', () => {
+    const paused = pause(start(), t0 + 10_000);
+    const resumed = resume(paused, t0 - hourMs);
+    expect(elapsedMs(resumed, t0 - hourMs)).toBe(10_000);
+    expect(elapsedMs(resumed, t0 - hourMs + 1)).toBe(10_001);
+  });
+
+  test('adds its length to the session and nothing else, however many there are', () => {
+    const stretchesOfTime = fc.array(fc.tuple(gaps, gaps), { maxLength: 20 });
+    fc.assert(
+      fc.property(stretchesOfTime, (pieces) => {
+        let session = start();
+        let nowMs = t0;
+        let ran = 0;
+        for (const [runFor, pauseFor] of pieces) {
+          session = pause(session, (nowMs += runFor));
+          session = resume(session, (nowMs += pauseFor));
+          ran += runFor;
+        }
+        const paused = pieces.reduce((sum, [, pauseFor]) => sum + pauseFor, 0);
+        expect(elapsedMs(session, nowMs)).toBe(ran);
+        expect(nowMs - t0).toBe(ran + paused);
+        expect(session.pausedTotalMs).toBe(paused);
+      }),
+    );
+  });
+
+  test('says who asked for it', () => {
+    expect(pause(start(), t0 + 1).pauseCause).toBe('person');
+    expect(pause(start(), t0 + 1, 'missed').pauseCause).toBe('missed');
+    expect(resume(pause(start(), t0 + 1), t0 + 2).pauseCause).toBeNull();
+  });
+
+  test('never lies before the start', () => {
+    expect(elapsedMs(pause(start(), t0 - hourMs), t0)).toBe(0);
+  });
+});
+
+describe('pressed twice', () => {
+  const running = start();
+  const paused = pause(running, t0 + 10_000);
+  const ended = letGo(running, t0 + 20_000);
+  const dismissed = dismiss(ended, t0 + 30_000);
+
+  test.each<[string, (session: Session, nowMs: number) => Session, Session]>([
+    ['pause', pause, paused],
+    ['resume', resume, running],
+    ['letGo', letGo, ended],
+    ['dismiss', dismiss, dismissed],
+  ])('%s changes nothing the second time', (_, act, done) => {
+    expect(act(done, t0 + 40_000)).toBe(done);
+  });
+
+  test('restart at the same moment is one restart', () => {
+    const once = restart(running, t0 + 10_000);
+    expect(restart(once, t0 + 10_000)).toEqual(once);
+  });
+
+  test.each<[string, (session: Session, nowMs: number) => Session, Session]>([
+    ['pause', pause, ended],
+    ['resume', resume, ended],
+    ['restart', restart, ended],
+    ['beat', beat, ended],
+    ['beat', beat, paused],
+    ['dismiss', dismiss, running],
+    ['dismiss', dismiss, paused],
+  ])('%s leaves alone a session it does not fit', (_, act, session) => {
+    expect(act(session, t0 + hourMs)).toBe(session);
+  });
+});
+
+describe('a restart', () => {
+  test('begins with getting into position and forgets the pauses, but not the cramp', () => {
+    const before = startRelief(choice, 20, t0, t0 - hourMs);
+    const messy = pause(resume(pause(before, t0 + 1000), t0 + 9000), t0 + 12_000);
+    const again = restart(messy, t0 + 50_000);
+    expect(again).toEqual({ ...before, startedAtMs: t0 + 50_000, seenAtMs: t0 + 50_000 });
+    expect(again.episodeStartedAtMs).toBe(t0 - hourMs);
+  });
+});
+
+describe('the heartbeat', () => {
+  test.each([
+    [0, 'running'],
+    [missedAfterMs - 1, 'running'],
+    [missedAfterMs, 'running'],
+    [missedAfterMs + 1, 'paused'],
+    [8 * hourMs, 'paused'],
+    [-missedAfterMs, 'running'],
+    [-missedAfterMs - 1, 'paused'],
+    [-8 * hourMs, 'paused'],
+  ])('after a gap of %d ms leaves the session %s', (gapMs, state) => {
+    const seen = beat(start(), t0 + 4000);
+    expect(stateOf(beat(seen, t0 + 4000 + gapMs))).toBe(state);
+  });
+
+  test('that was missed pauses the session where it was last seen', () => {
+    const away = fc.integer({ min: missedAfterMs + 1, max: 24 * hourMs });
+    fc.assert(
+      fc.property(fc.integer({ min: 500, max: 5000 }), away, fc.boolean(), (at, gapMs, isBack) => {
+        const seen = beat(start(), t0 + at);
+        const missed = beat(seen, seen.seenAtMs + (isBack ? -gapMs : gapMs));
+        expect(missed).toMatchObject({ pausedAtMs: t0 + at, pauseCause: 'missed' });
+        expect(elapsedMs(missed, t0 + 48 * hourMs)).toBe(at);
+      }),
+    );
+  });
+
+  test('that was missed is answered by Resume, and the next beat finds nothing missing', () => {
+    const missed = beat(start(), t0 + hourMs);
+    const resumed = resume(missed, t0 + 2 * hourMs);
+    expect(isRunning(beat(resumed, t0 + 2 * hourMs + 1000))).toBe(true);
+  });
+
+  test.each([0, 1, 499])('%d ms after the last is the same beat', (after) => {
+    const session = start();
+    expect(beat(session, t0 + after)).toBe(session);
+  });
+
+  test('every second, or every few, never changes where the session stands', () => {
+    // A beat that comes too soon after another is not counted, so the gap to the next one may look that much longer.
+    const step = fc.integer({ min: 0, max: missedAfterMs - beatEveryMs });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 100 }), (steps) => {
+        let session = start();
+        let nowMs = t0;
+        for (const stepMs of steps) session = beat(session, (nowMs += stepMs));
+        expect(positionAt(session, nowMs)).toEqual(positionAt(start(), nowMs));
+      }),
+    );
+  });
+});
+
+describe('letting go', () => {
+  test('ends the session then, and the time held stands still', () => {
+    fc.assert(
+      fc.property(runs, gaps, (after, later) => {
+        const ended = letGo(start(), t0 + after);
+        expect(positionAt(ended, t0 + after + later)).toEqual({
+          ...positionAt(start(), t0 + after),
+          state: 'letGo',
+        });
+      }),
+    );
+  });
+
+  test('while paused ends the session at the pause', () => {
+    const ended = letGo(pause(start(), t0 + 43_000), t0 + hourMs);
+    expect(ended).toMatchObject({ letGoAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
+    expect(positionAt(ended, t0 + hourMs).heldMs).toBe(40_000);
+  });
+
+  test('after pauses counts only what was held', () => {
+    const session = resume(pause(start(), t0 + 13_000), t0 + 113_000);
+    expect(positionAt(letGo(session, t0 + 123_000), t0 + hourMs).heldMs).toBe(20_000);
+  });
+
+  test('never lies before the start', () => {
+    expect(letGo(start(), t0 - hourMs).letGoAtMs).toBe(t0);
+  });
+});
+
+describe('a session of an earlier cramp', () => {
+  const ended = letGo(start(), t0 + minuteMs);
+  const paused = pause(start(), t0 + minuteMs);
+
+  test.each<[string, Session, number, boolean]>([
+    ['running for two hours', start(), 2 * hourMs, false],
+    ['let go just now', ended, minuteMs, false],
+    ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
+    ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
+    ['paused not quite half an hour ago', paused, minuteMs + keptForMs - 1, false],
+    ['paused half an hour ago', paused, minuteMs + 30 * minuteMs, true],
+    ['put away', dismiss(ended, t0 + 2 * minuteMs), 2 * minuteMs, true],
+    ['put away before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
+  ])('%s', (_, session, after, over) => {
+    expect(isOver(session, t0 + after)).toBe(over);
+  });
+
+  test('has no end while it runs', () => {
+    expect(overAtMs(start())).toBeNull();
+  });
+});
+
+describe('the advice', () => {
+  test.each([
+    [0, 'coach'],
+    [2 * minuteMs - 1, 'coach'],
+    [2 * minuteMs, 'twoMinutes'],
+    [5 * minuteMs - 1, 'twoMinutes'],
+    [5 * minuteMs, 'fiveMinutes'],
+    [10 * minuteMs - 1, 'fiveMinutes'],
+    [10 * minuteMs, 'tenMinutes'],
+    [3 * hourMs, 'tenMinutes'],
+  ])('after %d ms held is %s', (heldMs, advice) => {
+    expect(adviceAt(heldMs)).toBe(advice);
+  });
+
+  test('to get help comes before a hold of any length would go past ten minutes', () => {
+    expect(holdSeconds.max * secondMs).toBeLessThan(minuteMs);
+    expect(adviceAt(positionAt(start(), t0 + readyMs + 10 * minuteMs).heldMs)).toBe('tenMinutes');
+  });
+});
