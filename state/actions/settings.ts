@@ -1,0 +1,33 @@
+import type { NudgePlan } from '../../domain/nudge.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { consentItem, settingsItem } from '../items.ts';
+import { update } from '../update.ts';
+
+/** Remembers that the water safety note was read and none of it applies. */
+export function acceptWaterSafety() {
+  return update(consentItem, (consent) => ({ ...consent, waterSafetyAtMs: Date.now() }));
+}
+
+/** Takes the agreement back: nudges stop, and the note is shown before the next one. */
+export async function declineWaterSafety() {
+  await update(consentItem, (consent) => ({ ...consent, waterSafetyAtMs: null }));
+  await switchNudges(false);
+}
+
+/** Switches the water nudges on or off. */
+export function switchNudges(on: boolean) {
+  return update(settingsItem, (settings) => ({ ...settings, nudges: { ...settings.nudges, on } }));
+}
+
+/** Changes how often and when nudges come. */
+export function changeNudges(part: Partial<NudgePlan>) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    nudges: { ...settings.nudges, ...part },
+  }));
+}
+
+/** Changes settings of the timer. */
+export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds'>>) {
+  return update(settingsItem, (settings) => ({ ...settings, ...part }));
+}

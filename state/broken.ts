@@ -1,0 +1,16 @@
+import { browser } from '@wxt-dev/browser';
+import { useEffect, useState } from 'preact/hooks';
+import { brokenPrefix } from './stored.ts';
+
+/** How many values could not be read and were set aside. */
+export function useBrokenCount(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    void browser.storage.local
+      .get()
+      .then((all) =>
+        setCount(Object.keys(all).filter((key) => key.startsWith(brokenPrefix)).length),
+      );
+  }, []);
+  return count;
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { muscleIds, positions, sides, stretchIds } from '../content/muscles.ts';
+import { reliefIds } from '../content/relief.ts';
+import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import { minutesOfDay } from '../domain/hours.ts';
+import { everyMinutesBounds, quietNudges, type NudgeState } from '../domain/nudge.ts';
+import type { Choice, Session } from '../domain/session.ts';
+import { defaultSettings, type Consent, type Settings } from '../domain/settings.ts';
+import type { Drink } from '../domain/water.ts';
+import type { Stored } from './stored.ts';
+
+// The last moment a Date can hold, so that a stored NaN or the year 300,000 is set aside and not counted with.
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const momentOrNull = v.nullable(moment);
+const timeOfDay = v.pipe(
+  v.string(),
+  v.check((text) => minutesOfDay(text) !== null),
+);
+const whole = (bounds: { min: number; max: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(bounds.min), v.maxValue(bounds.max));
+
+function define<T>(
+  key: string,
+  version: number,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+): Stored<T> {
+  return { key, version, schema, fallback };
+}
+
+/** What the person chose on the Settings page. */
+export const settingsItem = define<Settings>(
+  'settings',
+  1,
+  v.object({
+    holdSeconds: whole(holdSecondsBounds),
+    nudges: v.pipe(
+      v.object({
+        on: v.boolean(),
+        everyMinutes: whole(everyMinutesBounds),
+        from: timeOfDay,
+        to: timeOfDay,
+        days: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1)),
+      }),
+      v.check(({ from, to }) => from !== to),
+    ),
+    glassMl: whole({ min: 50, max: 500 }),
+  }),
+  defaultSettings,
+);
+
+/** The muscle, position and side that were used last. */
+export const choiceItem = define<Choice>(
+  'choice',
+  1,
+  v.object({
+    muscle: v.picklist(muscleIds),
+    position: v.picklist(positions),
+    side: v.picklist(sides),
+  }),
+  { muscle: 'gastrocnemius', position: 'sitting', side: 'left' },
+);
+
+/** The running or last session. */
+export const sessionItem = define<Session | null>(
+  'session',
+  1,
+  v.nullable(
+    v.object({
+      mode: v.literal('relief'),
+      muscle: v.picklist(muscleIds),
+      stretch: v.picklist(stretchIds),
+      side: v.picklist(sides),
+      phases: v.pipe(
+        v.array(
+          v.object({ kind: v.picklist(['ready', 'hold']), seconds: whole({ min: 1, max: 60 }) }),
+        ),
+        v.minLength(1),
+      ),
+      startedAtMs: moment,
+      episodeStartedAtMs: moment,
+      pausedTotalMs: v.pipe(v.number(), v.finite()),
+      pausedAtMs: momentOrNull,
+      pauseCause: v.nullable(v.picklist(['person', 'missed'])),
+      seenAtMs: moment,
+      letGoAtMs: momentOrNull,
+      dismissedAtMs: momentOrNull,
+    }),
+  ),
+  null,
+);
+
+/** The relief steps ticked in this episode. */
+export const checklistItem = define<Checklist | null>(
+  'checklist',
+  1,
+  v.nullable(v.object({ startedAtMs: moment, ticked: v.array(v.picklist(reliefIds)) })),
+  null,
+);
+
+/** What the background remembers of the nudges. */
+export const nudgeItem = define<NudgeState>(
+  'nudge',
+  1,
+  v.object({
+    countsFromMs: momentOrNull,
+    nextDueAtMs: momentOrNull,
+    lastNudgeAtMs: momentOrNull,
+    unansweredSinceMs: momentOrNull,
+  }),
+  quietNudges,
+);
+
+/** Today's drinks. */
+export const waterItem = define<Drink[]>(
+  'water',
+  1,
+  v.array(v.object({ atMs: moment, ml: whole({ min: 1, max: 5000 }) })),
+  [],
+);
+
+/** What the person agreed to. */
+export const consentItem = define<Consent>(
+  'consent',
+  1,
+  v.object({ waterSafetyAtMs: momentOrNull }),
+  { waterSafetyAtMs: null },
+);
+
+/** The keys of all items of the state. */
+export const allKeys = [
+  settingsItem,
+  choiceItem,
+  sessionItem,
+  checklistItem,
+  nudgeItem,
+  waterItem,
+  consentItem,
+].map(({ key }) => key);

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+/** The key that really opens the popup: browsers drop a suggestion that is taken. Empty where there is none. */
+export function useShortcut(): string {
+  const [shortcut, setShortcut] = useState('');
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) => {
+      const action = commands.find(({ name }) => name === '_execute_action');
+      setShortcut(action?.shortcut ?? '');
+    });
+  }, []);
+  return shortcut;
+}

@@ -1,0 +1,32 @@
+import { acceptWaterSafety, switchNudges } from './actions/settings.ts';
+import { openSettings } from './pages.ts';
+import { askToNotify } from './permissions.ts';
+
+/** Where the person is: in the popup, which a browser's prompt closes or hides, or on a page in a tab. */
+export type Place = 'popup' | 'tab';
+
+/** The browser's question, asked where it can be seen. Firefox hides it under a popup, so there it goes to Settings. */
+export function askToNotifyFrom(place: Place): Promise<unknown> {
+  return place === 'popup' && import.meta.env.FIREFOX ? openSettings() : askToNotify();
+}
+
+/** Switches the nudges on and asks for notifications; without them, nudges show on the icon and in the popup. */
+export async function turnOnNudges(place: Place) {
+  if (place === 'tab') {
+    // Firefox takes the question for the person's wish only at once in the click.
+    const answer = askToNotify();
+    await switchNudges(true);
+    await answer;
+  } else {
+    // The prompt may close the popup and end all that runs in it: what must be kept comes first.
+    await switchNudges(true);
+    await askToNotifyFrom(place);
+  }
+}
+
+/** The safety note was read and none of it applies: remembers that, and switches the nudges on. */
+export async function acceptAndTurnOnNudges(place: Place) {
+  const turnedOn = place === 'tab' ? turnOnNudges(place) : undefined;
+  await acceptWaterSafety();
+  await (turnedOn ?? turnOnNudges(place));
+}

@@ -1,0 +1,20 @@
+import { readOrSetAside, write, type Stored } from './stored.ts';
+
+/** The lock that every read-modify-write takes, across all pages and the background. */
+const lockName = 'legroom-state';
+
+/**
+ * Changes a stored value. Reads, applies `change` and writes as one step: of any number of concurrent updates, from any
+ * pages and the background, none is lost. Writes nothing where nothing changed: Firefox reports equal writes as changes.
+ * @param change pure; gets the current value
+ * @returns the value that is stored afterwards
+ * @throws what the browser says where the value cannot be written (a full disk)
+ */
+export function update<T>(item: Stored<T>, change: (value: T) => T): Promise<T> {
+  return navigator.locks.request(lockName, async () => {
+    const before = await readOrSetAside(item, Date.now());
+    const after = change(before);
+    if (JSON.stringify(after) !== JSON.stringify(before)) await write(item, after);
+    return after;
+  });
+}

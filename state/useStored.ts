@@ -1,0 +1,34 @@
+import { browser } from '@wxt-dev/browser';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { open, type Stored } from './stored.ts';
+
+/** What lies in the storage under the followed keys, kept current. */
+const current = new Map<string, unknown>();
+
+const renewals = new Set<() => void>();
+
+/**
+ * Reads items and keeps them current. Call it before the first render with every item that `useStored` will be asked
+ * for, so that nothing flashes.
+ */
+export async function follow(keys: readonly string[]) {
+  browser.storage.local.onChanged.addListener((changes) => {
+    for (const key of keys) if (key in changes) current.set(key, changes[key]!.newValue);
+    for (const renew of renewals) renew();
+  });
+  const stored = await browser.storage.local.get([...keys]);
+  // What was written while this read was under way is newer than what it read.
+  for (const key of keys) if (!current.has(key)) current.set(key, stored[key]);
+}
+
+/** The current value of an item, and a new render whenever any page or the background changes it. */
+export function useStored<T>(item: Stored<T>): T {
+  const [raw, setRaw] = useState(() => current.get(item.key));
+  useEffect(() => {
+    const renew = () => setRaw(current.get(item.key));
+    renew();
+    renewals.add(renew);
+    return () => void renewals.delete(renew);
+  }, [item]);
+  return useMemo(() => open(item, raw) ?? item.fallback, [item, raw]);
+}
