@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import './Button.css';
+
+interface ButtonProps {
+  children: ComponentChildren;
+  onClick: () => unknown;
+  look?: 'plain' | 'brand' | 'done';
+  large?: boolean;
+  /** Takes the focus when it appears, so that a change of view never loses it. */
+  focused?: boolean;
+}
+
+/** A push button in one of three looks. */
+export function Button({ children, onClick, look = 'plain', large, focused }: ButtonProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focused) ref.current?.focus();
+  }, [focused]);
+  const classes = ['button', look !== 'plain' && `button-${look}`, large && 'button-large'];
+  return (
+    <button ref={ref} type="button" class={classes.filter(Boolean).join(' ')} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

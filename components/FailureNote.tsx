@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import './FailureNote.css';
+
+/** Says so when something could not be saved. Every write that fails ends up here. */
+export function FailureNote() {
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    const onFailure = ({ reason }: PromiseRejectionEvent) => setFailure(String(reason));
+    addEventListener('unhandledrejection', onFailure);
+    return () => removeEventListener('unhandledrejection', onFailure);
+  }, []);
+  // The browsers' own words for a full disk or a full quota; both have it in the name or the message.
+  const isFull = failure !== undefined && /quota|space|full/i.test(failure);
+  return (
+    <p class={failure === undefined ? 'unseen' : 'card failure'} role="alert">
+      {failure !== undefined && i18n.t(isFull ? 'error.diskFull' : 'error.notSaved')}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { switchNudges } from '../state/actions/settings.ts';
+import { consentItem, nudgeItem, settingsItem, waterItem } from '../state/items.ts';
+import { useStored } from '../state/useStored.ts';
+import { nudgeLine } from './nudgeWords.ts';
+import { Switch } from './Switch.tsx';
+
+interface NudgeSwitchProps {
+  /** The person may be nudged and wants to be. */
+  onTurnOn: () => unknown;
+  /** Shows the safety note that comes before the first nudge. */
+  onSafetyNote: () => unknown;
+}
+
+/** *Water nudges*, on or off, with the line that says when the next one comes. */
+export function NudgeSwitch({ onTurnOn, onSafetyNote }: NudgeSwitchProps) {
+  const { nudges } = useStored(settingsItem);
+  const { waterSafetyAtMs } = useStored(consentItem);
+  const { nextDueAtMs } = useStored(nudgeItem);
+  const drinks = useStored(waterItem);
+  const isOn = nudges.on && waterSafetyAtMs !== null;
+  return (
+    <Switch
+      label={i18n.t('water.nudges')}
+      hint={nudgeLine(isOn ? nextDueAtMs : null, drinks, Date.now())}
+      on={isOn}
+      onToggle={(on) => {
+        if (!on) return switchNudges(false);
+        return waterSafetyAtMs === null ? onSafetyNote() : onTurnOn();
+      }}
+    />
+  );
+}

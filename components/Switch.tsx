@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import './Switch.css';
+
+interface SwitchProps {
+  label: string;
+  /** One line under the label that says the truth of the moment. */
+  hint?: string;
+  on: boolean;
+  onToggle: (on: boolean) => unknown;
+}
+
+/** An on-off switch: a native checkbox that says it is a switch. */
+export function Switch({ label, hint, on, onToggle }: SwitchProps) {
+  const hintId = useId();
+  return (
+    <div class="switch">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={on}
+          aria-describedby={hint && hintId}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            // The state decides what is shown: it may stay as it was, until the safety note is read.
+            event.currentTarget.checked = on;
+            onToggle(checked);
+          }}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <small id={hintId} class="soft">
+          {hint}
+        </small>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { StretchId } from '../../content/muscles.ts';
+import { stretches } from '../../content/stretches.ts';
+import { Evidence } from '../Evidence.tsx';
+import { Heading } from '../Heading.tsx';
+import { Honesty } from '../Honesty.tsx';
+import './HowToView.css';
+
+/** One stretch step by step, when to stop, who should ask first, and how good the evidence is. */
+export function HowToView({ stretch: id }: { stretch: StretchId }) {
+  const stretch = stretches.find((one) => one.id === id)!;
+  const stepWords = stretch.steps.map((step) => i18n.t(`stretch.${id}.steps.${step}` as never));
+  return (
+    <section class="card how-to">
+      <Heading>{i18n.t(`stretch.${id}.cue`)}</Heading>
+      <ol>
+        {stepWords.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+      <p class="soft">
+        {i18n.t('says.positions')}
+        <Evidence statement={stretch} />
+      </p>
+      <h3>{i18n.t('home.stopIf')}</h3>
+      <ul>
+        {stretch.stopIf.map((sign) => (
+          <li key={sign}>{i18n.t(`stopIf.${sign}`)}</li>
+        ))}
+      </ul>
+      <h3>{i18n.t('home.avoidIf')}</h3>
+      <ul>
+        {stretch.avoidIf.map((caution) => (
+          <li key={caution}>{i18n.t(`avoidIf.${caution}`)}</li>
+        ))}
+      </ul>
+      <Honesty />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import { useId, useState } from 'preact/hooks';
+import type { ReliefId } from '../../content/relief.ts';
+import type { Statement } from '../../content/statement.ts';
+import { tickStep } from '../../state/actions/stretch.ts';
+import { Evidence } from './laterViews.ts';
+
+interface ReliefStepProps {
+  statement: Statement<ReliefId>;
+  ticked: boolean;
+}
+
+/** One thing that may help, to tick off; its aside opens the limits and the evidence. */
+export function ReliefStep({ statement, ticked }: ReliefStepProps) {
+  const { id } = statement;
+  const [isOpen, setIsOpen] = useState(false);
+  const noteId = useId();
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={ticked}
+          onChange={(event) => tickStep(id, event.currentTarget.checked)}
+        />
+        <span>{i18n.t(`relief.${id}.label`)}</span>
+      </label>
+      <button
+        type="button"
+        class="checklist-aside"
+        aria-expanded={isOpen}
+        aria-controls={noteId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {i18n.t(`relief.${id}.aside`)}
+      </button>
+      <div id={noteId} class="checklist-note" hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <p>{i18n.t(`relief.${id}.note`)}</p>
+            <Evidence statement={statement} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

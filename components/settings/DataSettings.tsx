@@ -1,0 +1,18 @@
+import { i18n } from '#i18n';
+import { useBrokenCount } from '../../state/broken.ts';
+import { useShortcut } from '../../state/shortcut.ts';
+
+/** Where everything is kept, what could not be read, and the keyboard. */
+export function DataSettings() {
+  const brokenCount = useBrokenCount();
+  const shortcut = useShortcut();
+  return (
+    <div class="card">
+      <p class="setting">{i18n.t('settings.privacy')}</p>
+      {brokenCount > 0 && <p class="setting">{i18n.t('error.broken')}</p>}
+      <p class="setting">
+        {shortcut ? i18n.t('settings.shortcut', [shortcut]) : i18n.t('settings.shortcutNone')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { Weekday } from '../../domain/calendar.ts';
+import { weekdayNames } from '../week.ts';
+import './DaysField.css';
+
+const mondayFirst = [1, 2, 3, 4, 5, 6, 0] as const satisfies Weekday[];
+
+interface DaysFieldProps {
+  days: Weekday[];
+  onChange: (days: Weekday[]) => unknown;
+}
+
+/** The weekdays on which nudges may come: at least one. */
+export function DaysField({ days, onChange }: DaysFieldProps) {
+  const [isEmpty, setIsEmpty] = useState(false);
+  const shown = isEmpty ? [] : days;
+  const toggle = (day: Weekday, on: boolean) => {
+    const chosen = on ? [...shown, day] : shown.filter((other) => other !== day);
+    setIsEmpty(chosen.length === 0);
+    if (chosen.length > 0) void onChange(chosen.toSorted());
+  };
+  return (
+    <fieldset class="setting days">
+      <legend class="unseen">{i18n.t('settings.days')}</legend>
+      <span class="setting-name" aria-hidden="true">
+        {i18n.t('settings.days')}
+      </span>
+      <span class="days-row">
+        {mondayFirst.map((day) => (
+          <label key={day}>
+            <input
+              type="checkbox"
+              aria-label={i18n.t(`weekday.long.${weekdayNames[day]}`)}
+              checked={shown.includes(day)}
+              onChange={(event) => toggle(day, event.currentTarget.checked)}
+            />
+            <span aria-hidden="true">{i18n.t(`weekday.short.${weekdayNames[day]}`)}</span>
+          </label>
+        ))}
+      </span>
+      <p class="setting-error" aria-live="polite">
+        {isEmpty && i18n.t('error.noDays')}
+      </p>
+    </fieldset>
+  );
+}

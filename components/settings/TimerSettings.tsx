@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { holdSeconds } from '../../content/holdSeconds.ts';
+import { changeSettings } from '../../state/actions/settings.ts';
+import { settingsItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { NumberField } from './NumberField.tsx';
+
+/** How long one hold block lasts. */
+export function TimerSettings() {
+  const settings = useStored(settingsItem);
+  return (
+    <div class="card">
+      <NumberField
+        label={i18n.t('settings.holdFor')}
+        unit={i18n.t('settings.seconds')}
+        value={settings.holdSeconds}
+        bounds={holdSeconds}
+        error={i18n.t('error.holdSeconds')}
+        hint={i18n.t('settings.holdGuide')}
+        onChange={(seconds) => changeSettings({ holdSeconds: seconds })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { NudgeState } from '../../domain/nudge.ts';
+import { isRunning, positionAt, type Session } from '../../domain/session.ts';
+import { secondMs } from '../../domain/time.ts';
+
+const colors = { timer: '#0b6a80', water: '#1d5f9e', text: '#ffffff' } as const;
+
+interface Badge {
+  text: string;
+  title: string;
+  color: string;
+}
+
+/** What the icon shows: the running hold, else a nudge that waits for an answer, else nothing. */
+export async function showBadge(session: Session | null, nudge: NudgeState, nowMs: number) {
+  const badge = badgeFor(session, nudge, nowMs);
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge.text }),
+    browser.action.setTitle({ title: badge.title }),
+    browser.action.setBadgeBackgroundColor({ color: badge.color }),
+    browser.action.setBadgeTextColor({ color: colors.text }),
+  ]);
+}
+
+function badgeFor(session: Session | null, nudge: NudgeState, nowMs: number): Badge {
+  if (isRunning(session)) {
+    const { remainingMs, block } = positionAt(session, nowMs);
+    const seconds = String(Math.ceil(remainingMs / secondMs));
+    const title =
+      block === 0 ? i18n.t('badge.ready') : i18n.t('badge.hold', [seconds, String(block)]);
+    return { text: seconds, title, color: colors.timer };
+  }
+  if (nudge.unansweredSinceMs !== null)
+    return { text: i18n.t('badge.waterText'), title: i18n.t('badge.water'), color: colors.water };
+  return { text: '', title: i18n.t('extensionName'), color: colors.timer };
+}

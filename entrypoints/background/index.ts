@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { beatSession } from '../../state/actions/stretch.ts';
+import { showBadge } from './badge.ts';
+import { chain } from './chain.ts';
+import { keepNudges, listenToNotification } from './nudges.ts';
+import { keepTime } from './timer.ts';
+
+/**
+ * Makes the alarms, the badge and the notification match the state. Whatever wakes the background asks for it, and
+ * running it twice does no harm.
+ */
+async function reconcile(run: () => void) {
+  const session = await beatSession();
+  const nudge = await keepNudges(Date.now());
+  const nowMs = Date.now();
+  await showBadge(session, nudge, nowMs);
+  await keepTime(session, nowMs, run);
+}
+
+export default defineBackground(() => {
+  const run = chain(() => reconcile(run));
+
+  // All of these at once and first: an event that wakes the background is lost to a listener that comes later.
+  browser.storage.local.onChanged.addListener(run);
+  browser.alarms.onAlarm.addListener(run);
+  browser.runtime.onStartup.addListener(run);
+  browser.runtime.onInstalled.addListener(run);
+  browser.permissions.onRemoved.addListener(run);
+  browser.permissions.onAdded.addListener(() => {
+    listenToNotification();
+    run();
+  });
+  listenToNotification();
+  run();
+});

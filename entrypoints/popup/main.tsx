@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { allKeys } from '../../state/items.ts';
+import { setPageLanguage } from '../../state/language.ts';
+import { follow } from '../../state/useStored.ts';
+
+setPageLanguage();
+await follow(allKeys);
+render(<Popup />, document.body);

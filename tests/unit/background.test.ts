@@ -1,0 +1,426 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { letGo, pause, startRelief, type Session } from '../../domain/session.ts';
+import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
+import type { Drink } from '../../domain/water.ts';
+import background from '../../entrypoints/background/index.ts';
+import { showBadge } from '../../entrypoints/background/badge.ts';
+import { chain } from '../../entrypoints/background/chain.ts';
+import { keepNudges } from '../../entrypoints/background/nudges.ts';
+import { keepTime } from '../../entrypoints/background/timer.ts';
+import {
+  choiceItem,
+  consentItem,
+  nudgeItem,
+  sessionItem,
+  settingsItem,
+  waterItem,
+} from '../../state/items.ts';
+import { read, write } from '../../state/stored.ts';
+
+/** Monday, ten in the morning; the unit tests live in UTC. */
+const t0 = Date.parse('2026-11-23T10:00Z');
+const running = startRelief(choiceItem.fallback, 30, t0);
+const quiet = nudgeItem.fallback;
+
+/** The events that the simulated browser does not have. */
+const permissionEvents = () => {
+  type Listen = (listener: (change: { permissions: string[] }) => void) => void;
+  const event = () => ({ addListener: vi.fn<Listen>(), removeListener: vi.fn<Listen>() });
+  return { onAdded: event(), onRemoved: event() };
+};
+let permissions: ReturnType<typeof permissionEvents>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
+  permissions = permissionEvents();
+  Object.assign(fakeBrowser.permissions, permissions);
+});
+
+afterEach(async () => {
+  // Leaves no tick behind: the timer of the background is the module's own.
+  await keepTime(null, Date.now(), () => {});
+  vi.useRealTimers();
+});
+
+const alarms = async () =>
+  new Map((await fakeBrowser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
+const badge = () => fakeBrowser.action.getBadgeText({});
+const title = () => fakeBrowser.action.getTitle({});
+const shownNotifications = () => fakeBrowser.notifications.getAll();
+
+async function until(isSo: () => Promise<boolean>) {
+  for (let turn = 0; turn < 2000; turn += 1) {
+    if (await isSo()) return;
+    await nextTurn();
+  }
+  throw new Error('It never came to that');
+}
+
+async function wantNudges(nudges = {}) {
+  const { fallback } = settingsItem;
+  await write(consentItem, { waterSafetyAtMs: t0 });
+  await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true, ...nudges } });
+}
+
+describe('the chain', () => {
+  /** A job that ends when it is told to. */
+  function slowJob() {
+    const ends: PromiseWithResolvers<void>[] = [];
+    const job = () => {
+      const end = Promise.withResolvers<void>();
+      ends.push(end);
+      return end.promise;
+    };
+    return { job, ends };
+  }
+
+  test('starts at once and runs once where it was asked once', async () => {
+    const { job, ends } = slowJob();
+    const run = chain(job);
+    const done = run();
+    expect(ends).toHaveLength(1);
+    ends[0]!.resolve();
+    await done;
+    expect(ends).toHaveLength(1);
+  });
+
+  test('asked many times while it runs, runs once more, and not before it has ended', async () => {
+    const { job, ends } = slowJob();
+    const run = chain(job);
+    const done = run();
+    for (let asked = 0; asked < 10; asked += 1) void run();
+    await nextTurn();
+    expect(ends).toHaveLength(1);
+    ends[0]!.resolve();
+    await nextTurn();
+    expect(ends).toHaveLength(2);
+    ends[1]!.resolve();
+    await done;
+    expect(ends).toHaveLength(2);
+  });
+
+  test('never runs twice at once, and what is asked last is always served', async () => {
+    let state = 0;
+    let served = -1;
+    let atOnce = 0;
+    let mostAtOnce = 0;
+    const run = chain(async () => {
+      atOnce += 1;
+      mostAtOnce = Math.max(mostAtOnce, atOnce);
+      const seen = state;
+      await nextTurn();
+      served = seen;
+      atOnce -= 1;
+    });
+    for (state = 1; state < 30; state += 1) {
+      void run();
+      if (state % 3 === 0) await nextTurn();
+    }
+    void run();
+    await until(async () => atOnce === 0);
+    expect(served).toBe(30);
+    expect(mostAtOnce).toBe(1);
+  });
+
+  test('goes on after a run that fails, and says why it failed', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const job = vi.fn<() => Promise<void>>(async () => {});
+    job.mockRejectedValueOnce(new Error('no such alarm'));
+    const run = chain(job);
+    await run();
+    expect(error).toHaveBeenCalledWith(new Error('no such alarm'));
+    await run();
+    expect(job).toHaveBeenCalledTimes(2);
+  });
+
+  test('runs again for those who asked during a run that fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { job, ends } = slowJob();
+    const run = chain(job);
+    const done = run();
+    void run();
+    ends[0]!.reject(new Error('no such alarm'));
+    await nextTurn();
+    expect(ends).toHaveLength(2);
+    ends[1]!.resolve();
+    await done;
+  });
+});
+
+describe('keeping time', () => {
+  test('asks for a backstop of half a minute and never for a shorter alarm', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    for (const after of [0, 2999, 3000, 32_000, 32_999, 600_000])
+      await keepTime(running, t0 + after, () => {});
+    expect(create.mock.calls).toEqual([['session', { delayInMinutes: 0.5, periodInMinutes: 0.5 }]]);
+  });
+
+  test.each([
+    [0, 1000],
+    [400, 600],
+    [2999, 1],
+    [3000, 1000],
+    [12_345, 655],
+  ])('%d ms into the session runs again in %d ms, when the digit changes', async (after, wait) => {
+    const run = vi.fn<() => void>();
+    await keepTime(running, t0 + after, run);
+    vi.advanceTimersByTime(wait - 1);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('asked twice ticks once', async () => {
+    const run = vi.fn<() => void>();
+    await keepTime(running, t0, run);
+    await keepTime(running, t0, run);
+    vi.advanceTimersByTime(secondMs);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each<[string, Session | null]>([
+    ['paused', pause(running, t0 + secondMs)],
+    ['over', letGo(running, t0 + secondMs)],
+    ['put away', null],
+  ])('leaves no alarm and no tick once the session is %s', async (_, session) => {
+    const run = vi.fn<() => void>();
+    await keepTime(running, t0, run);
+    await keepTime(session, t0 + secondMs, run);
+    expect(await alarms()).toEqual(new Map());
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the badge', () => {
+  test.each([
+    [0, '3', 'Legroom: get into position'],
+    [2001, '1', 'Legroom: get into position'],
+    [3000, '30', 'Legroom: 30 s left, block 1'],
+    [32_999, '1', 'Legroom: 1 s left, block 1'],
+    [33_000, '30', 'Legroom: 30 s left, block 2'],
+  ])('%d ms into the session shows %s', async (after, text, words) => {
+    await showBadge(running, { ...quiet, unansweredSinceMs: t0 }, t0 + after);
+    expect(await badge()).toBe(text);
+    expect(await title()).toBe(words);
+  });
+
+  test.each<[string, Session | null]>([
+    ['no session', null],
+    ['a paused one', pause(running, t0 + secondMs)],
+    ['one that is over', letGo(running, t0 + secondMs)],
+  ])('is empty with %s', async (_, session) => {
+    await showBadge(running, quiet, t0);
+    await showBadge(session, quiet, t0 + 2 * secondMs);
+    expect(await badge()).toBe('');
+    expect(await title()).toBe('Legroom');
+  });
+
+  test('shows a nudge that waits for an answer while no session runs', async () => {
+    await showBadge(pause(running, t0), { ...quiet, unansweredSinceMs: t0 }, t0);
+    expect(await badge()).toBe('sip');
+    expect(await title()).toBe('Legroom: time for a sip, if you are thirsty');
+  });
+});
+
+describe('keeping nudges', () => {
+  test('sets no alarm while they are off, and takes away the one there was', async () => {
+    await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
+    await keepNudges(t0);
+    expect(await alarms()).toEqual(new Map());
+    expect(await read(nudgeItem)).toEqual(quiet);
+  });
+
+  test('sets no alarm before the safety note was accepted', async () => {
+    await wantNudges();
+    await write(consentItem, { waterSafetyAtMs: null });
+    await keepNudges(t0);
+    expect(await alarms()).toEqual(new Map());
+  });
+
+  test('sets one alarm for the next nudge and leaves it alone', async () => {
+    await wantNudges();
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    await keepNudges(t0);
+    await keepNudges(t0 + minuteMs);
+    expect(create.mock.calls).toEqual([['nudge', { when: t0 + hourMs }]]);
+    expect(await shownNotifications()).toEqual({});
+  });
+
+  test('moves the alarm when a drink puts the nudge off', async () => {
+    await wantNudges();
+    await keepNudges(t0);
+    await write<Drink[]>(waterItem, [{ atMs: t0 + 45 * minuteMs, ml: 200 }]);
+    await keepNudges(t0 + 45 * minuteMs);
+    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 75 * minuteMs);
+  });
+
+  test('shows the nudge when it is due, once, with nothing that Firefox refuses', async () => {
+    await wantNudges();
+    await keepNudges(t0);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await keepNudges(t0 + hourMs);
+    await keepNudges(t0 + hourMs);
+    expect(create.mock.calls).toEqual([
+      [
+        'nudge',
+        {
+          type: 'basic',
+          iconUrl: expect.stringMatching(/\/icon\/128\.png$/),
+          title: 'Time for a sip, if you are thirsty',
+          message:
+            'For general well-being, not for cramps. Skip it if you were told to limit fluids.',
+        },
+      ],
+    ]);
+    expect(await shownNotifications()).toEqual({ nudge: true });
+    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 2 * hourMs);
+  });
+
+  test('takes the notification away once the nudge was answered', async () => {
+    await wantNudges();
+    await keepNudges(t0);
+    const nudge = await keepNudges(t0 + hourMs);
+    await write(nudgeItem, { ...nudge, unansweredSinceMs: null });
+    await keepNudges(t0 + hourMs + secondMs);
+    expect(await shownNotifications()).toEqual({});
+  });
+
+  test('nudges without notifications where those were never allowed', async () => {
+    await wantNudges();
+    await keepNudges(t0);
+    const { notifications } = fakeBrowser;
+    try {
+      Object.assign(fakeBrowser, { notifications: undefined });
+      const nudge = await keepNudges(t0 + hourMs);
+      expect(nudge.unansweredSinceMs).toBe(t0 + hourMs);
+    } finally {
+      Object.assign(fakeBrowser, { notifications });
+    }
+  });
+});
+
+describe('the background', () => {
+  /** What a browser does when it starts the background: everything up to the first wait. */
+  const start = () => background.main();
+  /** As another page would: a write, and everything the background does because of it. */
+  const store = write;
+
+  test('listens to everything that can wake it before it first waits', () => {
+    start();
+    expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true);
+    expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
+    expect(fakeBrowser.notifications.onClicked.hasListeners()).toBe(true);
+    expect(permissions.onAdded.addListener).toHaveBeenCalledTimes(1);
+    expect(permissions.onRemoved.addListener).toHaveBeenCalledTimes(1);
+  });
+
+  test('with nothing running leaves nothing running: no alarm, no timer, no write', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
+    start();
+    await until(async () => setTitle.mock.calls.length > 0);
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(await alarms()).toEqual(new Map());
+    expect(vi.getTimerCount()).toBe(0);
+    expect(set).not.toHaveBeenCalled();
+    expect(await badge()).toBe('');
+  });
+
+  test('counts a session down on the badge, second by second, from block to block', async () => {
+    start();
+    await store(sessionItem, running);
+    await until(async () => (await badge()) === '3' && vi.getTimerCount() === 1);
+    const shown: string[] = [];
+    for (let second = 1; second <= 34; second += 1) {
+      const before = await badge();
+      vi.advanceTimersByTime(secondMs);
+      await until(async () => (await badge()) !== before && vi.getTimerCount() === 1);
+      shown.push(await badge());
+    }
+    const hold = Array.from({ length: 30 }, (_, index) => String(30 - index));
+    expect(shown).toEqual(['2', '1', ...hold, '30', '29']);
+    expect([...(await alarms()).keys()]).toEqual(['session']);
+  });
+
+  test('stops everything when the session is paused, and goes on when it is resumed', async () => {
+    start();
+    await store(sessionItem, running);
+    await until(async () => (await badge()) === '3');
+    await store(sessionItem, pause(running, t0));
+    await until(async () => (await badge()) === '' && (await alarms()).size === 0);
+    expect(vi.getTimerCount()).toBe(0);
+    await store(sessionItem, running);
+    await until(async () => (await badge()) === '3' && (await alarms()).size === 1);
+  });
+
+  test('that was dead for a minute pauses the session where it was last seen', async () => {
+    await write(sessionItem, { ...running, seenAtMs: t0 + 4 * secondMs });
+    vi.setSystemTime(t0 + minuteMs);
+    start();
+    await until(async () => (await read(sessionItem))!.pausedAtMs !== null);
+    expect(await read(sessionItem)).toMatchObject({
+      pausedAtMs: t0 + 4 * secondMs,
+      pauseCause: 'missed',
+    });
+    await until(async () => (await alarms()).size === 0);
+    expect(await badge()).toBe('');
+  });
+
+  test('woken by its alarm nudges, and shows it on the badge too', async () => {
+    await wantNudges();
+    start();
+    await until(async () => (await alarms()).has('nudge'));
+    vi.setSystemTime(t0 + hourMs);
+    const alarm = await fakeBrowser.alarms.get('nudge');
+    await fakeBrowser.alarms.clear('nudge');
+    await fakeBrowser.alarms.onAlarm.trigger(alarm!);
+    await until(async () => (await badge()) === 'sip');
+    expect(await shownNotifications()).toEqual({ nudge: true });
+    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 2 * hourMs);
+  });
+
+  test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {
+    await wantNudges();
+    await write(nudgeItem, { ...quiet, countsFromMs: t0, unansweredSinceMs: t0 });
+    start();
+    await until(async () => (await alarms()).has('nudge') && (await badge()) === 'sip');
+    await store(settingsItem, settingsItem.fallback);
+    await until(async () => (await alarms()).size === 0 && (await badge()) === '');
+    expect(await shownNotifications()).toEqual({});
+  });
+
+  test('listens to the notification from the moment notifications are allowed', () => {
+    const { notifications } = fakeBrowser;
+    Object.assign(fakeBrowser, { notifications: undefined });
+    try {
+      start();
+    } finally {
+      Object.assign(fakeBrowser, { notifications });
+    }
+    expect(notifications.onClicked.hasListeners()).toBe(false);
+    permissions.onAdded.addListener.mock.calls[0]![0]({ permissions: ['notifications'] });
+    expect(notifications.onClicked.hasListeners()).toBe(true);
+  });
+
+  test.each<[string, boolean]>([
+    ['opens the popup', true],
+    ['opens the same page in a tab where no popup can open', false],
+  ])('on a click on the notification %s', async (_, canOpen) => {
+    const openPopup = vi.fn<() => Promise<void>>(async () => {
+      if (!canOpen) throw new Error('Could not find an active browser window.');
+    });
+    Object.assign(fakeBrowser.action, { openPopup });
+    const createTab = vi.spyOn(fakeBrowser.tabs, 'create');
+    start();
+    await fakeBrowser.notifications.onClicked.trigger('nudge');
+    expect(openPopup).toHaveBeenCalledTimes(1);
+    expect(createTab).toHaveBeenCalledTimes(canOpen ? 0 : 1);
+    if (!canOpen)
+      expect(createTab).toHaveBeenCalledWith({ url: expect.stringMatching(/\/popup\.html$/) });
+  });
+});

@@ -1,0 +1,67 @@
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import type { ComponentType } from 'preact';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allKeys } from '../../state/items.ts';
+import { follow } from '../../state/useStored.ts';
+
+/** What the person allows, and how the window is. The simulated browser has none of it. */
+export interface Surroundings {
+  mayNotify?: boolean;
+  isPrivate?: boolean;
+  shortcut?: string;
+}
+
+/** Gives the page what it asks the browser for; returns what it asked for. */
+export function surround({
+  mayNotify = true,
+  isPrivate = false,
+  shortcut = '',
+}: Surroundings = {}) {
+  const event = () => ({ addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() });
+  const request = vi.fn<(asked: object) => Promise<boolean>>(async () => mayNotify);
+  const openOptionsPage = vi.fn<() => Promise<void>>(async () => {});
+  Object.assign(fakeBrowser.permissions, {
+    request,
+    contains: async () => mayNotify,
+    onAdded: event(),
+    onRemoved: event(),
+  });
+  Object.assign(fakeBrowser.runtime, { openOptionsPage });
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate });
+  Object.assign(fakeBrowser.commands, {
+    getAll: async () => [{ name: '_execute_action', shortcut }],
+  });
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({
+    incognito: isPrivate,
+  } as never);
+  return { request, openOptionsPage };
+}
+
+/** Opens a page as its `main.tsx` does, on what is stored. */
+export async function open(Page: ComponentType) {
+  const stored = await fakeBrowser.storage.local.get();
+  await follow(allKeys);
+  // The page's memory outlives a test; the change events that a browser would send bring it up to date.
+  await fakeBrowser.storage.local.remove(allKeys);
+  await fakeBrowser.storage.local.set(stored);
+  render(<Page />);
+  await settle();
+}
+
+/** Lets everything that was set off come to its end: writes, change events, code that is loaded later. */
+export async function settle() {
+  for (let round = 0; round < 3; round += 1) {
+    await act(async () => {
+      for (let turn = 0; turn < 3; turn += 1) await new Promise<void>(setImmediate);
+      await vi.dynamicImportSettled();
+    });
+  }
+}
+
+export async function close() {
+  await settle();
+  cleanup();
+}
+
+export { screen };

@@ -1,0 +1,318 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
+import type { Settings } from '../../domain/settings.ts';
+import { consentItem, settingsItem } from '../../state/items.ts';
+import { read, write } from '../../state/stored.ts';
+import { close, open, screen, settle, surround } from './page.tsx';
+
+const t0 = Date.parse('2026-11-23T10:00Z');
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: t0 });
+  surround();
+});
+afterEach(async () => {
+  await close();
+  vi.useRealTimers();
+});
+
+const button = (name: string) => screen.getByRole('button', { name });
+const number = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
+const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
+const day = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const time = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+async function click(element: HTMLElement) {
+  fireEvent.click(element);
+  await settle();
+}
+async function type(field: HTMLInputElement, value: string) {
+  fireEvent.input(field, { target: { value } });
+  await settle();
+}
+/** The words beside a field, as a screen reader finds them. */
+const note = (field: HTMLInputElement) =>
+  document.getElementById(field.getAttribute('aria-describedby')!)!.textContent;
+
+const storedSettings = () => read(settingsItem);
+const withNudges = (part: Partial<Settings['nudges']>): Settings => ({
+  ...settingsItem.fallback,
+  nudges: { ...settingsItem.fallback.nudges, ...part },
+});
+const waterOn = async () => {
+  await write(settingsItem, withNudges({ on: true }));
+  await write(consentItem, { waterSafetyAtMs: t0 });
+};
+
+describe('the Settings page', () => {
+  beforeEach(() => open(SettingsPage));
+
+  test('has a section for the water, the timer, the data and the sources', () => {
+    const sections = screen.getAllByRole('region');
+    expect(
+      sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
+    ).toEqual(['Water nudges', 'The stretch timer', 'Your data', 'What Legroom says']);
+  });
+
+  test('shows what holds while nothing was chosen', () => {
+    expect(nudges().checked).toBe(false);
+    expect(number('Every').value).toBe('60');
+    expect(number('Hold for').value).toBe('30');
+    expect(time('From').value).toBe('09:00');
+    expect(time('To').value).toBe('20:00');
+    expect(note(number('Hold for'))).toBe(
+      'A guide, not a rule. In a cramp, hold until it lets go.',
+    );
+  });
+
+  test('has the seven days, Monday first, all chosen', () => {
+    const days = within(screen.getByRole('group', { name: 'On these days' }));
+    const boxes = days.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ]);
+    expect(boxes.every((box) => box.checked)).toBe(true);
+  });
+
+  test('says that nothing leaves the browser, and what its words are not', () => {
+    expect(screen.getByText(/^Nothing leaves this browser/)).toBeTruthy();
+    expect(screen.getByText(/^Information, not medical advice\./)).toBeTruthy();
+  });
+
+  test('stores nothing by being looked at', async () => {
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
+describe('a number', () => {
+  beforeEach(() => open(SettingsPage));
+
+  test.each([
+    ['Every', '45', { nudges: { everyMinutes: 45 } }],
+    ['Every', '30', { nudges: { everyMinutes: 30 } }],
+    ['Every', '180', { nudges: { everyMinutes: 180 } }],
+    ['Hold for', '15', { holdSeconds: 15 }],
+    ['Hold for', '22', { holdSeconds: 22 }],
+  ])('%s %s is kept', async (name, value, kept) => {
+    await type(number(name), value);
+    expect(await storedSettings()).toMatchObject(kept);
+    expect(number(name).value).toBe(value);
+    expect(number(name).getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test.each([
+    ['Every', '10', 'Choose 30 to 180 minutes.'],
+    ['Every', '1000', 'Choose 30 to 180 minutes.'],
+    ['Every', '45.5', 'Choose 30 to 180 minutes.'],
+    ['Every', '', 'Choose 30 to 180 minutes.'],
+    ['Every', '-60', 'Choose 30 to 180 minutes.'],
+    ['Hold for', '5', 'Choose 15 to 30 seconds.'],
+    ['Hold for', '31', 'Choose 15 to 30 seconds.'],
+  ])(
+    '%s "%s" is refused with words beside the field, and what was stored stays',
+    async (name, value, words) => {
+      await type(number(name), value);
+      expect(note(number(name))).toBe(words);
+      expect(number(name).getAttribute('aria-invalid')).toBe('true');
+      expect(number(name).value).toBe(value);
+      expect(await storedSettings()).toEqual(settingsItem.fallback);
+    },
+  );
+
+  test('put right is kept, and the words go', async () => {
+    await type(number('Every'), '10');
+    await type(number('Every'), '100');
+    expect(note(number('Every'))).toBe('');
+    expect((await storedSettings()).nudges.everyMinutes).toBe(100);
+  });
+});
+
+describe('the hours', () => {
+  beforeEach(() => open(SettingsPage));
+
+  test.each([
+    ['From', '07:30', { from: '07:30', to: '20:00' }],
+    ['To', '22:15', { from: '09:00', to: '22:15' }],
+    ['To', '06:00', { from: '09:00', to: '06:00' }],
+  ])('%s %s are kept, over midnight too', async (name, value, kept) => {
+    await type(time(name), value);
+    expect((await storedSettings()).nudges).toMatchObject(kept);
+  });
+
+  test.each([
+    ['From', '20:00', 'The two times are the same. Choose two different times.'],
+    ['To', '09:00', 'The two times are the same. Choose two different times.'],
+    ['From', '', 'Use a time such as 09:00.'],
+  ])(
+    '%s "%s" are refused with words beside the field, and what was stored stays',
+    async (name, value, words) => {
+      await type(time(name), value);
+      expect(note(time(name))).toBe(words);
+      expect(time(name).getAttribute('aria-invalid')).toBe('true');
+      expect(await storedSettings()).toEqual(settingsItem.fallback);
+    },
+  );
+
+  test('put right keep both ends', async () => {
+    await type(time('From'), '20:00');
+    await type(time('To'), '21:00');
+    expect(note(time('To'))).toBe('');
+    expect((await storedSettings()).nudges).toMatchObject({ from: '20:00', to: '21:00' });
+  });
+});
+
+describe('the days', () => {
+  test('are kept as they are chosen', async () => {
+    await open(SettingsPage);
+    await click(day('Saturday'));
+    await click(day('Sunday'));
+    expect((await storedSettings()).nudges.days).toEqual([1, 2, 3, 4, 5]);
+    await click(day('Sunday'));
+    expect((await storedSettings()).nudges.days).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test('cannot be none: it says so, and the last one stays stored', async () => {
+    await write(settingsItem, withNudges({ days: [3] }));
+    await open(SettingsPage);
+    await click(day('Wednesday'));
+    const days = screen.getByRole('group', { name: 'On these days' });
+    expect(within(days).getByText('Choose at least one day.')).toBeTruthy();
+    expect((await storedSettings()).nudges.days).toEqual([3]);
+
+    await click(day('Friday'));
+    expect(within(days).queryByText('Choose at least one day.')).toBeNull();
+    expect((await storedSettings()).nudges.days).toEqual([5]);
+    expect(day('Wednesday').checked).toBe(false);
+  });
+});
+
+describe('the water nudges', () => {
+  test('show the safety note first, and stay off for any of these or not sure', async () => {
+    await open(SettingsPage);
+    await click(nudges());
+    const title = screen.getByRole('heading', { name: 'Before you turn on water nudges' });
+    expect(document.activeElement).toBe(title);
+    await click(button('Any of these, or not sure'));
+    const answer = screen.getByRole('heading', { name: /^Nudges stay off\. Ask your doctor/ });
+    expect(document.activeElement).toBe(answer);
+    await click(button('Back'));
+    expect(nudges().checked).toBe(false);
+    expect((await storedSettings()).nudges.on).toBe(false);
+  });
+
+  test('ask the browser in the very click, before anything is waited for', async () => {
+    const { request } = surround();
+    await open(SettingsPage);
+    await click(nudges());
+    fireEvent.click(button('None of these apply to me'));
+    expect(request).toHaveBeenCalledTimes(1);
+    await settle();
+    expect(nudges().checked).toBe(true);
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
+  });
+
+  test('are on also where notifications are refused, and say so', async () => {
+    surround({ mayNotify: false });
+    await open(SettingsPage);
+    await click(nudges());
+    await click(button('None of these apply to me'));
+    expect(nudges().checked).toBe(true);
+    expect(
+      screen.getByText(/^Notifications are not allowed, so nudges show on the icon/),
+    ).toBeTruthy();
+    expect(button('Allow notifications')).toBeTruthy();
+  });
+
+  test('stop for those who read the note again and are not sure', async () => {
+    await waterOn();
+    await open(SettingsPage);
+    expect(nudges().checked).toBe(true);
+    await click(button('Read again'));
+    await click(button('Any of these, or not sure'));
+    expect((await storedSettings()).nudges.on).toBe(false);
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: null });
+  });
+
+  test.each(['None of these apply to me', 'Any of these, or not sure'])(
+    'keep the focus in their section when the note closes after "%s"',
+    async (answer) => {
+      await open(SettingsPage);
+      await click(nudges());
+      await click(button(answer));
+      const back = screen.queryByRole('button', { name: 'Back' });
+      if (back) await click(back);
+      const section = screen.getByRole('region', { name: 'Water nudges' });
+      expect(section.contains(document.activeElement)).toBe(true);
+    },
+  );
+});
+
+describe('a write that fails', () => {
+  const browserListens: NodeJS.UnhandledRejectionListener = (reason) =>
+    void dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
+  let testListeners: NodeJS.UnhandledRejectionListener[];
+
+  // A browser tells the page of a rejection that nobody handled; Node tells the process.
+  beforeEach(() => {
+    testListeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', browserListens);
+  });
+  afterEach(() => {
+    process.off('unhandledRejection', browserListens);
+    for (const listener of testListeners) process.on('unhandledRejection', listener);
+  });
+
+  test.each([
+    ['Resource::kQuotaBytes quota exceeded', /^The disk is full, so this was not saved\./],
+    [
+      'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+      /^The disk is full/,
+    ],
+    ['IO error: No space left on device', /^The disk is full/],
+    ['An unexpected error occurred', /^This could not be saved\. Try again\./],
+  ])('with "%s" says so, stores nothing, and the next one works', async (words, said) => {
+    await open(SettingsPage);
+    expect(screen.getByRole('alert').textContent).toBe('');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(words));
+    await type(number('Every'), '90');
+    expect(screen.getByRole('alert').textContent).toMatch(said);
+    expect(await storedSettings()).toEqual(settingsItem.fallback);
+
+    await type(number('Every'), '100');
+    expect((await storedSettings()).nudges.everyMinutes).toBe(100);
+  });
+});
+
+describe('the data', () => {
+  test('names the shortcut that really is set', async () => {
+    surround({ shortcut: 'Alt+Shift+L' });
+    await open(SettingsPage);
+    expect(screen.getByText(/^Keyboard: Alt\+Shift\+L opens Legroom/)).toBeTruthy();
+  });
+
+  test('names no shortcut where there is none', async () => {
+    await open(SettingsPage);
+    expect(
+      screen.getByText(/^Keyboard: Enter starts, Space pauses\. You can set a shortcut/),
+    ).toBeTruthy();
+  });
+
+  test.each([
+    [{}, false],
+    [{ 'broken:settings:1': { version: 9 } }, true],
+  ])('says that something was set aside only where it was: %j', async (stored, isSaid) => {
+    await fakeBrowser.storage.local.set(stored);
+    await open(SettingsPage);
+    expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);
+  });
+});

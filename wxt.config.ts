@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { drawnPoses } from './scripts/drawings.ts';
+import { firefoxAddOnId } from './scripts/browsers/addon.ts';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  i18n: { localesDir: 'content' },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
+    // The development server needs the network that a production build must not have.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: firefoxAddOnId,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    plugins: [drawnPoses()],
+    // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.
+    build: {
+      modulePreload: { polyfill: false },
+    },
+  }),
+});
