@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { getuid, platform } from 'node:process';
+
+/** Whether this machine is a Debian or Ubuntu on which we may install packages. */
+export function canUseApt(): boolean {
+  return (
+    platform === 'linux' &&
+    getuid?.() === 0 &&
+    spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
+  );
+}
+
+/**
+ * Installs one Debian package, without what it merely recommends.
+ *
+ * @returns undefined when it is installed, otherwise the last line apt-get said.
+ */
+export function aptInstall(packageName: string): string | undefined {
+  // One source out of reach fails the update, and the package may still be had from another.
+  const updateFailure = aptGet('update');
+  const installFailure = aptGet('install', '-y', '--no-install-recommends', packageName);
+  return installFailure && (updateFailure ?? installFailure);
+}
+
+function aptGet(...args: string[]): string | undefined {
+  const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return undefined;
+  return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? `apt-get ${args.join(' ')} failed`;
+}

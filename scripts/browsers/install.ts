@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { aptInstall, canUseApt } from './apt.ts';
+import { browserCacheDir } from './cache.ts';
+import { findBrowser, type BrowserName, type FoundBrowser } from './find.ts';
+
+/**
+ * Finds a browser, or gets one: from Debian's packages when root, otherwise Chrome for Testing or Firefox into the
+ * user's cache folder. Says on stdout what it does.
+ *
+ * @param wanted see {@link findBrowser}; with no wish and no browser, Chromium is fetched.
+ * @throws {Error} of two lines, what was looked for and how to get one, when nothing worked.
+ */
+export async function ensureBrowser(wanted?: BrowserName): Promise<FoundBrowser> {
+  const found = await findBrowser(wanted);
+  if (found) {
+    ensureFonts();
+    return found;
+  }
+
+  const name = wanted ?? 'chromium';
+  const failures: string[] = [];
+  for (const get of [getFromApt, download]) {
+    const failure = await get(name);
+    if (failure) failures.push(failure);
+    const fetched = await findBrowser(wanted);
+    if (fetched) {
+      ensureFonts();
+      return fetched;
+    }
+  }
+  throw new Error(
+    `Looked for ${wanted ?? 'Chromium, Chrome, Edge or Firefox'} on this machine and found none (${failures.join('; ')}).\n` +
+      `Install ${wanted ?? 'one of them'}, or set LEGROOM_BROWSER to the path of a browser you have.`,
+  );
+}
+
+const debianPackages: Partial<Record<BrowserName, string>> = {
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
+};
+
+/** @returns why it did not work, or undefined. */
+function getFromApt(name: BrowserName): string | undefined {
+  const packageName = debianPackages[name];
+  if (!packageName || !canUseApt()) return undefined;
+  console.log(`No ${name} here. Installing the package ${packageName} with apt-get …`);
+  const failure = aptInstall(packageName);
+  return failure && `apt-get: ${failure}`;
+}
+
+/** @returns why it did not work, or undefined. */
+async function download(name: BrowserName): Promise<string | undefined> {
+  if (name === 'edge') return 'Edge cannot be fetched';
+  const browser = name === 'firefox' ? Browser.FIREFOX : Browser.CHROME;
+  const platform = detectBrowserPlatform();
+  if (!platform) return 'no build for this system';
+  const cacheDir = browserCacheDir();
+  console.log(
+    `No ${name} here. Downloading ${name === 'firefox' ? 'Firefox' : 'Chrome for Testing'} to ${cacheDir} …`,
+  );
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    const buildId = await resolveBuildId(browser, platform, 'stable');
+    await install({ browser, buildId, cacheDir, platform, installDeps: canUseApt() });
+    return undefined;
+  } catch (error) {
+    return `download: ${firstLine(error)}`;
+  }
+}
+
+/** A machine without fonts draws empty boxes. */
+function ensureFonts(): void {
+  if (!canUseApt() || spawnSync('fc-list', { encoding: 'utf8' }).stdout?.trim()) return;
+  console.log('No fonts here. Installing the package fonts-dejavu-core with apt-get …');
+  const failure = aptInstall('fonts-dejavu-core');
+  if (failure) console.log(`Going on without fonts: ${failure}`);
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? text;
+}

@@ -1,0 +1,96 @@
+// Takes pictures of every screen, in both browsers, light and dark, from the production builds: npm run pictures
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { openRig, waitUntil, type Rig, type View } from '../tests/browser/rig/index.ts';
+import { ensureBrowser } from './browsers/install.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = resolve(root, '.output/pictures');
+const readmePicture = resolve(root, 'scripts/pictures/popup.png');
+
+const schemes = ['light', 'dark'] as const;
+
+const positions = [
+  ['Standing', /leaning on a wall/],
+  ['In bed', /sitting in bed/],
+  ['Sitting', /on a chair/],
+] as const;
+
+/** Walks through the popup as a person would, and takes a picture of each view. */
+async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
+  const popup = await rig.openPopup();
+  await popup.emulate(scheme);
+  const shoot = async (title: string, view: View = popup) => {
+    await view.waitFor('the figure to stand still', (window) =>
+      window.document
+        .getAnimations()
+        .every((one) => !('animationName' in one) || one.playState !== 'running'),
+    );
+    await view.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}.png`));
+  };
+
+  await shoot('first');
+  for (const [position, picture] of positions) {
+    await popup.click('radio', position);
+    await waitUntil('the drawing', () => popup.has('img', picture));
+    await shoot(position.toLowerCase().replace(' ', '-'));
+  }
+  await popup.click('button', 'How to do it');
+  await waitUntil('the steps', () => popup.has('heading', /Knee straight/));
+  await shoot('steps');
+  await popup.click('button', 'When to get help');
+  await waitUntil('the help signs', () => popup.has('heading', 'Emergency now'));
+  await shoot('help');
+  await popup.click('button', 'Back');
+  await popup.click('button', 'Start stretch');
+  await waitUntil('the hold', async () => (await popup.text()).includes('block 1'), 8_000);
+  await popup.click('checkbox', 'Rub it gently');
+  await shoot('hold');
+  await popup.click('button', 'Pause');
+  await waitUntil('the pause', () => popup.has('button', 'Resume'));
+  await shoot('paused');
+  await popup.click('button', 'It let go');
+  await waitUntil('the result', () => popup.has('button', 'Done'));
+  await shoot('result');
+  await popup.click('button', 'Done');
+  await popup.click('switch', 'Water nudges');
+  await waitUntil('the safety note', () => popup.has('button', 'None of these apply to me'));
+  await shoot('safety-note');
+  await popup.close();
+
+  const settings = await rig.openPage('options.html');
+  await settings.emulate(scheme);
+  await shoot('settings', settings);
+  await settings.close();
+}
+
+/** Puts three pictures side by side, for the README. */
+async function joinPictures(titles: readonly string[]) {
+  const images = titles.map((title) => {
+    const png = readFileSync(resolve(folder, `chromium-${title}.png`)).toString('base64');
+    return `<img alt="" src="data:image/png;base64,${png}">`;
+  });
+  const { path } = await ensureBrowser('chromium');
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.setContent(
+    `<style>body{margin:0;display:inline-flex;align-items:start;gap:16px;padding:16px;background:#cfd4d6}</style>${images.join('')}`,
+  );
+  const body = await page.$('body');
+  await body?.screenshot({ path: readmePicture });
+  await browser.close();
+}
+
+mkdirSync(folder, { recursive: true });
+mkdirSync(resolve(root, 'scripts/pictures'), { recursive: true });
+for (const name of ['chromium', 'firefox'] as const) {
+  const rig = await openRig(name);
+  for (const scheme of schemes) await photographPopup(rig, scheme);
+  await rig.close();
+}
+await joinPictures(['light-first', 'light-hold', 'dark-first']);
+console.log(`${folder}\n${readmePicture}`);

@@ -1,0 +1,111 @@
+/**
+ * Builds Legroom and opens it in a browser of its own, on a profile that is thrown away.
+ *
+ *   npm start [-- --browser firefox|chromium|chrome|edge]
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+// The rig of the browser tests is how this repository drives a browser.
+import { openRigIn } from '../tests/browser/rig/open.ts';
+import type { Rig } from '../tests/browser/rig/types.ts';
+import { waitUntil } from '../tests/browser/rig/wait.ts';
+import {
+  browserNames,
+  isBrowserName,
+  type BrowserKind,
+  type BrowserName,
+} from './browsers/find.ts';
+import { ensureBrowser } from './browsers/install.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const builds: Record<BrowserKind, { args: readonly string[]; folder: string; byHand: string }> = {
+  chromium: {
+    args: ['-b', 'chrome'],
+    folder: `${root}.output/chrome-mv3`,
+    byHand: 'chrome://extensions, Developer mode, Load unpacked',
+  },
+  firefox: {
+    args: ['-b', 'firefox', '--mv3'],
+    folder: `${root}.output/firefox-mv3`,
+    byHand: 'about:debugging#/runtime/this-firefox, Load Temporary Add-on',
+  },
+};
+
+async function start(): Promise<void> {
+  const found = await ensureBrowser(wantedBrowser());
+  const { folder, byHand } = builds[found.kind];
+  build(found.kind);
+  console.log(`To load it by hand: ${byHand}, and choose\n  ${folder}`);
+
+  const headless = !hasDisplay();
+  console.log(
+    `Opening ${found.path}${headless ? ' without a window: there is no display here' : ''} …`,
+  );
+  const rig = await openRigIn(found, { headless, extensionDir: folder });
+  try {
+    await (headless ? takePicture(rig) : showPopup(rig));
+  } finally {
+    await rig.close();
+  }
+}
+
+function wantedBrowser(): BrowserName | undefined {
+  const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+  if (values.browser === undefined) return undefined;
+  if (isBrowserName(values.browser)) return values.browser;
+  throw new Error(`--browser takes ${browserNames.join(', ')}; not ${values.browser}.`);
+}
+
+function build(kind: BrowserKind): void {
+  console.log('Building Legroom …');
+  const wxt = `${root}node_modules/wxt/bin/wxt.mjs`;
+  const { status } = spawnSync(process.execPath, [wxt, 'build', ...builds[kind].args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The build failed; what it says is above.');
+}
+
+function hasDisplay(): boolean {
+  return (
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  );
+}
+
+async function showPopup(rig: Rig): Promise<void> {
+  await rig.pressToolbarButton();
+  console.log('Legroom is open. Close the window to end.');
+  await rig.closedByHand();
+}
+
+async function takePicture(rig: Rig): Promise<void> {
+  const popup = await rig.openPopup();
+  await popup.click('button', 'Start stretch');
+  const first = await popup.evaluate(readTimer);
+  const second = await waitUntil('the timer to count', async () => {
+    const now = await popup.evaluate(readTimer);
+    return now !== first && now;
+  });
+  await waitUntil(
+    'the timer to count a second',
+    async () => (await popup.evaluate(readTimer)) !== second,
+  );
+
+  const picture = `${root}.output/popup-${rig.name}.png`;
+  await popup.screenshot(picture);
+  console.log(`The timer runs. A picture of it:\n  ${picture}`);
+}
+
+/** Runs in the popup. */
+function readTimer(window: Window): string | undefined {
+  return window.document.querySelector('[role="timer"]')?.textContent;
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+import { waitUntil, type Rig, type View } from './rig/index.ts';
+
+/** The seconds that the timer shows in a view. */
+export async function secondsShown(view: View): Promise<number> {
+  return view.evaluate((window) =>
+    Number(window.document.querySelector('[role="timer"]')?.textContent),
+  );
+}
+
+/** The text on the icon. */
+export function badgeText(rig: Rig): Promise<string> {
+  return rig.inExtension((api) => api.action.getBadgeText({}));
+}
+
+/** The names of all alarms that are set. */
+export async function alarmNames(rig: Rig): Promise<string[]> {
+  return rig.inExtension(async (api) => (await api.alarms.getAll()).map(({ name }) => name));
+}
+
+/** A stored item's value. */
+export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
+  return rig.inExtension(async (api, name) => {
+    const { [name]: envelope } =
+      await api.storage.local.get<Record<string, { value: never }>>(name);
+    return envelope?.value;
+  }, key);
+}
+
+/** Writes an item as Legroom does. */
+export async function store(rig: Rig, key: string, value: unknown): Promise<void> {
+  await rig.inExtension(
+    (api, name, inside) => api.storage.local.set({ [name]: { version: 1, value: inside } }),
+    key,
+    value,
+  );
+}
+
+/** As after a new installation. Under Legroom's own lock, so that no update that is under way brings its value back. */
+export async function forgetEverything(rig: Rig): Promise<void> {
+  await rig.inExtension((api) =>
+    navigator.locks.request('legroom-state', () => api.storage.local.clear()),
+  );
+  await waitUntil('nothing to be scheduled', async () => (await alarmNames(rig)).length === 0);
+}
+
+/** Opens the popup, starts the stretch and waits for the first hold. */
+export async function startHold(rig: Rig): Promise<View> {
+  const popup = await rig.openPopup();
+  await popup.click('button', 'Start stretch');
+  await waitUntil('the first hold', async () => (await popup.text()).includes('block 1'), 8_000);
+  return popup;
+}

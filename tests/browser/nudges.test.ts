@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
+import { browsers, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
+
+const minuteMs = 60_000;
+
+interface StoredNudge {
+  countsFromMs: number | null;
+  nextDueAtMs: number | null;
+  lastNudgeAtMs: number | null;
+  unansweredSinceMs: number | null;
+}
+
+interface StoredSettings {
+  holdSeconds: number;
+  nudges: { on: boolean; everyMinutes: number; from: string; to: string; days: number[] };
+  glassMl: number;
+}
+
+const roundTheClock: StoredSettings = {
+  holdSeconds: 30,
+  nudges: { on: true, everyMinutes: 60, from: '00:00', to: '23:59', days: [0, 1, 2, 3, 4, 5, 6] },
+  glassMl: 200,
+};
+
+/** Switches the nudges on through the safety note. */
+async function turnOn(view: View) {
+  await view.click('switch', 'Water nudges');
+  await waitUntil('the safety note', () => view.has('heading', 'Before you turn on water nudges'));
+  await view.click('button', 'None of these apply to me');
+}
+
+/** Nudges that have been on since before the next one falls due, in a moment. */
+async function makeDueSoon(rig: Rig) {
+  await store(rig, 'consent', { waterSafetyAtMs: Date.now() });
+  await store(rig, 'settings', roundTheClock);
+  const nudge: StoredNudge = {
+    countsFromMs: Date.now() + 2_000 - 60 * minuteMs,
+    nextDueAtMs: Date.now() + 2_000,
+    lastNudgeAtMs: null,
+    unansweredSinceMs: null,
+  };
+  await store(rig, 'nudge', nudge);
+}
+
+describe.each(browsers)('enabling hydration nudges in %s', (name) => {
+  const rig = useRig(name, { permissionPrompts: 'grant' });
+  beforeEach(() => forgetEverything(rig()));
+
+  test('they are off at first, and nothing is scheduled', async () => {
+    const popup = await rig().openPopup();
+    expect(await popup.text()).toContain('Off');
+    expect(await alarmNames(rig())).toEqual([]);
+  });
+
+  test('the safety note comes first, then one nudge an hour is scheduled, then off again nothing is', async () => {
+    const page = await rig().openPage('options.html');
+    const fromMs = Date.now();
+    await turnOn(page);
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    const nudge = (await stored<StoredNudge>(rig(), 'nudge'))!;
+    expect(nudge.nextDueAtMs! - fromMs).toBeGreaterThanOrEqual(60 * minuteMs);
+    await waitUntil('the truth about the next one', async () =>
+      /next (at|\w+day at) \d/.test(await page.text()),
+    );
+    await page.click('switch', 'Water nudges');
+    await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
+    await page.close();
+  });
+
+  test('the switch in the popup does the same', async () => {
+    const popup = await rig().openPopup();
+    await turnOn(popup);
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    const settings = (await stored<StoredSettings>(rig(), 'settings'))!;
+    expect(settings.nudges.on).toBe(true);
+  });
+
+  test('"Any of these, or not sure" keeps them off and says whom to ask', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('switch', 'Water nudges');
+    await popup.click('button', 'Any of these, or not sure');
+    await waitUntil('the answer', async () =>
+      (await popup.text()).includes('doctor or pharmacist'),
+    );
+    await popup.close();
+    expect((await stored<StoredSettings>(rig(), 'settings'))?.nudges.on ?? false).toBe(false);
+    expect(await alarmNames(rig())).toEqual([]);
+  });
+
+  test('a due nudge shows on the icon and in the popup, and the next is an hour away', async () => {
+    await makeDueSoon(rig());
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+    const nudge = (await stored<StoredNudge>(rig(), 'nudge'))!;
+    expect(nudge.nextDueAtMs! - nudge.lastNudgeAtMs!).toBe(60 * minuteMs);
+    const popup = await rig().openPopup();
+    await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));
+    await popup.click('button', 'Add a glass');
+    await waitUntil('the glass', async () => (await popup.text()).includes('1 glass today'));
+    await popup.close();
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+  });
+
+  test('a due nudge wakes a background that the browser stopped', async () => {
+    await makeDueSoon(rig());
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    await rig().stopBackground();
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+  });
+});
+
+describe('a due nudge in chromium', () => {
+  const rig = useRig('chromium', { permissionPrompts: 'grant' });
+
+  test('is one notification, also when nudged twice', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      await forgetEverything(rig());
+      await makeDueSoon(rig());
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 8_000);
+    }
+    const shown = await rig().inExtension(async (api) =>
+      Object.keys(await api.notifications.getAll()),
+    );
+    expect(shown).toEqual(['nudge']);
+  });
+});
+
+describe.each(browsers)('the permission to notify refused in %s', (name) => {
+  const rig = useRig(name, { permissionPrompts: 'refuse' });
+  beforeEach(() => forgetEverything(rig()));
+
+  test('nudges go on, on the icon and in the popup, and the page says so', async () => {
+    const page = await rig().openPage('options.html');
+    await turnOn(page);
+    await waitUntil('the words', async () =>
+      (await page.text()).includes('Notifications are not allowed'),
+    );
+    await page.close();
+    await makeDueSoon(rig());
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+    const popup = await rig().openPopup();
+    await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));
+    await popup.click('button', 'Not now');
+    await waitUntil('the line to go', async () => !(await popup.text()).includes('Time for a sip'));
+  });
+});
+
+describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
+  const rig = useRig(name);
+
+  test.each([
+    ['spinbutton', 'Every', '10', 'Choose 30 to 180 minutes.'],
+    ['spinbutton', 'Hold for', '99', 'Choose 15 to 30 seconds.'],
+  ])('%s %s %s is refused with words beside it', async (role, field, text, words) => {
+    await forgetEverything(rig());
+    const page = await rig().openPage('options.html');
+    await page.click(role, field);
+    for (const key of ['Control+a', ...text]) await page.press(key);
+    await waitUntil('the words', async () => (await page.text()).includes(words));
+    expect(await stored(rig(), 'settings')).toBeUndefined();
+    await page.close();
+  });
+});

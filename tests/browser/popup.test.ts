@@ -1,0 +1,193 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { alarmNames, badgeText, forgetEverything, secondsShown, startHold } from './legroom.ts';
+import { browsers, useRig, waitUntil } from './rig/index.ts';
+
+const reliefSteps = [
+  'Stretch it and hold',
+  'Stand on it, walk a few steps',
+  'Rub it gently',
+  'Warm if tight, cold if sore',
+  'Sip if thirsty',
+  'Sore later? Ask a pharmacist',
+];
+
+describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
+  const rig = useRig(name);
+  beforeEach(() => forgetEverything(rig()));
+
+  test('shows at once what to do', async () => {
+    const popup = await rig().openPopup();
+    for (const group of ['Muscle', 'Position', 'Side'])
+      expect(await popup.has('radiogroup', group), group).toBe(true);
+    for (const button of ['Start stretch', 'When to get help'])
+      expect(await popup.has('button', button), button).toBe(true);
+    for (const step of reliefSteps) expect(await popup.has('checkbox', step), step).toBe(true);
+    expect(await popup.has('switch', 'Water nudges')).toBe(true);
+    expect(await popup.has('img', /leg out straight/)).toBe(true);
+  });
+
+  test('needs no scrolling for Start stretch, and is no taller than 560 px', async () => {
+    const popup = await rig().openPopup();
+    const { bottom, height, width } = await popup.evaluate((window) => {
+      const button = [...window.document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Start stretch',
+      )!;
+      const { body } = window.document;
+      return {
+        bottom: button.getBoundingClientRect().bottom,
+        height: body.scrollHeight,
+        width: body.scrollWidth,
+      };
+    });
+    expect(bottom).toBeLessThan(560);
+    expect(height).toBeLessThanOrEqual(560);
+    expect(width).toBeLessThanOrEqual(380);
+  });
+
+  test('draws the stretch of the chosen position, and remembers the choice', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('radio', 'Standing');
+    await popup.click('radio', 'Right');
+    await waitUntil('the wall', () => popup.has('img', /leaning on a wall/));
+    await popup.close();
+    const again = await rig().openPopup();
+    await again.waitFor('the choice that was made', (window) => {
+      const chosen = [...window.document.querySelectorAll('input:checked')];
+      return (
+        chosen.map((input) => input.parentElement?.textContent).join() === 'Calf,Right,Standing'
+      );
+    });
+  });
+
+  test('leads to every help sign in one click, and back', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('button', 'When to get help');
+    for (const group of ['Emergency now', 'A doctor today', 'An appointment'])
+      await waitUntil(group, () => popup.has('heading', group));
+    const signs = await popup.evaluate(
+      (window) => window.document.querySelectorAll('.help li').length,
+    );
+    expect(signs).toBe(32);
+    expect(await popup.text()).toContain('Do not rub, roll or heat it.');
+    await popup.click('button', 'Back');
+    await waitUntil('the first view', () => popup.has('button', 'Start stretch'));
+  });
+
+  test('shows the steps of the stretch in one click', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('button', 'How to do it');
+    await waitUntil('the steps', async () => (await popup.text()).includes('Sit tall'));
+    expect(await popup.text()).toContain('Reasonably supported');
+  });
+
+  test('opens the Settings page from its link', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('link', 'Settings');
+    await waitUntil('the Settings page', () =>
+      rig().inExtension(async (api) => {
+        const tabs = await api.tabs.query({});
+        return tabs.some(({ url, title }) => `${url} ${title}`.includes('options.html'));
+      }),
+    );
+  });
+});
+
+describe.each(browsers)('starting the stretch timer in %s', (name) => {
+  const rig = useRig(name);
+  beforeEach(() => forgetEverything(rig()));
+
+  test('gives 3 s to get into position, then counts the hold down, on the icon too', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('button', 'Start stretch');
+    await waitUntil('the start', async () => (await popup.text()).includes('Get into position'));
+    expect(await secondsShown(popup)).toBeLessThanOrEqual(3);
+    await waitUntil('the hold', async () => (await popup.text()).includes('Hold it there'), 5_000);
+    await waitUntil('28 seconds left', async () => (await secondsShown(popup)) <= 28);
+    await popup.close();
+    const badge = Number(await waitUntil('the badge', () => badgeText(rig())));
+    expect(badge).toBeGreaterThan(0);
+    expect(badge).toBeLessThanOrEqual(28);
+    await waitUntil('the badge to count', async () => Number(await badgeText(rig())) < badge);
+  });
+
+  test('closing the popup does not stop the hold', async () => {
+    const popup = await startHold(rig());
+    const atMs = Date.now();
+    const before = await secondsShown(popup);
+    await popup.close();
+    await sleep(3_000);
+    const again = await rig().openPopup();
+    await again.waitFor('the timer', (window) => window.document.querySelector('[role="timer"]'));
+    const expected = before - (Date.now() - atMs) / 1000;
+    expect(Math.abs((await secondsShown(again)) - expected)).toBeLessThanOrEqual(1.5);
+  });
+
+  test('the hold stands where the clock says in another window too', async () => {
+    const popup = await startHold(rig());
+    const atMs = Date.now();
+    const before = await secondsShown(popup);
+    const other = await rig().openPopup({ newWindow: true });
+    await other.waitFor('the timer', (window) => window.document.querySelector('[role="timer"]'));
+    const expected = before - (Date.now() - atMs) / 1000;
+    expect(Math.abs((await secondsShown(other)) - expected)).toBeLessThanOrEqual(1.5);
+    await other.close();
+  });
+
+  test('pausing stands still, clears the icon, and resuming goes on from there', async () => {
+    const popup = await startHold(rig());
+    await popup.click('button', 'Pause');
+    await waitUntil('Resume', () => popup.has('button', 'Resume'));
+    const stood = await secondsShown(popup);
+    await sleep(2_500);
+    expect(await secondsShown(popup)).toBe(stood);
+    await popup.click('button', 'Resume');
+    await waitUntil('the count to go on', async () => (await secondsShown(popup)) === stood - 1);
+    await popup.click('button', 'Pause');
+    await waitUntil('Resume', () => popup.has('button', 'Resume'));
+    await popup.close();
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    expect(await alarmNames(rig())).toEqual([]);
+  });
+
+  test('restarting begins again with getting into position', async () => {
+    const popup = await startHold(rig());
+    await popup.click('button', 'Restart');
+    await waitUntil('the start', async () => (await popup.text()).includes('Get into position'));
+  });
+
+  test('It let go ends it, says how long it took, and leaves nothing behind', async () => {
+    const popup = await startHold(rig());
+    await popup.click('button', 'It let go');
+    await waitUntil('the result', () => popup.has('heading', /^Let go after \d+ s$/));
+    expect(await popup.has('button', 'Start stretch')).toBe(true);
+    await popup.close();
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    expect(await alarmNames(rig())).toEqual([]);
+  });
+
+  test('ticks last for the episode and start afresh with the next', async () => {
+    const popup = await startHold(rig());
+    await popup.click('checkbox', 'Rub it gently');
+    const ticked = () =>
+      popup.evaluate((window) =>
+        [...window.document.querySelectorAll<HTMLInputElement>('li input')]
+          .filter(({ checked }) => checked)
+          .map((input) => input.parentElement?.textContent),
+      );
+    await waitUntil('two ticks', async () => (await ticked()).length === 2);
+    await popup.click('button', 'It let go');
+    await waitUntil('the result', () => popup.has('heading', /^Let go after/));
+    expect(await ticked()).toEqual(['Stretch it and hold', 'Rub it gently']);
+    await popup.click('button', 'Done');
+    await waitUntil('a fresh list', async () => (await ticked()).length === 0);
+  });
+
+  test('Enter starts and Space pauses, without touching the mouse', async () => {
+    const popup = await rig().openPopup();
+    await popup.press('Enter');
+    await waitUntil('the timer', () => popup.has('button', 'Pause'));
+    await popup.press(' ');
+    await waitUntil('the pause', () => popup.has('button', 'Resume'));
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetEverything, store } from './legroom.ts';
+import { axeViolations, browsers, useRig, waitUntil, type View } from './rig/index.ts';
+
+describe.each(browsers)('what Legroom promises, in %s', (name) => {
+  const rig = useRig(name);
+
+  test('the policy refuses a connection from an extension page', async () => {
+    const page = await rig().openPage('options.html');
+    const refusals = await page.evaluate(async (window) => {
+      const violation = new Promise<string>((resolve) => {
+        window.document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+          resolve(effectiveDirective),
+        );
+      });
+      const outcome = await window.fetch('https://example.com/').then(
+        () => 'connected',
+        () => 'refused',
+      );
+      return { outcome, by: await violation };
+    });
+    expect(refusals).toEqual({ outcome: 'refused', by: 'connect-src' });
+    await page.close();
+  });
+
+  test('installs with storage and alarms alone, reaches no site and shows none a file', async () => {
+    const manifest = await rig().inExtension((api) => api.runtime.getManifest());
+    expect(manifest).toMatchObject({
+      permissions: ['storage', 'alarms'],
+      optional_permissions: ['notifications'],
+    });
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test('rubbish in the storage is set aside, said, and does no harm', async () => {
+    await store(rig(), 'settings', { holdSeconds: 'NaN' });
+    await store(rig(), 'session', { mode: 'from the year 3000' });
+    const popup = await rig().openPopup();
+    await popup.click('button', 'Start stretch');
+    await waitUntil('the timer', () => popup.has('button', 'Pause'));
+    await popup.click('button', 'It let go');
+    await popup.close();
+    const kept = await rig().inExtension(async (api) => {
+      const all = await api.storage.local.get();
+      return Object.entries(all).filter(([key]) => key.startsWith('broken:session:'));
+    });
+    expect(kept.map(([, value]) => value)).toEqual([
+      { version: 1, value: { mode: 'from the year 3000' } },
+    ]);
+    const page = await rig().openPage('options.html');
+    await waitUntil('the words', async () => (await page.text()).includes('it was set aside'));
+    await page.close();
+  });
+});
+
+describe.each(browsers)('axe finds nothing in %s', (name) => {
+  const rig = useRig(name);
+
+  beforeEach(() => forgetEverything(rig()));
+
+  const views: [title: string, path: string, open: (view: View) => Promise<void>][] = [
+    ['the first view', 'popup.html', async () => {}],
+    ['the help signs', 'popup.html', (view) => view.click('button', 'When to get help')],
+    ['the steps', 'popup.html', (view) => view.click('button', 'How to do it')],
+    ['the safety note', 'popup.html', (view) => view.click('switch', 'Water nudges')],
+    ['the running hold', 'popup.html', (view) => view.click('button', 'Start stretch')],
+    [
+      'the result',
+      'popup.html',
+      async (view) => {
+        await view.click('button', 'Start stretch');
+        await view.click('button', 'It let go');
+      },
+    ],
+    ['Settings', 'options.html', async () => {}],
+  ];
+
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+    test.each(views)('on %s', async (_, path, open) => {
+      const view = await rig().openPage(path);
+      await view.emulate(scheme);
+      await open(view);
+      await view.waitFor('the figure to stand still', (window) =>
+        window.document
+          .getAnimations()
+          .every((one) => !('animationName' in one) || one.playState !== 'running'),
+      );
+      expect(await axeViolations(view)).toEqual([]);
+      await view.close();
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { InPage, PageWindow, View } from './types.ts';
+import { patienceMs, waitUntil } from './wait.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A name as it travels to the page. */
+type SentName = { text: string } | { pattern: string; flags: string };
+
+/** What a page tells about the element that is to be clicked. */
+type Sighting = { found: number; point?: Point; coveredBy?: string };
+
+interface RoleQueries {
+  queryAllByRole(
+    container: HTMLElement,
+    role: string,
+    options: { name: string | RegExp },
+  ): HTMLElement[];
+}
+
+const roleQueriesPath = createRequire(import.meta.url).resolve(
+  '@testing-library/dom/dist/@testing-library/dom.umd.min.js',
+);
+
+/** What both kinds of view share: everything that is said in JavaScript. */
+export abstract class BaseView implements View {
+  /** Evaluates an expression in which `view` is the page's window. */
+  protected abstract run(expression: string): Promise<unknown>;
+  protected abstract clickAt(point: Point): Promise<void>;
+  protected abstract setScheme(scheme: 'light' | 'dark'): Promise<void>;
+  abstract press(key: string): Promise<void>;
+  abstract screenshot(path: string): Promise<void>;
+  abstract close(): Promise<void>;
+
+  async evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T> {
+    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
+    return (await this.run(`(${fn.toString()})(view${list})`)) as T;
+  }
+
+  async inject(source: string): Promise<void> {
+    await this.run(`(function (window, document) { ${source}\n})(view, view.document)`);
+  }
+
+  async click(role: string, name: string | RegExp): Promise<void> {
+    await this.#provideRoleQueries();
+    const what = `${role} ${JSON.stringify(String(name))}`;
+    let last: Sighting = { found: 0 };
+    const look = async () => {
+      last = await this.evaluate(sightForClick, role, sent(name));
+      return last.point;
+    };
+    const point = await waitUntil(`${what}, still and uncovered`, look).catch((error: unknown) => {
+      const cover = last.coveredBy ? `, and over it lies ${last.coveredBy}` : '';
+      throw new Error(`Could not click ${what}: there are ${last.found}${cover}`, { cause: error });
+    });
+    await this.clickAt(point);
+  }
+
+  async has(role: string, name: string | RegExp): Promise<boolean> {
+    await this.#provideRoleQueries();
+    return (await this.evaluate(countByRole, role, sent(name))) > 0;
+  }
+
+  async waitFor(
+    description: string,
+    fn: InPage<unknown, []>,
+    timeoutMs = patienceMs,
+  ): Promise<void> {
+    const truth = `Promise.resolve((${fn.toString()})(view)).then(Boolean)`;
+    await waitUntil(description, () => this.run(truth), timeoutMs);
+  }
+
+  text(): Promise<string> {
+    return this.evaluate((window) => window.document.body.innerText);
+  }
+
+  async emulate(scheme: 'light' | 'dark'): Promise<void> {
+    await this.setScheme(scheme);
+    const applies = `view.matchMedia('(prefers-color-scheme: ${scheme})').matches`;
+    await waitUntil(`the ${scheme} scheme`, () => this.run(applies));
+  }
+
+  async #provideRoleQueries(): Promise<void> {
+    if (await this.run(`'TestingLibraryDom' in globalThis`)) return;
+    await this.inject(readFileSync(roleQueriesPath, 'utf8'));
+  }
+}
+
+function sent(name: string | RegExp): SentName {
+  return typeof name === 'string' ? { text: name } : { pattern: name.source, flags: name.flags };
+}
+
+/** Runs in the page. */
+function countByRole(window: PageWindow, role: string, name: SentName): number {
+  const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: RoleQueries })
+    .TestingLibraryDom;
+  const wanted = 'text' in name ? name.text : new RegExp(name.pattern, name.flags);
+  return queryAllByRole(window.document.body, role, { name: wanted }).length;
+}
+
+/** Runs in the page: where to click, once the element has kept still for two frames. */
+async function sightForClick(window: PageWindow, role: string, name: SentName): Promise<Sighting> {
+  const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: RoleQueries })
+    .TestingLibraryDom;
+  const wanted = 'text' in name ? name.text : new RegExp(name.pattern, name.flags);
+  const elements = queryAllByRole(window.document.body, role, { name: wanted });
+  const [element] = elements;
+  if (!element || elements.length > 1) return { found: elements.length };
+
+  // A checkbox drawn by its label is itself a pixel or less; people click the label.
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  const own = element.getBoundingClientRect();
+  const target = own.width > 4 && own.height > 4 ? element : (labels[0] ?? element);
+
+  const nextFrame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  await nextFrame();
+  const before = target.getBoundingClientRect();
+  await nextFrame();
+  const box = target.getBoundingClientRect();
+  if (box.x !== before.x || box.y !== before.y || box.width === 0 || box.height === 0)
+    return { found: 1 };
+
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const top = window.document.elementFromPoint(point.x, point.y);
+  const reaches = [element, ...labels].some((part) => part.contains(top));
+  return reaches
+    ? { found: 1, point }
+    : { found: 1, coveredBy: top?.outerHTML.slice(0, 120) ?? 'nothing' };
+}

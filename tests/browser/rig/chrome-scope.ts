@@ -1,0 +1,83 @@
+import type { Browser } from 'puppeteer-core';
+import { bidiConnection, topContexts, type BidiConnection } from './bidi.ts';
+
+/** What of Firefox's own windows the rig touches. */
+export interface ChromeWindow {
+  readonly document: Document;
+  readonly Services: {
+    wm: { getMostRecentWindow(type: string): ChromeWindow };
+    prefs: { setIntPref(name: string, value: number): void };
+    obs: {
+      addObserver(observer: (subject: PermissionPrompt) => void, topic: string): void;
+      removeObserver(observer: unknown, topic: string): void;
+    };
+  };
+  readonly ChromeUtils: { importESModule(url: string): Record<string, unknown> };
+  readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  readonly WebExtensionPolicy: { getByID(id: string): ExtensionPolicy | null };
+  /** Missing while the window loads. */
+  readonly gBrowserInit?: { delayedStartupFinished: boolean };
+  OpenBrowserWindow(): ChromeWindow;
+  focus(): void;
+  setTimeout(fn: () => void, delayMs: number): number;
+}
+
+export interface ExtensionPolicy {
+  extension: { backgroundState: string; terminateBackground(): Promise<void> };
+}
+
+export interface PermissionPrompt {
+  wrappedJSObject: { resolve(granted: boolean): void };
+}
+
+/** The extension's popup, as Firefox's own window holds it. */
+export type PopupBrowser = HTMLElement & {
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+};
+
+type Evaluated =
+  | { type: 'success'; result: { value?: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** Runs code in Firefox's own windows, where the toolbar, the popup's frame and the extension's background are. */
+export class ChromeScope {
+  readonly #connection: BidiConnection;
+
+  constructor(browser: Browser) {
+    this.#connection = bidiConnection(browser);
+  }
+
+  /**
+   * Runs `fn` with the window that was used last. It is sent there as text; arguments and result must survive JSON.
+   *
+   * @throws {Error} what `fn` throws, as text.
+   */
+  async run<T, A extends unknown[]>(
+    fn: (window: ChromeWindow, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
+    const latest = `Services.wm.getMostRecentWindow('navigator:browser')`;
+    const { result } = await this.#connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${fn.toString()})(${latest}${list})))()`,
+      target: { context: await this.#windowContext() },
+      awaitPromise: true,
+    });
+    const evaluated = result as Evaluated;
+    if (evaluated.type === 'exception')
+      throw new Error(`In Firefox's window: ${evaluated.exceptionDetails.text}`);
+    const { value } = evaluated.result;
+    return (value === undefined ? undefined : JSON.parse(value)) as T;
+  }
+
+  async #windowContext(): Promise<string> {
+    const contexts = await topContexts(this.#connection, 'chrome');
+    const found = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+    if (!found) throw new Error('Firefox has no browser window');
+    return found.context;
+  }
+}

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll } from 'vitest';
+import { openRig } from './open.ts';
+import type { Rig, RigName, RigOptions } from './types.ts';
+
+/** For `describe.each(browsers)('… in %s', (name) => …)`. `LEGROOM_ONLY=firefox` leaves the other one out. */
+export const browsers: readonly RigName[] = (['chromium', 'firefox'] as const).filter(
+  (name) => (process.env.LEGROOM_ONLY ?? name) === name,
+);
+
+const openTimeoutMs = 60_000;
+
+/**
+ * Opens one rig for a `describe` block and closes it after the block.
+ *
+ * @returns a function that gives the rig, once tests run.
+ */
+export function useRig(name: RigName, options?: RigOptions): () => Rig {
+  let rig: Rig | undefined;
+  beforeAll(async () => {
+    rig = await openRig(name, options);
+  }, openTimeoutMs);
+  afterAll(() => rig?.close(), openTimeoutMs);
+  return () => {
+    if (!rig) throw new Error('The rig opens in beforeAll: ask for it inside a test');
+    return rig;
+  };
+}

@@ -1,0 +1,13 @@
+export { axeViolations } from './axe.ts';
+export { browsers, useRig } from './each-browser.ts';
+export { openRig } from './open.ts';
+export type {
+  InPage,
+  OpenPopupOptions,
+  PageWindow,
+  Rig,
+  RigName,
+  RigOptions,
+  View,
+} from './types.ts';
+export { waitUntil } from './wait.ts';

@@ -1,0 +1,47 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { BaseView, type Point } from './base-view.ts';
+
+/** A page that puppeteer can reach: every view in Chromium, tabs in Firefox. */
+export class PageView extends BaseView {
+  readonly #page: Page;
+  readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
+
+  constructor(page: Page, setScheme: (scheme: 'light' | 'dark') => Promise<void>) {
+    super();
+    this.#page = page;
+    this.#setScheme = setScheme;
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.#page.evaluate(`((view) => ${expression})(window)`);
+  }
+
+  protected async clickAt({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    try {
+      await this.#page.mouse.up();
+    } catch (error) {
+      // A click that opens a tab closes the popup, sometimes before it is confirmed.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    }
+  }
+
+  async press(key: string): Promise<void> {
+    const keys = key.split('+') as KeyInput[];
+    for (const each of keys) await this.#page.keyboard.down(each);
+    for (const each of keys.toReversed()) await this.#page.keyboard.up(each);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path: path as `${string}.png` });
+  }
+
+  protected setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#setScheme(scheme);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

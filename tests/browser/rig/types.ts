@@ -1,0 +1,96 @@
+import type { WxtBrowser } from 'wxt/browser';
+
+export type PageWindow = Window & typeof globalThis;
+
+/** Runs in the page: it is sent there as text, so it sees its arguments and nothing else of the test. */
+export type InPage<T, A extends unknown[]> = (window: PageWindow, ...args: A) => T | Promise<T>;
+
+/** One open page of the extension, or its popup. */
+export interface View {
+  /** Runs `fn` in the page. Arguments and result must survive JSON. */
+  evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
+  /**
+   * Waits until one element has this role and accessible name and keeps still, then clicks its middle with the mouse.
+   *
+   * @throws {Error} when, for 5 s, there is none, more than one, or something else lies over it.
+   */
+  click(role: string, name: string | RegExp): Promise<void>;
+  /** Whether an element with this role and accessible name can be reached now, by a screen reader too. */
+  has(role: string, name: string | RegExp): Promise<boolean>;
+  /**
+   * Waits until `fn` returns something true in the page.
+   *
+   * @throws {Error} with `description` after `timeoutMs`, by default 5 s.
+   */
+  waitFor(description: string, fn: InPage<unknown, []>, timeoutMs?: number): Promise<void>;
+  /** Presses a key, as `KeyboardEvent.key` names it; modifiers go before it: `Shift+Tab`. */
+  press(key: string): Promise<void>;
+  /** The page's text as it is drawn. */
+  text(): Promise<string>;
+  /** Writes a PNG. */
+  screenshot(path: string): Promise<void>;
+  /** What `prefers-color-scheme` answers. In Firefox this holds for every view of the rig, later ones too. */
+  emulate(scheme: 'light' | 'dark'): Promise<void>;
+  /** Runs a script's text in the page, untouched by its content security policy. */
+  inject(source: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type RigName = 'chromium' | 'firefox';
+
+export interface RigOptions {
+  /** Default true. */
+  headless?: boolean;
+  /** Default: the production build, `.output/chrome-mv3` or `.output/firefox-mv3`. */
+  extensionDir?: string;
+  /**
+   * What becomes of a request for an optional permission. Default `ask`: the browser's own prompt, which nobody
+   * answers. In Firefox `grant` and `refuse` answer in the prompt's place. Chromium's prompt is a native dialog that
+   * no test can press: `grant` gives the permissions from the start, and the request is real but asks nothing;
+   * `refuse` replaces `permissions.request` in every view.
+   */
+  permissionPrompts?: 'ask' | 'grant' | 'refuse';
+  /** More Firefox preferences. */
+  firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
+  /** More command line switches for Chromium. */
+  chromiumArgs?: readonly string[];
+}
+
+export interface OpenPopupOptions {
+  /** Opens it in a browser window of its own, and leaves that window open. */
+  newWindow?: boolean;
+}
+
+/** A browser with the extension in it. */
+export interface Rig {
+  readonly name: RigName;
+  /** Where the extension's pages are, without a slash at the end. */
+  readonly origin: string;
+  /** Presses the extension's button in the toolbar. A popup that is open is closed first. */
+  pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
+  /** Presses the button in the toolbar and waits for the popup. */
+  openPopup(options?: OpenPopupOptions): Promise<View>;
+  /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
+  openPage(path: string): Promise<View>;
+  /**
+   * A page of the extension that is open in a tab, say because a link in the popup opened it.
+   *
+   * @param path how its path begins.
+   * @throws {Error} when there is none within 5 s.
+   */
+  openedPage(path: string): Promise<View>;
+  /** Ends the service worker or the event page. No debugger is attached to it, before or after. */
+  stopBackground(): Promise<void>;
+  /** Asks without waking it. */
+  backgroundRunning(): Promise<boolean>;
+  /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */
+  inExtension<T, A extends unknown[]>(
+    fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** Closes the browser and opens it again on the same profile. Views from before are dead. */
+  restart(): Promise<void>;
+  /** Resolves when the person at the screen has closed the browser's last window. */
+  closedByHand(): Promise<void>;
+  close(): Promise<void>;
+}

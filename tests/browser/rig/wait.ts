@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export const patienceMs = 5_000;
+const betweenLooksMs = 50;
+
+/**
+ * Looks again and again until `look` returns something other than undefined, null or false. A look that throws counts
+ * as "not yet": pages come and go while they load.
+ *
+ * @throws {Error} naming what was awaited, and the last look's error if it had one.
+ */
+export async function waitUntil<T>(
+  awaited: string,
+  look: () => Promise<T>,
+  timeoutMs = patienceMs,
+): Promise<Exclude<T, undefined | null | false>> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    let problem: unknown;
+    try {
+      const seen = await look();
+      if (isThere(seen)) return seen;
+    } catch (error) {
+      problem = error;
+    }
+    if (performance.now() > deadline) {
+      throw new Error(
+        `Waited ${timeoutMs} ms for this, in vain: ${awaited}`,
+        problem ? { cause: problem } : {},
+      );
+    }
+    await sleep(betweenLooksMs);
+  }
+}
+
+function isThere<T>(seen: T): seen is Exclude<T, undefined | null | false> {
+  return seen !== undefined && seen !== null && seen !== false;
+}

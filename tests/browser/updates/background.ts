@@ -1,0 +1,6 @@
+import { browser } from '@wxt-dev/browser';
+import { addMany, goKey } from './counter.ts';
+
+browser.storage.local.onChanged.addListener((changes) => {
+  if (goKey in changes) void addMany('background');
+});

@@ -1,0 +1,27 @@
+import { browser } from '@wxt-dev/browser';
+import { array, string } from 'valibot';
+import { read, type Stored } from '../../../state/stored.ts';
+import { update } from '../../../state/update.ts';
+
+/** Written by the test: everybody starts when it appears. */
+export const goKey = 'go';
+
+/** How many updates each context asks for at once. */
+export const updatesEach = 67;
+
+const marks: Stored<string[]> = { key: 'marks', version: 1, schema: array(string()), fallback: [] };
+
+/** Adds that many marks to one list, all asked for at once. */
+export async function addMany(who: string) {
+  await Promise.all(
+    Array.from({ length: updatesEach }, (_, index) =>
+      update(marks, (list) => [...list, `${who} ${index}`]),
+    ),
+  );
+  await browser.storage.local.set({ [`done ${who}`]: true });
+}
+
+/** Every mark that is stored. */
+export function readMarks() {
+  return read(marks);
+}
