@@ -1,0 +1,59 @@
+/**
+ * Measures what Legroom weighs and how fast its popup opens, against a popup with nothing in it.
+ *
+ *   npm run bench [-- --strict]
+ *
+ * Fails when bytes are over their budget. Times depend on what else the machine does: they are printed, and fail only with
+ * `--strict`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../../scripts/browsers/install.ts';
+import { buildBoth } from './builds.ts';
+import { weigh } from './bytes.ts';
+import { PopupOpener } from './opener.ts';
+import { measureInTurn, rounds, startHold } from './rounds.ts';
+import { byteRows, isOver, popupColumns, popupRows, table, type Row } from './table.ts';
+
+const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
+
+async function bench(): Promise<boolean> {
+  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+  const folder = mkdtempSync(join(tmpdir(), 'legroom-bench-'));
+  try {
+    const { chrome, firefox } = buildBoth(folder);
+    const bytes = [chrome, firefox].flatMap((build) =>
+      byteRows(build.name, weigh(build.folder, build.zip)),
+    );
+    console.log(`${table('Bytes', [''], bytes)}\n`);
+    const times = await timePopup(chrome.folder);
+    return !bytes.some(isOver) && !(values.strict && times.some(isOver));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Prints as it goes, and returns the rows. */
+async function timePopup(legroomFolder: string): Promise<Row[]> {
+  const { path } = await ensureBrowser('chromium');
+  const { opener, ids } = await PopupOpener.launch(path, [legroomFolder, bareFolder]);
+  try {
+    console.log(`${await opener.browser.version()}, the toolbar popup, median of ${rounds}\n`);
+    const [legroom = '', bare = ''] = ids;
+    const report = async (state: string) => {
+      const rows = popupRows(await measureInTurn(opener, { legroom, bare }));
+      console.log(`${table(state, popupColumns, rows)}\n`);
+      return rows;
+    };
+    const idle = await report('No session');
+    await startHold(opener, legroom);
+    return [...idle, ...(await report('A hold is running'))];
+  } finally {
+    await opener.browser.close();
+  }
+}
+
+process.exitCode = (await bench()) ? 0 : 1;
