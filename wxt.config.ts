@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { drawnPoses } from './scripts/drawings.ts';
+import { onePageOneFile } from './scripts/onePageOneFile.ts';
 import { firefoxAddOnId } from './scripts/browsers/addon.ts';
 
 const contentSecurityPolicy = [
@@ -43,6 +44,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: onePageOneFile,
   vite: () => ({
     plugins: [drawnPoses()],
     // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import './Button.css';
 
 interface ButtonProps {
@@ -14,7 +14,7 @@ interface ButtonProps {
 /** A push button in one of three looks. */
 export function Button({ children, onClick, look = 'plain', large, focused }: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (focused) ref.current?.focus();
   }, [focused]);
   const classes = ['button', look !== 'plain' && `button-${look}`, large && 'button-large'];

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** A heading that takes the focus when its view appears, so that reading starts there. */
 export function Heading({ children }: { children: ComponentChildren }) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => ref.current?.focus(), []);
+  useEffect(() => ref.current?.focus(), []);
   return (
     <h2 ref={ref} tabIndex={-1}>
       {children}

@@ -24,14 +24,17 @@ export type Measurement = Seen & ThreadTime;
 
 /** Opens the toolbar popup of an extension, measures it and closes it again. */
 export async function measurePopup(opener: PopupOpener, extensionId: string): Promise<Seen> {
-  const { session, triggerMs, close } = await opener.open(extensionId);
-  // Asked no sooner: the question is a script too.
-  await sleep(watchedMs);
+  const { attach, triggerMs, close } = await opener.open(extensionId);
+  // Asked no sooner: the questions are scripts too, and the page is loaded a while after it is made.
+  await sleep(1.5 * watchedMs);
+  const session = await attach();
+  await session.send('Performance.enable');
   const seen = {
     triggerMs,
     ...(await waitUntil('the first paint', () => paints(session))),
-    ...(await nodes(session)),
     heapBytes: await heapBytes(session),
+    // After the collection: nodes that are no longer in use count until then.
+    ...(await nodes(session)),
   };
   await close();
   return seen;

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers/launch.ts';
 import { waitUntil } from '../browser/rig/wait.ts';
 
-/** The popup of one extension, open, with a debugger that was there before its first line ran. */
+/** The popup of one extension, open. Nothing is attached to it: a debugger would slow what is to be measured. */
 export interface OpenPopup {
-  session: CDPSession;
   /** From the press of the toolbar button until the browser made the popup, in milliseconds. */
   triggerMs: number;
+  /** Attaches a debugger, once the popup has come to rest. */
+  attach(): Promise<CDPSession>;
   close(): Promise<void>;
 }
 
@@ -17,8 +18,6 @@ export class PopupOpener {
   /** The session of the whole browser: what is traced is traced here. */
   readonly session: CDPSession;
   readonly #tab: Page;
-  /** Hears of the next page that starts. */
-  #onPage: ((page: StartedPage) => void) | undefined;
 
   private constructor(browser: Browser, session: CDPSession, tab: Page) {
     this.browser = browser;
@@ -46,9 +45,7 @@ export class PopupOpener {
       for (const folder of others) ids.push(await browser.installExtension(folder));
       const session = await browser.target().createCDPSession();
       const [tab = await browser.newPage()] = await browser.pages();
-      const opener = new PopupOpener(browser, session, tab);
-      await opener.#attachToWhatStarts();
-      return { opener, ids };
+      return { opener: new PopupOpener(browser, session, tab), ids };
     } catch (error) {
       await browser.close();
       throw error;
@@ -59,55 +56,24 @@ export class PopupOpener {
   async open(extensionId: string): Promise<OpenPopup> {
     const extension = (await this.browser.extensions()).get(extensionId);
     if (!extension) throw new Error(`The extension ${extensionId} is not installed any more`);
-    const started = new Promise<StartedPage>((resolve) => (this.#onPage = resolve));
+    const url = `chrome-extension://${extensionId}/popup.html`;
+    const opened = this.browser.waitForTarget((target) => target.url() === url);
     const pressedMs = performance.now();
     await this.#tab.triggerExtensionAction(extension);
-    const { session, targetId, atMs } = await started;
-    return { session, triggerMs: atMs - pressedMs, close: () => this.#close(targetId) };
+    const target = await opened;
+    return {
+      triggerMs: performance.now() - pressedMs,
+      attach: () => target.createCDPSession(),
+      close: () => this.#close(target),
+    };
   }
 
-  async #close(targetId: string): Promise<void> {
-    await this.session.send('Target.closeTarget', { targetId });
-    await waitUntil('the popup to close', async () => {
-      const { targetInfos } = await this.session.send('Target.getTargets');
-      return !targetInfos.some((info) => info.targetId === targetId);
-    });
+  async #close(target: Target): Promise<void> {
+    await (await target.asPage()).close();
+    await waitUntil('the popup to close', async () => !this.browser.targets().includes(target));
     // The window goes after its page; the next popup shall not meet it.
     await sleep(closingMs);
   }
-
-  /**
-   * Has every page wait for its debugger: one that comes later misses the script time before it. A page is the child of a
-   * target of type `tab`, so that it takes two steps.
-   */
-  async #attachToWhatStarts(): Promise<void> {
-    const onAttached = (parent: CDPSession, then: (child: CDPSession, id: string) => unknown) =>
-      parent.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-        const child = parent.connection()?.session(sessionId);
-        if (child) then(child, targetInfo.targetId);
-      });
-    onAttached(this.session, async (tab) => {
-      onAttached(tab, async (session, targetId) => {
-        this.#onPage?.({ session, targetId, atMs: performance.now() });
-        await session.send('Performance.enable');
-        await session.send('Runtime.runIfWaitingForDebugger');
-      });
-      await tab.send('Target.setAutoAttach', waitingForUs);
-      await tab.send('Runtime.runIfWaitingForDebugger');
-    });
-    await this.session.send('Target.setAutoAttach', {
-      ...waitingForUs,
-      filter: [{ type: 'tab', exclude: false }, { exclude: true }],
-    });
-  }
-}
-
-interface StartedPage {
-  session: CDPSession;
-  targetId: string;
-  /** When it was made, on the clock of `performance.now()`. */
-  atMs: number;
 }
 
 const closingMs = 150;
-const waitingForUs = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };

@@ -12,21 +12,14 @@ export interface Sides<T> {
 export const rounds = 15;
 const warmUpRounds = 2;
 
-/**
- * Opens both popups in turn, `rounds` times each. The order changes with every round, so that neither always follows the other,
- * and the first rounds do not count: they fill the caches.
- */
+/** Measures both popups: the paints with nothing else going on, then the time on the main thread, which a trace tells. */
 export async function measureInTurn(
   opener: PopupOpener,
   ids: Sides<string>,
 ): Promise<Sides<Measurement[]>> {
-  const seen: Sides<Seen[]> = { legroom: [], bare: [] };
+  const seen = await openInTurn(opener, ids);
   const endTrace = await traceThreads(opener.session);
-  for (let round = 0; round < warmUpRounds + rounds; round++) {
-    for (const side of round % 2 === 0 ? inOrder : inOrder.toReversed()) {
-      seen[side].push(await measurePopup(opener, ids[side]));
-    }
-  }
+  await openInTurn(opener, ids);
   const trace = await endTrace();
   const withThreads = (side: keyof Sides<unknown>) => {
     const threads = threadTimes(trace, `chrome-extension://${ids[side]}/popup.html`);
@@ -37,9 +30,24 @@ export async function measureInTurn(
   return { legroom: withThreads('legroom'), bare: withThreads('bare') };
 }
 
+/**
+ * Opens both popups in turn, `rounds` times each. The order changes with every round, so that neither always follows the
+ * other, and the first rounds do not count: they fill the caches.
+ */
+async function openInTurn(opener: PopupOpener, ids: Sides<string>): Promise<Sides<Seen[]>> {
+  const seen: Sides<Seen[]> = { legroom: [], bare: [] };
+  for (let round = 0; round < warmUpRounds + rounds; round++) {
+    for (const side of round % 2 === 0 ? inOrder : inOrder.toReversed()) {
+      seen[side].push(await measurePopup(opener, ids[side]));
+    }
+  }
+  return seen;
+}
+
 /** Starts a hold, which goes on until the muscle lets go: for longer than any measurement. */
 export async function startHold(opener: PopupOpener, legroomId: string): Promise<void> {
-  const { session, close } = await opener.open(legroomId);
+  const { attach, close } = await opener.open(legroomId);
+  const session = await attach();
   await waitUntil('the start button', () =>
     evaluate(
       session,

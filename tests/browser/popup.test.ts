@@ -186,8 +186,10 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
   test('Enter starts and Space pauses, without touching the mouse', async () => {
     const popup = await rig().openPopup();
     await popup.press('Enter');
-    await waitUntil('the timer', () => popup.has('button', 'Pause'));
-    await popup.press(' ');
+    await waitUntil('the focus on Pause', () =>
+      popup.evaluate((window) => window.document.activeElement?.textContent === 'Pause'),
+    );
+    await popup.press('Space');
     await waitUntil('the pause', () => popup.has('button', 'Resume'));
   });
 });

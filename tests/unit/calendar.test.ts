@@ -53,6 +53,7 @@ describe('a time of day, some days away', () => {
 
   test.each([
     ['America/Santiago', '2026-09-05T15:00-04:00', '2026-09-06T01:00-03:00'],
+    ['America/Santiago', '2026-09-05T00:30-04:00', '2026-09-06T01:00-03:00'],
     ['Asia/Beirut', '2026-03-28T15:00+02:00', '2026-03-29T01:00+03:00'],
     ['Africa/Cairo', '2026-04-23T15:00+02:00', '2026-04-24T01:00+03:00'],
   ])('is on the right day where %s skips midnight', (zone, at, expected) => {
@@ -84,6 +85,12 @@ describe("the browser's own clock", () => {
   ])('takes the first of the two where %s has a time twice', (zone, at, minutes, expected) => {
     process.env.TZ = zone;
     expect(localTimeMs(moment(at), 0, minutes, local)).toBe(moment(expected));
+  });
+
+  test('counts from the right day where Scoresbysund skips the last hour of one', () => {
+    process.env.TZ = 'America/Scoresbysund';
+    const evening = moment('2026-03-27T23:30-02:00');
+    expect(localTimeMs(evening, 1, 12 * 60, local)).toBe(moment('2026-03-28T12:00-02:00'));
   });
 
   test.each(zones)('in %s tells the same times', (zone) => {

@@ -239,6 +239,19 @@ describe('the moment a nudge is due', () => {
     expect(decide(at(time), since('10:00')).shows).toBe(shows);
   });
 
+  test.each([
+    ['10:55', false],
+    ['10:30:00.001', false],
+    ['10:30', true],
+  ])('after a nudge at %s, half an interval ago or less, shows another: %s', (last, shows) => {
+    const { state, shows: shown } = decide(at('11:00'), {
+      ...since('10:00'),
+      lastNudgeAtMs: at(last),
+    });
+    expect(shown).toBe(shows);
+    expect(state.nextDueAtMs).toBe(at('12:00'));
+  });
+
   test('is not lost when the alarm of the opening comes a little early', () => {
     const closed = since('20:30');
     const openingMs = at('09:00') + 24 * hourMs;

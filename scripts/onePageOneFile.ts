@@ -1,0 +1,24 @@
+import type { WxtHooks } from 'wxt';
+
+/**
+ * Builds each page by itself, with all that it starts with in one script and one style sheet. Pages that shared their
+ * chunks would make the popup wait for a dozen files.
+ */
+export const onePageOneFile: Partial<WxtHooks> = {
+  'entrypoints:grouped': (_wxt, groups) => {
+    const alone = groups.flatMap((group) =>
+      Array.isArray(group) ? group.map((page) => [page]) : [group],
+    );
+    groups.splice(0, groups.length, ...alone);
+  },
+  'vite:build:extendConfig': (entrypoints, config) => {
+    if (entrypoints.some(({ type }) => type !== 'popup' && type !== 'options')) return;
+    config.build ??= {};
+    // Changed in place: it holds the pages to build.
+    const options = (config.build.rolldownOptions ??= {});
+    options.output = {
+      ...options.output,
+      codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+    };
+  },
+};
