@@ -6,14 +6,14 @@ const lockName = 'legroom-state';
 /**
  * Changes a stored value. Reads, applies `change` and writes as one step: of any number of concurrent updates, from any
  * pages and the background, none is lost. Writes nothing where nothing changed: Firefox reports equal writes as changes.
- * @param change pure; gets the current value
+ * @param change gets the current value; other items that it reads stay as they are until it is done
  * @returns the value that is stored afterwards
  * @throws what the browser says where the value cannot be written (a full disk)
  */
-export function update<T>(item: Stored<T>, change: (value: T) => T): Promise<T> {
+export function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
   return navigator.locks.request(lockName, async () => {
     const before = await readOrSetAside(item, Date.now());
-    const after = change(before);
+    const after = await change(before);
     if (JSON.stringify(after) !== JSON.stringify(before)) await write(item, after);
     return after;
   });

@@ -12,14 +12,14 @@ const nudgeName = 'nudge';
 
 /** Makes the alarm and the notification match the state, and nudges when one is due. */
 export async function keepNudges(nowMs: number): Promise<NudgeState> {
-  const [settings, consent, drinks] = await Promise.all([
-    read(settingsItem),
-    read(consentItem),
-    read(waterItem),
-  ]);
-  const plan = nudgePlan(settings, consent);
   let shows = false;
-  const nudge = await update(nudgeItem, (state) => {
+  const nudge = await update(nudgeItem, async (state) => {
+    const [settings, consent, drinks] = await Promise.all([
+      read(settingsItem),
+      read(consentItem),
+      read(waterItem),
+    ]);
+    const plan = nudgePlan(settings, consent);
     const decision = decideNudge(plan, state, drinks, nowMs, local);
     shows = decision.shows;
     return decision.state;

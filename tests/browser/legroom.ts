@@ -26,13 +26,14 @@ export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   }, key);
 }
 
-/** Writes an item as Legroom does. */
-export async function store(rig: Rig, key: string, value: unknown): Promise<void> {
-  await rig.inExtension(
-    (api, name, inside) => api.storage.local.set({ [name]: { version: 1, value: inside } }),
-    key,
-    value,
-  );
+/** Writes items as Legroom does: in its envelope, and under its lock. */
+export async function store(rig: Rig, values: Record<string, unknown>): Promise<void> {
+  await rig.inExtension((api, inside) => {
+    const envelopes = Object.entries(inside).map(([key, value]) => [key, { version: 1, value }]);
+    return navigator.locks.request('legroom-state', () =>
+      api.storage.local.set(Object.fromEntries(envelopes)),
+    );
+  }, values);
 }
 
 /** As after a new installation. Under Legroom's own lock, so that no update that is under way brings its value back. */

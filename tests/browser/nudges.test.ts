@@ -32,15 +32,13 @@ async function turnOn(view: View) {
 
 /** Nudges that have been on since before the next one falls due, in a moment. */
 async function makeDueSoon(rig: Rig) {
-  await store(rig, 'consent', { waterSafetyAtMs: Date.now() });
-  await store(rig, 'settings', roundTheClock);
   const nudge: StoredNudge = {
     countsFromMs: Date.now() + 2_000 - 60 * minuteMs,
     nextDueAtMs: Date.now() + 2_000,
     lastNudgeAtMs: null,
     unansweredSinceMs: null,
   };
-  await store(rig, 'nudge', nudge);
+  await store(rig, { consent: { waterSafetyAtMs: Date.now() }, settings: roundTheClock, nudge });
 }
 
 describe.each(browsers)('enabling hydration nudges in %s', (name) => {

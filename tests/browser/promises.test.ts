@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetEverything, store } from './legroom.ts';
+import { forgetEverything, store, stored } from './legroom.ts';
 import { axeViolations, browsers, useRig, waitUntil, type View } from './rig/index.ts';
 
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
@@ -34,9 +34,18 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
+  test('Alt+Shift+S opens the popup', async () => {
+    const keys = await rig().inExtension(async (api) =>
+      (await api.commands.getAll()).map(({ name: command, shortcut }) => [command, shortcut]),
+    );
+    expect(keys).toEqual([['_execute_action', 'Alt+Shift+S']]);
+  });
+
   test('rubbish in the storage is set aside, said, and does no harm', async () => {
-    await store(rig(), 'settings', { holdSeconds: 'NaN' });
-    await store(rig(), 'session', { mode: 'from the year 3000' });
+    await store(rig(), {
+      settings: { holdSeconds: 'NaN' },
+      session: { mode: 'from the year 3000' },
+    });
     const popup = await rig().openPopup();
     await popup.click('button', 'Start stretch');
     await waitUntil('the timer', () => popup.has('button', 'Pause'));
@@ -52,6 +61,26 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     const page = await rig().openPage('options.html');
     await waitUntil('the words', async () => (await page.text()).includes('it was set aside'));
     await page.close();
+  });
+});
+
+// Chromium lets no automation allow an extension in its private windows; there the unit tests must do.
+describe('a private window in firefox', () => {
+  const rig = useRig('firefox', { privateWindows: true });
+
+  test('leaves nothing in the water log, and says so', async () => {
+    await store(rig(), {
+      consent: { waterSafetyAtMs: 1 },
+      settings: {
+        holdSeconds: 30,
+        nudges: { on: true, everyMinutes: 60, from: '09:00', to: '20:00', days: [1] },
+        glassMl: 200,
+      },
+    });
+    const popup = await rig().openPrivatePage('popup.html');
+    await popup.click('button', 'Add a glass');
+    await waitUntil('the words', async () => (await popup.text()).includes('Private window'));
+    expect(await stored(rig(), 'water')).toBeUndefined();
   });
 });
 

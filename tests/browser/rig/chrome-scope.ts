@@ -17,7 +17,7 @@ export interface ChromeWindow {
   readonly WebExtensionPolicy: { getByID(id: string): ExtensionPolicy | null };
   /** Missing while the window loads. */
   readonly gBrowserInit?: { delayedStartupFinished: boolean };
-  OpenBrowserWindow(): ChromeWindow;
+  OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
   focus(): void;
   setTimeout(fn: () => void, delayMs: number): number;
 }

@@ -109,6 +109,12 @@ class ChromiumRig implements Rig {
     return this.#view(page);
   }
 
+  openPrivatePage(): Promise<View> {
+    return Promise.reject(
+      new Error('No automation can allow an extension in private windows here'),
+    );
+  }
+
   async openedPage(path: string): Promise<View> {
     const page = await waitUntil(`a tab with ${path}`, async () => {
       const pages = await this.#open.browser.pages();

@@ -7,6 +7,7 @@ import { announceTabs } from './bidi.ts';
 import { closedByHand } from './closed-by-hand.ts';
 import { ChromeScope } from './chrome-scope.ts';
 import { clickInWindow } from './firefox-input.ts';
+import { allowInPrivateWindows } from './firefox-private.ts';
 import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefox-popup-view.ts';
 import { PageView } from './page-view.ts';
 import { RigFolder } from './rig-folder.ts';
@@ -70,6 +71,7 @@ class FirefoxRig implements Rig {
     });
     this.#scope = new ChromeScope(this.#open.browser);
     this.#bare = undefined;
+    if (this.#options.privateWindows) await allowInPrivateWindows(this.#scope);
     await this.#answerPermissionPrompts();
     await waitUntil(
       'the event page to start',
@@ -79,7 +81,7 @@ class FirefoxRig implements Rig {
 
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
     await closeFirefoxPopup(this.#window);
-    if (newWindow) await this.#openWindow();
+    if (newWindow) await this.#openWindow(false);
     // New extensions are put away behind the puzzle piece.
     await this.#window.run(
       (window, id) => window.CustomizableUI.addWidgetToArea(id, 'nav-bar'),
@@ -117,6 +119,17 @@ class FirefoxRig implements Rig {
     // Headless, no focus moves that would close it.
     await closeFirefoxPopup(this.#window);
     const page = await this.#open.browser.newPage();
+    await this.#go(page, path);
+    return new PageView(page, (scheme) => this.#emulate(scheme));
+  }
+
+  async openPrivatePage(path: string): Promise<View> {
+    await this.#openWindow(true);
+    const page = await waitUntil('the private window', async () => {
+      await announceTabs(this.#open.browser);
+      const pages = await this.#open.browser.pages();
+      return pages.find((each) => each.url() === 'about:privatebrowsing');
+    });
     await this.#go(page, path);
     return new PageView(page, (scheme) => this.#emulate(scheme));
   }
@@ -197,13 +210,16 @@ class FirefoxRig implements Rig {
     });
   }
 
-  async #openWindow(): Promise<void> {
-    await this.#window.run(async (window) => {
-      const opened = window.OpenBrowserWindow();
-      while (!opened.gBrowserInit?.delayedStartupFinished)
-        await new Promise<void>((done) => window.setTimeout(done, 50));
-      opened.focus();
-    });
+  async #openWindow(isPrivate: boolean): Promise<void> {
+    await this.#window.run(
+      async (window, options) => {
+        const opened = window.OpenBrowserWindow(options);
+        while (!opened.gBrowserInit?.delayedStartupFinished)
+          await new Promise<void>((done) => window.setTimeout(done, 50));
+        opened.focus();
+      },
+      { private: isPrivate },
+    );
   }
 
   async #emulate(scheme: 'light' | 'dark'): Promise<void> {

@@ -50,6 +50,8 @@ export interface RigOptions {
    * `refuse` replaces `permissions.request` in every view.
    */
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
+  /** Firefox: the person has allowed the extension in private windows. */
+  privateWindows?: boolean;
   /** More Firefox preferences. */
   firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches for Chromium. */
@@ -72,6 +74,8 @@ export interface Rig {
   openPopup(options?: OpenPopupOptions): Promise<View>;
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
+  /** The same in a private window. Firefox with `privateWindows` only: no automation can allow it in Chromium. */
+  openPrivatePage(path: string): Promise<View>;
   /**
    * A page of the extension that is open in a tab, say because a link in the popup opened it.
    *
