@@ -25,8 +25,7 @@ export function Evidence({ statement }: { statement: Statement }) {
         </span>
         {i18n.t(`strength.${strength}`)}
       </span>{' '}
-      {question && `${i18n.t(`question.${question}`)} `}
-      {[...names].join(' · ')}
+      {[...(question ? [i18n.t(`question.${question}`)] : []), ...names].join(' · ')}
     </small>
   );
 }
