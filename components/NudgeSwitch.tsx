@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { switchNudges } from '../state/actions/settings.ts';
-import { consentItem, nudgeItem, settingsItem, waterItem } from '../state/items.ts';
+import { consentItem, nudgeItem, waterItem } from '../state/items.ts';
 import { useStored } from '../state/useStored.ts';
 import { nudgeLine } from './nudgeWords.ts';
 import { Switch } from './Switch.tsx';
+import { useNudgePlan } from './useNudgePlan.ts';
 
 interface NudgeSwitchProps {
   /** The person may be nudged and wants to be. */
@@ -14,11 +15,10 @@ interface NudgeSwitchProps {
 
 /** *Water nudges*, on or off, with the line that says when the next one comes. */
 export function NudgeSwitch({ onTurnOn, onSafetyNote }: NudgeSwitchProps) {
-  const { nudges } = useStored(settingsItem);
   const { waterSafetyAtMs } = useStored(consentItem);
   const { nextDueAtMs } = useStored(nudgeItem);
   const drinks = useStored(waterItem);
-  const isOn = nudges.on && waterSafetyAtMs !== null;
+  const isOn = useNudgePlan() !== null;
   return (
     <Switch
       label={i18n.t('water.nudges')}

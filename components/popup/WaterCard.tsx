@@ -2,11 +2,12 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { drinksToday, isALot } from '../../domain/water.ts';
 import { addGlass, answerNudge, undoGlass } from '../../state/actions/water.ts';
-import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
+import { nudgeItem, waterItem } from '../../state/items.ts';
 import { local } from '../../state/local.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../Button.tsx';
 import { NudgeSwitch } from '../NudgeSwitch.tsx';
+import { useNudgePlan } from '../useNudgePlan.ts';
 import { NotifyLine } from './laterViews.ts';
 import './WaterCard.css';
 
@@ -20,7 +21,7 @@ const turnOn = async () => (await import('../../state/turnOnNudges.ts')).turnOnN
 
 /** The switch of the water nudges, the nudge that waits, and today's glasses. */
 export function WaterCard({ onSafetyNote }: WaterCardProps) {
-  const { nudges } = useStored(settingsItem);
+  const isOn = useNudgePlan() !== null;
   const { unansweredSinceMs } = useStored(nudgeItem);
   const [isPrivate, setIsPrivate] = useState(false);
   const drinks = useStored(waterItem);
@@ -28,7 +29,7 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
   const glasses = drinksToday(drinks, nowMs, local).length;
   return (
     <section class="card water" aria-label={i18n.t('water.nudges')}>
-      {nudges.on && unansweredSinceMs !== null && (
+      {isOn && unansweredSinceMs !== null && (
         <div class="water-nudge" role="status">
           <p>{i18n.t('water.notification.title')}</p>
           <Button onClick={answerNudge}>{i18n.t('app.notNow')}</Button>
@@ -36,7 +37,7 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
       )}
       <div class="water-row">
         <NudgeSwitch onTurnOn={turnOn} onSafetyNote={onSafetyNote} />
-        {nudges.on && (
+        {isOn && (
           <div class="water-glasses">
             <Button onClick={async () => setIsPrivate(!(await addGlass()))}>
               {i18n.t('water.addGlass')}
@@ -54,7 +55,7 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
       </div>
       {isPrivate && <p role="status">{i18n.t('app.privateWindow')}</p>}
       {isALot(drinks, nowMs) && <p class="water-lot">{i18n.t('water.goEasy')}</p>}
-      {nudges.on && <NotifyLine place="popup" />}
+      {isOn && <NotifyLine place="popup" />}
     </section>
   );
 }

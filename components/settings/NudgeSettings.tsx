@@ -7,6 +7,7 @@ import { turnOnNudges } from '../../state/turnOnNudges.ts';
 import { Button } from '../Button.tsx';
 import { NotifyLine } from '../NotifyLine.tsx';
 import { NudgeSwitch } from '../NudgeSwitch.tsx';
+import { useNudgePlan } from '../useNudgePlan.ts';
 import { DaysField } from './DaysField.tsx';
 import { HoursField } from './HoursField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -19,13 +20,14 @@ interface NudgeSettingsProps {
 /** Whether, how often and when Legroom nudges to drink. */
 export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
   const { nudges } = useStored(settingsItem);
+  const isOn = useNudgePlan() !== null;
   return (
     <div class="card">
       <div class="setting">
         <NudgeSwitch onTurnOn={() => turnOnNudges('tab')} onSafetyNote={onSafetyNote} />
         <p class="soft">{i18n.t('waterSafety.truth')}</p>
       </div>
-      {nudges.on && <NotifyLine place="tab" />}
+      {isOn && <NotifyLine place="tab" />}
       <NumberField
         label={i18n.t('settings.every')}
         unit={i18n.t('settings.minutes')}

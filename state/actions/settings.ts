@@ -1,4 +1,3 @@
-import type { NudgePlan } from '../../domain/nudge.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { consentItem, settingsItem } from '../items.ts';
 import { update } from '../update.ts';
@@ -16,11 +15,11 @@ export async function declineWaterSafety() {
 
 /** Switches the water nudges on or off. */
 export function switchNudges(on: boolean) {
-  return update(settingsItem, (settings) => ({ ...settings, nudges: { ...settings.nudges, on } }));
+  return changeNudges({ on });
 }
 
-/** Changes how often and when nudges come. */
-export function changeNudges(part: Partial<NudgePlan>) {
+/** Changes whether, how often and when nudges come. */
+export function changeNudges(part: Partial<Settings['nudges']>) {
   return update(settingsItem, (settings) => ({
     ...settings,
     nudges: { ...settings.nudges, ...part },
