@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { alarmNames, badgeText, forgetEverything, secondsShown, startHold } from './legroom.ts';
+import type { Choice } from '../../domain/session.ts';
+import {
+  alarmNames,
+  badgeText,
+  forgetEverything,
+  secondsShown,
+  startHold,
+  stored,
+} from './legroom.ts';
 import { browsers, useRig, waitUntil } from './rig/index.ts';
 
 const reliefSteps = [
@@ -50,6 +58,11 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     await popup.click('radio', 'Standing');
     await popup.click('radio', 'Right');
     await waitUntil('the wall', () => popup.has('img', /leaning on a wall/));
+    // No person is as quick as this test: closing within a millisecond of a click would leave the click unsaved.
+    await waitUntil('the choice to be stored', async () => {
+      const choice = await stored<Choice>(rig(), 'choice');
+      return choice?.side === 'right' && choice.position === 'standing';
+    });
     await popup.close();
     const again = await rig().openPopup();
     await again.waitFor('the choice that was made', (window) => {
