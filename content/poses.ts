@@ -201,4 +201,4 @@ export const poses = {
       },
     },
   },
-} as const satisfies Record<StretchId, Pose>;
+} as const satisfies Partial<Record<StretchId, Pose>>;

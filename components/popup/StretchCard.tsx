@@ -36,7 +36,12 @@ export function StretchCard({ onHowTo }: StretchCardProps) {
         />
       </div>
       <section class="card stretch">
-        <Figure lit stretch={stretch} side={side} label={i18n.t(`stretch.${stretch}.picture`)} />
+        <Figure
+          lit
+          stretch={stretch}
+          side={side}
+          label={i18n.t(`stretch.${stretch}.picture` as never)}
+        />
         <div>
           <h2>{i18n.t(`stretch.${stretch}.cue`)}</h2>
           <RadioGroup

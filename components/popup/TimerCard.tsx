@@ -49,7 +49,7 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
             lit
             stretch={session.stretch}
             side={session.side}
-            label={i18n.t(`stretch.${session.stretch}.picture`)}
+            label={i18n.t(`stretch.${session.stretch}.picture` as never)}
           />
           <Countdown
             // A new ring with each phase: it starts full, and does not run back from empty.

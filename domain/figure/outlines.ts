@@ -28,7 +28,7 @@ export interface MuscleShape {
 }
 
 // prettier-ignore
-export const muscleShapes: Readonly<Record<MuscleId, MuscleShape>> = {
+export const muscleShapes: Readonly<Partial<Record<MuscleId, MuscleShape>>> = {
   gastrocnemius: {
     part: 'shank',
     outline: 'M-0.4 3.2C-0.1 3.8 1.3 4.4 2.4 4.8S4.8 5.4 6 5.5S8.5 5.6 9.8 5.5S12.5 5.1 14 4.7S18.6 3.7 18.6 3.2S15.6 2.2 14 1.7S10.7 0.7 9 0.5S5.4 0.3 4 0.4S1.1 0.9 0.4 1.4S-0.7 2.6 -0.4 3.2Z',

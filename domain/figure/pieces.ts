@@ -53,7 +53,7 @@ function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit?: MuscleId)
   const knee = bend(boneLength.thigh, [now.thigh, now.shank], [then.thigh, then.shank]);
   const ankle = bend(boneLength.shank, [now.shank, now.foot], [then.shank, then.foot]);
   const muscleOn = (part: keyof Leg): Shape[] =>
-    lit && muscleShapes[lit].part === part
+    lit && muscleShapes[lit]?.part === part
       ? [{ name: lit, ink: 'lit', path: muscleShapes[lit].outline }]
       : [];
   const foot: Shape[] = [
