@@ -7,7 +7,10 @@ export const sides = ['left', 'right'] as const;
 
 export type Side = (typeof sides)[number];
 
-/** The muscles Legroom knows, each with the id of its stretch in every position. */
+/**
+ * The muscles Legroom knows, by their anatomical names and from the commonest cramp on, each with
+ * the id of its stretch in every position. Words: `muscle.<id>` for everyday, `properName.<id>`.
+ */
 export const muscles = [
   {
     id: 'gastrocnemius',
@@ -17,14 +20,57 @@ export const muscles = [
       bed: 'gastrocnemiusBed',
     },
   },
+  {
+    id: 'soleus',
+    stretches: { sitting: 'soleusSitting', standing: 'soleusStanding', bed: 'soleusBed' },
+  },
+  {
+    id: 'tibialisAnterior',
+    stretches: {
+      sitting: 'tibialisAnteriorSitting',
+      standing: 'tibialisAnteriorStanding',
+      bed: 'tibialisAnteriorBed',
+    },
+  },
+  {
+    id: 'footArch',
+    stretches: { sitting: 'footArchSitting', standing: 'footArchStanding', bed: 'footArchBed' },
+  },
+  {
+    id: 'hamstrings',
+    stretches: {
+      sitting: 'hamstringsSitting',
+      standing: 'hamstringsStanding',
+      bed: 'hamstringsBed',
+    },
+  },
+  {
+    id: 'quadriceps',
+    stretches: {
+      sitting: 'quadricepsSitting',
+      standing: 'quadricepsStanding',
+      bed: 'quadricepsBed',
+    },
+  },
+  {
+    id: 'adductors',
+    stretches: { sitting: 'adductorsSitting', standing: 'adductorsStanding', bed: 'adductorsBed' },
+  },
 ] as const satisfies readonly { id: string; stretches: Record<Position, string> }[];
+
+/** The stretches of two muscles and both legs at once. Words: `leg.both.<id>`. */
+export const jointStretches = ['calfAndHamstringsBed'] as const;
 
 export type Muscle = (typeof muscles)[number];
 export type MuscleId = Muscle['id'];
-export type StretchId = Muscle['stretches'][Position];
+export type JointStretchId = (typeof jointStretches)[number];
+export type StretchId = Muscle['stretches'][Position] | JointStretchId;
 
 export const muscleIds = muscles.map(({ id }) => id);
-export const stretchIds = muscles.flatMap(({ stretches }) => Object.values(stretches));
+export const stretchIds: readonly StretchId[] = [
+  ...muscles.flatMap<StretchId>(({ stretches }) => Object.values(stretches)),
+  ...jointStretches,
+];
 
 /** The stretch of a muscle in a position. */
 export function stretchFor(muscle: MuscleId, position: Position): StretchId {

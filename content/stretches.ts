@@ -1,127 +1,44 @@
 import type { MuscleId, Position, StretchId } from './muscles.ts';
-import { holdSeconds } from './holdSeconds.ts';
+import { eveningProtocol, protocols } from './protocols.ts';
 import type { SourceId } from './sources.ts';
 import type { Statement } from './statement.ts';
+import type { CautionId, StopSignId } from './stretchSafety.ts';
+
+interface Bounds {
+  min: number;
+  max: number;
+  default: number;
+}
 
 /**
- * Reasons to stop stretching at once and look at the help signs.
- * Chest pain, breathlessness and dizziness: NHS Tayside. The rest is agreed
- * practice, cited to whoever names the danger behind the sign.
+ * One drawn, timed stretch. Its words are under `stretch.<id>` in `en.yml`:
+ * the cue, what the picture shows, what to feel, and the steps.
  */
-export const stopSigns = [
-  { id: 'sharpPain', question: 'safety', strength: 'weak', sources: ['acsmStretching'] },
-  { id: 'pop', question: 'safety', strength: 'weak', sources: ['torbayCalfTears'] },
-  {
-    id: 'numbOrTingling',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['nhsCompartment', 'nhsCompartmentOlder'],
-  },
-  {
-    id: 'painRises',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['nhsCompartment', 'nhsCompartmentOlder'],
-  },
-  {
-    id: 'heelPain',
-    question: 'safety',
-    strength: 'weak',
-    sources: [
-      'nhsLegCramps',
-      'mayoNightCramps',
-      'clevelandLegCramps',
-      'aaosCramps',
-      'merckStretch',
-    ],
-  },
-  { id: 'dizzy', question: 'safety', strength: 'weak', sources: ['nhsTaysideOtago'] },
-  {
-    id: 'chestPainOrBreathless',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['nhsTaysideOtago'],
-  },
-  {
-    id: 'legLooksWrong',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['nhsClotInLeg', 'cdcClots', 'nhsPoorCirculation'],
-  },
-] as const satisfies readonly Statement[];
-
-export type StopSignId = (typeof stopSigns)[number]['id'];
-
-/**
- * Reasons to ask a professional before stretching. Mostly from one
- * professional-lay page (stretching-exercises-guide.com): a clinician has yet
- * to confirm them.
- */
-export const cautions = [
-  {
-    id: 'possibleClot',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['stretchingGuide', 'nhsClotInLeg', 'cdcClots'],
-  },
-  { id: 'freshInjury', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'hotJoint', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'looseJoint', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'weakBones', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'longSteroids', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'recentCast', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'numbFoot', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  {
-    id: 'poorBalance',
-    question: 'safety',
-    strength: 'weak',
-    sources: [
-      'nhsLegCramps',
-      'mayoNightCramps',
-      'clevelandLegCramps',
-      'aaosCramps',
-      'merckStretch',
-    ],
-  },
-  {
-    id: 'ankleInjury',
-    question: 'safety',
-    strength: 'weak',
-    sources: [
-      'nhsLegCramps',
-      'mayoNightCramps',
-      'clevelandLegCramps',
-      'aaosCramps',
-      'merckStretch',
-    ],
-  },
-] as const satisfies readonly Statement[];
-
-export type CautionId = (typeof cautions)[number]['id'];
-
-/** One drawn, timed stretch. Its words are under `stretch.<id>` in `en.yml`. */
 export interface Stretch extends Statement<StretchId> {
-  muscle: MuscleId;
+  /** What it stretches: one muscle of one leg, or two of both legs. */
+  muscles: readonly MuscleId[];
   position: Position;
   /** Step ids, in order. */
   steps: readonly string[];
   stopIf: readonly StopSignId[];
   avoidIf: readonly CautionId[];
-  holdSeconds: { min: number; max: number; default: number };
+  /** One hold in a routine, as the sources of this stretch give it. In a cramp: until it lets go. */
+  holdSeconds: Bounds;
+  /** How often a routine comes back to it. */
+  rounds: Bounds;
 }
 
-const calfSources = [
-  'nhsLegCramps',
-  'mayoNightCramps',
-  'clevelandLegCramps',
-  'aaosCramps',
-  'merckStretch',
-  'miller2022',
-] as const satisfies readonly SourceId[];
+const anyStopSign = [
+  'sharpPain',
+  'pop',
+  'numbOrTingling',
+  'painRises',
+  'dizzy',
+  'chestPainOrBreathless',
+  'legLooksWrong',
+] as const satisfies readonly StopSignId[];
 
-const everyStopSign = stopSigns.map(({ id }) => id);
-
-const everyPosition = [
+const anyCaution = [
   'possibleClot',
   'freshInjury',
   'hotJoint',
@@ -132,48 +49,273 @@ const everyPosition = [
   'numbFoot',
 ] as const satisfies readonly CautionId[];
 
+/** Who should ask first when standing on a leg with the ankle bent. */
+const onTheAnkle = ['poorBalance', 'ankleInjury'] as const satisfies readonly CautionId[];
+
+const calfSources = [
+  'nhsLegCramps',
+  'mayoNightCramps',
+  'clevelandLegCramps',
+  'aaosCramps',
+  'merckStretch',
+  'miller2022',
+] as const satisfies readonly SourceId[];
+
+const gastrocnemius = {
+  muscles: ['gastrocnemius'],
+  stopIf: ['heelPain', ...anyStopSign],
+  holdSeconds: { min: 15, max: 30, default: 30 },
+  rounds: protocols.gastrocnemius.rounds,
+  question: 'relief',
+  strength: 'moderate',
+  sources: calfSources,
+} as const;
+
+const soleus = {
+  muscles: ['soleus'],
+  stopIf: ['heelPain', ...anyStopSign],
+  holdSeconds: { min: 15, max: 30, default: 30 },
+  rounds: protocols.soleus.rounds,
+  question: 'relief',
+  strength: 'weak',
+  sources: ['miller2022', 'podiatristCalf', 'sportsCalf'],
+} as const;
+
+const tibialisAnterior = {
+  muscles: ['tibialisAnterior'],
+  stopIf: anyStopSign,
+  holdSeconds: { min: 15, max: 30, default: 20 },
+  rounds: protocols.tibialisAnterior.rounds,
+  question: 'relief',
+  strength: 'weak',
+  sources: ['miller2022', 'therapyLoungeShin', 'biologyInsightsShin'],
+} as const;
+
+const footArch = {
+  muscles: ['footArch'],
+  stopIf: anyStopSign,
+  holdSeconds: { min: 10, max: 15, default: 10 },
+  rounds: protocols.footArch.rounds,
+  question: 'relief',
+  strength: 'weak',
+  sources: ['miller2022', 'rochesterFoot', 'froedtertFoot'],
+} as const;
+const footCautions = ['footSore', 'gout', ...anyCaution] as const;
+
+const hamstrings = {
+  muscles: ['hamstrings'],
+  stopIf: ['shockDownLeg', ...anyStopSign],
+  holdSeconds: { min: 30, max: 60, default: 30 },
+  rounds: protocols.hamstrings.rounds,
+  question: 'relief',
+  strength: 'moderate',
+  sources: ['miller2022', 'aaosKnee', 'aaosCramps', 'mountSinaiCramps', 'mayoThighCramp'],
+} as const;
+const hamstringCautions = ['sciatica', 'hipReplacement', ...anyCaution] as const;
+
+const quadriceps = {
+  muscles: ['quadriceps'],
+  stopIf: ['kneePain', ...anyStopSign],
+  holdSeconds: { min: 30, max: 60, default: 30 },
+  rounds: protocols.quadriceps.rounds,
+  question: 'relief',
+  strength: 'moderate',
+  sources: ['miller2022', 'aaosKnee', 'aaosCramps'],
+} as const;
+const kneeCautions = ['kneeOperation', 'kneecapPain', ...anyCaution] as const;
+
+const adductors = {
+  muscles: ['adductors'],
+  stopIf: ['groinPain', ...anyStopSign],
+  avoidIf: ['groinStrain', 'hernia', 'hipReplacement', 'pelvicPain', ...anyCaution],
+  holdSeconds: { min: 10, max: 20, default: 20 },
+  rounds: { min: 3, max: 3, default: 3 },
+  question: 'relief',
+  strength: 'weak',
+  sources: ['miller2022', 'mountSinaiGroin', 'rehabGroin'],
+} as const;
+
 /**
- * The calf stretches. That stretching eases a cramp is well supported for
- * exercise cramps (Miller 2022) and agreed for night cramps (NHS, Mayo,
- * Cleveland, AAOS): the lower of the two is shown. Which position works best
- * has not been compared; these are standard physiotherapy.
+ * That stretching eases a cramp is well supported for exercise cramps (Miller
+ * 2022) and agreed for night cramps (NHS, Mayo, Cleveland, AAOS): the lower of
+ * the two is shown, and a lower one still where only the pages of a clinic or
+ * a teacher show the muscle. Which position works best has not been compared;
+ * these are standard physiotherapy.
  */
 export const stretches = [
   {
+    ...gastrocnemius,
     id: 'gastrocnemiusSitting',
-    muscle: 'gastrocnemius',
     position: 'sitting',
     steps: ['straighten', 'towel', 'pull', 'hold'],
-    stopIf: everyStopSign,
-    avoidIf: everyPosition,
-    holdSeconds,
-    question: 'relief',
-    strength: 'moderate',
-    sources: calfSources,
+    avoidIf: anyCaution,
   },
   {
+    ...gastrocnemius,
     id: 'gastrocnemiusStanding',
-    muscle: 'gastrocnemius',
     position: 'standing',
     steps: ['face', 'back', 'bend', 'lean', 'hold'],
-    stopIf: everyStopSign,
-    avoidIf: ['poorBalance', 'ankleInjury', ...everyPosition],
-    holdSeconds,
-    question: 'relief',
-    strength: 'moderate',
-    sources: calfSources,
+    avoidIf: [...onTheAnkle, ...anyCaution],
   },
   {
+    ...gastrocnemius,
     id: 'gastrocnemiusBed',
-    muscle: 'gastrocnemius',
     position: 'bed',
     steps: ['straighten', 'pull', 'towel', 'hold', 'again'],
-    stopIf: everyStopSign,
-    avoidIf: everyPosition,
-    holdSeconds,
-    question: 'relief',
-    strength: 'moderate',
+    avoidIf: anyCaution,
     // Tensing the opposite muscle, which pulls the foot up, is in the German guideline.
     sources: [...calfSources, 'dgnCramps'],
+  },
+  {
+    ...soleus,
+    id: 'soleusSitting',
+    position: 'sitting',
+    steps: ['foot', 'press', 'lean', 'hold'],
+    avoidIf: ['heelCordPain', ...anyCaution],
+    // Only a lay account of the seated one was seen.
+    sources: [...soleus.sources, 'generalKnowledge'],
+  },
+  {
+    ...soleus,
+    id: 'soleusStanding',
+    position: 'standing',
+    steps: ['face', 'back', 'bend', 'hold'],
+    avoidIf: ['heelCordPain', ...onTheAnkle, ...anyCaution],
+  },
+  {
+    ...soleus,
+    id: 'soleusBed',
+    position: 'bed',
+    steps: ['pillow', 'towel', 'pull', 'hold'],
+    avoidIf: ['heelCordPain', ...anyCaution],
+    // No page with the pillow under the knee was seen.
+    sources: [...soleus.sources, 'generalKnowledge'],
+  },
+  {
+    ...tibialisAnterior,
+    id: 'tibialisAnteriorSitting',
+    position: 'sitting',
+    steps: ['cross', 'hands', 'draw', 'hold'],
+    avoidIf: ['hardShin', ...anyCaution],
+  },
+  {
+    ...tibialisAnterior,
+    id: 'tibialisAnteriorStanding',
+    position: 'standing',
+    steps: ['support', 'behind', 'ease', 'hold'],
+    avoidIf: ['hardShin', ...onTheAnkle, ...anyCaution],
+  },
+  {
+    ...tibialisAnterior,
+    id: 'tibialisAnteriorBed',
+    position: 'bed',
+    steps: ['straighten', 'point', 'calf', 'hold'],
+    avoidIf: ['hardShin', ...anyCaution],
+  },
+  {
+    ...footArch,
+    id: 'footArchSitting',
+    position: 'sitting',
+    steps: ['cross', 'bend', 'thumb', 'hold'],
+    avoidIf: footCautions,
+  },
+  {
+    ...footArch,
+    id: 'footArchStanding',
+    position: 'standing',
+    steps: ['support', 'flat', 'lean', 'walk'],
+    avoidIf: ['poorBalance', ...footCautions],
+    // Standing on it is the NHS's advice.
+    sources: [...footArch.sources, 'nhsLegCramps'],
+  },
+  {
+    ...footArch,
+    id: 'footArchBed',
+    position: 'bed',
+    steps: ['towel', 'pull', 'hold'],
+    avoidIf: footCautions,
+  },
+  {
+    ...hamstrings,
+    id: 'hamstringsSitting',
+    position: 'sitting',
+    steps: ['edge', 'heel', 'tip', 'hold'],
+    avoidIf: hamstringCautions,
+  },
+  {
+    ...hamstrings,
+    id: 'hamstringsStanding',
+    position: 'standing',
+    steps: ['support', 'heel', 'bend', 'hold'],
+    avoidIf: ['poorBalance', ...hamstringCautions],
+    holdSeconds: { min: 10, max: 20, default: 20 },
+  },
+  {
+    ...hamstrings,
+    id: 'hamstringsBed',
+    position: 'bed',
+    steps: ['lie', 'clasp', 'straighten', 'knee', 'hold'],
+    avoidIf: hamstringCautions,
+  },
+  {
+    ...quadriceps,
+    id: 'quadricepsSitting',
+    position: 'sitting',
+    steps: ['side', 'drop', 'slide', 'tall', 'hold'],
+    avoidIf: kneeCautions,
+    holdSeconds: { min: 15, max: 20, default: 20 },
+    sources: [...quadriceps.sources, 'durhamSeated'],
+  },
+  {
+    ...quadriceps,
+    id: 'quadricepsStanding',
+    position: 'standing',
+    steps: ['support', 'grip', 'draw', 'tall', 'hold'],
+    avoidIf: ['poorBalance', ...kneeCautions],
+  },
+  {
+    ...quadriceps,
+    id: 'quadricepsBed',
+    position: 'bed',
+    steps: ['lie', 'grip', 'draw', 'back', 'hold'],
+    avoidIf: kneeCautions,
+    // The grip is the standing one's; that it is done lying on the side is general knowledge.
+    strength: 'weak',
+    sources: [...quadriceps.sources, 'generalKnowledge'],
+  },
+  {
+    ...adductors,
+    id: 'adductorsSitting',
+    position: 'sitting',
+    steps: ['wide', 'hands', 'open', 'hold'],
+  },
+  {
+    ...adductors,
+    id: 'adductorsStanding',
+    position: 'standing',
+    steps: ['wide', 'bend', 'straight', 'hold'],
+    avoidIf: ['poorBalance', ...adductors.avoidIf],
+  },
+  {
+    ...adductors,
+    id: 'adductorsBed',
+    position: 'bed',
+    steps: ['lie', 'foot', 'fall', 'hold'],
+    holdSeconds: { min: 10, max: 30, default: 30 },
+    rounds: protocols.adductors.rounds,
+  },
+  {
+    // The sitting way of the evening trial: both feet and both thighs at once.
+    id: 'calfAndHamstringsBed',
+    muscles: ['gastrocnemius', 'hamstrings'],
+    position: 'bed',
+    steps: ['sit', 'feet', 'reach', 'further', 'breathe'],
+    stopIf: ['heelPain', 'shockDownLeg', ...anyStopSign],
+    avoidIf: hamstringCautions,
+    holdSeconds: { min: 10, max: 10, default: eveningProtocol.holdSeconds },
+    rounds: { min: 3, max: 3, default: eveningProtocol.rounds },
+    question: 'nightPrevention',
+    strength: eveningProtocol.strength,
+    sources: eveningProtocol.sources,
   },
 ] as const satisfies readonly Stretch[];

@@ -1,23 +1,31 @@
 import { i18n } from '#i18n';
-import type { StretchId } from '../../content/muscles.ts';
+import type { MuscleId, StretchId } from '../../content/muscles.ts';
 import { stretches } from '../../content/stretches.ts';
 import { Evidence } from '../Evidence.tsx';
 import { Heading } from '../Heading.tsx';
 import { Honesty } from '../Honesty.tsx';
 import './HowToView.css';
 
-/** One stretch step by step, when to stop, who should ask first, and how good the evidence is. */
+/** A muscle as people call it, and as a clinician does. */
+function nameOf(muscle: MuscleId): string {
+  return `${i18n.t(`muscle.${muscle}`)} (${i18n.t(`properName.${muscle}`)})`;
+}
+
+/** One stretch step by step, what it should feel like, when to stop, who should ask first, and how good the evidence is. */
 export function HowToView({ stretch: id }: { stretch: StretchId }) {
   const stretch = stretches.find((one) => one.id === id)!;
   const stepWords = stretch.steps.map((step) => i18n.t(`stretch.${id}.steps.${step}` as never));
   return (
     <section class="card how-to">
       <Heading>{i18n.t(`stretch.${id}.cue`)}</Heading>
+      <p class="soft">{stretch.muscles.map(nameOf).join(' · ')}</p>
       <ol>
         {stepWords.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ol>
+      <h3>{i18n.t('home.feel')}</h3>
+      <p>{i18n.t(`stretch.${id}.feel`)}</p>
       <p class="soft">
         {i18n.t('says.positions')}
         <Evidence statement={stretch} />

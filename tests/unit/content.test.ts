@@ -3,13 +3,23 @@ import { resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
-import { muscles, positions, sides } from '../../content/muscles.ts';
+import {
+  jointStretches,
+  muscles,
+  positions,
+  sides,
+  stretchFor,
+  stretchIds,
+} from '../../content/muscles.ts';
+import { poses } from '../../content/poses.ts';
+import { eveningProtocol, protocols } from '../../content/protocols.ts';
 import { aftercare, relief } from '../../content/relief.ts';
 import { reviewedOn, sources } from '../../content/sources.ts';
 import { questions, type Statement } from '../../content/statement.ts';
 import { strengths } from '../../content/strengths.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
-import { cautions, stopSigns, stretches } from '../../content/stretches.ts';
+import { cautions, stopSigns } from '../../content/stretchSafety.ts';
+import { stretches, type Stretch } from '../../content/stretches.ts';
 import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from '../../content/waterLimits.ts';
 import {
   nudgeTruth,
@@ -29,6 +39,7 @@ for (const message of await parseMessagesFile(resolve(root, 'content/en.yml'))) 
 }
 const texts = [...words].flatMap(([key, forms]) => forms.map((text) => ({ key, text })));
 
+const allStretches: readonly Stretch[] = stretches;
 const allHelpSigns: readonly Statement[] = helpGroups.flatMap<Statement>(
   (group) => helpSigns[group],
 );
@@ -39,6 +50,8 @@ const lists: Record<string, readonly Statement[]> = {
   stretches,
   stopSigns,
   cautions,
+  protocols: Object.values(protocols),
+  eveningProtocol: [eveningProtocol],
   helpSigns: allHelpSigns,
   selfCare: [selfCare],
   waterLimits,
@@ -58,26 +71,37 @@ describe('ids', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
   });
 
-  test('every muscle names a stretch of its own for every position', () => {
-    for (const muscle of muscles) {
+  test('every muscle has a stretch of its own for every position', () => {
+    for (const { id } of muscles) {
       for (const position of positions) {
-        const stretch = stretches.find(({ id }) => id === muscle.stretches[position]);
-        expect(stretch).toMatchObject({ muscle: muscle.id, position });
+        const stretch = allStretches.find((one) => one.id === stretchFor(id, position));
+        expect(stretch).toMatchObject({ muscles: [id], position });
       }
     }
-    expect(stretches).toHaveLength(muscles.length * positions.length);
+  });
+
+  test('a joint stretch is of several muscles', () => {
+    for (const id of jointStretches) {
+      expect(allStretches.find((one) => one.id === id)?.muscles.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('the stretches stand in the order of the muscles, the joint ones last', () => {
+    expect(stretches.map(({ id }) => id)).toEqual(stretchIds);
   });
 });
 
 describe('words', () => {
   const needed = [
-    ...muscles.map(({ id }) => `muscle.${id}`),
+    ...muscles.flatMap(({ id }) => [`muscle.${id}`, `properName.${id}`]),
     ...sides.flatMap((side) => muscles.map(({ id }) => `leg.${side}.${id}`)),
+    ...jointStretches.map((id) => `leg.both.${id}`),
     ...positions.map((id) => `position.${id}`),
     ...sides.map((id) => `side.${id}`),
     ...stretches.flatMap(({ id, steps }) => [
       `stretch.${id}.cue`,
-      `stretch.${id}.picture`,
+      ...(id in poses ? [`stretch.${id}.picture`] : []),
+      `stretch.${id}.feel`,
       ...steps.map((step) => `stretch.${id}.steps.${step}`),
     ]),
     ...stopSigns.map(({ id }) => `stopIf.${id}`),
@@ -103,7 +127,7 @@ describe('words', () => {
 
   test('medical words belong to an id', () => {
     const medical =
-      /^(muscle|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
+      /^(muscle|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
     const known = new Set(needed);
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
@@ -134,6 +158,20 @@ describe('words', () => {
     ],
   ])('no text makes %s', (_, pattern) => {
     expect(texts.filter(({ text }) => pattern.test(text))).toEqual([]);
+  });
+
+  test('a cue is short enough for the card in the popup', () => {
+    const long = texts.filter(
+      ({ key, text }) => /^stretch\.\w+\.cue$/.test(key) && text.length > 46,
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('a stretch takes three to five steps', () => {
+    for (const { id, steps } of allStretches) {
+      expect(steps.length, id).toBeGreaterThanOrEqual(3);
+      expect(steps.length, id).toBeLessThanOrEqual(5);
+    }
   });
 
   test('a step is at most 12 words, a help sign at most 22', () => {
@@ -259,22 +297,89 @@ describe('safety', () => {
     expect(helpSigns.today.map(({ id }) => id)).toContain('overTenMinutes');
   });
 
-  test('every stretch can be stopped for every stop sign, and standing asks for balance', () => {
-    for (const stretch of stretches) {
-      expect(stretch.stopIf).toEqual(stopSigns.map(({ id }) => id));
-      expect(stretch.avoidIf).toContain('possibleClot');
-      expect(new Set<string>(stretch.avoidIf).has('poorBalance')).toBe(
-        stretch.position === 'standing',
+  test('every stretch has the general stop signs and cautions, and standing asks for balance', () => {
+    const shared = ([first = [], ...others]: (readonly string[])[]) =>
+      first.filter((id) => others.every((ids) => ids.includes(id)));
+    expect(shared(allStretches.map(({ stopIf }) => stopIf))).toEqual([
+      'sharpPain',
+      'pop',
+      'numbOrTingling',
+      'painRises',
+      'dizzy',
+      'chestPainOrBreathless',
+      'legLooksWrong',
+    ]);
+    expect(shared(allStretches.map(({ avoidIf }) => avoidIf))).toEqual([
+      'possibleClot',
+      'freshInjury',
+      'hotJoint',
+      'looseJoint',
+      'weakBones',
+      'longSteroids',
+      'recentCast',
+      'numbFoot',
+    ]);
+    for (const { id, position, avoidIf } of allStretches) {
+      expect(avoidIf.includes('poorBalance'), id).toBe(position === 'standing');
+    }
+  });
+
+  test('every stop sign and caution stands with a stretch, once', () => {
+    for (const { id, stopIf, avoidIf } of allStretches) {
+      expect(new Set(stopIf).size, id).toBe(stopIf.length);
+      expect(new Set(avoidIf).size, id).toBe(avoidIf.length);
+    }
+    const named = new Set<string>(
+      allStretches.flatMap(({ stopIf, avoidIf }) => [...stopIf, ...avoidIf]),
+    );
+    expect([...stopSigns, ...cautions].filter(({ id }) => !named.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ['heelPain', ['gastrocnemius', 'soleus']],
+    ['shockDownLeg', ['hamstrings']],
+    ['kneePain', ['quadriceps']],
+    ['groinPain', ['adductors']],
+    ['heelCordPain', ['soleus']],
+    ['hardShin', ['tibialisAnterior']],
+    ['footSore', ['footArch']],
+    ['gout', ['footArch']],
+    ['sciatica', ['hamstrings']],
+    ['hipReplacement', ['hamstrings', 'adductors']],
+    ['kneeOperation', ['quadriceps']],
+    ['kneecapPain', ['quadriceps']],
+    ['groinStrain', ['adductors']],
+    ['hernia', ['adductors']],
+    ['pelvicPain', ['adductors']],
+  ] as const)('%s stands with every stretch of %s and no other', (sign, ofMuscles) => {
+    for (const { id, muscles: its, stopIf, avoidIf } of allStretches) {
+      expect([...stopIf, ...avoidIf].includes(sign), id).toBe(
+        its.some((muscle) => (ofMuscles as readonly string[]).includes(muscle)),
       );
     }
   });
 
-  test('holds stay within 15 to 30 seconds', () => {
-    for (const { holdSeconds: hold } of stretches) {
-      expect(hold.min).toBeGreaterThanOrEqual(15);
-      expect(hold.max).toBeLessThanOrEqual(30);
-      expect(hold.default).toBeGreaterThanOrEqual(hold.min);
-      expect(hold.default).toBeLessThanOrEqual(hold.max);
+  test('a hold and its rounds stay within the protocol of each of its muscles, and protocols within 10 to 60 seconds', () => {
+    for (const { id, muscles: its, holdSeconds: hold, rounds } of allStretches) {
+      for (const bounds of [hold, rounds]) expectInside(bounds, bounds, id);
+      for (const muscle of its) {
+        expectInside(hold, protocols[muscle].holdSeconds, id);
+        if (its.length === 1) expectInside(rounds, protocols[muscle].rounds, id);
+      }
+    }
+    for (const { id, holdSeconds: hold, rounds } of Object.values(protocols)) {
+      expectInside(hold, { min: 10, max: 60 }, id);
+      expectInside(rounds, rounds, id);
+    }
+  });
+
+  test('the evening routine is the trial’s: 10 seconds on, 10 off, three times', () => {
+    expect(eveningProtocol).toMatchObject({ holdSeconds: 10, restSeconds: 10, rounds: 3 });
+    for (const id of jointStretches) {
+      expect(allStretches.find((one) => one.id === id)).toMatchObject({
+        holdSeconds: { default: 10 },
+        rounds: { default: 3 },
+      });
     }
   });
 
@@ -300,3 +405,16 @@ describe('safety', () => {
     for (const { strength } of nudgeTruth) expect(['weak', 'contradicted']).toContain(strength);
   });
 });
+
+interface Bounds {
+  min: number;
+  max: number;
+  default: number;
+}
+
+function expectInside(inner: Bounds, outer: Omit<Bounds, 'default'>, id: string): void {
+  expect(inner.min, id).toBeGreaterThanOrEqual(outer.min);
+  expect(inner.max, id).toBeLessThanOrEqual(outer.max);
+  expect(inner.default, id).toBeGreaterThanOrEqual(inner.min);
+  expect(inner.default, id).toBeLessThanOrEqual(inner.max);
+}

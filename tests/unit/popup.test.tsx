@@ -59,7 +59,11 @@ describe('the first view', () => {
   beforeEach(() => open(Popup));
 
   test.each([
-    ['Muscle', ['Calf'], 'Calf'],
+    [
+      'Muscle',
+      ['Calf', 'Lower calf', 'Shin', 'Foot', 'Back of thigh', 'Front of thigh', 'Inner thigh'],
+      'Calf',
+    ],
     ['Side', ['Left', 'Right'], 'Left'],
     ['Position', ['Sitting', 'Standing', 'In bed'], 'Sitting'],
   ])('has the choice %s', (name, labels, chosen) => {
@@ -124,7 +128,10 @@ describe('the first view', () => {
       name: 'Knee straight, pull your toes up to your shin',
     });
     expect(document.activeElement).toBe(heading);
+    expect(screen.getByText('Calf (gastrocnemius)')).toBeTruthy();
     expect(screen.getByText('Sit tall and straighten the knee of the sore leg.')).toBeTruthy();
+    const feel = screen.getByRole('heading', { name: 'What to feel' });
+    expect(feel.nextElementSibling?.textContent).toContain('upper calf');
     await click(button('Back'));
     expect(document.activeElement).toBe(button('Start stretch'));
   });
