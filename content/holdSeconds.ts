@@ -6,9 +6,11 @@ import type { Statement } from './statement.ts';
  * sources say to hold until it lets go.
  */
 export const holdSeconds = {
+  id: 'holdSeconds',
   min: 15,
   max: 30,
   default: 30,
+  question: 'relief',
   strength: 'weak',
   sources: ['aaosCramps', 'acsmStretching', 'miller2022'],
-} as const satisfies { min: number; max: number; default: number } & Omit<Statement, 'id'>;
+} as const satisfies Statement & { min: number; max: number; default: number };

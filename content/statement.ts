@@ -3,9 +3,19 @@ import type { Strength } from './strengths.ts';
 
 /**
  * The questions a statement can answer. Evidence for one says nothing about
- * another: what eases a cramp need not prevent one.
+ * another: what eases a cramp need not prevent one, and what helps athletes
+ * need not help at night. `prevention` is for what nobody has tested for either.
  */
-export const questions = ['relief', 'nightPrevention', 'exercisePrevention', 'safety'] as const;
+export const questions = [
+  'nature',
+  'cause',
+  'relief',
+  'recovery',
+  'nightPrevention',
+  'exercisePrevention',
+  'prevention',
+  'safety',
+] as const;
 
 export type Question = (typeof questions)[number];
 

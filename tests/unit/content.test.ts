@@ -14,6 +14,8 @@ import {
 import { poses } from '../../content/poses.ts';
 import { eveningProtocol, protocols } from '../../content/protocols.ts';
 import { aftercare, relief } from '../../content/relief.ts';
+import { topics } from '../../content/topics.ts';
+import { statementLists, statementTable } from '../../scripts/statementTable.ts';
 import { reviewedOn, sources } from '../../content/sources.ts';
 import { questions, type Statement } from '../../content/statement.ts';
 import { strengths } from '../../content/strengths.ts';
@@ -40,32 +42,17 @@ for (const message of await parseMessagesFile(resolve(root, 'content/en.yml'))) 
 const texts = [...words].flatMap(([key, forms]) => forms.map((text) => ({ key, text })));
 
 const allStretches: readonly Stretch[] = stretches;
+const allFacts: readonly Statement[] = Object.values(topics).flat();
 const allHelpSigns: readonly Statement[] = helpGroups.flatMap<Statement>(
   (group) => helpSigns[group],
 );
-
-const lists: Record<string, readonly Statement[]> = {
-  relief,
-  aftercare,
-  stretches,
-  stopSigns,
-  cautions,
-  protocols: Object.values(protocols),
-  eveningProtocol: [eveningProtocol],
-  helpSigns: allHelpSigns,
-  selfCare: [selfCare],
-  waterLimits,
-  waterSafetyGroups,
-  waterSafetyNotes,
-  nudgeTruth,
-};
-const statements = Object.values(lists).flat();
+const statements = statementLists.flatMap((list) => list.statements);
 
 const wordCount = (text: string) => text.split(/\s+/).filter((part) => /\w/.test(part)).length;
 const textOf = (key: string) => words.get(key)?.[0] ?? '';
 
 describe('ids', () => {
-  test.each(Object.entries(lists))('%s are unique and camelCase', (_, list) => {
+  test.each(statementLists)('$name are unique and camelCase', ({ statements: list }) => {
     const ids = list.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
@@ -78,6 +65,11 @@ describe('ids', () => {
         expect(stretch).toMatchObject({ muscles: [id], position });
       }
     }
+  });
+
+  test('no two facts share their words', () => {
+    const ids = allFacts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('a joint stretch is of several muscles', () => {
@@ -109,6 +101,8 @@ describe('words', () => {
     ...relief.flatMap(({ id }) => ['label', 'aside', 'note'].map((part) => `relief.${id}.${part}`)),
     ...aftercare.map(({ id }) => `aftercare.${id}`),
     ...helpGroups.flatMap((id) => [`help.group.${id}.heading`, `help.group.${id}.line`]),
+    ...Object.keys(topics).map((id) => `topic.${id}`),
+    ...allFacts.flatMap(({ id }) => [`fact.${id}.title`, `fact.${id}.line`]),
     ...allHelpSigns.flatMap(({ id }) =>
       ['sign', 'mayBe', 'action'].map((part) => `help.sign.${id}.${part}`),
     ),
@@ -127,7 +121,7 @@ describe('words', () => {
 
   test('medical words belong to an id', () => {
     const medical =
-      /^(muscle|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
+      /^(muscle|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|topic|fact|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
     const known = new Set(needed);
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
@@ -149,15 +143,29 @@ describe('words', () => {
     expect(textOf('extensionDescription').length).toBeLessThanOrEqual(132);
   });
 
+  const titles = Object.entries(sources).map(([key, { title }]) => ({ key, text: title }));
+
   test.each([
     ['a claim to cure or treat', /\b(cur(e|es|ed|ing)|treat\w*|guarantee\w*)\b/i],
-    ['an amount of a medicine', /\d\s*(mg|mcg|µg|milligrams?|grams?)\b/i],
+    ['an amount of a medicine', /\d\s*(mg|mcg|µg|g|iu|units?|(milli|micro)?grams?)\b/i],
+    [
+      'a number of tablets',
+      /\b(\d+|one|two|three|four) (tablets?|pills?|capsules?|drops|spoons?|spoonfuls?)\b/i,
+    ],
     [
       'a dose',
       /\b(dos(e|es|age)|(tablets?|pills?|capsules?) (per|a|an|each|every|at)\b|times (a|per) day)/i,
     ],
-  ])('no text makes %s', (_, pattern) => {
-    expect(texts.filter(({ text }) => pattern.test(text))).toEqual([]);
+  ])('no text and no title of a source makes %s', (_, pattern) => {
+    expect([...texts, ...titles].filter(({ text }) => pattern.test(text))).toEqual([]);
+  });
+
+  test('a fact is told in one sentence or two, of 30 words together', () => {
+    for (const { id } of allFacts) {
+      const line = textOf(`fact.${id}.line`);
+      expect(line, id).toMatch(/^[^.!?]+[.!?]( [^.!?]+[.!?])?$/);
+      expect(wordCount(line), id).toBeLessThanOrEqual(30);
+    }
   });
 
   test('a cue is short enough for the card in the popup', () => {
@@ -232,9 +240,7 @@ describe('where words are used', () => {
 });
 
 describe('provenance', () => {
-  const cited = new Set(
-    [...statements, holdSeconds].flatMap((statement) => statement.sources as readonly string[]),
-  );
+  const cited = new Set(statements.flatMap((statement) => statement.sources as readonly string[]));
 
   test('every statement cites a source that exists, once, and has a known strength', () => {
     for (const statement of statements) {
@@ -243,6 +249,15 @@ describe('provenance', () => {
       for (const id of statement.sources) expect(sources, statement.id).toHaveProperty(id);
       expect(strengths).toContain(statement.strength);
     }
+  });
+
+  test('every statement in content/ is in a list, so that all of this is asked of it', async () => {
+    const listed = new Set(statements);
+    const files = globSync('content/*.ts', { cwd: root });
+    const modules = await Promise.all(files.map((file) => import(resolve(root, file))));
+    const found = modules.flatMap(statementsIn);
+    expect(found.length).toBeGreaterThanOrEqual(statements.length);
+    expect(found.filter((statement) => !listed.has(statement))).toEqual([]);
   });
 
   test('every source is cited', () => {
@@ -266,6 +281,33 @@ describe('provenance', () => {
         expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
       }
     }
+  });
+});
+
+describe('the table of statements', () => {
+  const rows = statementTable(textOf).trimEnd().split('\n');
+
+  test('has one row for each, with its list, words, question, strength and sources', () => {
+    const expected = statementLists.flatMap(({ name, statements: list, wordKeys }) =>
+      list.map((statement) => ({ name, statement, keys: wordKeys(statement.id) })),
+    );
+    expect(rows).toHaveLength(expected.length + 2);
+    for (const [index, { name, statement, keys }] of expected.entries()) {
+      const row = rows[index + 2] ?? '';
+      expect(row).toContain(`| ${name} | ${statement.id} |`);
+      for (const key of keys) {
+        expect(words.has(key), key).toBe(true);
+        expect(row).toContain(textOf(key));
+      }
+      if (statement.question)
+        expect(row).toContain(`| ${textOf(`question.${statement.question}`)} |`);
+      expect(row).toContain(`| ${textOf(`strength.${statement.strength}`)} |`);
+      for (const id of statement.sources) expect(row).toContain(sources[id].title);
+    }
+  });
+
+  test('has six columns in every row', () => {
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g), row).toHaveLength(7);
   });
 });
 
@@ -400,11 +442,37 @@ describe('safety', () => {
     ]);
   });
 
+  test('quinine is refused on safety grounds, and magnesium and tablets are not promised to work', () => {
+    const strengthOf = (id: string) => allFacts.find((fact) => fact.id === id);
+    expect(strengthOf('quinine')).toMatchObject({ question: 'safety', strength: 'strong' });
+    expect(textOf('fact.quinine.line')).toMatch(/^Do not take quinine/);
+    for (const id of ['magnesium', 'calfAlone', 'stretchFirst', 'waterNow', 'tabletsNow']) {
+      expect(strengthOf(id)?.strength, id).toBe('contradicted');
+    }
+  });
+
+  test('whatever is pressed, warmed or rolled is not where a clot is possible', () => {
+    for (const id of ['lightRub', 'foamRoller', 'noHeatOrCold']) {
+      expect(textOf(`fact.${id}.line`), id).toMatch(/\bnot\b.*a (possible clot|clot is possible)/i);
+    }
+    expect(textOf('fact.massage.line')).toMatch(/Not on a leg that is swollen, hot or red/);
+  });
+
   test('nothing promises that water helps a cramp', () => {
+    for (const id of ['drinkMore', 'waterNow']) {
+      expect(textOf(`fact.${id}.line`), id).toContain('It has not been shown to');
+    }
     expect(textOf('waterSafety.truth')).toContain('have not shown that extra water');
     for (const { strength } of nudgeTruth) expect(['weak', 'contradicted']).toContain(strength);
   });
 });
+
+/** Every statement inside a value, however deep: whatever has sources and a strength. */
+function statementsIn(value: unknown): Statement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('sources' in value && 'strength' in value) return [value as Statement];
+  return Object.values(value).flatMap(statementsIn);
+}
 
 interface Bounds {
   min: number;

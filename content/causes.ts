@@ -1,0 +1,81 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * What may bring on a cramp, the best supported first.
+ *
+ * - dehydration: race and lab studies mostly against, Kona's records for; nothing for night cramps
+ * - minerals: weak for ordinary cramps; a true lack, found by a blood test, is another matter
+ * - nerveCompression, medicines, conditions, pregnancy: links, seen again and again
+ * - inactivity, alcohol: one comparison of people over 60, with very wide intervals
+ */
+export const causes = [
+  {
+    id: 'unknownCause',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['allenKirby2012', 'hawke2013'],
+  },
+  {
+    id: 'overexertion',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['schwellnus2011', 'hoffman2015', 'miller2022', 'maughan2019'],
+  },
+  {
+    id: 'medicines',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['garrison2012', 'allenKirby2012'],
+  },
+  {
+    id: 'conditions',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['allenKirby2012', 'niceLegCramps', 'bnssgCramps'],
+  },
+  {
+    id: 'pregnancy',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['allenKirby2012', 'niceLegCramps'],
+  },
+  {
+    id: 'nerveCompression',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['matsumoto2009', 'handa2022'],
+  },
+  {
+    id: 'dehydration',
+    question: 'cause',
+    strength: 'weak',
+    sources: [
+      'schwellnus2004',
+      'schwellnus2011',
+      'hoffman2015',
+      'miller2010Dehydration',
+      'braulickThesis',
+      'konaAbstract',
+      'konaPaper',
+      'maughan2019',
+    ],
+  },
+  {
+    id: 'minerals',
+    question: 'cause',
+    strength: 'weak',
+    sources: ['allenKirby2012', 'schwellnus2004', 'schwellnus2011', 'merckCramps', 'lowCalcium'],
+  },
+  {
+    id: 'inactivity',
+    question: 'cause',
+    strength: 'weak',
+    sources: ['annalsOver60', 'delacour2020'],
+  },
+  {
+    id: 'alcohol',
+    question: 'cause',
+    strength: 'weak',
+    sources: ['annalsOver60', 'delacour2020', 'merckCramps'],
+  },
+] as const satisfies readonly Statement[];

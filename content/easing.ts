@@ -1,0 +1,71 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * What stops a cramp that is there, and what does not. The checklist in
+ * relief.ts says what to do; this says how well it is known to work.
+ *
+ * - stretchInExercise: the one thing graded A in the athletic review (Miller 2022)
+ * - stretchAtNight: health services and clinics agree; no blinded trial
+ * - seconds: fixed times disagree with one another; in a cramp all say until it eases
+ * - pickleJuice: ten people in one lab study, eleven in the next
+ */
+export const easing = [
+  { id: 'stretchInExercise', question: 'relief', strength: 'strong', sources: ['miller2022'] },
+  {
+    id: 'stretchAtNight',
+    question: 'relief',
+    strength: 'moderate',
+    sources: [
+      'nhsLegCramps',
+      'mayoNightCramps',
+      'clevelandLegCramps',
+      'aaosCramps',
+      'niceLegCramps',
+    ],
+  },
+  {
+    id: 'standUp',
+    question: 'relief',
+    strength: 'moderate',
+    sources: ['nhsLegCramps', 'nhsLegCrampsOlder'],
+  },
+  { id: 'oppositeMuscle', question: 'relief', strength: 'moderate', sources: ['dgnCramps'] },
+  {
+    id: 'seconds',
+    question: 'relief',
+    strength: 'weak',
+    sources: [
+      'nhsLegCramps',
+      'aaosCramps',
+      'acsmStretching',
+      'mountSinaiCramps',
+      'merckStretch',
+      'miller2022',
+    ],
+  },
+  {
+    id: 'massage',
+    question: 'relief',
+    strength: 'weak',
+    sources: ['nhsLegCramps', 'miller2022', 'nhsClotInLeg'],
+  },
+  {
+    id: 'heatOrCold',
+    question: 'relief',
+    strength: 'weak',
+    sources: ['aaosHeatCold', 'mayoNightCramps', 'miller2022'],
+  },
+  {
+    id: 'pickleJuice',
+    question: 'relief',
+    strength: 'weak',
+    sources: ['miller2010', 'georgieva2021', 'miller2022'],
+  },
+  { id: 'waterNow', question: 'relief', strength: 'contradicted', sources: ['miller2010'] },
+  {
+    id: 'tabletsNow',
+    question: 'relief',
+    strength: 'contradicted',
+    sources: ['nhsLegCramps', 'miller2022'],
+  },
+] as const satisfies readonly Statement[];

@@ -1,0 +1,28 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * What a leg cramp is, how common, and what it is not. Words, as for causes,
+ * prevention, easing and recovery: `fact.<id>.title` and `fact.<id>.line` in
+ * `en.yml`.
+ */
+export const facts = [
+  {
+    id: 'whatItIs',
+    question: 'nature',
+    strength: 'strong',
+    sources: ['nhsLegCramps', 'hallegraeff2017'],
+  },
+  {
+    id: 'howCommon',
+    question: 'nature',
+    strength: 'strong',
+    sources: ['allenKirby2012', 'grandner2017'],
+  },
+  {
+    id: 'restlessLegs',
+    question: 'nature',
+    strength: 'moderate',
+    sources: ['restlessLegsReview'],
+  },
+  { id: 'heatCramps', question: 'nature', strength: 'moderate', sources: ['miller2022'] },
+] as const satisfies readonly Statement[];

@@ -1,0 +1,41 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * What is done once the cramp has let go, with its limits. Minutes of warmth
+ * and cold: MPFT and Mersey Care NHS, the shorter end. Who must not: FDA and
+ * CPSC, MPFT. The one line that the popup shows is `aftercare` in relief.ts.
+ */
+export const recovery = [
+  {
+    id: 'lightRub',
+    question: 'recovery',
+    strength: 'weak',
+    sources: ['nhsLegCramps', 'miller2022', 'nhsClotInLeg'],
+  },
+  { id: 'warmth', question: 'recovery', strength: 'weak', sources: ['mpftHeat', 'fdaHeatPads'] },
+  {
+    id: 'cold',
+    question: 'recovery',
+    strength: 'weak',
+    sources: ['merseyCold', 'nhsSprains', 'iceAndHeat'],
+  },
+  {
+    id: 'noHeatOrCold',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['mpftHeat', 'fdaHeatPads'],
+  },
+  {
+    id: 'foamRoller',
+    question: 'recovery',
+    strength: 'weak',
+    sources: ['wiewelhove2019', 'bartsch2021'],
+  },
+  {
+    id: 'tabletsLater',
+    question: 'recovery',
+    strength: 'weak',
+    sources: ['nhsLegCramps', 'niceLegCramps', 'clevelandLegCramps'],
+  },
+  { id: 'beforeIbuprofen', question: 'safety', strength: 'moderate', sources: ['nhsIbuprofen'] },
+] as const satisfies readonly Statement[];
