@@ -27,7 +27,9 @@ export function HowToView({ stretch: id }: { stretch: StretchId }) {
       <h3>{i18n.t('home.feel')}</h3>
       <p>{i18n.t(`stretch.${id}.feel`)}</p>
       <p class="soft">
-        {i18n.t('says.positions')}
+        {stretch.question === 'relief'
+          ? i18n.t('says.positions')
+          : i18n.t('fact.eveningStretch.line')}
         <Evidence statement={stretch} />
       </p>
       <h3>{i18n.t('home.stopIf')}</h3>
