@@ -11,14 +11,15 @@ import type { MuscleId, StretchId } from './muscles.ts';
 export type Flank = 'near' | 'far';
 
 /** A level surface that can carry a foot, a hand or the seat of the body. */
-export type Level = 'floor' | 'seat' | 'mattress';
+export type Level = 'floor' | 'seat' | 'backrest' | 'mattress' | 'step';
 
 export type LimbPart = 'nearThigh' | 'nearShank' | 'farThigh' | 'farShank';
 
-/** A spot on the front of a limb: 0 is its upper end, 1 its lower end. */
+/** A spot on the front of a limb, or behind it: 0 is its upper end, 1 its lower end. */
 export interface LimbPlace {
   readonly limb: LimbPart;
   readonly along: number;
+  readonly behind?: true;
 }
 
 export type HipPose =
@@ -26,7 +27,12 @@ export type HipPose =
   | { readonly kind: 'carried'; readonly by: Flank }
   | { readonly kind: 'at'; readonly x: number; readonly y: number };
 
-export type LegPose =
+export type LegPose = Contact & {
+  /** How far the toes are bent back towards the shin, from the line of the foot. */
+  readonly toeExtensionDegrees?: number;
+};
+
+type Contact =
   /** The whole sole on a level, carrying the body: the hip follows from the angles. */
   | {
       readonly kind: 'stance';
@@ -44,8 +50,19 @@ export type LegPose =
       readonly kneeFlexionDegrees: number;
       readonly dorsiflexionDegrees: number;
     }
-  /** The ankle lies on another limb. */
-  | { readonly kind: 'over'; readonly place: LimbPlace; readonly dorsiflexionDegrees: number }
+  /** The back of the knee on the pillow, the heel on a level: the knee's bend follows from both. */
+  | { readonly kind: 'pillow'; readonly on: Level; readonly dorsiflexionDegrees: number }
+  /**
+   * Only the toes on a level, the ball of the foot above `at`: the knee and ankle follow from the hip.
+   * The headings are those of the foot and of the toes, 0 right, 90 down.
+   */
+  | {
+      readonly kind: 'toes';
+      readonly on: Level;
+      readonly at: number;
+      readonly footDegrees: number;
+      readonly toesDegrees: number;
+    }
   /** Nothing touches: all three joints are given. */
   | {
       readonly kind: 'free';
@@ -61,6 +78,8 @@ export type HandPose =
   | { readonly kind: 'level'; readonly on: Level; readonly at: number }
   /** The hand lies on a limb. */
   | { readonly kind: 'limb'; readonly place: LimbPlace }
+  /** The hand grips a limb. */
+  | { readonly kind: 'grip'; readonly place: LimbPlace }
   /** The fist round the end of the towel. */
   | { readonly kind: 'towel' }
   /** Nothing touches: both joints are given. */
@@ -78,9 +97,10 @@ export interface Posture {
   readonly nodDegrees: number;
   readonly legs: Readonly<Record<Flank, LegPose>>;
   readonly hands: Readonly<Record<Flank, HandPose>>;
-  /** A taut towel round the ball of one foot. The heading is from the foot to the hands, 0 right, 90 down. */
+  /** A taut towel round the ball of one foot, or its toes. The heading is from the foot to the hands, 0 right, 90 down. */
   readonly towel?: {
     readonly round: Flank;
+    readonly at?: 'toes';
     readonly length: number;
     readonly headingDegrees: number;
   };
@@ -88,10 +108,32 @@ export interface Posture {
 
 /** What stands around the person. */
 export interface Scene {
-  readonly floor: { readonly y: number };
+  readonly floor?: { readonly y: number };
   readonly wall?: { readonly x: number; readonly topY: number };
   readonly chair?: { readonly seatY: number; readonly backX: number; readonly frontX: number };
-  readonly bed?: { readonly topY: number; readonly headX: number; readonly footX: number };
+  /** A chair seen from its front: its back is behind the person. */
+  readonly chairFromFront?: {
+    readonly seatY: number;
+    readonly leftX: number;
+    readonly rightX: number;
+  };
+  readonly bed?: {
+    readonly topY: number;
+    readonly headX: number;
+    readonly footX: number;
+    /** For somebody who lies: the pillow is under the head and not behind the back. */
+    readonly flat?: true;
+  };
+  /** A bed seen from above. */
+  readonly bedFromAbove?: {
+    readonly headX: number;
+    readonly footX: number;
+    readonly topY: number;
+    readonly bottomY: number;
+  };
+  /** A pillow on the mattress, under a knee. */
+  readonly pillow?: { readonly x: number; readonly height: number };
+  readonly step?: { readonly topY: number; readonly fromX: number; readonly toX: number };
 }
 
 export interface Pose {
@@ -103,8 +145,8 @@ export interface Pose {
     readonly height: number;
   };
   readonly scene: Scene;
-  /** The muscle that is stretched, always on the near leg. */
-  readonly lit: MuscleId;
+  /** The muscles that are stretched, always on the near leg. */
+  readonly lit: readonly MuscleId[];
   /** The stretch as it is held. */
   readonly held: Posture;
   /** Where the body comes from when the figure appears: what differs from `held`. */
@@ -118,7 +160,7 @@ export const poses = {
   gastrocnemiusSitting: {
     frame: { x: 11, y: 22.5, width: 93, height: 85.25 },
     scene: { floor: { y: 102 }, chair: { seatY: 81.5, backX: 21, frontX: 44.3 } },
-    lit: 'gastrocnemius',
+    lit: ['gastrocnemius'],
     held: {
       hip: { kind: 'sits', on: 'seat', at: 44 },
       trunkLeanDegrees: 6,
@@ -145,7 +187,7 @@ export const poses = {
   gastrocnemiusStanding: {
     frame: { x: -1, y: 8, width: 109.2, height: 100.1 },
     scene: { floor: { y: 104 }, wall: { x: 86, topY: 12 } },
-    lit: 'gastrocnemius',
+    lit: ['gastrocnemius'],
     held: {
       hip: { kind: 'carried', by: 'near' },
       trunkLeanDegrees: 17,
@@ -181,7 +223,7 @@ export const poses = {
   gastrocnemiusBed: {
     frame: { x: 8, y: 16, width: 102, height: 93.5 },
     scene: { floor: { y: 104 }, bed: { topY: 82, headX: 13, footX: 105 } },
-    lit: 'gastrocnemius',
+    lit: ['gastrocnemius'],
     held: {
       hip: { kind: 'sits', on: 'mattress', at: 36 },
       trunkLeanDegrees: -8,
@@ -198,6 +240,234 @@ export const poses = {
       legs: {
         near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 3, dorsiflexionDegrees: -18 },
         far: bedLegFar,
+      },
+    },
+  },
+
+  soleusSitting: {
+    frame: { x: 9, y: 21, width: 94.8, height: 86.9 },
+    scene: { floor: { y: 102 }, chair: { seatY: 81.5, backX: 21, frontX: 47.5 } },
+    lit: ['soleus'],
+    held: {
+      hip: { kind: 'sits', on: 'seat', at: 44 },
+      trunkLeanDegrees: 30,
+      nodDegrees: -6,
+      legs: {
+        near: { kind: 'sole', on: 'floor', at: 57 },
+        far: { kind: 'sole', on: 'floor', at: 74 },
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.86 } },
+        far: { kind: 'limb', place: { limb: 'nearThigh', along: 0.96 } },
+      },
+    },
+    rest: {
+      trunkLeanDegrees: 8,
+      nodDegrees: 4,
+      legs: {
+        near: { kind: 'sole', on: 'floor', at: 61 },
+        far: { kind: 'sole', on: 'floor', at: 74 },
+      },
+    },
+  },
+
+  soleusStanding: {
+    frame: { x: -8, y: 5.4, width: 111.6, height: 102.3 },
+    scene: { floor: { y: 104 }, wall: { x: 71, topY: 11 } },
+    lit: ['soleus'],
+    held: {
+      hip: { kind: 'carried', by: 'near' },
+      trunkLeanDegrees: 12,
+      nodDegrees: -2,
+      legs: {
+        near: {
+          kind: 'stance',
+          on: 'floor',
+          at: 26,
+          kneeFlexionDegrees: 50,
+          dorsiflexionDegrees: 35,
+        },
+        far: { kind: 'sole', on: 'floor', at: 48 },
+      },
+      hands: { near: { kind: 'wall', at: 40 }, far: { kind: 'wall', at: 36 } },
+    },
+    rest: {
+      trunkLeanDegrees: 15,
+      nodDegrees: 4,
+      legs: {
+        near: {
+          kind: 'stance',
+          on: 'floor',
+          at: 26,
+          kneeFlexionDegrees: 30,
+          dorsiflexionDegrees: 27,
+        },
+        far: { kind: 'sole', on: 'floor', at: 48 },
+      },
+    },
+  },
+
+  soleusBed: {
+    frame: { x: 8, y: 16, width: 102, height: 93.5 },
+    scene: {
+      floor: { y: 104 },
+      bed: { topY: 82, headX: 13, footX: 105 },
+      pillow: { x: 59, height: 10 },
+    },
+    lit: ['soleus'],
+    held: {
+      hip: { kind: 'sits', on: 'mattress', at: 36 },
+      trunkLeanDegrees: -8,
+      nodDegrees: 14,
+      legs: {
+        near: { kind: 'pillow', on: 'mattress', dorsiflexionDegrees: 20 },
+        far: bedLegFar,
+      },
+      hands: { near: { kind: 'towel' }, far: { kind: 'towel' } },
+      towel: { round: 'near', length: 28, headingDegrees: -172 },
+    },
+    rest: {
+      trunkLeanDegrees: -8,
+      legs: {
+        near: { kind: 'pillow', on: 'mattress', dorsiflexionDegrees: 4 },
+        far: bedLegFar,
+      },
+    },
+  },
+
+  hamstringsSitting: {
+    frame: { x: 11, y: 22.5, width: 99, height: 90.75 },
+    scene: { floor: { y: 107 }, chair: { seatY: 85.5, backX: 18, frontX: 41.5 } },
+    lit: ['hamstrings'],
+    held: {
+      hip: { kind: 'sits', on: 'seat', at: 42 },
+      trunkLeanDegrees: 32,
+      nodDegrees: -12,
+      legs: {
+        near: { kind: 'heel', on: 'floor', kneeFlexionDegrees: 8, dorsiflexionDegrees: 8 },
+        far: { kind: 'sole', on: 'floor', at: 62 },
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.8 } },
+        far: { kind: 'limb', place: { limb: 'farThigh', along: 0.8 } },
+      },
+    },
+    rest: {
+      trunkLeanDegrees: 10,
+      nodDegrees: 2,
+      legs: {
+        near: { kind: 'heel', on: 'floor', kneeFlexionDegrees: 14, dorsiflexionDegrees: -4 },
+        far: { kind: 'sole', on: 'floor', at: 62 },
+      },
+    },
+  },
+
+  hamstringsStanding: {
+    frame: { x: -12, y: 6, width: 111, height: 101.75 },
+    scene: {
+      floor: { y: 104 },
+      wall: { x: 73, topY: 11 },
+      step: { topY: 93, fromX: 52, toX: 72 },
+    },
+    lit: ['hamstrings'],
+    held: {
+      hip: { kind: 'carried', by: 'far' },
+      trunkLeanDegrees: 42,
+      nodDegrees: -14,
+      legs: {
+        near: { kind: 'heel', on: 'step', kneeFlexionDegrees: 3, dorsiflexionDegrees: 10 },
+        far: {
+          kind: 'stance',
+          on: 'floor',
+          at: 30,
+          kneeFlexionDegrees: 36,
+          dorsiflexionDegrees: 12,
+        },
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.62 } },
+        far: { kind: 'wall', at: 50 },
+      },
+    },
+    rest: {
+      trunkLeanDegrees: 41,
+      nodDegrees: 0,
+      legs: {
+        near: { kind: 'heel', on: 'step', kneeFlexionDegrees: 18, dorsiflexionDegrees: 4 },
+        far: {
+          kind: 'stance',
+          on: 'floor',
+          at: 30,
+          kneeFlexionDegrees: 28,
+          dorsiflexionDegrees: 10,
+        },
+      },
+    },
+  },
+
+  hamstringsBed: {
+    frame: { x: 1, y: 9, width: 110.4, height: 101.2 },
+    scene: { floor: { y: 106 }, bed: { topY: 86, headX: 4, footX: 108, flat: true } },
+    lit: ['hamstrings'],
+    held: {
+      hip: { kind: 'sits', on: 'mattress', at: 62 },
+      trunkLeanDegrees: -86,
+      nodDegrees: 16,
+      legs: {
+        near: {
+          kind: 'free',
+          hipFlexionDegrees: 100,
+          kneeFlexionDegrees: 22,
+          dorsiflexionDegrees: 0,
+        },
+        far: { kind: 'sole', on: 'mattress', at: 88 },
+      },
+      hands: {
+        near: { kind: 'grip', place: { limb: 'nearThigh', along: 0.62, behind: true } },
+        far: { kind: 'grip', place: { limb: 'nearThigh', along: 0.7, behind: true } },
+      },
+    },
+    rest: {
+      nodDegrees: 10,
+      legs: {
+        near: {
+          kind: 'free',
+          hipFlexionDegrees: 94,
+          kneeFlexionDegrees: 84,
+          dorsiflexionDegrees: -12,
+        },
+        far: { kind: 'sole', on: 'mattress', at: 88 },
+      },
+    },
+  },
+
+  calfAndHamstringsBed: {
+    frame: { x: 8, y: 16, width: 102, height: 93.5 },
+    scene: { floor: { y: 104 }, bed: { topY: 82, headX: 13, footX: 105 } },
+    lit: ['hamstrings', 'gastrocnemius'],
+    held: {
+      hip: { kind: 'sits', on: 'mattress', at: 36 },
+      trunkLeanDegrees: 34,
+      nodDegrees: -14,
+      legs: {
+        near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 1, dorsiflexionDegrees: 18 },
+        far: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 4, dorsiflexionDegrees: 9 },
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearShank', along: 0.25 } },
+        far: { kind: 'limb', place: { limb: 'nearShank', along: 0.38 } },
+      },
+    },
+    rest: {
+      trunkLeanDegrees: 2,
+      nodDegrees: 4,
+      legs: {
+        near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 4, dorsiflexionDegrees: -14 },
+        far: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 7, dorsiflexionDegrees: -18 },
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.6 } },
+        far: { kind: 'limb', place: { limb: 'nearThigh', along: 0.72 } },
       },
     },
   },

@@ -1,7 +1,7 @@
 /**
- * Draws every pose, light and dark, at the sizes Legroom uses, into one picture.
+ * Draws every pose, light and dark, at the sizes Legroom uses, into one picture; or only some poses, larger.
  *
- *   node scripts/gallery.ts [picture.png]
+ *   node scripts/gallery.ts [picture.png] [pose …]
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,25 +12,26 @@ import { drawnPoses } from './drawings.ts';
 import { findBrowser } from './browsers/find.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const picture = process.argv[2] ?? `${root}.output/gallery.png`;
+const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);
 
 const page = `
 import { h, render } from 'preact'
 import { Figure } from '${root}components/Figure.tsx'
 import { poses } from '${root}content/poses.ts'
-const sizes = [132, 178, 240, 178]
-const row = (stretch) => h('figure', {}, h('div', {}, sizes.map((width, i) =>
-  h('span', { style: { width: width + 'px' } }, h(Figure, { stretch, side: i === 3 ? 'left' : 'right', label: stretch, lit: true })))),
+const only = ${JSON.stringify(only)}
+const drawn = only.length > 0 ? [[440, 'right']] : [[220, 'right'], [132, 'left']]
+const card = (stretch) => h('figure', {}, h('div', {}, drawn.map(([width, side]) =>
+  h('span', { style: { width: width + 'px' } }, h(Figure, { stretch, side, label: stretch, lit: true })))),
   h('figcaption', {}, stretch))
-const card = (theme) => h('main', { class: theme }, Object.keys(poses).map(row))
-render(h('div', { class: 'sheet' }, card('light'), card('dark')), document.body)
+const sheet = (theme) => h('main', { class: theme }, Object.keys(poses).filter((id) => only.length === 0 || only.includes(id)).map(card))
+render(h('div', { class: 'sheet' }, sheet('light'), only.length === 0 && sheet('dark')), document.body)
 `;
 
 const styles = `
 body { margin: 0; background: #f4f3ef; font: 14px sans-serif }
-.sheet { display: inline-flex; gap: 12px; padding: 12px }
-main { padding: 16px; border-radius: 14px; display: grid; gap: 16px }
-figure { margin: 0 } figure div { display: flex; align-items: end; gap: 12px } figcaption { text-align: center }
+.sheet { display: inline-grid; gap: 12px; padding: 12px }
+main { padding: 16px; border-radius: 14px; display: grid; grid-template-columns: repeat(4, max-content); gap: 20px 28px }
+figure { margin: 0 } figure div { display: flex; align-items: end; gap: 8px } figcaption { text-align: center }
 .light { background: #fff; color: #222; --figure-near: #2b4a5e; --figure-far: #9db3bf; --figure-lit: #e4572e; --figure-prop: #c9d3d8; --figure-towel: #f2b544 }
 .dark { background: #19232a; color: #ddd; --figure-near: #bcd3de; --figure-far: #4b626e; --figure-lit: #ff9166; --figure-prop: #3d4d57; --figure-towel: #f2b544 }
 `;

@@ -1,7 +1,7 @@
 import type { Flank, HandPose, Scene } from '../../content/poses.ts';
 import { boneLength, fistAhead, palmDepth } from './body.ts';
 import { polar, reach, type Bone, type Point } from './geometry.ts';
-import { frontOf, limbBone, type Leg } from './legs.ts';
+import { besideLimb, limbBone, type Leg } from './legs.ts';
 import { levelY } from './scenery.ts';
 
 /** An arm's bones from the shoulder down; the hand starts at the wrist and points along the fingers. */
@@ -33,14 +33,20 @@ export function armOf(hand: HandPose, around: Around): Arm {
   }
   if (hand.kind === 'towel') {
     if (!fist) throw new Error('A hand holds a towel that the posture does not have.');
-    const lowerLength = boneLength.forearm + fistAhead;
-    const bones = reach(shoulder, fist, boneLength.upperArm, lowerLength, 'elbow');
-    const { upperDegrees, lowerDegrees } = bones;
-    return { ...armFrom(shoulder, upperDegrees, lowerDegrees, lowerDegrees), grips: true };
+    return grippingArm(shoulder, fist);
   }
+  if (hand.kind === 'grip') return grippingArm(shoulder, besideLimb(hand.place, around.legs, 0));
   const { wrist, handDegrees } = palmOn(hand, around);
   const bones = reach(shoulder, wrist, boneLength.upperArm, boneLength.forearm, 'elbow');
   return armFrom(shoulder, bones.upperDegrees, bones.lowerDegrees, handDegrees);
+}
+
+/** An arm whose fist closes round a point. */
+function grippingArm(shoulder: Point, fist: Point): Arm {
+  const lowerLength = boneLength.forearm + fistAhead;
+  const bones = reach(shoulder, fist, boneLength.upperArm, lowerLength, 'elbow');
+  const { upperDegrees, lowerDegrees } = bones;
+  return { ...armFrom(shoulder, upperDegrees, lowerDegrees, lowerDegrees), grips: true };
 }
 
 type PalmPose = HandPose & { kind: 'wall' | 'level' | 'limb' };
@@ -55,7 +61,7 @@ function palmOn(hand: PalmPose, { scene, legs }: Around): { wrist: Point; handDe
       return { wrist: { x: hand.at, y: levelY(scene, hand.on) - palmDepth }, handDegrees: 0 };
     case 'limb':
       return {
-        wrist: frontOf(hand.place, legs, palmDepth),
+        wrist: besideLimb(hand.place, legs, palmDepth),
         handDegrees: limbBone(hand.place.limb, legs).bone.headingDegrees,
       };
   }

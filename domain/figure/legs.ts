@@ -1,5 +1,14 @@
 import type { LegPose, LimbPlace, Flank, Scene } from '../../content/poses.ts';
-import { ankleHeight, boneLength, frontDepth, heel } from './body.ts';
+import {
+  ankleHeight,
+  backDepth,
+  ballRadius,
+  boneLength,
+  frontDepth,
+  heel,
+  toeJoint,
+  toeTip,
+} from './body.ts';
 import {
   distance,
   headingDegrees,
@@ -17,27 +26,30 @@ export interface Leg {
   readonly thigh: Bone;
   readonly shank: Bone;
   readonly foot: Bone;
+  readonly toes: Bone;
 }
 
 const origin: Point = { x: 0, y: 0 };
 
-/** Finds a leg from the hip. Only the near leg, which has the `other` to lie on, can go over a limb. */
-export function legOf(leg: LegPose, trunk: Bone, scene: Scene, other?: Leg): Leg {
+/** Finds a leg from the hip. */
+export function legOf(leg: LegPose, trunk: Bone, scene: Scene): Leg {
   const hip = trunk.from;
+  const toesUp = leg.toeExtensionDegrees ?? 0;
   switch (leg.kind) {
-    case 'sole':
-      return reachingLeg(hip, { x: leg.at, y: levelY(scene, leg.on) - ankleHeight }, () => 0);
-    case 'over': {
-      if (!other) throw new Error('The far leg cannot lie over the near one.');
-      const ankle = frontOf(leg.place, { near: other, far: other }, heel.radius);
-      return reachingLeg(hip, ankle, (shankDegrees) => footHeading(shankDegrees, leg));
+    case 'sole': {
+      const ankle = { x: leg.at, y: levelY(scene, leg.on) - ankleHeight };
+      return reachingLeg(hip, ankle, 0, -toesUp);
     }
+    case 'toes':
+      return reachingLeg(hip, ankleOnToes(leg, scene), leg.footDegrees, leg.toesDegrees);
     case 'stance': {
       const { thighDegrees, shankDegrees } = stanceHeadings(leg);
-      return legFrom(hip, thighDegrees, shankDegrees, footHeading(shankDegrees, leg));
+      return legFrom(hip, thighDegrees, shankDegrees, 0, -toesUp);
     }
     case 'heel':
       return turnedLeg(hip, thighHeadingOnHeel(leg, hip, scene), leg);
+    case 'pillow':
+      return legOverPillow(leg, hip, scene);
     case 'free':
       return turnedLeg(hip, trunk.headingDegrees + 180 - leg.hipFlexionDegrees, leg);
   }
@@ -49,15 +61,15 @@ export function stanceHeadings(leg: LegPose & { kind: 'stance' }) {
   return { shankDegrees, thighDegrees: shankDegrees - leg.kneeFlexionDegrees };
 }
 
-/** A point `clear` in front of the skin of a limb. */
-export function frontOf(
-  { limb, along }: LimbPlace,
+/** A point `clear` of the skin of a limb. */
+export function besideLimb(
+  { limb, along, behind }: LimbPlace,
   legs: Readonly<Record<Flank, Leg>>,
   clear: number,
 ): Point {
   const { bone, part } = limbBone(limb, legs);
-  const local = { x: along * boneLength[part], y: -frontDepth(part, along) - clear };
-  return place(local, bone.from, bone.headingDegrees);
+  const across = behind ? backDepth(part, along) + clear : -frontDepth(part, along) - clear;
+  return place({ x: along * boneLength[part], y: across }, bone.from, bone.headingDegrees);
 }
 
 /** The bone a limb is named after. */
@@ -69,17 +81,14 @@ export function limbBone(limb: LimbPlace['limb'], legs: Readonly<Record<Flank, L
 
 interface Ankle {
   readonly dorsiflexionDegrees: number;
+  readonly toeExtensionDegrees?: number;
 }
 
 interface KneeAndAnkle extends Ankle {
   readonly kneeFlexionDegrees: number;
 }
 
-function footHeading(shankDegrees: number, { dorsiflexionDegrees }: Ankle): number {
-  return shankDegrees - 90 - dorsiflexionDegrees;
-}
-
-function reachingLeg(hip: Point, ankle: Point, footDegrees: (shankDegrees: number) => number): Leg {
+function reachingLeg(hip: Point, ankle: Point, footDegrees: number, toesDegrees: number): Leg {
   const { upperDegrees, lowerDegrees } = reach(
     hip,
     ankle,
@@ -87,29 +96,63 @@ function reachingLeg(hip: Point, ankle: Point, footDegrees: (shankDegrees: numbe
     boneLength.shank,
     'knee',
   );
-  return legFrom(hip, upperDegrees, lowerDegrees, footDegrees(lowerDegrees));
+  return legFrom(hip, upperDegrees, lowerDegrees, footDegrees, toesDegrees);
 }
 
 function turnedLeg(hip: Point, thighDegrees: number, leg: KneeAndAnkle): Leg {
   const shankDegrees = thighDegrees + leg.kneeFlexionDegrees;
-  return legFrom(hip, thighDegrees, shankDegrees, footHeading(shankDegrees, leg));
+  const footDegrees = shankDegrees - 90 - leg.dorsiflexionDegrees;
+  const toesDegrees = footDegrees - (leg.toeExtensionDegrees ?? 0);
+  return legFrom(hip, thighDegrees, shankDegrees, footDegrees, toesDegrees);
 }
 
 /** With knee and ankle given the leg is one rigid piece: it turns about the hip until the heel lands. */
 function thighHeadingOnHeel(leg: LegPose & { kind: 'heel' }, hip: Point, scene: Scene): number {
   const { foot } = turnedLeg(origin, 0, leg);
   const heelCentre = place(heel.centre, foot.from, foot.headingDegrees);
-  const drop = levelY(scene, leg.on) - heel.radius - hip.y;
-  const towardsHeel = turnDegreesWithSine(drop / distance(origin, heelCentre));
-  return towardsHeel - headingDegrees(origin, heelCentre);
+  return headingOnto(heelCentre, levelY(scene, leg.on) - heel.radius - hip.y);
 }
 
-function legFrom(hip: Point, thighDegrees: number, shankDegrees: number, footDegrees: number): Leg {
+/** The thigh turns until the back of the knee is on the pillow, then the shank until the heel lands. */
+function legOverPillow(leg: LegPose & { kind: 'pillow' }, hip: Point, scene: Scene): Leg {
+  if (!scene.pillow) throw new Error('A knee is on a pillow that the scene does not have.');
+  const ground = levelY(scene, leg.on);
+  const kneeY = ground - scene.pillow.height - backDepth('thigh', 1);
+  const thighDegrees = turnDegreesWithSine((kneeY - hip.y) / boneLength.thigh);
+  const { foot } = turnedLeg(origin, 0, { ...leg, kneeFlexionDegrees: 0 });
+  const ankle = { x: foot.from.x - boneLength.thigh, y: foot.from.y };
+  const heelCentre = place(heel.centre, ankle, foot.headingDegrees);
+  const shankDegrees = headingOnto(heelCentre, ground - heel.radius - kneeY);
+  return turnedLeg(hip, thighDegrees, { ...leg, kneeFlexionDegrees: shankDegrees - thighDegrees });
+}
+
+/** How far a rigid piece turns about its origin until this point of it has dropped so far, in degrees. */
+function headingOnto(point: Point, drop: number): number {
+  return turnDegreesWithSine(drop / distance(origin, point)) - headingDegrees(origin, point);
+}
+
+/** Where the ankle is when the toes stand on a level. */
+function ankleOnToes(leg: LegPose & { kind: 'toes' }, scene: Scene): Point {
+  const { at, footDegrees, toesDegrees } = leg;
+  const tip = place(toeTip.centre, origin, toesDegrees);
+  const belowJoint = Math.max(ballRadius, tip.y + toeTip.radius);
+  const toJoint = place(toeJoint, origin, footDegrees);
+  return { x: at - toJoint.x, y: levelY(scene, leg.on) - belowJoint - toJoint.y };
+}
+
+function legFrom(
+  hip: Point,
+  thighDegrees: number,
+  shankDegrees: number,
+  footDegrees: number,
+  toesDegrees: number,
+): Leg {
   const knee = polar(hip, thighDegrees, boneLength.thigh);
   const ankle = polar(knee, shankDegrees, boneLength.shank);
   return {
     thigh: { from: hip, headingDegrees: thighDegrees },
     shank: { from: knee, headingDegrees: shankDegrees },
     foot: { from: ankle, headingDegrees: footDegrees },
+    toes: { from: place(toeJoint, ankle, footDegrees), headingDegrees: toesDegrees },
   };
 }

@@ -1,5 +1,6 @@
 /** What a piece is made of; the view gives each its colour. */
-export type Ink = 'near' | 'skin' | 'far' | 'farSkin' | 'lit' | 'prop' | 'cushion' | 'towel';
+export type Ink =
+  'near' | 'skin' | 'far' | 'farSkin' | 'lit' | 'prop' | 'cushion' | 'pillow' | 'towel';
 
 /** Where a piece's own frame lies in the frame around it: moved first, then turned. */
 export interface Placement {

@@ -1,24 +1,24 @@
 import type { MuscleId } from '../../content/muscles.ts';
 import type { Flank } from '../../content/poses.ts';
 import type { Arm } from './arms.ts';
-import { boneLength } from './body.ts';
+import { boneLength, toeJoint } from './body.ts';
 import { shortTurnDegrees, type Bone, type Point } from './geometry.ts';
 import type { Leg } from './legs.ts';
 import { muscleShapes, outlines } from './outlines.ts';
-import type { Group, Ink, Joint, Placement, Shape } from './piece.ts';
+import type { Group, Ink, Joint, Piece, Placement, Shape } from './piece.ts';
 import type { Skeleton } from './skeleton.ts';
 import { towelPath } from './towel.ts';
 
 /** The body from back to front; every piece knows how it stands as held and at rest. */
-export function bodyPiece(held: Skeleton, rest: Skeleton, lit: MuscleId): Group {
+export function bodyPiece(held: Skeleton, rest: Skeleton, lit: readonly MuscleId[]): Group {
   const hips = { held: held.trunk.from, rest: rest.trunk.from };
   const onHips = (now: Bone, then: Bone): Joint => ({
     held: from(hips.held, now.from, now.headingDegrees),
     rest: from(hips.rest, then.from, headingNear(then.headingDegrees, now.headingDegrees)),
   });
-  const leg = (flank: Flank, muscle?: MuscleId): Group => {
+  const leg = (flank: Flank, muscles: readonly MuscleId[]): Group => {
     const [now, then] = [held.legs[flank], rest.legs[flank]];
-    return legGroup(flank, now, then, onHips(now.thigh, then.thigh), muscle);
+    return legGroup(flank, now, then, onHips(now.thigh, then.thigh), muscles);
   };
   const arm = (flank: Flank): Group => {
     const [now, then] = [held.arms[flank], rest.arms[flank]];
@@ -28,9 +28,8 @@ export function bodyPiece(held: Skeleton, rest: Skeleton, lit: MuscleId): Group 
   const trunk = onHips(held.trunk, rest.trunk);
   const cloth: Shape[] = [];
   if (held.towel && rest.towel) {
-    const { pull, length, round } = held.towel;
-    const path = towelPath(pull, length, held.legs[round].foot);
-    const joint = onHips(pull, rest.towel.pull);
+    const path = towelPath(held.towel);
+    const joint = onHips(held.towel.pull, rest.towel.pull);
     cloth.push({ name: 'towel', ink: 'towel', path, strokeWidth: 3, joint });
   }
   return {
@@ -38,7 +37,7 @@ export function bodyPiece(held: Skeleton, rest: Skeleton, lit: MuscleId): Group 
     joint: { held: { ...hips.held, turnDegrees: 0 }, rest: { ...hips.rest, turnDegrees: 0 } },
     pieces: [
       arm('far'),
-      leg('far'),
+      leg('far', []),
       leg('near', lit),
       ...cloth,
       { name: 'face', ink: 'skin', path: outlines.head, joint: neck },
@@ -49,17 +48,14 @@ export function bodyPiece(held: Skeleton, rest: Skeleton, lit: MuscleId): Group 
   };
 }
 
-function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit?: MuscleId): Group {
+function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit: readonly MuscleId[]): Group {
   const knee = bend(boneLength.thigh, [now.thigh, now.shank], [then.thigh, then.shank]);
   const ankle = bend(boneLength.shank, [now.shank, now.foot], [then.shank, then.foot]);
   const muscleOn = (part: keyof Leg): Shape[] =>
-    lit && muscleShapes[lit]?.part === part
-      ? [{ name: lit, ink: 'lit', path: muscleShapes[lit].outline }]
-      : [];
-  const foot: Shape[] = [
-    { name: `${flank}Foot`, ink: skinOf(flank), path: outlines.foot },
-    ...muscleOn('foot'),
-  ];
+    lit.flatMap((name) => {
+      const shape = muscleShapes[name];
+      return shape?.part === part ? [{ name, ink: 'lit', path: shape.outline }] : [];
+    });
   return {
     name: `${flank}Leg`,
     joint: hip,
@@ -70,13 +66,29 @@ function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit?: MuscleId)
         name: `${flank}LowerLeg`,
         joint: knee,
         pieces: [
-          ...foot.map((shape) => ({ ...shape, joint: ankle })),
+          footPiece(flank, ankle, now, then, muscleOn('foot')),
           { name: `${flank}Shank`, ink: flank, path: outlines.shank },
           ...muscleOn('shank'),
         ],
       },
     ],
   };
+}
+
+/** The foot with its toes; where those stay in line with it, both are one shape. */
+function footPiece(flank: Flank, ankle: Joint, now: Leg, then: Leg, muscle: Shape[]): Piece {
+  const ink = skinOf(flank);
+  const name = `${flank}Foot`;
+  const toes = turnAt(toeJoint, [now.foot, now.toes], [then.foot, then.toes]);
+  const bends = toes.held.turnDegrees !== 0 || toes.rest.turnDegrees !== 0;
+  const sole: Shape[] = bends
+    ? [
+        { name: `${flank}Toes`, ink, path: outlines.toes, joint: toes },
+        { name, ink, path: outlines.hindfoot },
+      ]
+    : [{ name, ink, path: outlines.foot }];
+  if (!bends && muscle.length === 0) return { name, ink, path: outlines.foot, joint: ankle };
+  return { name: `${flank}Sole`, joint: ankle, pieces: [...sole, ...muscle] };
 }
 
 function armGroup(flank: Flank, now: Arm, then: Arm, shoulder: Joint): Group {
@@ -113,11 +125,16 @@ type Bones = readonly [upper: Bone, lower: Bone];
 
 /** The joint at the end of an upper bone of this length. */
 function bend(length: number, now: Bones, then: Bones): Joint {
+  return turnAt({ x: length, y: 0 }, now, then);
+}
+
+/** The joint of a lower bone at a point in the upper one's frame. */
+function turnAt({ x, y }: Point, now: Bones, then: Bones): Joint {
   const turn = ([upper, lower]: Bones): number => lower.headingDegrees - upper.headingDegrees;
   const held = shortTurnDegrees(turn(now));
   return {
-    held: { x: length, y: 0, turnDegrees: held },
-    rest: { x: length, y: 0, turnDegrees: headingNear(turn(then), held) },
+    held: { x, y, turnDegrees: held },
+    rest: { x, y, turnDegrees: headingNear(turn(then), held) },
   };
 }
 

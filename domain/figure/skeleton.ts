@@ -1,6 +1,6 @@
 import type { Posture, Flank, Scene } from '../../content/poses.ts';
 import { armOf, type Arm } from './arms.ts';
-import { ankleHeight, ballOfFoot, boneLength, seatHeight } from './body.ts';
+import { ankleHeight, ballOfFoot, boneLength, seatHeight, underToes } from './body.ts';
 import { place, polar, type Bone, type Point } from './geometry.ts';
 import { legOf, stanceHeadings, type Leg } from './legs.ts';
 import { levelY } from './scenery.ts';
@@ -14,9 +14,10 @@ export interface Skeleton {
   readonly towel: Towel | undefined;
 }
 
-/** A taut towel: it pulls from the ball of the foot towards the fists. */
+/** A taut towel: it pulls from the ball of the foot, or the toes, towards the fists. */
 export interface Towel {
-  readonly round: Flank;
+  /** The bone it goes round. */
+  readonly round: Bone;
   readonly pull: Bone;
   readonly length: number;
 }
@@ -30,7 +31,7 @@ export function skeletonOf(posture: Posture, scene: Scene): Skeleton {
   const hip = hipOf(posture, scene);
   const trunk: Bone = { from: hip, headingDegrees: posture.trunkLeanDegrees - 90 };
   const far = legOf(posture.legs.far, trunk, scene);
-  const near = legOf(posture.legs.near, trunk, scene, far);
+  const near = legOf(posture.legs.near, trunk, scene);
   const legs = { near, far };
 
   const towel = posture.towel && towelOf(posture.towel, legs);
@@ -50,12 +51,12 @@ export function skeletonOf(posture: Posture, scene: Scene): Skeleton {
 }
 
 function towelOf(
-  { round, length, headingDegrees }: NonNullable<Posture['towel']>,
+  { round, at, length, headingDegrees }: NonNullable<Posture['towel']>,
   legs: Skeleton['legs'],
 ): Towel {
-  const { foot } = legs[round];
-  const ball = place(ballOfFoot, foot.from, foot.headingDegrees);
-  return { round, length, pull: { from: ball, headingDegrees } };
+  const bone = at ? legs[round].toes : legs[round].foot;
+  const from = place(at ? underToes : ballOfFoot, bone.from, bone.headingDegrees);
+  return { round: bone, length, pull: { from, headingDegrees } };
 }
 
 function hipOf({ hip, legs }: Posture, scene: Scene): Point {
