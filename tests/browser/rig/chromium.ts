@@ -1,109 +1,83 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
-import { launchChromium, type Launched } from '../../../scripts/browsers/launch.ts';
-import { closedByHand } from './closed-by-hand.ts';
+import { launchChromium } from '../../../scripts/browsers/launch.ts';
+import { BaseRig, openOrClose } from './base-rig.ts';
+import { runInChromiumContexts } from './chromium-contexts.ts';
 import { copyRequiringAll, restoreManifest } from './granted.ts';
 import { PageView } from './page-view.ts';
-import { RigFolder } from './rig-folder.ts';
 import { stopServiceWorker } from './service-worker.ts';
 import type { OpenPopupOptions, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
 
 /** @param path the browser's executable. */
-export async function openChromiumRig(path: string, options: RigOptions): Promise<Rig> {
-  const rig = new ChromiumRig(path, options);
-  try {
-    await rig.open();
-  } catch (error) {
-    await rig.close();
-    throw error;
-  }
-  return rig;
+export function openChromiumRig(path: string, options: RigOptions): Promise<Rig> {
+  return openOrClose(new ChromiumRig(path, options));
 }
 
-class ChromiumRig implements Rig {
+class ChromiumRig extends BaseRig {
   readonly name = 'chromium';
-  readonly #path: string;
-  readonly #options: RigOptions;
-  readonly #folder = new RigFolder();
-  #launched: Launched | undefined;
   #session: CDPSession | undefined;
-  #bare: Promise<Page> | undefined;
+  #clock: CDPSession | undefined;
   /** The tabs this rig opened, the latest last. */
   #tabs: Page[] = [];
 
-  constructor(path: string, options: RigOptions) {
-    this.#path = path;
-    this.#options = options;
-  }
-
-  get origin(): string {
-    return this.#open.origin;
-  }
-
-  get #open(): Launched {
-    if (!this.#launched) throw new Error('This rig is closed');
-    return this.#launched;
-  }
-
-  async open(): Promise<void> {
-    const original = resolve(this.#options.extensionDir ?? '.output/chrome-mv3');
-    if (this.#options.permissionPrompts === 'grant') await this.#launchWithGrants(original);
+  protected async start(): Promise<void> {
+    const original = resolve(this.options.extensionDir ?? '.output/chrome-mv3');
+    if (this.options.permissionPrompts === 'grant') await this.#launchWithGrants(original);
     else await this.#launch(original);
   }
 
   async #launch(extensionDir: string): Promise<void> {
-    this.#launched = await launchChromium({
-      path: this.#path,
+    this.launched = await launchChromium({
+      path: this.path,
       extensionDir,
-      headless: this.#options.headless ?? true,
-      userDataDir: join(this.#folder.path, 'profile'),
-      args: this.#options.chromiumArgs ?? [],
+      headless: this.options.headless ?? true,
+      userDataDir: this.profile,
+      args: this.options.chromiumArgs ?? [],
     });
-    this.#session = await this.#open.browser.target().createCDPSession();
-    this.#tabs = await this.#open.browser.pages();
-    this.#bare = undefined;
+    this.#session = await this.launched.browser.target().createCDPSession();
+    this.#clock = undefined;
+    this.#tabs = await this.launched.browser.pages();
     await waitUntil('the service worker to start', () => this.backgroundRunning());
   }
 
   /** Loaded again with its own manifest, the extension keeps what it had when it required everything. */
   async #launchWithGrants(original: string): Promise<void> {
-    const copy = join(this.#folder.path, 'extension');
+    const copy = this.inFolder('extension');
     await copyRequiringAll(original, copy);
     await this.#launch(copy);
     const before = await this.#workerTargetId();
     await restoreManifest(original, copy);
-    await this.#open.browser.installExtension(copy);
+    await this.launched.browser.installExtension(copy);
     await waitUntil('the new service worker', async () => {
       const now = await this.#workerTargetId();
       return now !== undefined && now !== before;
     });
-    // Its pages from before have lost their API.
-    this.#bare = undefined;
+    this.forgetBarePage();
   }
 
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
     await this.#closePopup();
-    if (newWindow) this.#tabs.push(await this.#open.browser.newPage({ type: 'window' }));
-    const extension = (await this.#open.browser.extensions()).get(this.#open.extensionId);
+    if (newWindow) this.#tabs.push(await this.launched.browser.newPage({ type: 'window' }));
+    const extension = (await this.launched.browser.extensions()).get(this.launched.extensionId);
     if (!extension) throw new Error('The extension is not installed any more');
     await this.#latestTab().triggerExtensionAction(extension);
     await waitUntil('the popup to open', () => this.#popupTarget());
   }
 
   async openPopup(options?: OpenPopupOptions): Promise<View> {
-    await this.#barePage();
+    await this.barePage();
     await this.pressToolbarButton(options);
-    const page = await waitUntil('the popup to load', async () => {
+    const page = await waitUntil('the popup to show something', async () => {
       const popup = await (await this.#popupTarget())?.asPage();
-      return (await popup?.evaluate(() => document.readyState === 'complete')) && popup;
+      return (await popup?.evaluate(isDrawn)) && popup;
     });
     return this.#view(page);
   }
 
   async openPage(path: string): Promise<View> {
-    const page = await this.#open.browser.newPage();
+    const page = await this.launched.browser.newPage();
     this.#tabs.push(page);
     await page.goto(`${this.origin}/${path}`);
     return this.#view(page);
@@ -117,14 +91,14 @@ class ChromiumRig implements Rig {
 
   async openedPage(path: string): Promise<View> {
     const page = await waitUntil(`a tab with ${path}`, async () => {
-      const pages = await this.#open.browser.pages();
+      const pages = await this.launched.browser.pages();
       return pages.find((each) => each.url().startsWith(`${this.origin}/${path}`));
     });
     return this.#view(page);
   }
 
   async stopBackground(): Promise<void> {
-    const page = await this.#barePage();
+    const page = await this.barePage();
     if (!(await this.backgroundRunning())) return;
     await stopServiceWorker(page);
     await waitUntil('the service worker to be gone', async () => !(await this.backgroundRunning()));
@@ -141,30 +115,18 @@ class ChromiumRig implements Rig {
     )?.targetId;
   }
 
-  async inExtension<T, A extends unknown[]>(
-    fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    const page = await this.#barePage();
-    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
-    return (await page.evaluate(
-      `(${fn.toString()})(globalThis.browser ?? globalThis.chrome${list})`,
-    )) as T;
+  protected async runEverywhere(source: string): Promise<void> {
+    const { browser } = this.launched;
+    const before = this.#clock;
+    this.#clock = await runInChromiumContexts(browser, source, { worker: true });
+    await before?.detach();
   }
 
-  async restart(): Promise<void> {
-    await this.#open.browser.close();
-    await this.open();
-  }
-
-  closedByHand(): Promise<void> {
-    return closedByHand(this.#open.browser);
-  }
-
-  async close(): Promise<void> {
-    await this.#launched?.browser.close();
-    this.#launched = undefined;
-    this.#folder.remove();
+  protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
+    const said: string[] = [];
+    const onSaid = (text: string) => void said.push(text);
+    await runInChromiumContexts(this.launched.browser, source, { worker: false, onSaid });
+    return async () => said;
   }
 
   get #cdp(): CDPSession {
@@ -176,18 +138,12 @@ class ChromiumRig implements Rig {
     const view = new PageView(page, (scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     );
-    if (this.#options.permissionPrompts === 'refuse') await view.evaluate(refusePermissions);
+    if (this.options.permissionPrompts === 'refuse') await view.evaluate(refusePermissions);
     return view;
   }
 
-  /** A page of the extension in which no script runs: the extension's API, and nothing of the extension. */
-  #barePage(): Promise<Page> {
-    this.#bare ??= this.#openBarePage();
-    return this.#bare;
-  }
-
-  async #openBarePage(): Promise<Page> {
-    const page = this.#tabs[0] ?? (await this.#open.browser.newPage());
+  protected async openBarePage(): Promise<Page> {
+    const page = this.#tabs[0] ?? (await this.launched.browser.newPage());
     await page.goto(`${this.origin}/manifest.json`);
     return page;
   }
@@ -200,7 +156,7 @@ class ChromiumRig implements Rig {
 
   /** Puppeteer counts tabs as pages, and the popup, at the same kind of address, not. */
   async #popupTarget(): Promise<Target | undefined> {
-    const { browser } = this.#open;
+    const { browser } = this.launched;
     const tabs = new Set((await browser.pages()).map((page) => page.target()));
     const isPopup = (target: Target) =>
       target.type() === 'page' && target.url().startsWith(this.origin) && !tabs.has(target);
@@ -223,4 +179,9 @@ function refusePermissions(window: Window): void {
   for (const api of [browser, chrome]) {
     if (api) api.permissions.request = () => Promise.resolve(false);
   }
+}
+
+/** Runs in the page. */
+function isDrawn(): boolean {
+  return document.readyState === 'complete' && document.body.innerText !== '';
 }

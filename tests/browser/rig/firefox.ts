@@ -1,77 +1,51 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { WxtBrowser } from 'wxt/browser';
 import { firefoxAddOnId } from '../../../scripts/browsers/addon.ts';
-import { launchFirefox, type Launched } from '../../../scripts/browsers/launch.ts';
+import { launchFirefox } from '../../../scripts/browsers/launch.ts';
+import { BaseRig, openOrClose } from './base-rig.ts';
 import { announceTabs } from './bidi.ts';
-import { closedByHand } from './closed-by-hand.ts';
 import { ChromeScope } from './chrome-scope.ts';
+import { FirefoxContexts } from './firefox-contexts.ts';
 import { clickInWindow } from './firefox-input.ts';
 import { allowInPrivateWindows } from './firefox-private.ts';
 import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefox-popup-view.ts';
 import { PageView } from './page-view.ts';
-import { RigFolder } from './rig-folder.ts';
 import type { OpenPopupOptions, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
 
 /** @param path the browser's executable. */
-export async function openFirefoxRig(path: string, options: RigOptions): Promise<Rig> {
-  const rig = new FirefoxRig(path, options);
-  try {
-    await rig.open();
-  } catch (error) {
-    await rig.close();
-    throw error;
-  }
-  return rig;
+export function openFirefoxRig(path: string, options: RigOptions): Promise<Rig> {
+  return openOrClose(new FirefoxRig(path, options));
 }
 
 // Firefox names the button after the add-on's id, with an underscore for everything that is not a letter or a digit.
 const buttonId = `${firefoxAddOnId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
 
-class FirefoxRig implements Rig {
+class FirefoxRig extends BaseRig {
   readonly name = 'firefox';
-  readonly #path: string;
-  readonly #options: RigOptions;
-  readonly #folder = new RigFolder();
-  #launched: Launched | undefined;
   #scope: ChromeScope | undefined;
-  #bare: Promise<Page> | undefined;
-
-  constructor(path: string, options: RigOptions) {
-    this.#path = path;
-    this.#options = options;
-  }
-
-  get origin(): string {
-    return this.#open.origin;
-  }
-
-  get #open(): Launched {
-    if (!this.#launched) throw new Error('This rig is closed');
-    return this.#launched;
-  }
+  #contexts: FirefoxContexts | undefined;
 
   get #window(): ChromeScope {
-    if (!this.#scope) throw new Error('This rig is closed');
+    if (!this.#scope) throw new Error('The browser of this rig is not open');
     return this.#scope;
   }
 
-  async open(): Promise<void> {
-    this.#launched = await launchFirefox({
-      path: this.#path,
-      extensionDir: resolve(this.#options.extensionDir ?? '.output/firefox-mv3'),
-      headless: this.#options.headless ?? true,
-      userDataDir: join(this.#folder.path, 'profile'),
+  protected async start(): Promise<void> {
+    this.launched = await launchFirefox({
+      path: this.path,
+      extensionDir: resolve(this.options.extensionDir ?? '.output/firefox-mv3'),
+      headless: this.options.headless ?? true,
+      userDataDir: this.profile,
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,
-        ...this.#options.firefoxPrefs,
+        ...this.options.firefoxPrefs,
       },
     });
-    this.#scope = new ChromeScope(this.#open.browser);
-    this.#bare = undefined;
-    if (this.#options.privateWindows) await allowInPrivateWindows(this.#scope);
+    this.#scope = new ChromeScope(this.launched.browser);
+    this.#contexts = new FirefoxContexts(this.#scope);
+    if (this.options.privateWindows) await allowInPrivateWindows(this.#scope);
     await this.#answerPermissionPrompts();
     await waitUntil(
       'the event page to start',
@@ -104,10 +78,14 @@ class FirefoxRig implements Rig {
   }
 
   async openPopup(options?: OpenPopupOptions): Promise<View> {
-    const bare = await this.#barePage();
+    const bare = await this.barePage();
     await this.pressToolbarButton(options);
     const view = new FirefoxPopupView(bare, this.#window, (scheme) => this.#emulate(scheme));
-    await view.waitFor('the popup to load', (window) => window.document.readyState === 'complete');
+    await view.waitFor(
+      'the popup to show something',
+      (window) =>
+        window.document.readyState === 'complete' && window.document.body.innerText !== '',
+    );
     // Firefox hands the focus to its popups, but not where no window manager gave its window the focus.
     await this.#window.run((window, selector) => {
       window.document.querySelector<HTMLElement>(selector)?.focus();
@@ -118,7 +96,7 @@ class FirefoxRig implements Rig {
   async openPage(path: string): Promise<View> {
     // Headless, no focus moves that would close it.
     await closeFirefoxPopup(this.#window);
-    const page = await this.#open.browser.newPage();
+    const page = await this.launched.browser.newPage();
     await this.#go(page, path);
     return new PageView(page, (scheme) => this.#emulate(scheme));
   }
@@ -126,8 +104,8 @@ class FirefoxRig implements Rig {
   async openPrivatePage(path: string): Promise<View> {
     await this.#openWindow(true);
     const page = await waitUntil('the private window', async () => {
-      await announceTabs(this.#open.browser);
-      const pages = await this.#open.browser.pages();
+      await announceTabs(this.launched.browser);
+      const pages = await this.launched.browser.pages();
       return pages.find((each) => each.url() === 'about:privatebrowsing');
     });
     await this.#go(page, path);
@@ -136,8 +114,8 @@ class FirefoxRig implements Rig {
 
   async openedPage(path: string): Promise<View> {
     const page = await waitUntil(`a tab with ${path}`, async () => {
-      await announceTabs(this.#open.browser);
-      for (const each of await this.#open.browser.pages()) {
+      await announceTabs(this.launched.browser);
+      for (const each of await this.launched.browser.pages()) {
         const [at, state] = await each.evaluate(() => [location.href, document.readyState]);
         if (at?.startsWith(`${this.origin}/${path}`) && state === 'complete') return each;
       }
@@ -164,38 +142,19 @@ class FirefoxRig implements Rig {
     );
   }
 
-  async inExtension<T, A extends unknown[]>(
-    fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
-    const page = await this.#barePage();
-    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
-    return (await page.evaluate(`(${fn.toString()})(globalThis.browser${list})`)) as T;
+  protected async runEverywhere(source: string): Promise<void> {
+    await this.#contexts?.run('clock', source);
   }
 
-  async restart(): Promise<void> {
-    await this.#open.browser.close();
-    await this.open();
+  protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
+    const contexts = this.#contexts;
+    await contexts?.run('sounds', source);
+    return async () => (await contexts?.said()) ?? [];
   }
 
-  closedByHand(): Promise<void> {
-    return closedByHand(this.#open.browser);
-  }
-
-  async close(): Promise<void> {
-    await this.#launched?.browser.close();
-    this.#launched = undefined;
-    this.#folder.remove();
-  }
-
-  /** A page of the extension in which no script runs: the extension's API, and nothing of the extension. */
-  #barePage(): Promise<Page> {
-    this.#bare ??= this.#openBarePage();
-    return this.#bare;
-  }
-
-  async #openBarePage(): Promise<Page> {
-    const page = (await this.#open.browser.pages())[0] ?? (await this.#open.browser.newPage());
+  protected async openBarePage(): Promise<Page> {
+    const page =
+      (await this.launched.browser.pages())[0] ?? (await this.launched.browser.newPage());
     await this.#go(page, 'manifest.json');
     return page;
   }
@@ -231,7 +190,7 @@ class FirefoxRig implements Rig {
   }
 
   async #answerPermissionPrompts(): Promise<void> {
-    const answer = this.#options.permissionPrompts ?? 'ask';
+    const answer = this.options.permissionPrompts ?? 'ask';
     if (answer === 'ask') return;
     await this.#window.run((window, granted) => {
       const topic = 'webextension-optional-permission-prompt';

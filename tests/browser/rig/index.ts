@@ -1,4 +1,5 @@
 export { axeViolations } from './axe.ts';
+export type { CueLog, HeardCue } from './cues.ts';
 export { browsers, useRig } from './each-browser.ts';
 export { openRig } from './open.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser';
+import type { CueLog } from './cues.ts';
 
 export type PageWindow = Window & typeof globalThis;
 
@@ -70,7 +71,7 @@ export interface Rig {
   readonly origin: string;
   /** Presses the extension's button in the toolbar. A popup that is open is closed first. */
   pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
-  /** Presses the button in the toolbar and waits for the popup. */
+  /** Presses the button in the toolbar and waits until the popup shows something. */
   openPopup(options?: OpenPopupOptions): Promise<View>;
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
@@ -85,8 +86,22 @@ export interface Rig {
   openedPage(path: string): Promise<View>;
   /** Ends the service worker or the event page. No debugger is attached to it, before or after. */
   stopBackground(): Promise<void>;
-  /** Asks without waking it. */
+  /** Asks the browser, which neither wakes the background nor attaches a debugger to it. */
   backgroundRunning(): Promise<boolean>;
+  /**
+   * Stops every process of the browser (SIGSTOP) for that long and lets them go on, with nothing sent to them meanwhile. To
+   * the extension it is as if the machine had slept, but for the monotonic clock, which goes on.
+   */
+  freeze(ms: number): Promise<void>;
+  /**
+   * Sets the clock forward, or with a negative number back, as the extension sees it, until the browser ends: `Date` in
+   * the background and in every page that is open or opened later. It adds up. The machine's clock stays as it is, since
+   * setting it takes root and hits everybody: `performance`, timers, alarms and formats without a date keep to that one.
+   * In Chromium a debugger is attached to the service worker for a moment, now and at each of its later starts.
+   */
+  shiftClock(byMs: number): Promise<void>;
+  /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
+  hearCues(): Promise<CueLog>;
   /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */
   inExtension<T, A extends unknown[]>(
     fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
@@ -94,6 +109,10 @@ export interface Rig {
   ): Promise<T>;
   /** Closes the browser and opens it again on the same profile. Views from before are dead. */
   restart(): Promise<void>;
+  /** Kills every process of the browser at once (SIGKILL), as a crash or a power cut does. Views from before are dead. */
+  kill(): Promise<void>;
+  /** Starts the killed browser again, on the profile it left, and installs the extension again: alarms are lost. */
+  relaunch(): Promise<void>;
   /** Resolves when the person at the screen has closed the browser's last window. */
   closedByHand(): Promise<void>;
   close(): Promise<void>;

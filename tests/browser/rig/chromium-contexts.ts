@@ -1,0 +1,70 @@
+import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
+
+export interface ChromiumContextsOptions {
+  /** Whether it runs in the service worker too: a debugger is attached to it for that moment, and no longer. */
+  worker: boolean;
+  /** Gets what the script says. */
+  onSaid?: (text: string) => void;
+}
+
+/**
+ * Runs a script in every page, popup and offscreen document that is open, and in every later one before its own scripts.
+ * It ends when the returned session is detached.
+ */
+export async function runInChromiumContexts(
+  browser: Browser,
+  source: string,
+  { worker, onSaid }: ChromiumContextsOptions,
+): Promise<CDPSession> {
+  const session = await browser.target().createCDPSession();
+  const attaching: Promise<void>[] = [];
+  session.on('Target.attachedToTarget', (event) => {
+    const target = session.connection()?.session(event.sessionId);
+    if (!target) return;
+    if (onSaid) target.on('Runtime.bindingCalled', ({ payload }) => onSaid(payload));
+    const done = event.targetInfo.type === 'service_worker' ? runInWorker : runInPage;
+    // A page that closes while this is under way needs it no more.
+    attaching.push(done(session, target, event, source).catch(() => undefined));
+  });
+  const others = worker ? ['browser', 'tab'] : ['browser', 'tab', 'service_worker'];
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    // By what it is not: a popup and an offscreen document are `other` when they are made.
+    filter: [...others.map((type) => ({ type, exclude: true })), {}],
+  });
+  await Promise.all(attaching);
+  return session;
+}
+
+async function runInPage(
+  _: CDPSession,
+  page: CDPSession,
+  { waitingForDebugger }: Protocol.Target.AttachedToTargetEvent,
+  source: string,
+): Promise<void> {
+  await Promise.all([
+    page.send('Runtime.enable'),
+    page.send('Runtime.addBinding', { name: 'rigSay' }),
+    page.send('Page.enable'),
+    page.send('Page.addScriptToEvaluateOnNewDocument', {
+      source,
+      runImmediately: !waitingForDebugger,
+    }),
+    page.send('Runtime.runIfWaitingForDebugger'),
+  ]);
+}
+
+async function runInWorker(
+  browser: CDPSession,
+  worker: CDPSession,
+  { sessionId }: Protocol.Target.AttachedToTargetEvent,
+  source: string,
+): Promise<void> {
+  await Promise.all([
+    worker.send('Runtime.evaluate', { expression: source }),
+    worker.send('Runtime.runIfWaitingForDebugger'),
+  ]);
+  await browser.send('Target.detachFromTarget', { sessionId });
+}

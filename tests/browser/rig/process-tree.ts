@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Stops a process and everything it started for a while, as if the machine slept: nothing of it runs, and afterwards
+ * goes on where it was. Unlike in real sleep, monotonic clocks go on as well.
+ */
+export async function freezeTree(rootPid: number, ms: number): Promise<void> {
+  const frozen = stopTree(rootPid);
+  try {
+    await sleep(ms);
+  } finally {
+    signalAll(frozen, 'SIGCONT');
+  }
+}
+
+/** Kills a process and everything it started, at one moment: none of them learns of it, none can save anything. */
+export function killTree(rootPid: number): void {
+  signalAll(stopTree(rootPid), 'SIGKILL');
+}
+
+/** Parents first, and again until nobody is left who could start another one. */
+function stopTree(rootPid: number): Set<number> {
+  const stopped = new Set<number>();
+  for (;;) {
+    const running = treeOf(rootPid).filter((pid) => !stopped.has(pid));
+    if (running.length === 0) return stopped;
+    signalAll(running, 'SIGSTOP');
+    for (const pid of running) stopped.add(pid);
+  }
+}
+
+/** A process and its descendants, found by who started whom and not by name. */
+function treeOf(rootPid: number): number[] {
+  const childrenOf = Map.groupBy(allProcesses(), ({ parentPid }) => parentPid);
+  const tree = [rootPid];
+  for (const pid of tree) tree.push(...(childrenOf.get(pid) ?? []).map((child) => child.pid));
+  return tree;
+}
+
+interface ProcessEntry {
+  pid: number;
+  parentPid: number;
+}
+
+function allProcesses(): ProcessEntry[] {
+  return existsSync('/proc/self/stat') ? processesOfLinux() : processesOfPs();
+}
+
+function processesOfLinux(): ProcessEntry[] {
+  return readdirSync('/proc').flatMap((name) => {
+    const pid = Number(name);
+    if (!Number.isInteger(pid)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      // `pid (name) state parent …`; a name may hold spaces and parentheses.
+      const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return [{ pid, parentPid: Number(parent) }];
+    } catch {
+      // It ended between the listing and the look.
+      return [];
+    }
+  });
+}
+
+/** Where there is no /proc, as on macOS. */
+function processesOfPs(): ProcessEntry[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  return lines.split('\n').map((line) => {
+    const [pid, parentPid] = line.trim().split(/\s+/).map(Number);
+    return { pid: pid ?? 0, parentPid: parentPid ?? 0 };
+  });
+}
+
+function signalAll(pids: Iterable<number>, signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      // It ended by itself.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
+}
