@@ -15,6 +15,12 @@ export function weekdayOf(atMs: number, toLocal: ToLocal): Weekday {
   return toLocal(atMs).getDay() as Weekday;
 }
 
+/** Minutes after midnight that the local clock shows at a moment. */
+export function minutesOfLocalDay(atMs: number, toLocal: ToLocal): number {
+  const date = toLocal(atMs);
+  return date.getHours() * 60 + date.getMinutes();
+}
+
 /** The moment, that many days after the day of `atMs`, at which the local clock shows that many minutes after midnight. */
 export function localTimeMs(
   atMs: number,

@@ -1,9 +1,11 @@
 import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
+import { defaultCues, type CueSettings } from './cues.ts';
 import { everyMinutesBounds, type NudgePlan } from './nudge.ts';
 
 /** What the person chose on the Settings page. */
 export interface Settings {
   holdSeconds: number;
+  cues: CueSettings;
   nudges: NudgePlan & { on: boolean };
   /** What *Add a glass* adds, in millilitres. */
   glassMl: number;
@@ -11,6 +13,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   holdSeconds: holdSecondsBounds.default,
+  cues: defaultCues,
   nudges: {
     on: false,
     everyMinutes: everyMinutesBounds.default,

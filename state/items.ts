@@ -3,6 +3,7 @@ import { muscleIds, positions, sides, stretchIds } from '../content/muscles.ts';
 import { reliefIds } from '../content/relief.ts';
 import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import type { Checklist } from '../domain/checklist.ts';
+import { defaultCues } from '../domain/cues.ts';
 import { minutesOfDay } from '../domain/hours.ts';
 import { everyMinutesBounds, quietNudges, type NudgeState } from '../domain/nudge.ts';
 import type { Choice, Session } from '../domain/session.ts';
@@ -29,12 +30,29 @@ function define<T>(
   return { key, version, schema, fallback };
 }
 
+const differentTimes = <T extends { from: string; to: string }>() =>
+  v.check<T>(({ from, to }) => from !== to);
+
 /** What the person chose on the Settings page. */
 export const settingsItem = define<Settings>(
   'settings',
   1,
   v.object({
     holdSeconds: whole(holdSecondsBounds),
+    // Settings that were stored before there were cues have none.
+    cues: v.optional(
+      v.object({
+        sound: v.boolean(),
+        volume: whole({ min: 0, max: 100 }),
+        voice: v.boolean(),
+        flash: v.boolean(),
+        quiet: v.pipe(
+          v.object({ on: v.boolean(), from: timeOfDay, to: timeOfDay }),
+          differentTimes(),
+        ),
+      }),
+      defaultCues,
+    ),
     nudges: v.pipe(
       v.object({
         on: v.boolean(),
@@ -43,7 +61,7 @@ export const settingsItem = define<Settings>(
         to: timeOfDay,
         days: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1)),
       }),
-      v.check(({ from, to }) => from !== to),
+      differentTimes(),
     ),
     glassMl: whole({ min: 50, max: 500 }),
   }),

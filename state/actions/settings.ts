@@ -30,3 +30,11 @@ export function changeNudges(part: Partial<Settings['nudges']>) {
 export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds'>>) {
   return update(settingsItem, (settings) => ({ ...settings, ...part }));
 }
+
+/** Changes what is heard and seen at the turns of a session. */
+export function changeCues(part: Partial<Settings['cues']>) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    cues: { ...settings.cues, ...part },
+  }));
+}

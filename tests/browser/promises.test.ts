@@ -23,10 +23,10 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     await page.close();
   });
 
-  test('installs with storage and alarms alone, reaches no site and shows none a file', async () => {
+  test('installs with storage, alarms and in Chrome a loudspeaker alone, reaches no site and shows none a file', async () => {
     const manifest = await rig().inExtension((api) => api.runtime.getManifest());
     expect(manifest).toMatchObject({
-      permissions: ['storage', 'alarms'],
+      permissions: ['storage', 'alarms', ...(name === 'chromium' ? ['offscreen'] : [])],
       optional_permissions: ['notifications'],
     });
     expect(manifest.host_permissions ?? []).toEqual([]);

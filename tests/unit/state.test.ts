@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startRelief } from '../../domain/session.ts';
 import { defaultSettings } from '../../domain/settings.ts';
+import { changeCues } from '../../state/actions/settings.ts';
 import {
   allKeys,
   checklistItem,
@@ -85,6 +86,17 @@ describe('an item', () => {
     const session = startRelief(choiceItem.fallback, 30, nowMs);
     await write(sessionItem, session);
     expect(await read(sessionItem)).toEqual(session);
+  });
+});
+
+describe('settings of version 0.1.0', () => {
+  test('are read, with the cues that were not there yet, and kept with the next change', async () => {
+    const { cues, ...before } = { ...defaultSettings, holdSeconds: 20 };
+    await store('settings', { version: 1, value: before });
+    expect(await read(settingsItem)).toEqual({ ...before, cues });
+    await changeCues({ volume: 30 });
+    expect(await read(settingsItem)).toEqual({ ...before, cues: { ...cues, volume: 30 } });
+    expect(await keysNow()).toEqual(['settings']);
   });
 });
 
@@ -172,6 +184,22 @@ describe('a value that cannot be read', () => {
       {
         version: 1,
         value: { ...defaultSettings, nudges: { ...defaultSettings.nudges, days: [] } },
+      },
+    ],
+    [
+      'louder than the speaker',
+      settingsItem,
+      { version: 1, value: { ...defaultSettings, cues: { ...defaultSettings.cues, volume: 101 } } },
+    ],
+    [
+      'with quiet hours that end when they begin',
+      settingsItem,
+      {
+        version: 1,
+        value: {
+          ...defaultSettings,
+          cues: { ...defaultSettings.cues, quiet: { on: true, from: '22:00', to: '22:00' } },
+        },
       },
     ],
     [

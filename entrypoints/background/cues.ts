@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { soundingOf, soundsAllowed, type Cue, type CueSettings } from '../../domain/cues.ts';
+import { local } from '../../state/local.ts';
+import { play } from '../../state/loudspeaker.ts';
+import { toHash } from '../offscreen/hash.ts';
+
+/**
+ * Lets a cue be heard, as the settings and the hour allow it. It is done once the cue was started, and never throws: a
+ * session goes on where there is no sound device, no voice or no loudspeaker.
+ */
+export async function playCue(cue: Cue, settings: CueSettings, nowMs: number): Promise<void> {
+  if (!soundsAllowed(settings, nowMs, local)) return;
+  const sounding = soundingOf(cue, settings);
+  if (!sounding) return;
+  const language = i18n.t('language');
+  if (import.meta.env.FIREFOX) void play(sounding, language).catch(warn);
+  else await playOffscreen(toHash(sounding, language));
+}
+
+let lastCreated = Promise.resolve();
+
+/** Chrome has one loudspeaker at most, so they are made one after another. */
+function playOffscreen(hash: string): Promise<void> {
+  lastCreated = lastCreated.then(() => create(hash)).catch(warn);
+  return lastCreated;
+}
+
+async function create(hash: string) {
+  const loudspeaker = {
+    url: `/offscreen.html#${hash}`,
+    reasons: ['AUDIO_PLAYBACK' as const],
+    justification: 'Chimes and words that guide a stretch while the popup is closed.',
+  };
+  try {
+    await browser.offscreen.createDocument(loudspeaker);
+  } catch {
+    // The one before is still speaking: the newer cue is the one that counts.
+    await browser.offscreen.closeDocument().catch(() => undefined);
+    await browser.offscreen.createDocument(loudspeaker);
+  }
+}
+
+function warn(error: unknown) {
+  console.warn('A cue could not be played:', error);
+}

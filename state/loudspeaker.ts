@@ -1,0 +1,26 @@
+import type { Sounding } from '../domain/cues.ts';
+import { eventOrTime } from './eventOrTime.ts';
+import { speak } from './voice.ts';
+
+/** Longer than any chime: where there is no sound device, none of them ever ends. */
+const chimeAtMostMs = 1000;
+
+/**
+ * Plays a cue in this very page: the chime, then the words where this device has a voice for them. A cue that is still
+ * being spoken is cut short.
+ * @param language of the words, such as "en"
+ * @returns when all of it has been heard
+ * @throws what the browser says where it cannot play the chime
+ */
+export async function play({ kind, chime, volume, words }: Sounding, language: string) {
+  if (chime) await ring(kind, volume);
+  if (words !== '') await speak(words, language, volume);
+}
+
+async function ring(kind: string, volume: number) {
+  const audio = new Audio(`/sounds/${kind}.wav`);
+  audio.volume = volume / 100;
+  const ended = eventOrTime(audio, 'ended', chimeAtMostMs);
+  await audio.play();
+  await ended;
+}
