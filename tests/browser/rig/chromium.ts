@@ -6,7 +6,7 @@ import { BaseRig, openOrClose } from './base-rig.ts';
 import { runInChromiumContexts } from './chromium-contexts.ts';
 import { copyRequiringAll, restoreManifest } from './granted.ts';
 import { PageView } from './page-view.ts';
-import { stopServiceWorker } from './service-worker.ts';
+import { serviceWorkerActivated, stopServiceWorker } from './service-worker.ts';
 import type { OpenPopupOptions, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
 
@@ -47,6 +47,8 @@ class ChromiumRig extends BaseRig {
     const copy = this.inFolder('extension');
     await copyRequiringAll(original, copy);
     await this.#launch(copy);
+    // Loaded again while its worker is being registered, the extension would stay without one.
+    await serviceWorkerActivated(await this.barePage());
     const before = await this.#workerTargetId();
     await restoreManifest(original, copy);
     await this.launched.browser.installExtension(copy);

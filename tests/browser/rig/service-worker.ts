@@ -1,27 +1,47 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { waitUntil } from './wait.ts';
 
 type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
 
+type Versions = (test: (version: Version) => boolean) => Promise<boolean>;
+
 /**
- * Stops the running service worker of a page's origin, seen from that page: no debugger is attached to the worker. One that
- * is still starting is awaited first, because Chromium does not stop it before it is activated.
+ * Waits until the service worker of a page's origin is activated, seen from that page: no debugger is attached to it.
+ *
+ * @throws {Error} when it is not.
+ */
+export function serviceWorkerActivated(page: Page): Promise<void> {
+  return watching(page, async (_, all) => {
+    await waitUntil('the service worker to be activated', () => all(isSettled));
+  });
+}
+
+/**
+ * Stops the running service worker of a page's origin, in the same way. One that is still starting is awaited first,
+ * because Chromium does not stop it before it is activated.
  *
  * @throws {Error} when it does not stop.
  */
-export async function stopServiceWorker(page: Page): Promise<void> {
+export function stopServiceWorker(page: Page): Promise<void> {
+  return watching(page, async (session, all) => {
+    await waitUntil('the service worker to be activated', () => all(isSettled));
+    await session.send('ServiceWorker.stopAllWorkers');
+    await waitUntil('the service worker to stop', () => all(isStopped));
+  });
+}
+
+async function watching(
+  page: Page,
+  act: (session: CDPSession, all: Versions) => Promise<void>,
+): Promise<void> {
   const session = await page.createCDPSession();
   const versions = new Map<string, Version>();
   session.on('ServiceWorker.workerVersionUpdated', (event) => {
     for (const version of event.versions) versions.set(version.versionId, version);
   });
-  const all = (test: (version: Version) => boolean) =>
-    versions.size > 0 && [...versions.values()].every(test);
   try {
     await session.send('ServiceWorker.enable');
-    await waitUntil('the service worker to be activated', async () => all(isSettled));
-    await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntil('the service worker to stop', async () => all(isStopped));
+    await act(session, async (test) => versions.size > 0 && [...versions.values()].every(test));
   } finally {
     await session.detach();
   }
