@@ -15,3 +15,8 @@ export function clockDuration(ms: number): string {
   const seconds = String(Math.floor((ms % minuteMs) / secondMs)).padStart(2, '0');
   return `${Math.floor(ms / minuteMs)}:${seconds}`;
 }
+
+/** "about 3 min". */
+export function minutesWords(ms: number): string {
+  return i18n.t('duration.about', [String(Math.max(1, Math.round(ms / minuteMs)))]);
+}

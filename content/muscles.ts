@@ -77,3 +77,11 @@ export function stretchFor(muscle: MuscleId, position: Position): StretchId {
   const { stretches } = muscles.find(({ id }) => id === muscle) ?? muscles[0];
   return stretches[position];
 }
+
+/** The muscle that a stretch is for; null where it is for two at once. */
+export function muscleOf(stretch: StretchId): MuscleId | null {
+  const owner = muscles.find(({ stretches }) =>
+    Object.values<StretchId>(stretches).includes(stretch),
+  );
+  return owner?.id ?? null;
+}

@@ -2,6 +2,7 @@ import { helpGroups, helpSigns, selfCare } from '../content/help.ts';
 import { holdSeconds } from '../content/holdSeconds.ts';
 import { eveningProtocol, protocols } from '../content/protocols.ts';
 import { aftercare, relief } from '../content/relief.ts';
+import { routineEvidence } from '../content/routineEvidence.ts';
 import { sources, type Source } from '../content/sources.ts';
 import type { Statement } from '../content/statement.ts';
 import { cautions, stopSigns } from '../content/stretchSafety.ts';
@@ -42,6 +43,10 @@ const lists = {
   holdSeconds: { statements: [holdSeconds], wordKeys: () => ['settings.holdGuide'] },
   protocols: { statements: Object.values(protocols), wordKeys: keysOf('muscle') },
   eveningProtocol: { statements: [eveningProtocol], wordKeys: () => [] },
+  routines: {
+    statements: Object.values(routineEvidence),
+    wordKeys: keysOf('routine', 'name', 'note'),
+  },
   helpSigns: {
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
     wordKeys: keysOf('help.sign', 'sign', 'mayBe', 'action'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { muscleIds, positions, sides, stretchIds } from '../content/muscles.ts';
 import { reliefIds } from '../content/relief.ts';
+import { ownRoutineBounds, routineIds } from '../content/routines.ts';
 import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { defaultCues } from '../domain/cues.ts';
@@ -8,12 +9,15 @@ import { minutesOfDay } from '../domain/hours.ts';
 import { everyMinutesBounds, quietNudges, type NudgeState } from '../domain/nudge.ts';
 import type { Choice, Session } from '../domain/session.ts';
 import { defaultSettings, type Consent, type Settings } from '../domain/settings.ts';
+import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
 import type { Stored } from './stored.ts';
 
 // The last moment a Date can hold, so that a stored NaN or the year 300,000 is set aside and not counted with.
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const momentOrNull = v.nullable(moment);
+const length = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * hourMs));
+const mode = v.picklist(['relief', 'routine']);
 const timeOfDay = v.pipe(
   v.string(),
   v.check((text) => minutesOfDay(text) !== null),
@@ -73,11 +77,26 @@ export const choiceItem = define<Choice>(
   'choice',
   1,
   v.object({
+    mode,
     muscle: v.picklist(muscleIds),
     position: v.picklist(positions),
     side: v.picklist(sides),
+    routine: v.picklist(routineIds),
+    own: v.object({
+      muscles: v.pipe(v.array(v.picklist(muscleIds)), v.minLength(1)),
+      holdSeconds: whole(ownRoutineBounds.holdSeconds),
+      rounds: whole(ownRoutineBounds.rounds),
+      bothSides: v.boolean(),
+    }),
   }),
-  { muscle: 'gastrocnemius', position: 'sitting', side: 'left' },
+  {
+    mode: 'relief',
+    muscle: 'gastrocnemius',
+    position: 'sitting',
+    side: 'left',
+    routine: 'calf',
+    own: { muscles: ['gastrocnemius'], holdSeconds: 30, rounds: 2, bothSides: true },
+  },
 );
 
 /** The running or last session. */
@@ -86,23 +105,31 @@ export const sessionItem = define<Session | null>(
   1,
   v.nullable(
     v.object({
-      mode: v.literal('relief'),
-      muscle: v.picklist(muscleIds),
-      stretch: v.picklist(stretchIds),
-      side: v.picklist(sides),
+      mode,
+      routine: v.nullable(v.picklist(routineIds)),
       phases: v.pipe(
         v.array(
-          v.object({ kind: v.picklist(['ready', 'hold']), seconds: whole({ min: 1, max: 60 }) }),
+          v.object({
+            kind: v.picklist(['ready', 'hold', 'rest', 'switch']),
+            seconds: whole({ min: 1, max: 60 }),
+            stretch: v.picklist(stretchIds),
+            side: v.picklist([...sides, 'both']),
+          }),
         ),
         v.minLength(1),
+        // More than any routine needs, and few enough to count through at every tick.
+        v.maxLength(1000),
       ),
       startedAtMs: moment,
       episodeStartedAtMs: moment,
       pausedTotalMs: v.pipe(v.number(), v.finite()),
       pausedAtMs: momentOrNull,
       pauseCause: v.nullable(v.picklist(['person', 'missed'])),
+      skippedMs: length,
+      skippedHoldMs: length,
       seenAtMs: moment,
-      letGoAtMs: momentOrNull,
+      cuedMs: v.pipe(v.number(), v.minValue(-1), v.finite()),
+      endedAtMs: momentOrNull,
       dismissedAtMs: momentOrNull,
     }),
   ),

@@ -1,28 +1,39 @@
 import { useState } from 'preact/hooks';
 import { stretchFor } from '../../content/muscles.ts';
-import { beat, isOver, isRunning, positionAt } from '../../domain/session.ts';
+import { beat, isOver, positionAt, type Session } from '../../domain/session.ts';
 import { secondMs } from '../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../FailureNote.tsx';
+import { useKeys } from '../useKeys.ts';
 import { useNow } from '../useNow.ts';
 import { Checklist } from './Checklist.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { HelpView, HowToView, SafetyNote } from './laterViews.ts';
+import {
+  HelpView,
+  HowToView,
+  KeysView,
+  OwnRoutineView,
+  PlanAhead,
+  SafetyNote,
+} from './laterViews.ts';
+import { LastResult } from './LastResult.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { StretchCard } from './StretchCard.tsx';
 import { TimerCard } from './TimerCard.tsx';
+import { useScreenOn } from './useScreenOn.ts';
 import { WaterCard } from './WaterCard.tsx';
 import './Popup.css';
 
-type Page = 'main' | 'help' | 'howTo' | 'safetyNote';
+type Page = 'main' | 'help' | 'howTo' | 'safetyNote' | 'ownRoutine' | 'keys';
 
-/** Everything behind the toolbar icon: what to do now, the running hold, its result, and the help page. */
+/** Everything behind the toolbar icon: what to do now, the running session, its result, and the help page. */
 export function Popup() {
   const [page, setPage] = useState<Page>('main');
   const { muscle, position } = useStored(choiceItem);
   const toMain = () => setPage('main');
+  useKeys({ '?': () => setPage(page === 'keys' ? 'main' : 'keys') });
   return (
     <>
       <Header
@@ -34,31 +45,48 @@ export function Popup() {
         {page === 'help' && <HelpView />}
         {page === 'howTo' && <HowToView stretch={stretchFor(muscle, position)} />}
         {page === 'safetyNote' && <SafetyNote place="popup" onClose={toMain} />}
-        {page === 'main' && (
-          <>
-            <Stretch onHowTo={() => setPage('howTo')} />
-            <Checklist />
-            <WaterCard onSafetyNote={() => setPage('safetyNote')} />
-            <Footer />
-          </>
-        )}
+        {page === 'ownRoutine' && <OwnRoutineView onClose={toMain} />}
+        {page === 'keys' && <KeysView />}
+        {page === 'main' && <Main onPage={setPage} />}
       </main>
     </>
   );
 }
 
-/** The card of the moment: choose and start, the running hold, or how it ended. */
-function Stretch({ onHowTo }: { onHowTo: () => void }) {
-  const stored = useStored(sessionItem);
-  const nowMs = useNow((atMs) =>
-    isRunning(stored) ? positionAt(stored, atMs).remainingMs % secondMs || secondMs : null,
+/** The first view: the card of the moment, what else helps or comes next, the water, the ways out. */
+function Main({ onPage }: { onPage: (page: Page) => void }) {
+  const { mode } = useStored(choiceItem);
+  const { session, nowMs } = useSession();
+  return (
+    <>
+      {session === null && (
+        <StretchCard onHowTo={() => onPage('howTo')} onOwnRoutine={() => onPage('ownRoutine')} />
+      )}
+      {session &&
+        (positionAt(session, nowMs).state === 'ended' ? (
+          <ResultCard session={session} nowMs={nowMs} />
+        ) : (
+          <TimerCard session={session} nowMs={nowMs} />
+        ))}
+      {(session?.mode ?? mode) === 'relief' && <Checklist />}
+      {session?.mode === 'routine' && <PlanAhead session={session} nowMs={nowMs} />}
+      <WaterCard onSafetyNote={() => onPage('safetyNote')} />
+      {session === null && mode === 'relief' && <LastResult />}
+      <Footer onKeys={() => onPage('keys')} />
+    </>
   );
+}
+
+/** The session of the moment as the person sees it, second by second; null where there is none. */
+function useSession(): { session: Session | null; nowMs: number } {
+  const stored = useStored(sessionItem);
+  const nowMs = useNow((atMs) => {
+    const standing = stored && positionAt(stored, atMs);
+    return standing?.state === 'running' ? standing.remainingMs % secondMs || secondMs : null;
+  });
   // A session that nobody counted is shown paused at once, as the background is about to store it.
   const session = stored && beat(stored, nowMs);
-  if (session === null || isOver(session, nowMs)) return <StretchCard onHowTo={onHowTo} />;
-  return session.letGoAtMs === null ? (
-    <TimerCard session={session} nowMs={nowMs} />
-  ) : (
-    <ResultCard session={session} nowMs={nowMs} />
-  );
+  const current = session && !isOver(session, nowMs) ? session : null;
+  useScreenOn(current !== null && positionAt(current, nowMs).state === 'running');
+  return { session: current, nowMs };
 }

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { positionAt, type Session } from '../../domain/session.ts';
+import { limitMs, positionAt, type Session } from '../../domain/session.ts';
 import { dismissResult, startStretch } from '../../state/actions/stretch.ts';
 import { Button } from '../Button.tsx';
 import { spokenDuration } from '../duration.ts';
 import { Heading } from '../Heading.tsx';
-import { whatHurts } from './timerWords.ts';
+import { legWords } from '../legWords.ts';
 import './ResultCard.css';
 
 interface ResultCardProps {
@@ -14,11 +14,14 @@ interface ResultCardProps {
 
 /** How the session ended, what to expect now, and the way back in if the muscle grips again. */
 export function ResultCard({ session, nowMs }: ResultCardProps) {
-  const { heldMs } = positionAt(session, nowMs);
   return (
     <section class="card result">
-      <Heading>{i18n.t('result.letGoAfter', [spokenDuration(heldMs)])}</Heading>
-      <p class="soft">{`${whatHurts(session)}. ${i18n.t('aftercare.soreness')} ${i18n.t('aftercare.worse')}`}</p>
+      <Heading>{headingOf(session, nowMs)}</Heading>
+      <p class="soft">
+        {session.mode === 'relief'
+          ? `${legWords(session.phases[0]!)}. ${i18n.t('aftercare.soreness')} ${i18n.t('aftercare.worse')}`
+          : i18n.t(`routine.${session.routine!}.name`)}
+      </p>
       <div class="result-buttons">
         <Button onClick={dismissResult}>{i18n.t('result.done')}</Button>
         <Button look="brand" onClick={startStretch}>
@@ -27,4 +30,11 @@ export function ResultCard({ session, nowMs }: ResultCardProps) {
       </div>
     </section>
   );
+}
+
+function headingOf(session: Session, nowMs: number): string {
+  const { heldMs, elapsedMs } = positionAt(session, nowMs);
+  const held = spokenDuration(heldMs);
+  if (session.mode === 'relief') return i18n.t('result.letGoAfter', [held]);
+  return i18n.t(elapsedMs < limitMs(session) ? 'result.endedAfter' : 'result.routineDone', [held]);
 }

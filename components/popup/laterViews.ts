@@ -7,3 +7,9 @@ export const HowToView = later(async () => (await import('./HowToView.tsx')).How
 export const SafetyNote = later(async () => (await import('../SafetyNote.tsx')).SafetyNote);
 export const Evidence = later(async () => (await import('../Evidence.tsx')).Evidence);
 export const NotifyLine = later(async () => (await import('../NotifyLine.tsx')).NotifyLine);
+export const RoutineCard = later(async () => (await import('./RoutineCard.tsx')).RoutineCard);
+export const PlanAhead = later(async () => (await import('./PlanAhead.tsx')).PlanAhead);
+export const KeysView = later(async () => (await import('./KeysView.tsx')).KeysView);
+export const OwnRoutineView = later(
+  async () => (await import('./OwnRoutineView.tsx')).OwnRoutineView,
+);

@@ -1,19 +1,27 @@
 import { i18n } from '#i18n';
 import { adviceAt, type Session, type Standing } from '../../domain/session.ts';
-
-/** "Left calf". */
-export function whatHurts({ side, muscle }: Session): string {
-  return i18n.t(`leg.${side}.${muscle}`);
-}
+import { clockDuration } from '../duration.ts';
+import { legWords } from '../legWords.ts';
 
 /** What to do at this moment, in a few words. */
-export function timerCue({ state, phase }: Standing): string {
+export function timerHeading({ state, phase }: Standing): string {
   if (state === 'paused') return i18n.t('timer.paused');
-  return phase.kind === 'ready' ? i18n.t('timer.ready') : i18n.t('timer.hold');
+  if (state === 'overdue') return i18n.t('timer.overdue');
+  if (phase.kind === 'switch' && phase.side !== 'both') return i18n.t(`timer.switch.${phase.side}`);
+  return i18n.t(`timer.${phase.kind as 'ready' | 'hold' | 'rest'}`);
+}
+
+/** Which leg, which block, how long held so far. */
+export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: Standing): string {
+  const leg = legWords(phase);
+  if (mode === 'relief')
+    return block === 0 ? leg : i18n.t('timer.line', [leg, String(block), clockDuration(heldMs)]);
+  const blocks = phases.filter(({ kind }) => kind === 'hold').length;
+  return i18n.t('timer.routineLine', [leg, String(Math.max(1, block)), String(blocks)]);
 }
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */
 export function timerAdvice(session: Session, { state, heldMs }: Standing): string {
   if (state === 'paused' && session.pauseCause === 'missed') return i18n.t('timer.missed');
-  return i18n.t(`timer.${adviceAt(heldMs)}`);
+  return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(heldMs) : 'coach'}`);
 }

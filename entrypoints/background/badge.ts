@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { NudgeState } from '../../domain/nudge.ts';
-import { isRunning, positionAt, type Session } from '../../domain/session.ts';
+import { isOver, positionAt, type Session, type Standing } from '../../domain/session.ts';
 import { secondMs } from '../../domain/time.ts';
 
-const colors = { timer: '#0b6a80', water: '#1d5f9e', text: '#ffffff' } as const;
+const colors = { timer: '#0b6a80', water: '#1d5f9e', help: '#b3261e', text: '#ffffff' } as const;
 
 interface Badge {
   text: string;
@@ -24,14 +24,20 @@ export async function showBadge(session: Session | null, nudge: NudgeState, nowM
 }
 
 function badgeFor(session: Session | null, nudge: NudgeState, nowMs: number): Badge {
-  if (isRunning(session)) {
-    const { remainingMs, block } = positionAt(session, nowMs);
-    const seconds = String(Math.ceil(remainingMs / secondMs));
-    const title =
-      block === 0 ? i18n.t('badge.ready') : i18n.t('badge.hold', [seconds, String(block)]);
-    return { text: seconds, title, color: colors.timer };
+  const standing = session && !isOver(session, nowMs) ? positionAt(session, nowMs) : null;
+  if (standing?.state === 'running') {
+    const seconds = String(Math.ceil(standing.remainingMs / secondMs));
+    return { text: seconds, title: titleOf(standing, seconds), color: colors.timer };
   }
+  if (standing?.state === 'overdue')
+    return { text: i18n.t('badge.helpText'), title: i18n.t('badge.help'), color: colors.help };
   if (nudge.unansweredSinceMs !== null)
     return { text: i18n.t('badge.waterText'), title: i18n.t('badge.water'), color: colors.water };
   return { text: '', title: i18n.t('extensionName'), color: colors.timer };
+}
+
+function titleOf({ phase, block }: Standing, seconds: string): string {
+  return phase.kind === 'hold'
+    ? i18n.t('badge.hold', [seconds, String(block)])
+    : i18n.t(`badge.${phase.kind}`, [seconds]);
 }

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-import { beatSession } from '../../state/actions/stretch.ts';
+import { beatAndTakeCue } from '../../state/actions/stretch.ts';
 import { showBadge } from './badge.ts';
 import { chain } from './chain.ts';
+import { giveCue } from './giveCue.ts';
+import { keepHelpNotice, listenToHelpNotice } from './helpNotice.ts';
 import { keepNudges, listenToNotification } from './nudges.ts';
 import { keepTime } from './timer.ts';
 
@@ -11,10 +13,13 @@ import { keepTime } from './timer.ts';
  * running it twice does no harm.
  */
 async function reconcile(run: () => void) {
-  const session = await beatSession();
+  const { session, boundary } = await beatAndTakeCue();
+  // Not waited for: the clock goes on while it sounds.
+  if (boundary) void giveCue(boundary);
   const nudge = await keepNudges(Date.now());
   const nowMs = Date.now();
   await showBadge(session, nudge, nowMs);
+  await keepHelpNotice(session, boundary, nowMs);
   await keepTime(session, nowMs, run);
 }
 
@@ -28,9 +33,15 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(run);
   browser.permissions.onRemoved.addListener(run);
   browser.permissions.onAdded.addListener(() => {
-    listenToNotification();
+    listen();
     run();
   });
-  listenToNotification();
+  listen();
   run();
 });
+
+/** Notifications are there only once they are allowed. */
+function listen() {
+  listenToNotification();
+  listenToHelpNotice();
+}

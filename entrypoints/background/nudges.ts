@@ -6,6 +6,7 @@ import { consentItem, nudgeItem, settingsItem, waterItem } from '../../state/ite
 import { local } from '../../state/local.ts';
 import { read } from '../../state/stored.ts';
 import { update } from '../../state/update.ts';
+import { showPopup } from './showPopup.ts';
 
 /** The alarm and the notification of the nudges; a fixed id, so that they never pile up. */
 const nudgeName = 'nudge';
@@ -58,8 +59,5 @@ export function listenToNotification() {
 async function openPopup(notification: string) {
   if (notification !== nudgeName) return;
   await browser.notifications.clear(nudgeName);
-  // No window has the focus, or an older browser wants a click: the same page serves in a tab.
-  await browser.action
-    .openPopup()
-    .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }));
+  await showPopup();
 }

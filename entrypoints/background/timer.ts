@@ -1,12 +1,13 @@
-import { browser } from 'wxt/browser';
-import { isRunning, positionAt, type Session } from '../../domain/session.ts';
+import { browser, type Browser } from 'wxt/browser';
+import { isOver, overAtMs, positionAt, type Session } from '../../domain/session.ts';
 import { secondMs } from '../../domain/time.ts';
 
 /** Brings the background back where the browser stopped it in the middle of a hold. */
-const backstopAlarm = 'session';
+const sessionAlarm = 'session';
 
 /** Packed Chrome stretches anything shorter to 30 s; this says so itself. */
 const backstopMinutes = 0.5;
+const backstop = { delayInMinutes: backstopMinutes, periodInMinutes: backstopMinutes };
 
 let tick: ReturnType<typeof setTimeout> | undefined;
 
@@ -16,17 +17,25 @@ let tick: ReturnType<typeof setTimeout> | undefined;
  */
 export async function keepTime(session: Session | null, nowMs: number, run: () => void) {
   clearTimeout(tick);
-  const isArmed = (await browser.alarms.get(backstopAlarm)) !== undefined;
-  if (!isRunning(session)) {
-    if (isArmed) await browser.alarms.clear(backstopAlarm);
+  const standing = session && positionAt(session, nowMs);
+  if (session && standing?.state === 'overdue' && !isOver(session, nowMs)) {
+    // Nobody counts any more, but the icon is to forget the cramp one day.
+    await setAlarm({ when: overAtMs(session) });
+  } else if (standing?.state === 'running') {
+    await setAlarm(backstop);
+    // The moment at which the shown number of seconds changes; a full second where that is this very moment.
+    tick = setTimeout(run, standing.remainingMs % secondMs || secondMs);
+  } else {
+    await setAlarm(null);
+  }
+}
+
+async function setAlarm(wanted: Browser.alarms.AlarmCreateInfo | null) {
+  const alarm = await browser.alarms.get(sessionAlarm);
+  if (wanted === null) {
+    if (alarm) await browser.alarms.clear(sessionAlarm);
     return;
   }
-  if (!isArmed)
-    await browser.alarms.create(backstopAlarm, {
-      delayInMinutes: backstopMinutes,
-      periodInMinutes: backstopMinutes,
-    });
-  const { remainingMs } = positionAt(session, nowMs);
-  // The moment at which the shown number of seconds changes; a full second where that is this very moment.
-  tick = setTimeout(run, remainingMs % secondMs || secondMs);
+  const isSet = wanted.when ? alarm?.scheduledTime === wanted.when : alarm?.periodInMinutes;
+  if (!isSet) await browser.alarms.create(sessionAlarm, wanted);
 }

@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { letGo, pause, startRelief, type Session } from '../../domain/session.ts';
+import { end, pause, startRelief, type Session } from '../../domain/session.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import type { Drink } from '../../domain/water.ts';
 import background from '../../entrypoints/background/index.ts';
 import { showBadge } from '../../entrypoints/background/badge.ts';
 import { chain } from '../../entrypoints/background/chain.ts';
+import { keepHelpNotice } from '../../entrypoints/background/helpNotice.ts';
 import { keepNudges } from '../../entrypoints/background/nudges.ts';
 import { keepTime } from '../../entrypoints/background/timer.ts';
 import {
@@ -31,11 +32,15 @@ const permissionEvents = () => {
   return { onAdded: event(), onRemoved: event() };
 };
 let permissions: ReturnType<typeof permissionEvents>;
+/** The loudspeaker that Chrome makes for each cue. */
+let createDocument: ReturnType<typeof vi.fn<(made: { url: string }) => Promise<void>>>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
   permissions = permissionEvents();
   Object.assign(fakeBrowser.permissions, permissions);
+  createDocument = vi.fn<(made: { url: string }) => Promise<void>>(async () => {});
+  Object.assign(fakeBrowser.offscreen, { createDocument });
 });
 
 afterEach(async () => {
@@ -69,9 +74,9 @@ describe('the chain', () => {
   function slowJob() {
     const ends: PromiseWithResolvers<void>[] = [];
     const job = () => {
-      const end = Promise.withResolvers<void>();
-      ends.push(end);
-      return end.promise;
+      const ending = Promise.withResolvers<void>();
+      ends.push(ending);
+      return ending.promise;
     };
     return { job, ends };
   }
@@ -183,7 +188,7 @@ describe('keeping time', () => {
 
   test.each<[string, Session | null]>([
     ['paused', pause(running, t0 + secondMs)],
-    ['over', letGo(running, t0 + secondMs)],
+    ['over', end(running, t0 + secondMs)],
     ['put away', null],
   ])('leaves no alarm and no tick once the session is %s', async (_, session) => {
     const run = vi.fn<() => void>();
@@ -194,10 +199,72 @@ describe('keeping time', () => {
   });
 });
 
+describe('a cramp that still grips after ten minutes', () => {
+  const overdueAtMs = t0 + 3 * secondMs + 10 * minuteMs;
+  const overdue: Session = { ...running, seenAtMs: overdueAtMs };
+  const help = { cue: 'help', phase: running.phases[1]! } as const;
+
+  test('is ticked for no longer: one alarm, to forget it half an hour later', async () => {
+    await keepTime(running, t0, () => {});
+    await keepTime(overdue, overdueAtMs, () => {});
+    const [alarm, ...others] = (await alarms()).values();
+    expect(alarm).toMatchObject({ name: 'session', scheduledTime: overdueAtMs + 30 * minuteMs });
+    expect(alarm!.periodInMinutes).toBeUndefined();
+    expect(others).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    await keepTime(overdue, overdueAtMs + 30 * minuteMs, () => {});
+    expect(await alarms()).toEqual(new Map());
+  });
+
+  test('is on the icon, and then forgotten', async () => {
+    await showBadge(overdue, quiet, overdueAtMs);
+    expect(await badge()).toBe('help');
+    expect(await title()).toContain('still gripping after ten minutes');
+    await showBadge(overdue, quiet, overdueAtMs + 30 * minuteMs);
+    expect(await badge()).toBe('');
+  });
+
+  test('is said once in a notification, which goes when the muscle lets go', async () => {
+    await keepHelpNotice(overdue, null, overdueAtMs);
+    expect(await shownNotifications()).toEqual({});
+    await keepHelpNotice(overdue, help, overdueAtMs);
+    expect(await shownNotifications()).toEqual({ help: true });
+    await keepHelpNotice(end(overdue, overdueAtMs + secondMs), null, overdueAtMs + secondMs);
+    expect(await shownNotifications()).toEqual({});
+  });
+});
+
+describe('the cues', () => {
+  const heard = () => createDocument.mock.calls.map(([{ url }]) => /kind=(\w+)/.exec(url)?.[1]);
+
+  test('are given by the background, each once, from getting ready to the first block', async () => {
+    await write(sessionItem, running);
+    background.main();
+    for (let second = 0; second <= 34; second += 1) {
+      await until(async () => (await read(sessionItem))!.seenAtMs >= t0 + second * secondMs);
+      await until(async () => vi.getTimerCount() > 0);
+      vi.advanceTimersByTime(secondMs);
+    }
+    await until(async () => heard().length === 6);
+    expect(heard()).toEqual(['ready', 'hold', 'count', 'count', 'count', 'blockDone']);
+  });
+
+  test('stop with the session', async () => {
+    await write(sessionItem, running);
+    background.main();
+    await until(async () => heard().length === 1);
+    await write(sessionItem, end((await read(sessionItem))!, t0 + secondMs));
+    await until(async () => (await alarms()).size === 0);
+    vi.advanceTimersByTime(minuteMs);
+    await nextTurn();
+    expect(heard()).toEqual(['ready']);
+  });
+});
+
 describe('the badge', () => {
   test.each([
-    [0, '3', 'Legroom: get into position'],
-    [2001, '1', 'Legroom: get into position'],
+    [0, '3', 'Legroom: get into position, 3 s'],
+    [2001, '1', 'Legroom: get into position, 1 s'],
     [3000, '30', 'Legroom: 30 s left, block 1'],
     [32_999, '1', 'Legroom: 1 s left, block 1'],
     [33_000, '30', 'Legroom: 30 s left, block 2'],
@@ -210,7 +277,7 @@ describe('the badge', () => {
   test.each<[string, Session | null]>([
     ['no session', null],
     ['a paused one', pause(running, t0 + secondMs)],
-    ['one that is over', letGo(running, t0 + secondMs)],
+    ['one that is over', end(running, t0 + secondMs)],
   ])('is empty with %s', async (_, session) => {
     await showBadge(running, quiet, t0);
     await showBadge(session, quiet, t0 + 2 * secondMs);

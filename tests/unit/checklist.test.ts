@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReliefId } from '../../content/relief.ts';
 import { episodeStartMs, setTick, ticksAt, type Checklist } from '../../domain/checklist.ts';
-import { dismiss, letGo, pause, restart, startRelief, type Session } from '../../domain/session.ts';
+import { dismiss, end, pause, restart, startRelief, type Session } from '../../domain/session.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
 
 const t0 = Date.parse('2026-11-22T03:00Z');
@@ -79,7 +79,7 @@ describe('ticks stay', () => {
       night()
         .start()
         .at(minuteMs)
-        .change(letGo)
+        .change(end)
         .tick('rub')
         .at(20 * minuteMs),
       ['rub', 'stretch'],
@@ -90,7 +90,7 @@ describe('ticks stay', () => {
         .start()
         .tick('sip')
         .at(minuteMs)
-        .change(letGo)
+        .change(end)
         .at(2 * minuteMs)
         .start(),
       ['sip', 'stretch'],
@@ -101,7 +101,7 @@ describe('ticks stay', () => {
         .start()
         .tick('sip')
         .at(20 * minuteMs)
-        .change(letGo)
+        .change(end)
         .at(40 * minuteMs)
         .start()
         .at(hourMs),
@@ -124,7 +124,7 @@ describe('ticks stay', () => {
       night()
         .start()
         .at(minuteMs)
-        .change(letGo)
+        .change(end)
         .change(dismiss)
         .at(5 * minuteMs)
         .tick('rub')
@@ -145,14 +145,14 @@ describe('the list starts afresh', () => {
       night()
         .start()
         .at(minuteMs)
-        .change(letGo)
+        .change(end)
         .change(dismiss)
         .at(2 * minuteMs),
       [],
     ],
     [
       'after Done, also when the clock is set back',
-      night().start().at(minuteMs).change(letGo).change(dismiss).at(-hourMs),
+      night().start().at(minuteMs).change(end).change(dismiss).at(-hourMs),
       [],
     ],
     [
@@ -160,7 +160,7 @@ describe('the list starts afresh', () => {
       night()
         .start()
         .at(minuteMs)
-        .change(letGo)
+        .change(end)
         .at(31 * minuteMs),
       [],
     ],
@@ -193,7 +193,7 @@ describe('the list starts afresh', () => {
         .start()
         .tick('sip')
         .at(minuteMs)
-        .change(letGo)
+        .change(end)
         .at(5 * hourMs)
         .start()
         .tick('rub'),
@@ -201,7 +201,7 @@ describe('the list starts afresh', () => {
     ],
     [
       'with the first tick of the next cramp',
-      night().start().tick('sip').at(minuteMs).change(letGo).change(dismiss).at(hourMs).tick('rub'),
+      night().start().tick('sip').at(minuteMs).change(end).change(dismiss).at(hourMs).tick('rub'),
       ['rub'],
     ],
   ])('%s', (_, { ticks }, expected) => {
@@ -230,9 +230,9 @@ describe('one tick', () => {
 
   test.each<[string, Night]>([
     ['during a stretch', night().start()],
-    ['after it let go', night().start().at(minuteMs).change(letGo)],
+    ['after it let go', night().start().at(minuteMs).change(end)],
     ['with nothing ticked', night().start().untick('stretch')],
-    ['after Done', night().start().at(minuteMs).change(letGo).change(dismiss)],
+    ['after Done', night().start().at(minuteMs).change(end).change(dismiss)],
   ])('can be made when the clock was set back by an hour %s', (_, before) => {
     expect(
       before
@@ -252,7 +252,7 @@ describe('the cramp a stretch belongs to', () => {
     const gripped = night()
       .start()
       .at(minuteMs)
-      .change(letGo)
+      .change(end)
       .at(10 * minuteMs)
       .start();
     expect(gripped.session!.episodeStartedAtMs).toBe(t0);
@@ -262,7 +262,7 @@ describe('the cramp a stretch belongs to', () => {
     const next = night()
       .start()
       .at(minuteMs)
-      .change(letGo)
+      .change(end)
       .change(dismiss)
       .at(2 * minuteMs)
       .start();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { helpGroups, helpSigns } from '../../content/help.ts';
-import { letGo, pause, startRelief } from '../../domain/session.ts';
+import { end, pause, startRelief } from '../../domain/session.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import {
   checklistItem,
@@ -116,7 +116,7 @@ describe('the first view', () => {
     await click(screen.getByRole('radio', { name: 'Right' }));
     expect(screen.getByRole('img', { name: /sitting in bed/ })).toBeTruthy();
     expect(await read(choiceItem)).toEqual({
-      muscle: 'gastrocnemius',
+      ...choiceItem.fallback,
       position: 'bed',
       side: 'right',
     });
@@ -218,7 +218,7 @@ describe('a stretch', () => {
   });
 
   test('can be started again from its result, as the same cramp', async () => {
-    await write(sessionItem, letGo(session, t0 + 43 * secondMs));
+    await write(sessionItem, end(session, t0 + 43 * secondMs));
     vi.setSystemTime(t0 + minuteMs);
     await open(Popup);
     expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
@@ -228,7 +228,7 @@ describe('a stretch', () => {
   });
 
   test('of yesterday is not shown any more', async () => {
-    await write(sessionItem, letGo(session, t0 + minuteMs));
+    await write(sessionItem, end(session, t0 + minuteMs));
     vi.setSystemTime(t0 + 24 * hourMs);
     await open(Popup);
     expect(button('Start stretch')).toBeTruthy();

@@ -5,33 +5,32 @@ import {
   adviceAt,
   beat,
   beatEveryMs,
+  coachedForMs,
   dismiss,
   elapsedMs,
+  end,
   isOver,
   isRunning,
   keptForMs,
-  letGo,
   missedAfterMs,
-  overAtMs,
   pause,
   positionAt,
   restart,
   resume,
   startRelief,
-  stateOf,
-  type Choice,
+  stateAt,
   type Session,
 } from '../../domain/session.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 
-const choice: Choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' };
+const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
 const t0 = Date.parse('2026-11-22T03:00Z');
 const readyMs = 3 * secondMs;
 
 const start = (seconds = 30) => startRelief(choice, seconds, t0);
 
-/** Milliseconds of a session that runs, up to half an hour. */
-const runs = fc.integer({ min: 0, max: 30 * minuteMs });
+/** Milliseconds of a session that runs: at ten minutes held it is overdue. */
+const runs = fc.integer({ min: 0, max: readyMs + coachedForMs - 1 });
 const gaps = fc.integer({ min: 0, max: 5 * minuteMs });
 const holds = fc.integer({ min: 15, max: 30 });
 
@@ -39,13 +38,15 @@ describe('a session that starts', () => {
   test('is of the chosen stretch, side and muscle, and runs', () => {
     const session = startRelief({ ...choice, position: 'bed', side: 'right' }, 20, t0);
     expect(session).toMatchObject({
-      muscle: 'gastrocnemius',
-      stretch: 'gastrocnemiusBed',
-      side: 'right',
+      mode: 'relief',
+      phases: [
+        { kind: 'ready', stretch: 'gastrocnemiusBed', side: 'right' },
+        { kind: 'hold', stretch: 'gastrocnemiusBed', side: 'right' },
+      ],
       startedAtMs: t0,
       episodeStartedAtMs: t0,
     });
-    expect(isRunning(session)).toBe(true);
+    expect(isRunning(session, t0)).toBe(true);
   });
 
   test('belongs to a cramp that began earlier where it is told so', () => {
@@ -63,7 +64,7 @@ describe('a session that starts', () => {
     [-5, 15],
     [Infinity, 30],
   ])('holds for %d s as %d s', (asked, held) => {
-    expect(start(asked).phases).toEqual([
+    expect(start(asked).phases).toMatchObject([
       { kind: 'ready', seconds: 3 },
       { kind: 'hold', seconds: held },
     ]);
@@ -80,7 +81,7 @@ describe('where a session stands', () => {
     [32_999, 'hold', 1, 1, 29_999],
     [33_000, 'hold', 2, 30_000, 30_000],
     [63_000, 'hold', 3, 30_000, 60_000],
-    [603_000, 'hold', 21, 30_000, 600_000],
+    [602_999, 'hold', 20, 1, 599_999],
   ])('after %d ms: %s, block %d, %d ms left, %d ms held', (after, kind, block, left, held) => {
     expect(positionAt(start(), t0 + after)).toMatchObject({
       state: 'running',
@@ -156,7 +157,7 @@ describe('a pause', () => {
     fc.assert(
       fc.property(runs, gaps, (after, later) => {
         const paused = pause(start(), t0 + after);
-        expect(stateOf(paused)).toBe('paused');
+        expect(stateAt(paused, t0 + after)).toBe('paused');
         expect(positionAt(paused, t0 + after + later)).toEqual(positionAt(paused, t0 + after));
         expect(elapsedMs(paused, t0 + after + later)).toBe(after);
       }),
@@ -181,7 +182,8 @@ describe('a pause', () => {
   });
 
   test('adds its length to the session and nothing else, however many there are', () => {
-    const stretchesOfTime = fc.array(fc.tuple(gaps, gaps), { maxLength: 20 });
+    const moments = fc.integer({ min: 0, max: minuteMs / 2 });
+    const stretchesOfTime = fc.array(fc.tuple(moments, gaps), { maxLength: 20 });
     fc.assert(
       fc.property(stretchesOfTime, (pieces) => {
         let session = start();
@@ -214,13 +216,13 @@ describe('a pause', () => {
 describe('pressed twice', () => {
   const running = start();
   const paused = pause(running, t0 + 10_000);
-  const ended = letGo(running, t0 + 20_000);
+  const ended = end(running, t0 + 20_000);
   const dismissed = dismiss(ended, t0 + 30_000);
 
   test.each<[string, (session: Session, nowMs: number) => Session, Session]>([
     ['pause', pause, paused],
     ['resume', resume, running],
-    ['letGo', letGo, ended],
+    ['end', end, ended],
     ['dismiss', dismiss, dismissed],
   ])('%s changes nothing the second time', (_, act, done) => {
     expect(act(done, t0 + 40_000)).toBe(done);
@@ -266,7 +268,8 @@ describe('the heartbeat', () => {
     [-8 * hourMs, 'paused'],
   ])('after a gap of %d ms leaves the session %s', (gapMs, state) => {
     const seen = beat(start(), t0 + 4000);
-    expect(stateOf(beat(seen, t0 + 4000 + gapMs))).toBe(state);
+    const nowMs = t0 + 4000 + gapMs;
+    expect(stateAt(beat(seen, nowMs), nowMs)).toBe(state);
   });
 
   test('that was missed pauses the session where it was last seen', () => {
@@ -284,7 +287,8 @@ describe('the heartbeat', () => {
   test('that was missed is answered by Resume, and the next beat finds nothing missing', () => {
     const missed = beat(start(), t0 + hourMs);
     const resumed = resume(missed, t0 + 2 * hourMs);
-    expect(isRunning(beat(resumed, t0 + 2 * hourMs + 1000))).toBe(true);
+    const nowMs = t0 + 2 * hourMs + 1000;
+    expect(isRunning(beat(resumed, nowMs), nowMs)).toBe(true);
   });
 
   test.each([0, 1, 499])('%d ms after the last is the same beat', (after) => {
@@ -310,37 +314,39 @@ describe('letting go', () => {
   test('ends the session then, and the time held stands still', () => {
     fc.assert(
       fc.property(runs, gaps, (after, later) => {
-        const ended = letGo(start(), t0 + after);
+        const ended = end(start(), t0 + after);
         expect(positionAt(ended, t0 + after + later)).toEqual({
           ...positionAt(start(), t0 + after),
-          state: 'letGo',
+          state: 'ended',
         });
       }),
     );
   });
 
   test('while paused ends the session at the pause', () => {
-    const ended = letGo(pause(start(), t0 + 43_000), t0 + hourMs);
-    expect(ended).toMatchObject({ letGoAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
+    const ended = end(pause(start(), t0 + 43_000), t0 + hourMs);
+    expect(ended).toMatchObject({ endedAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
     expect(positionAt(ended, t0 + hourMs).heldMs).toBe(40_000);
   });
 
   test('after pauses counts only what was held', () => {
     const session = resume(pause(start(), t0 + 13_000), t0 + 113_000);
-    expect(positionAt(letGo(session, t0 + 123_000), t0 + hourMs).heldMs).toBe(20_000);
+    expect(positionAt(end(session, t0 + 123_000), t0 + hourMs).heldMs).toBe(20_000);
   });
 
   test('never lies before the start', () => {
-    expect(letGo(start(), t0 - hourMs).letGoAtMs).toBe(t0);
+    expect(end(start(), t0 - hourMs).endedAtMs).toBe(t0);
   });
 });
 
 describe('a session of an earlier cramp', () => {
-  const ended = letGo(start(), t0 + minuteMs);
+  const ended = end(start(), t0 + minuteMs);
   const paused = pause(start(), t0 + minuteMs);
 
   test.each<[string, Session, number, boolean]>([
-    ['running for two hours', start(), 2 * hourMs, false],
+    ['running for nine minutes', start(), 9 * minuteMs, false],
+    ['overdue for half an hour', start(), readyMs + 40 * minuteMs, true],
+    ['overdue for not quite half an hour', start(), readyMs + 40 * minuteMs - 1, false],
     ['let go just now', ended, minuteMs, false],
     ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
     ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
@@ -350,10 +356,6 @@ describe('a session of an earlier cramp', () => {
     ['put away before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
   ])('%s', (_, session, after, over) => {
     expect(isOver(session, t0 + after)).toBe(over);
-  });
-
-  test('has no end while it runs', () => {
-    expect(overAtMs(start())).toBeNull();
   });
 });
 

@@ -227,7 +227,7 @@ describe('a value that cannot be read', () => {
     [
       'with a field missing',
       sessionItem,
-      { version: 1, value: { ...session, letGoAtMs: undefined } },
+      { version: 1, value: { ...session, endedAtMs: undefined } },
     ],
     [
       'with a step that is none',

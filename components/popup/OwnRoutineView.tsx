@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { muscleIds, type MuscleId } from '../../content/muscles.ts';
+import { ownRoutineBounds } from '../../content/routines.ts';
+import { chooseOwn } from '../../state/actions/stretch.ts';
+import { choiceItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../Button.tsx';
+import { Heading } from '../Heading.tsx';
+import { NumberField } from '../settings/NumberField.tsx';
+import { Switch } from '../Switch.tsx';
+import './OwnRoutineView.css';
+
+/** Puts a routine together: which muscles, how long, how often, one leg or both. */
+export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
+  const { own } = useStored(choiceItem);
+  const toggle = (muscle: MuscleId, wanted: boolean) =>
+    chooseOwn({
+      muscles: muscleIds.filter((id) => (id === muscle ? wanted : own.muscles.includes(id))),
+    });
+  return (
+    <section class="card own-routine">
+      <Heading>{i18n.t('routine.own.name')}</Heading>
+      <fieldset>
+        <legend class="unseen">{i18n.t('home.muscle')}</legend>
+        {muscleIds.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={own.muscles.includes(id)}
+              // A routine needs a stretch: the last one stays.
+              disabled={own.muscles.length === 1 && own.muscles.includes(id)}
+              onChange={(event) => toggle(id, event.currentTarget.checked)}
+            />
+            {i18n.t(`muscle.${id}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="soft">{i18n.t('routine.own.least')}</p>
+      <NumberField
+        label={i18n.t('settings.holdFor')}
+        unit={i18n.t('settings.seconds')}
+        value={own.holdSeconds}
+        bounds={ownRoutineBounds.holdSeconds}
+        error={i18n.t('error.routineSeconds')}
+        onChange={(holdSeconds) => chooseOwn({ holdSeconds })}
+      />
+      <NumberField
+        label={i18n.t('routine.own.rounds')}
+        unit={i18n.t('routine.own.times')}
+        value={own.rounds}
+        bounds={ownRoutineBounds.rounds}
+        error={i18n.t('error.routineRounds')}
+        onChange={(rounds) => chooseOwn({ rounds })}
+      />
+      <Switch
+        label={i18n.t('routine.own.bothSides')}
+        on={own.bothSides}
+        onToggle={(bothSides) => chooseOwn({ bothSides })}
+      />
+      <Button look="brand" onClick={onClose}>
+        {i18n.t('result.done')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { positionAt, type Session } from '../../domain/session.ts';
+import { legWords } from '../legWords.ts';
+import './RoutineSteps.css';
+import './PlanAhead.css';
+
+/** So many holds are listed; the rest is counted. */
+const listed = 5;
+
+/** What is still to come in a running routine, hold by hold; the present one is marked. */
+export function PlanAhead({ session, nowMs }: { session: Session; nowMs: number }) {
+  const { phaseIndex } = positionAt(session, nowMs);
+  const ahead = session.phases
+    .map((phase, index) => ({ phase, index }))
+    .filter(({ phase, index }) => phase.kind === 'hold' && index >= phaseIndex);
+  const more = ahead.length - listed;
+  return (
+    <section class="card plan-ahead">
+      <h2>{i18n.t('plan.ahead')}</h2>
+      <ol class="plan">
+        {ahead.slice(0, listed).map(({ phase, index }) => (
+          <li key={index} aria-current={index === phaseIndex ? 'step' : undefined}>
+            <span>{legWords(phase)}</span>
+            <span class="soft">{i18n.t('duration.seconds', [String(phase.seconds)])}</span>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p class="soft">{i18n.t('plan.more', more)}</p>}
+    </section>
+  );
+}

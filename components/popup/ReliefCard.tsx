@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { muscleIds, positions, stretchFor } from '../../content/muscles.ts';
+import { choose } from '../../state/actions/stretch.ts';
+import { choiceItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Figure } from '../Figure.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
+import { StartButton } from './StartButton.tsx';
+
+interface ReliefCardProps {
+  /** Shows the stretch step by step. */
+  onHowTo: () => unknown;
+}
+
+/** What hurts, and the stretch for it. */
+export function ReliefCard({ onHowTo }: ReliefCardProps) {
+  const { muscle, position, side } = useStored(choiceItem);
+  const stretch = stretchFor(muscle, position);
+  return (
+    <>
+      <RadioGroup
+        legend={i18n.t('home.muscle')}
+        look="pills"
+        options={muscleIds.map((id) => ({ id, label: i18n.t(`muscle.${id}`) }))}
+        chosen={muscle}
+        onChoose={(id) => choose({ muscle: id })}
+      />
+      <section class="card stretch">
+        <Figure
+          lit
+          stretch={stretch}
+          side={side}
+          label={i18n.t(`stretch.${stretch}.picture` as never)}
+        />
+        <div>
+          <h2>{i18n.t(`stretch.${stretch}.cue`)}</h2>
+          <RadioGroup
+            legend={i18n.t('home.position')}
+            look="segments"
+            options={positions.map((id) => ({ id, label: i18n.t(`position.${id}`) }))}
+            chosen={position}
+            onChoose={(id) => choose({ position: id })}
+          />
+          <button type="button" class="stretch-more" onClick={onHowTo}>
+            {i18n.t('home.steps')}
+          </button>
+        </div>
+        <StartButton />
+      </section>
+    </>
+  );
+}

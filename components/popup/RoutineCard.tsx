@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import { routineEvidence } from '../../content/routineEvidence.ts';
+import { routineIds } from '../../content/routines.ts';
+import { routinePosition, routinePositions, routineSteps } from '../../domain/routine.ts';
+import { lengthMs, routinePhases } from '../../domain/session.ts';
+import { choose } from '../../state/actions/stretch.ts';
+import { choiceItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { minutesWords } from '../duration.ts';
+import { Evidence } from '../Evidence.tsx';
+import { Figure } from '../Figure.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
+import { RoutineSteps } from './RoutineSteps.tsx';
+import { StartButton } from './StartButton.tsx';
+import './RoutineCard.css';
+
+interface RoutineCardProps {
+  /** Lets the person put their own routine together. */
+  onOwnRoutine: () => unknown;
+}
+
+/** Which routine, how long it takes, what it is made of, and what is known about it. */
+export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
+  const { routine, position, side, own } = useStored(choiceItem);
+  const steps = routineSteps(routine, position, own);
+  const possible = routinePositions(routine);
+  const [first] = steps;
+  return (
+    <>
+      <RadioGroup
+        legend={i18n.t('home.routine')}
+        look="pills"
+        options={routineIds.map((id) => ({ id, label: i18n.t(`routine.${id}.name`) }))}
+        chosen={routine}
+        onChoose={(id) => choose({ routine: id })}
+      />
+      <section class="card stretch">
+        <Figure
+          lit
+          stretch={first!.stretch}
+          side={side}
+          label={i18n.t(`stretch.${first!.stretch}.picture` as never)}
+        />
+        <div>
+          <h2>{i18n.t(`routine.${routine}.name`)}</h2>
+          <p class="soft">{minutesWords(lengthMs(routinePhases(steps, side)))}</p>
+          {possible.length > 1 && (
+            <RadioGroup
+              legend={i18n.t('home.position')}
+              look="segments"
+              options={possible.map((id) => ({ id, label: i18n.t(`position.${id}`) }))}
+              chosen={routinePosition(routine, position)}
+              onChoose={(id) => choose({ position: id })}
+            />
+          )}
+          {routine === 'own' && (
+            <button type="button" class="stretch-more" onClick={onOwnRoutine}>
+              {i18n.t('routine.change')}
+            </button>
+          )}
+        </div>
+        <StartButton />
+      </section>
+      <RoutineSteps steps={steps} />
+      <p class="soft routine-note">
+        {i18n.t(`routine.${routine}.note`)}
+        <Evidence statement={routineEvidence[routine]} />
+      </p>
+    </>
+  );
+}

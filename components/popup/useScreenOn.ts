@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import { isKeptOpen } from '../../state/keptOpen.ts';
+
+/**
+ * Keeps the screen from going dark while it is wanted, in the window that stays open. The browser lets go of it when the
+ * window is hidden, so it is asked for again; one that cannot or may not do it leaves the screen to the system.
+ */
+export function useScreenOn(isWanted: boolean) {
+  useEffect(() => {
+    if (!isWanted || !isKeptOpen() || !('wakeLock' in navigator)) return undefined;
+    let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
+    const ask = () => {
+      if (document.visibilityState === 'visible')
+        lock = navigator.wakeLock.request('screen').catch(() => null);
+    };
+    ask();
+    document.addEventListener('visibilitychange', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', ask);
+      void lock.then((held) => held?.release());
+    };
+  }, [isWanted]);
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+
+/** What keys do, by the key's name: `n`, `Enter`, `?`, a space. */
+export type Keys = Readonly<Record<string, (() => unknown) | undefined>>;
+
+/** Elements that need Enter and Space for themselves. */
+const pressable = 'button, a, summary, [type="checkbox"], [role="switch"]';
+const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
+
+/** Lets keys act on the whole page, wherever the focus is, except where the focused element needs them itself. */
+export function useKeys(keys: Keys) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+      const isFor = (selector: string) => target instanceof Element && target.matches(selector);
+      if (isFor(typedInto) || ((key === 'Enter' || key === ' ') && isFor(pressable))) return;
+      const act = keys[key.length === 1 ? key.toLowerCase() : key];
+      if (!act) return;
+      // The space bar would scroll the page.
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}

@@ -1,0 +1,68 @@
+import type { MuscleId, Position, StretchId } from './muscles.ts';
+
+/** The routines that come with Legroom, and the one that people put together themselves. */
+export const routineIds = ['calf', 'deskLegs', 'beforeBed', 'own'] as const;
+
+export type RoutineId = (typeof routineIds)[number];
+
+interface Timing {
+  readonly holdSeconds: number;
+  readonly rounds: number;
+  /** Between two rounds; 0 where one leg rests while the other holds. */
+  readonly restSeconds: number;
+}
+
+/** One leg after the other, stretched in the position that the person chose. */
+interface MuscleStep extends Timing {
+  readonly muscle: MuscleId;
+}
+
+/** Both legs at once. */
+interface JointStep extends Timing {
+  readonly stretch: StretchId;
+}
+
+interface Routine {
+  /** What is to be done in each position in which the routine can be done; the first is the usual one. */
+  readonly positions: Partial<Record<Position, readonly (MuscleStep | JointStep)[]>>;
+}
+
+const calfSteps: MuscleStep[] = [
+  { muscle: 'gastrocnemius', holdSeconds: 30, rounds: 2, restSeconds: 0 },
+  { muscle: 'soleus', holdSeconds: 30, rounds: 2, restSeconds: 0 },
+];
+
+// Hallegraeff 2012 held 10 s and rested 10 s, three times, both legs within about three minutes.
+const evening = { holdSeconds: 10, rounds: 3 };
+const sittingEveningSteps: JointStep[] = [
+  { stretch: 'calfAndHamstringsBed', ...evening, restSeconds: 10 },
+];
+
+/** The ready-made routines. Holds and rounds are those of the protocols; see `protocols.ts`. */
+export const routines: Record<Exclude<RoutineId, 'own'>, Routine> = {
+  calf: { positions: { standing: calfSteps, sitting: calfSteps, bed: calfSteps } },
+  deskLegs: {
+    positions: {
+      sitting: [
+        { muscle: 'gastrocnemius', holdSeconds: 15, rounds: 2, restSeconds: 0 },
+        { muscle: 'hamstrings', holdSeconds: 20, rounds: 2, restSeconds: 0 },
+      ],
+    },
+  },
+  beforeBed: {
+    positions: {
+      standing: [
+        { muscle: 'gastrocnemius', ...evening, restSeconds: 0 },
+        { muscle: 'hamstrings', ...evening, restSeconds: 0 },
+      ],
+      sitting: sittingEveningSteps,
+      bed: sittingEveningSteps,
+    },
+  },
+};
+
+/** What a routine of one's own may be; the holds span those of all protocols. */
+export const ownRoutineBounds = {
+  holdSeconds: { min: 10, max: 60 },
+  rounds: { min: 1, max: 10 },
+} as const;

@@ -1,0 +1,81 @@
+import type { CueKind } from '../../content/cues.ts';
+import { secondMs } from '../time.ts';
+import type { Phase } from './phases.ts';
+import type { Session } from './session.ts';
+import { elapsedMs, isRunning, limitMs, stateAt } from './standing.ts';
+
+/** The last seconds of a hold are counted aloud. */
+const countedSeconds = 3;
+
+/** A cue that could not be given within this time is left out. */
+const staleAfterMs = secondMs;
+
+/** A moment at which something changes for the person, and the cue that tells them. */
+export interface Boundary {
+  cue: CueKind;
+  /** The phase that begins; at the end, the one that was last. */
+  phase: Phase;
+}
+
+interface Planned extends Boundary {
+  /** Session time. */
+  elapsedMs: number;
+}
+
+/** The boundaries that are still to come while the session runs on, with the moments at which they are due. */
+export function boundariesAfter(session: Session, nowMs: number): (Boundary & { atMs: number })[] {
+  if (!isRunning(session, nowMs)) return [];
+  const fromMs = elapsedMs(session, nowMs);
+  return planned(session)
+    .filter((boundary) => boundary.elapsedMs > fromMs)
+    .map(({ cue, phase, elapsedMs: dueMs }) => ({ cue, phase, atMs: nowMs + dueMs - fromMs }));
+}
+
+/**
+ * The cue to give at `nowMs`, and the session that remembers it, so that none is given twice. Of several that are due,
+ * only the last; none while paused, none after the person ended the session, none that is a second late.
+ */
+export function takeCue(
+  session: Session,
+  nowMs: number,
+): { session: Session; boundary: Boundary | null } {
+  const untilMs = elapsedMs(session, nowMs);
+  const wasLeft = session.endedAtMs !== null && untilMs < limitMs(session);
+  if (wasLeft || stateAt(session, nowMs) === 'paused') return { session, boundary: null };
+  const due = planned(session).findLast((boundary) => boundary.elapsedMs <= untilMs);
+  if (due === undefined || due.elapsedMs <= session.cuedMs) return { session, boundary: null };
+  const isStale = untilMs - due.elapsedMs > staleAfterMs;
+  return { session: { ...session, cuedMs: due.elapsedMs }, boundary: isStale ? null : due };
+}
+
+/** All boundaries of a session in order of time. */
+function planned(session: Session): Planned[] {
+  const list: Planned[] = [];
+  const untilMs = limitMs(session);
+  let startMs = 0;
+  let index = 0;
+  while (startMs < untilMs) {
+    const phase = session.phases[Math.min(index, session.phases.length - 1)]!;
+    list.push({ elapsedMs: startMs, cue: cueOf(phase, index, session), phase });
+    const endMs = startMs + phase.seconds * secondMs;
+    if (phase.kind === 'hold')
+      for (let left = Math.min(countedSeconds, phase.seconds - 1); left > 0; left--)
+        list.push({ elapsedMs: endMs - left * secondMs, cue: 'count', phase });
+    startMs = endMs;
+    index++;
+  }
+  return [
+    ...list.filter((boundary) => boundary.elapsedMs < untilMs),
+    {
+      elapsedMs: untilMs,
+      cue: session.mode === 'routine' ? 'end' : 'help',
+      phase: session.phases.at(-1)!,
+    },
+  ];
+}
+
+/** The cue with which the phase at `index` begins. */
+function cueOf({ kind }: Phase, index: number, { mode, phases }: Session): CueKind {
+  if (kind === 'ready') return index === 0 ? 'ready' : 'next';
+  return mode === 'relief' && index >= phases.length ? 'blockDone' : kind;
+}

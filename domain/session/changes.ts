@@ -1,0 +1,77 @@
+import { secondMs } from '../time.ts';
+import { clockFrom, type PauseCause, type Session } from './session.ts';
+import { isRunning, limitAtMs, originMs, positionAt, stateAt } from './standing.ts';
+
+/** A gap in the heartbeat longer than this means that nobody was counting: the session pauses where it was last seen. */
+export const missedAfterMs = 5 * secondMs;
+
+/** Beats closer together than this are one, so that a beat never sets off the next. */
+export const beatEveryMs = secondMs / 2;
+
+/** Stops the clock. Nothing happens to a session that is not running. */
+export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
+  if (!isRunning(session, nowMs)) return session;
+  return { ...session, pausedAtMs: Math.max(nowMs, originMs(session)), pauseCause: cause };
+}
+
+/** Lets a paused session go on from where it stood, to the millisecond. */
+export function resume(session: Session, nowMs: number): Session {
+  if (session.pausedAtMs === null || session.endedAtMs !== null) return session;
+  return {
+    ...session,
+    pausedTotalMs: session.pausedTotalMs + nowMs - session.pausedAtMs,
+    pausedAtMs: null,
+    pauseCause: null,
+    seenAtMs: nowMs,
+  };
+}
+
+/** *Next*: leaves out the rest of the phase, also while paused. After the last phase of a routine comes its end. */
+export function skip(session: Session, nowMs: number): Session {
+  const { state, phase, phaseIndex, remainingMs } = positionAt(session, nowMs);
+  if (state === 'ended' || state === 'overdue') return session;
+  if (session.mode === 'routine' && phaseIndex === session.phases.length - 1)
+    return end(session, nowMs);
+  return {
+    ...session,
+    skippedMs: session.skippedMs + remainingMs,
+    skippedHoldMs: session.skippedHoldMs + (phase.kind === 'hold' ? remainingMs : 0),
+  };
+}
+
+/** The same session from the start: get into position, block 1. One that ended or is overdue stays as it is. */
+export function restart(session: Session, nowMs: number): Session {
+  const state = stateAt(session, nowMs);
+  return state === 'running' || state === 'paused' ? { ...session, ...clockFrom(nowMs) } : session;
+}
+
+/** *It let go*, or a routine that is left: now or, where it was paused, when it was paused. */
+export function end(session: Session, nowMs: number): Session {
+  if (session.endedAtMs !== null) return session;
+  const untilMs = session.pausedAtMs ?? Math.max(nowMs, originMs(session));
+  const endedAtMs = session.mode === 'routine' ? Math.min(untilMs, limitAtMs(session)) : untilMs;
+  return { ...session, endedAtMs, pausedAtMs: null, pauseCause: null };
+}
+
+/** Puts an ended session's result away. */
+export function dismiss(session: Session, nowMs: number): Session {
+  return session.endedAtMs === null || session.dismissedAtMs !== null
+    ? session
+    : { ...session, dismissedAtMs: nowMs };
+}
+
+/**
+ * The heartbeat of a running session. A gap of more than 5 s, forwards (sleep, a dead background) or backwards
+ * (a clock set back), pauses the session where it was last seen, so that no step is raced through. A routine that came
+ * to its end meanwhile has ended.
+ */
+export function beat(session: Session, nowMs: number): Session {
+  if (!isRunning(session, session.seenAtMs)) return session;
+  const gapMs = nowMs - session.seenAtMs;
+  if (Math.abs(gapMs) > missedAfterMs) return pause(session, session.seenAtMs, 'missed');
+  if (stateAt(session, nowMs) === 'ended') return end({ ...session, seenAtMs: nowMs }, nowMs);
+  // Past the ten minutes the last beat is always kept: from then on nobody needs to count.
+  return gapMs >= beatEveryMs || !isRunning(session, nowMs)
+    ? { ...session, seenAtMs: nowMs }
+    : session;
+}

@@ -1,0 +1,72 @@
+import { holdSeconds as reliefBounds } from '../../content/holdSeconds.ts';
+import type { Side, StretchId } from '../../content/muscles.ts';
+import type { Phase, PhaseSide } from './phases.ts';
+
+/** Time to get into position before the first hold. */
+export const readySeconds = 3;
+
+/** Time to move over from one stretch to the next, and from one leg to the other. */
+export const moveSeconds = 10;
+export const switchSeconds = 3;
+
+/** What a routine asks of one stretch. */
+export interface RoutineStep {
+  stretch: StretchId;
+  /** One leg after the other, starting with the given one; only the given one; or both legs at once. */
+  legs: 'each' | 'one' | 'together';
+  holdSeconds: number;
+  rounds: number;
+  /** Between two rounds; 0 where one leg rests while the other holds. */
+  restSeconds: number;
+}
+
+/**
+ * Getting into position, then one hold block, which is repeated until the muscle lets go.
+ * @param holdSeconds length of one block; values outside 15–30 are brought inside
+ */
+export function reliefPhases(stretch: StretchId, side: Side, holdSeconds: number): Phase[] {
+  const { min, max } = reliefBounds;
+  const seconds = Math.min(max, Math.max(min, Math.round(holdSeconds)));
+  return [
+    { kind: 'ready', seconds: readySeconds, stretch, side },
+    { kind: 'hold', seconds, stretch, side },
+  ];
+}
+
+/**
+ * The phases of a routine: every stretch with all its rounds, on the given side first. A change of leg or stretch has
+ * a phase of its own, so that the second side always gets its full time.
+ */
+export function routinePhases(steps: readonly RoutineStep[], firstSide: Side): Phase[] {
+  return steps.flatMap((step, index) => [
+    {
+      kind: 'ready',
+      seconds: index === 0 ? readySeconds : moveSeconds,
+      stretch: step.stretch,
+      side: sidesOf(step, firstSide)[0]!,
+    },
+    ...rounds(step, firstSide),
+  ]);
+}
+
+function rounds(step: RoutineStep, firstSide: Side): Phase[] {
+  const { stretch, holdSeconds, restSeconds } = step;
+  const sides = sidesOf(step, firstSide);
+  const holds = Array.from({ length: step.rounds }, () => sides).flat();
+  return holds.flatMap((side, index) => {
+    const hold: Phase = { kind: 'hold', seconds: holdSeconds, stretch, side };
+    const next = holds[index + 1];
+    if (next === undefined) return [hold];
+    const endsRound = (index + 1) % sides.length === 0;
+    const between: Phase =
+      endsRound && restSeconds > 0
+        ? { kind: 'rest', seconds: restSeconds, stretch, side: next }
+        : { kind: 'switch', seconds: switchSeconds, stretch, side: next };
+    return [hold, between];
+  });
+}
+
+function sidesOf({ legs }: RoutineStep, firstSide: Side): PhaseSide[] {
+  if (legs === 'together') return ['both'];
+  return legs === 'one' ? [firstSide] : [firstSide, firstSide === 'left' ? 'right' : 'left'];
+}

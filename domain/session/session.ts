@@ -1,0 +1,99 @@
+import { stretchFor, type MuscleId, type Position, type Side } from '../../content/muscles.ts';
+import type { RoutineId } from '../../content/routines.ts';
+import type { OwnRoutine } from '../routine.ts';
+import type { Phase } from './phases.ts';
+import { reliefPhases } from './plan.ts';
+
+/** Why a session stands still: the person pressed Pause, or nobody was counting (sleep, a killed background). */
+export type PauseCause = 'person' | 'missed';
+
+/** A running, paused or ended session. It says when things happened; how much is left is worked out from `now`. */
+export interface Session {
+  /** A cramp that is held until it lets go, or a routine that ends by itself. */
+  mode: 'relief' | 'routine';
+  /** Null for relief. */
+  routine: RoutineId | null;
+  /** Phases in order; in relief the last one is repeated until the muscle lets go. */
+  phases: Phase[];
+  startedAtMs: number;
+  /** When the cramp that this session belongs to began; sessions started again from the result share it. */
+  episodeStartedAtMs: number;
+  /** All pauses that are over, added up. */
+  pausedTotalMs: number;
+  pausedAtMs: number | null;
+  pauseCause: PauseCause | null;
+  /** What *Next* left out, and how much of that was hold. */
+  skippedMs: number;
+  skippedHoldMs: number;
+  /** The last moment at which something was counting. */
+  seenAtMs: number;
+  /** The session time up to which cues were given; -1 before the first. */
+  cuedMs: number;
+  /** When the muscle let go, the routine came to its end, or the person ended it. */
+  endedAtMs: number | null;
+  dismissedAtMs: number | null;
+}
+
+/** What the person wants to stretch, and how they can. */
+export interface Choice {
+  mode: Session['mode'];
+  /** For relief: what hurts. */
+  muscle: MuscleId;
+  position: Position;
+  /** The leg that hurts; in a routine, the one that begins. */
+  side: Side;
+  routine: RoutineId;
+  own: OwnRoutine;
+}
+
+/**
+ * A relief session: 3 s to get into position, then hold blocks until the muscle lets go.
+ * @param holdSeconds length of one block; values outside 15–30 are brought inside
+ * @param episodeStartedAtMs when the cramp began, where that is earlier than this session
+ */
+export function startRelief(
+  { muscle, position, side }: Pick<Choice, 'muscle' | 'position' | 'side'>,
+  holdSeconds: number,
+  nowMs: number,
+  episodeStartedAtMs = nowMs,
+): Session {
+  return {
+    mode: 'relief',
+    routine: null,
+    phases: reliefPhases(stretchFor(muscle, position), side, holdSeconds),
+    ...startedAt(nowMs, episodeStartedAtMs),
+  };
+}
+
+/**
+ * A session that goes through the phases of a routine once.
+ * @throws {Error} where there is no phase to go through
+ */
+export function startRoutine(
+  routine: RoutineId,
+  phases: Phase[],
+  nowMs: number,
+  episodeStartedAtMs = nowMs,
+): Session {
+  if (phases.length === 0) throw new Error('A routine without a stretch');
+  return { mode: 'routine', routine, phases, ...startedAt(nowMs, episodeStartedAtMs) };
+}
+
+const startedAt = (nowMs: number, episodeStartedAtMs: number) => ({
+  episodeStartedAtMs,
+  endedAtMs: null,
+  dismissedAtMs: null,
+  ...clockFrom(nowMs),
+});
+
+/** A clock that begins to run: nothing paused, skipped or cued yet. */
+export const clockFrom = (nowMs: number) => ({
+  startedAtMs: nowMs,
+  seenAtMs: nowMs,
+  pausedTotalMs: 0,
+  pausedAtMs: null,
+  pauseCause: null,
+  skippedMs: 0,
+  skippedHoldMs: 0,
+  cuedMs: -1,
+});

@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { startRelief, type Session } from '../../domain/session.ts';
+import { minuteMs } from '../../domain/time.ts';
+import {
+  alarmNames,
+  badgeText,
+  forgetEverything,
+  secondsShown,
+  startHold,
+  store,
+  stored,
+} from './legroom.ts';
+import { browsers, useRig, waitUntil } from './rig/index.ts';
+
+const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
+
+describe.each(browsers)('a stretch session in %s', (name) => {
+  const rig = useRig(name);
+  beforeEach(() => forgetEverything(rig()));
+
+  test('a routine goes on to its next phase by itself and with Next, and ends', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('radio', 'Routine');
+    await popup.click('radio', 'Before bed');
+    await waitUntil('the plan', async () => (await popup.text()).includes('both legs at once'));
+    await popup.click('button', 'Start stretch');
+    await waitUntil('the hold', async () => (await popup.text()).includes('hold 1 of 3'), 6_000);
+    await waitUntil('the rest', () => popup.has('heading', 'Rest'), 12_000);
+    expect(await badgeText(rig())).toMatch(/^\d+$/);
+    for (const hold of ['hold 2 of 3', 'hold 2 of 3, rest', 'hold 3 of 3'])
+      await popup
+        .click('button', 'Next')
+        .then(() => waitUntil(hold, () => popup.has('button', 'Next')));
+    await waitUntil('the last hold', async () => (await popup.text()).includes('hold 3 of 3'));
+    await popup.click('button', 'Next');
+    await waitUntil('the end', () => popup.has('heading', /of holding$/));
+    await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
+    expect(await badgeText(rig())).toBe('');
+    await popup.close();
+  });
+
+  test('the keys start, pause, resume, go on and let go, and the focus is never lost', async () => {
+    const popup = await rig().openPopup();
+    const focus = () =>
+      popup.evaluate((window) => window.document.activeElement?.textContent ?? 'nothing');
+    await popup.press('Enter');
+    await waitUntil('Pause', async () => (await focus()) === 'Pause');
+    await popup.press('Space');
+    await waitUntil('Resume', async () => (await focus()) === 'Resume');
+    await popup.press('Space');
+    await waitUntil('Pause again', async () => (await focus()) === 'Pause');
+    await popup.press('n');
+    await waitUntil('block 1', async () => (await popup.text()).includes('block 1'));
+    await popup.press('g');
+    await waitUntil('the result', async () => (await focus()).startsWith('Let go after'));
+    await popup.press('?');
+    await waitUntil('the list of keys', async () => (await focus()) === 'Keys');
+    await popup.close();
+  });
+
+  test('kept open in a window of its own, it runs there, keeps the screen on, and is opened once', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('link', /^Keep open/);
+    const isKept = (url?: string) => url?.endsWith('popup.html?kept-open');
+    const keptWindows = () =>
+      rig().inExtension(async (api) => {
+        const tabs = await api.tabs.query({});
+        return tabs.map(({ url }) => url ?? '');
+      });
+    await waitUntil('the window', async () => (await keptWindows()).some(isKept));
+    const kept = await rig().openedPage('popup.html?kept-open');
+    await kept.click('button', 'Start stretch');
+    await waitUntil('the timer', () => kept.has('button', 'Pause'));
+    expect(await kept.has('link', /^Keep open/)).toBe(false);
+    const again = await rig().openPopup();
+    expect(await again.has('button', 'Pause')).toBe(true);
+    await again.click('link', /^Keep open/);
+    await sleep(1000);
+    expect((await keptWindows()).filter(isKept)).toHaveLength(1);
+    await kept.click('button', 'It let go');
+    await waitUntil('the result', () => kept.has('heading', /^Let go after/));
+    await kept.close();
+  });
+
+  test('after ten minutes the coaching stops: the signs for today, help on the icon, nothing that ticks', async () => {
+    const nowMs = Date.now();
+    const session: Session = {
+      ...startRelief(choice, 30, nowMs - 10 * minuteMs),
+      seenAtMs: nowMs,
+    };
+    await store(rig(), { session });
+    const popup = await rig().openPopup();
+    await waitUntil('the signs', () => popup.has('heading', 'A doctor today'), 8_000);
+    await waitUntil('help on the icon', async () => (await badgeText(rig())) === 'help');
+    expect(await popup.has('button', 'Pause')).toBe(false);
+    const { seenAtMs } = (await stored<Session>(rig(), 'session'))!;
+    await sleep(2000);
+    expect((await stored<Session>(rig(), 'session'))!.seenAtMs).toBe(seenAtMs);
+    await popup.click('button', 'It let go');
+    await waitUntil('the result', () => popup.has('heading', /^Let go after 10 min/));
+    await waitUntil('an empty icon', async () => (await badgeText(rig())) === '');
+    expect(await alarmNames(rig())).toEqual([]);
+    await popup.close();
+  });
+
+  test('paused within a moment of its start, it is paused', async () => {
+    const popup = await rig().openPopup();
+    // A person who is quick, in the page itself: Pause is pressed in the very frame in which it appears.
+    const tookMs = await popup.evaluate(async (window) => {
+      const find = (text: string) =>
+        [...window.document.querySelectorAll('button')].find(
+          (button) => button.textContent === text,
+        );
+      const startedMs = performance.now();
+      find('Start stretch')!.click();
+      while (!find('Pause')) await new Promise((resolve) => setTimeout(resolve));
+      find('Pause')!.click();
+      return performance.now() - startedMs;
+    });
+    await waitUntil('Resume', () => popup.has('button', 'Resume'));
+    const session = (await stored<Session>(rig(), 'session'))!;
+    expect(session.pausedAtMs! - session.startedAtMs).toBeLessThanOrEqual(Math.ceil(tookMs));
+    await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
+    await popup.close();
+  });
+
+  test('the popup is as the clock says after each second of a hold', async () => {
+    const popup = await startHold(rig());
+    const before = await secondsShown(popup);
+    await sleep(3000);
+    const passed = before - (await secondsShown(popup));
+    expect(passed).toBeGreaterThanOrEqual(2);
+    expect(passed).toBeLessThanOrEqual(4);
+    await popup.close();
+  });
+});

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  beat,
+  boundariesAfter,
+  elapsedMs,
+  end,
+  lengthMs,
+  limitAtMs,
+  pause,
+  positionAt,
+  restart,
+  resume,
+  routinePhases,
+  skip,
+  startRelief,
+  startRoutine,
+  stateAt,
+  takeCue,
+  type Session,
+} from '../../domain/session.ts';
+import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
+
+const t0 = Date.parse('2026-11-22T21:00Z');
+const choice = { muscle: 'gastrocnemius', position: 'standing', side: 'left' } as const;
+const relief = startRelief(choice, 15, t0);
+const stretch = 'gastrocnemiusStanding';
+const short = startRoutine(
+  'own',
+  routinePhases([{ stretch, legs: 'each', holdSeconds: 10, rounds: 2, restSeconds: 5 }], 'left'),
+  t0,
+);
+
+/** Boundaries as `seconds since the start: cue`, without the counted seconds. */
+const listed = (session: Session, nowMs = t0) =>
+  boundariesAfter(session, nowMs)
+    .filter(({ cue }) => cue !== 'count')
+    .map(({ atMs, cue }) => `${(atMs - t0) / secondMs} ${cue}`);
+
+describe('the boundaries', () => {
+  test('of a routine are its phases and its end', () => {
+    expect(listed(short)).toEqual([
+      '3 hold',
+      '13 switch',
+      '16 hold',
+      '26 rest',
+      '31 hold',
+      '41 switch',
+      '44 hold',
+      '54 end',
+    ]);
+  });
+
+  test('of a cramp are its blocks, until the coaching stops after ten minutes held', () => {
+    expect(listed(relief).slice(0, 3)).toEqual(['3 hold', '18 blockDone', '33 blockDone']);
+    expect(listed(relief).at(-1)).toBe('603 help');
+    expect(listed(relief).filter((line) => line.endsWith('blockDone'))).toHaveLength(39);
+  });
+
+  test('count the last three seconds of every hold', () => {
+    const counts = boundariesAfter(short, t0)
+      .filter(({ cue }) => cue === 'count')
+      .map(({ atMs }) => (atMs - t0) / secondMs);
+    expect(counts).toEqual([10, 11, 12, 23, 24, 25, 38, 39, 40, 51, 52, 53]);
+  });
+
+  test.each([
+    ['paused', pause(short, t0 + 5000)],
+    ['ended', end(short, t0 + 5000)],
+    ['overdue', startRelief(choice, 15, t0 - 11 * minuteMs)],
+  ])('of a session that is %s are none', (_, session) => {
+    expect(boundariesAfter(session, t0 + 5000)).toEqual([]);
+  });
+
+  test('come later by a pause and sooner by what is skipped', () => {
+    const paused = resume(pause(short, t0 + 5000), t0 + 9000);
+    expect(listed(paused, t0 + 9000)[0]).toBe('17 switch');
+    expect(listed(skip(short, t0 + 5000), t0 + 5000)[0]).toBe('8 hold');
+  });
+});
+
+describe('the cue that is due', () => {
+  const kindAt = (session: Session, nowMs: number) => takeCue(session, nowMs).boundary?.cue;
+
+  test('at the start is to get ready', () => {
+    expect(kindAt(short, t0)).toBe('ready');
+    expect(kindAt(short, t0 + 400)).toBe('ready');
+  });
+
+  test('is given once', () => {
+    const { session } = takeCue(short, t0 + 3000);
+    expect(kindAt(session, t0 + 3000)).toBeUndefined();
+    expect(kindAt(session, t0 + 3400)).toBeUndefined();
+  });
+
+  test('is the last one where several are due, and none that is over a second late', () => {
+    expect(kindAt(short, t0 + 13_900)).toBe('switch');
+    expect(kindAt(short, t0 + 5000)).toBeUndefined();
+  });
+
+  test('is not given again after a pause, a resume or a wake', () => {
+    const { session } = takeCue(short, t0 + 13_000);
+    const later = resume(pause(session, t0 + 13_200), t0 + minuteMs);
+    expect(kindAt(later, t0 + minuteMs + 300)).toBeUndefined();
+  });
+
+  test('is given again after a restart', () => {
+    const again = restart(takeCue(short, t0).session, t0 + 5000);
+    expect(kindAt(again, t0 + 5000)).toBe('ready');
+  });
+
+  test('is that of the phase that Next leads to', () => {
+    const { session } = takeCue(short, t0 + 3000);
+    expect(kindAt(skip(session, t0 + 6000), t0 + 6050)).toBe('switch');
+  });
+
+  test.each([
+    ['paused', pause(short, t0 + 13_100)],
+    ['ended by the person', end(short, t0 + 13_100)],
+  ])('is none once the session is %s', (_, session) => {
+    expect(kindAt(session, t0 + 13_200)).toBeUndefined();
+  });
+
+  test('at the end of a routine is given also where the end is stored already', () => {
+    expect(kindAt(end(short, t0 + 54_000), t0 + 54_200)).toBe('end');
+  });
+
+  test('after ten minutes is to get help, once', () => {
+    const { session, boundary } = takeCue(relief, t0 + 603_010);
+    expect(boundary?.cue).toBe('help');
+    expect(kindAt(session, t0 + 604_000)).toBeUndefined();
+  });
+});
+
+// Random routines, and people who pause, go on and skip.
+const anyRoutine = fc
+  .array(
+    fc.record({
+      stretch: fc.constantFrom('gastrocnemiusStanding', 'hamstringsBed', 'soleusSitting'),
+      legs: fc.constantFrom('each', 'one', 'together'),
+      holdSeconds: fc.integer({ min: 10, max: 60 }),
+      rounds: fc.integer({ min: 1, max: 4 }),
+      restSeconds: fc.integer({ min: 0, max: 10 }),
+    } as const),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((steps) => startRoutine('own', routinePhases(steps as never, 'left'), t0));
+const anyRelief = fc
+  .integer({ min: 15, max: 30 })
+  .map((seconds) => startRelief(choice, seconds, t0));
+const anySession = fc.oneof(anyRoutine, anyRelief);
+const act = fc.record({
+  afterMs: fc.integer({ min: 0, max: 40 * secondMs }),
+  kind: fc.constantFrom('pause', 'resume', 'skip', 'look'),
+  clockJumpMs: fc.constantFrom(0, 0, 0, hourMs, -hourMs),
+});
+const acts = fc.array(act, { maxLength: 30 });
+const apply = { pause, resume, skip, look: (session: Session) => session } as const;
+
+describe('whatever the person does', () => {
+  test('phases never go back, and time left in a phase never grows', () => {
+    fc.assert(
+      fc.property(anySession, acts, (start, list) => {
+        let session = start;
+        let nowMs = t0;
+        let before = positionAt(session, nowMs);
+        for (const { afterMs, kind } of list) {
+          nowMs += afterMs;
+          session = apply[kind](session, nowMs);
+          const now = positionAt(session, nowMs);
+          expect(now.elapsedMs).toBeGreaterThanOrEqual(before.elapsedMs);
+          expect(now.phaseIndex).toBeGreaterThanOrEqual(before.phaseIndex);
+          expect(now.block).toBeGreaterThanOrEqual(before.block);
+          expect(now.heldMs).toBeGreaterThanOrEqual(before.heldMs);
+          if (now.phaseIndex === before.phaseIndex && now.block === before.block)
+            expect(now.remainingMs).toBeLessThanOrEqual(before.remainingMs);
+          before = now;
+        }
+      }),
+    );
+  });
+
+  test('the whole is the plan, plus the pauses, less what was skipped', () => {
+    fc.assert(
+      fc.property(anyRoutine, acts, (start, list) => {
+        let session = start;
+        let nowMs = t0;
+        for (const { afterMs, kind } of list) {
+          nowMs += afterMs;
+          session = apply[kind](session, nowMs);
+        }
+        session = resume(session, nowMs);
+        fc.pre(stateAt(session, nowMs) === 'running');
+        const { pausedTotalMs, skippedMs } = session;
+        const endsAtMs = t0 + lengthMs(session.phases) + pausedTotalMs - skippedMs;
+        expect(limitAtMs(session)).toBe(endsAtMs);
+        expect(stateAt(session, endsAtMs - 1)).toBe('running');
+        expect(stateAt(session, endsAtMs)).toBe('ended');
+        expect(boundariesAfter(session, nowMs).at(-1)).toMatchObject({
+          atMs: endsAtMs,
+          cue: 'end',
+        });
+      }),
+    );
+  });
+
+  test('a pause at any moment goes on to the millisecond, also when the clock was set meanwhile', () => {
+    const after = fc.integer({ min: 0, max: 5 * minuteMs });
+    const away = fc.integer({ min: -hourMs, max: 24 * hourMs });
+    fc.assert(
+      fc.property(anySession, after, away, after, (start, ranMs, awayMs, moreMs) => {
+        const paused = pause(start, t0 + ranMs);
+        const resumed = resume(paused, t0 + ranMs + awayMs);
+        const { elapsedMs: elapsed, ...standing } = positionAt(
+          resumed,
+          t0 + ranMs + awayMs + moreMs,
+        );
+        fc.pre(stateAt(start, t0 + ranMs) === 'running');
+        expect({ ...standing, elapsedMs: elapsed }).toEqual(positionAt(start, t0 + ranMs + moreMs));
+      }),
+    );
+  });
+
+  test('at every boundary, and at no other whole second, where it stands becomes another phase or block', () => {
+    fc.assert(
+      fc.property(anySession, fc.integer({ min: 0, max: 9 * minuteMs }), (session, afterMs) => {
+        const nowMs = t0 + afterMs;
+        const place = (atMs: number) => {
+          const { phaseIndex, block, state } = positionAt(session, atMs);
+          return `${phaseIndex} ${block} ${state}`;
+        };
+        const boundaries = boundariesAfter(session, nowMs);
+        const changes = boundaries.filter(({ cue }) => cue !== 'count').map(({ atMs }) => atMs);
+        for (const atMs of changes) expect(place(atMs)).not.toBe(place(atMs - 1));
+        for (const { cue, atMs } of boundaries)
+          if (cue === 'count') expect(place(atMs)).toBe(place(atMs - 1));
+        for (const [index, atMs] of changes.entries())
+          if (index > 0) expect(place(atMs - 1)).toBe(place(changes[index - 1]!));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('every boundary is cued exactly once by a background that looks every second', () => {
+    fc.assert(
+      fc.property(anyRoutine, fc.integer({ min: 0, max: 60 }), (start, lateMs) => {
+        const planned = ['ready', ...boundariesAfter(start, t0).map(({ cue }) => cue)];
+        const given: string[] = [];
+        let session = start;
+        for (let nowMs = t0; nowMs <= limitAtMs(start) + 3 * secondMs; nowMs += secondMs) {
+          const taken = takeCue(beat(session, nowMs + lateMs), nowMs + lateMs);
+          session = taken.session;
+          if (taken.boundary) given.push(taken.boundary.cue);
+        }
+        expect(given).toEqual(planned);
+        expect(session.endedAtMs).toBe(limitAtMs(start));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a clock that jumps, forwards or back, never races through phases', () => {
+    fc.assert(
+      fc.property(anySession, acts, (start, list) => {
+        let session = start;
+        let nowMs = t0;
+        for (const { afterMs, clockJumpMs } of list) {
+          nowMs += Math.min(afterMs, 4 * secondMs);
+          session = resume(beat(session, nowMs), nowMs);
+          const before = elapsedMs(session, session.seenAtMs);
+          nowMs += clockJumpMs;
+          session = beat(session, nowMs);
+          expect(elapsedMs(session, nowMs) - before).toBeLessThanOrEqual(5 * secondMs);
+          expect(elapsedMs(session, nowMs)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,295 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { end, lengthMs, startRelief, stateAt } from '../../domain/session.ts';
+import { minuteMs, secondMs } from '../../domain/time.ts';
+import { startStretch } from '../../state/actions/stretch.ts';
+import { choiceItem, sessionItem, settingsItem } from '../../state/items.ts';
+import { read, write } from '../../state/stored.ts';
+import { close, open, screen, settle, surround } from './page.tsx';
+
+const t0 = Date.parse('2026-11-23T21:00Z');
+const relief = startRelief(choiceItem.fallback, 30, t0);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
+  surround();
+});
+afterEach(async () => {
+  await close();
+  vi.useRealTimers();
+});
+
+const button = (name: string) => screen.getByRole('button', { name });
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const heading = (name: string | RegExp) => screen.getByRole('heading', { name });
+const state = async () => stateAt((await read(sessionItem))!, Date.now());
+
+async function click(element: HTMLElement) {
+  fireEvent.click(element);
+  await settle();
+}
+
+async function press(key: string, on: Element = document.body) {
+  fireEvent.keyDown(on, { key });
+  await settle();
+}
+
+/** The clock moves on while something counts every second. */
+async function pass(ms: number) {
+  for (let left = ms; left > 0; left -= secondMs) {
+    vi.advanceTimersByTime(Math.min(left, secondMs));
+    await settle();
+  }
+}
+
+const chooseRoutine = (routine: 'calf' | 'deskLegs' | 'beforeBed' | 'own') =>
+  write(choiceItem, { ...choiceItem.fallback, mode: 'routine', routine });
+
+describe('a routine', () => {
+  test('is one choice away, and shows its plan, how long it takes and what is known about it', async () => {
+    await open(Popup);
+    await click(radio('Routine'));
+    await click(radio('Before bed'));
+    await click(radio('Standing'));
+    expect(heading('Before bed')).toBeTruthy();
+    expect(screen.getByText('about 3 min')).toBeTruthy();
+    const plan = within(screen.getByRole('list', { name: 'The plan' }));
+    expect(plan.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Calf3 × 10 s, each leg',
+      'Back of thigh3 × 10 s, each leg',
+    ]);
+    expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
+    expect(screen.getByText(/Limited evidence/)).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Relief checklist' })).toBeNull();
+    expect(await read(choiceItem)).toMatchObject({
+      mode: 'routine',
+      routine: 'beforeBed',
+      position: 'standing',
+    });
+  });
+
+  test('sits for both legs at once where standing is hard', async () => {
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    expect(screen.getByText('3 × 10 s, both legs at once')).toBeTruthy();
+  });
+
+  test('offers no position where there is only one', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    expect(screen.queryByRole('radiogroup', { name: 'Position' })).toBeNull();
+  });
+
+  test('runs through its phases, shows what is coming up, and says when to switch', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    await click(button('Start stretch'));
+    expect(heading('Get into position')).toBeTruthy();
+    await pass(3 * secondMs);
+    expect(screen.getByText('Left calf · hold 1 of 8')).toBeTruthy();
+    const ahead = within(heading('Coming up').parentElement!);
+    expect(ahead.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Left calf15 s',
+      'Right calf15 s',
+      'Left calf15 s',
+      'Right calf15 s',
+      'Back of left thigh20 s',
+    ]);
+    expect(ahead.getByText('and 3 more holds')).toBeTruthy();
+    await pass(15 * secondMs);
+    expect(heading('Switch to the right leg')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Switch to the right leg');
+  });
+
+  test('goes to the next phase with Next', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    await click(button('Start stretch'));
+    await click(button('Next'));
+    expect(screen.getByText('Left calf · hold 1 of 8')).toBeTruthy();
+    await click(button('Next'));
+    expect(heading('Switch to the right leg')).toBeTruthy();
+  });
+
+  test('ends by itself and says how long was held', async () => {
+    await chooseRoutine('beforeBed');
+    await startStretch();
+    const session = (await read(sessionItem))!;
+    const atMs = t0 + lengthMs(session.phases);
+    await write(sessionItem, { ...session, seenAtMs: atMs - secondMs });
+    vi.setSystemTime(atMs);
+    await open(Popup);
+    expect(heading('Done: 30 s of holding')).toBeTruthy();
+    expect(document.activeElement).toBe(heading('Done: 30 s of holding'));
+  });
+
+  test('can be left early', async () => {
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    await click(button('Start stretch'));
+    await pass(8 * secondMs);
+    await click(button('End'));
+    expect(heading('Ended after 5 s of holding')).toBeTruthy();
+  });
+});
+
+describe('a routine of one’s own', () => {
+  beforeEach(async () => {
+    await chooseRoutine('own');
+    await open(Popup);
+    await click(button('Change it'));
+  });
+
+  test('is put together from muscles, seconds, rounds and legs', async () => {
+    await click(screen.getByRole('checkbox', { name: 'Shin' }));
+    fireEvent.input(screen.getByRole('spinbutton', { name: 'Hold for' }), {
+      target: { value: '45' },
+    });
+    fireEvent.input(screen.getByRole('spinbutton', { name: 'Rounds' }), { target: { value: '3' } });
+    await settle();
+    await click(screen.getByRole('switch', { name: 'Both legs' }));
+    expect((await read(choiceItem)).own).toEqual({
+      muscles: ['gastrocnemius', 'tibialisAnterior'],
+      holdSeconds: 45,
+      rounds: 3,
+      bothSides: false,
+    });
+    await click(button('Done'));
+    expect(screen.getAllByText('3 × 45 s, one leg')).toHaveLength(2);
+  });
+
+  test.each([
+    ['Hold for', '9', 'Choose 10 to 60 seconds.'],
+    ['Hold for', '61', 'Choose 10 to 60 seconds.'],
+    ['Rounds', '0', 'Choose 1 to 10 rounds.'],
+    ['Rounds', '2.5', 'Choose 1 to 10 rounds.'],
+  ])('refuses %s %s with words, and keeps what was', async (name, value, words) => {
+    fireEvent.input(screen.getByRole('spinbutton', { name }), { target: { value } });
+    await settle();
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(await read(choiceItem)).toMatchObject({ own: choiceItem.fallback.own });
+  });
+
+  test('is never empty: the last muscle stays, and it says why', () => {
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Calf' }).disabled).toBe(true);
+    expect(screen.getByText('A routine needs at least one stretch.')).toBeTruthy();
+  });
+});
+
+describe('the keys', () => {
+  test('Enter starts, also from a choice', async () => {
+    await open(Popup);
+    await press('Enter', radio('Standing'));
+    expect(await state()).toBe('running');
+  });
+
+  test('Space pauses and resumes, N goes on, G lets go', async () => {
+    await open(Popup);
+    await press('Enter');
+    await press(' ');
+    expect(await state()).toBe('paused');
+    expect(document.activeElement).toBe(button('Resume'));
+    await press(' ');
+    expect(await state()).toBe('running');
+    await press('n');
+    expect(heading('Hold it there')).toBeTruthy();
+    await press('G');
+    expect(await state()).toBe('ended');
+  });
+
+  test('? lists them, and goes back', async () => {
+    await open(Popup);
+    await press('?');
+    expect(document.activeElement).toBe(heading('Keys'));
+    for (const key of ['Enter', 'Space', 'N', 'G', '?']) expect(screen.getByText(key)).toBeTruthy();
+    await press('?');
+    expect(document.activeElement).toBe(button('Start stretch'));
+  });
+
+  test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
+    await write(sessionItem, relief);
+    await open(Popup);
+    await press(' ', screen.getByRole('checkbox', { name: 'Sip if thirsty' }));
+    expect(await state()).toBe('running');
+    fireEvent.keyDown(document.body, { key: ' ', repeat: true });
+    await settle();
+    expect(await state()).toBe('running');
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'])(
+    'are left to the browser with %s',
+    async (modifier) => {
+      await write(sessionItem, relief);
+      await open(Popup);
+      fireEvent.keyDown(document.body, { key: 'g', [modifier]: true });
+      await settle();
+      expect(await state()).toBe('running');
+    },
+  );
+});
+
+describe('a cramp that still grips after ten minutes', () => {
+  const overdueAtMs = t0 + 3 * secondMs + 10 * minuteMs;
+  beforeEach(async () => {
+    await write(sessionItem, { ...relief, seenAtMs: overdueAtMs });
+    vi.setSystemTime(overdueAtMs + minuteMs);
+    await open(Popup);
+  });
+
+  test('is not coached on: the signs for a doctor today, and only It let go', () => {
+    expect(heading('A doctor today')).toBeTruthy();
+    expect(heading('Still gripping after ten minutes')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+    expect(document.activeElement).toBe(button('It let go'));
+  });
+
+  test('can still let go, and the whole time counts', async () => {
+    await click(button('It let go'));
+    expect(heading('Let go after 11 min 0 s')).toBeTruthy();
+  });
+});
+
+describe('the flash', () => {
+  const flash = () => document.querySelector('.flash');
+
+  test('lights up at the next phase, and not on opening', async () => {
+    await write(sessionItem, relief);
+    await open(Popup);
+    expect(flash()).toBeNull();
+    await pass(3 * secondMs);
+    expect(flash()).not.toBeNull();
+  });
+
+  test('stays away where it is not wanted', async () => {
+    const { fallback } = settingsItem;
+    await write(settingsItem, { ...fallback, cues: { ...fallback.cues, flash: false } });
+    await write(sessionItem, relief);
+    await open(Popup);
+    await pass(3 * secondMs);
+    expect(flash()).toBeNull();
+  });
+});
+
+test('a session from a newer version is set aside, and the popup starts afresh', async () => {
+  const { storage } = (await import('wxt/testing/fake-browser')).fakeBrowser;
+  await storage.local.set({ session: { version: 99, value: { mode: 'orbit' } } });
+  await open(Popup);
+  await click(button('Start stretch'));
+  expect(screen.getByRole('timer')).toBeTruthy();
+  const kept = Object.entries(await storage.local.get()).filter(([key]) =>
+    key.startsWith('broken:'),
+  );
+  expect(kept).toEqual([[`broken:session:${t0}`, { version: 99, value: { mode: 'orbit' } }]]);
+});
+
+test('a session that ended days ago leaves the first view free, and its result can still be read', async () => {
+  await write(sessionItem, end(relief, t0 + minuteMs));
+  vi.setSystemTime(t0 + 3 * 24 * 60 * minuteMs);
+  await open(Popup);
+  expect(button('Start stretch')).toBeTruthy();
+  expect(screen.queryByText(/^Let go after/)).toBeNull();
+  expect(screen.getByText('Last time: let go after 57 s')).toBeTruthy();
+});
