@@ -335,6 +335,140 @@ export const poses = {
     },
   },
 
+  tibialisAnteriorStanding: {
+    frame: { x: -2, y: 4.5, width: 112.8, height: 103.4 },
+    scene: { floor: { y: 104 }, chair: { seatY: 81, backX: 66, frontX: 92 } },
+    lit: ['tibialisAnterior'],
+    held: {
+      hip: { kind: 'carried', by: 'far' },
+      trunkLeanDegrees: 8,
+      nodDegrees: 4,
+      legs: {
+        near: { kind: 'toes', on: 'floor', at: 20, footDegrees: 96, toesDegrees: 155 },
+        far: {
+          kind: 'stance',
+          on: 'floor',
+          at: 38,
+          kneeFlexionDegrees: 18,
+          dorsiflexionDegrees: 11,
+        },
+      },
+      hands: {
+        near: { kind: 'level', on: 'backrest', at: 58 },
+        far: { kind: 'level', on: 'backrest', at: 60 },
+      },
+    },
+    rest: {
+      trunkLeanDegrees: 6,
+      legs: {
+        near: { kind: 'toes', on: 'floor', at: 20, footDegrees: 84, toesDegrees: 142 },
+        far: {
+          kind: 'stance',
+          on: 'floor',
+          at: 38,
+          kneeFlexionDegrees: 8,
+          dorsiflexionDegrees: 6,
+        },
+      },
+    },
+  },
+
+  tibialisAnteriorBed: {
+    frame: { x: 8, y: 13, width: 105.6, height: 96.8 },
+    scene: { floor: { y: 104 }, bed: { topY: 82, headX: 13, footX: 109 } },
+    lit: ['tibialisAnterior'],
+    held: {
+      hip: { kind: 'sits', on: 'mattress', at: 36 },
+      trunkLeanDegrees: -12,
+      nodDegrees: 14,
+      legs: {
+        near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 4, dorsiflexionDegrees: -45 },
+        far: bedLegFar,
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.4 } },
+        far: { kind: 'limb', place: { limb: 'nearThigh', along: 0.54 } },
+      },
+    },
+    rest: {
+      trunkLeanDegrees: -9,
+      legs: {
+        near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 8, dorsiflexionDegrees: 4 },
+        far: bedLegFar,
+      },
+    },
+  },
+
+  footArchStanding: {
+    frame: { x: -8, y: 4.5, width: 112.8, height: 103.4 },
+    scene: { floor: { y: 104 }, wall: { x: 76, topY: 12 } },
+    lit: ['footArch'],
+    held: {
+      hip: { kind: 'carried', by: 'near' },
+      trunkLeanDegrees: 10,
+      nodDegrees: 8,
+      legs: {
+        near: {
+          kind: 'stance',
+          on: 'floor',
+          at: 42,
+          kneeFlexionDegrees: 38,
+          dorsiflexionDegrees: 20,
+        },
+        far: { kind: 'toes', on: 'floor', at: 17, footDegrees: 58, toesDegrees: 0 },
+      },
+      hands: { near: { kind: 'wall', at: 36 }, far: { kind: 'wall', at: 32 } },
+    },
+    rest: {
+      trunkLeanDegrees: 14,
+      legs: {
+        near: {
+          kind: 'stance',
+          on: 'floor',
+          at: 42,
+          kneeFlexionDegrees: 26,
+          dorsiflexionDegrees: 10,
+        },
+        far: { kind: 'toes', on: 'floor', at: 17, footDegrees: 50, toesDegrees: 0 },
+      },
+    },
+  },
+
+  footArchBed: {
+    frame: { x: 8, y: 16, width: 102, height: 93.5 },
+    scene: { floor: { y: 104 }, bed: { topY: 82, headX: 13, footX: 105 } },
+    lit: ['footArch'],
+    held: {
+      hip: { kind: 'sits', on: 'mattress', at: 36 },
+      trunkLeanDegrees: -8,
+      nodDegrees: 14,
+      legs: {
+        near: {
+          kind: 'heel',
+          on: 'mattress',
+          kneeFlexionDegrees: 10,
+          dorsiflexionDegrees: 12,
+          toeExtensionDegrees: 45,
+        },
+        far: bedLegFar,
+      },
+      hands: { near: { kind: 'towel' }, far: { kind: 'towel' } },
+      towel: { round: 'near', at: 'toes', length: 28, headingDegrees: -182 },
+    },
+    rest: {
+      legs: {
+        near: {
+          kind: 'heel',
+          on: 'mattress',
+          kneeFlexionDegrees: 10,
+          dorsiflexionDegrees: 9,
+          toeExtensionDegrees: 10,
+        },
+        far: bedLegFar,
+      },
+    },
+  },
+
   hamstringsSitting: {
     frame: { x: 11, y: 22.5, width: 99, height: 90.75 },
     scene: { floor: { y: 107 }, chair: { seatY: 85.5, backX: 18, frontX: 41.5 } },
@@ -437,6 +571,133 @@ export const poses = {
           dorsiflexionDegrees: -12,
         },
         far: { kind: 'sole', on: 'mattress', at: 88 },
+      },
+    },
+  },
+
+  quadricepsSitting: {
+    frame: { x: 0, y: 16, width: 102, height: 93.5 },
+    scene: { floor: { y: 104 }, chairFromFront: { seatY: 79, leftX: 26, rightX: 56 } },
+    lit: ['quadriceps'],
+    held: {
+      hip: { kind: 'sits', on: 'seat', at: 44 },
+      trunkLeanDegrees: 0,
+      nodDegrees: 0,
+      legs: {
+        near: { kind: 'toes', on: 'floor', at: 25, footDegrees: 76, toesDegrees: 5 },
+        far: { kind: 'sole', on: 'floor', at: 66 },
+      },
+      hands: {
+        near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.4 } },
+        far: { kind: 'limb', place: { limb: 'farThigh', along: 0.6 } },
+      },
+    },
+    rest: {
+      nodDegrees: 6,
+      legs: {
+        near: { kind: 'toes', on: 'floor', at: 38, footDegrees: 56, toesDegrees: 0 },
+        far: { kind: 'sole', on: 'floor', at: 66 },
+      },
+    },
+  },
+
+  quadricepsStanding: {
+    frame: { x: -6, y: -2, width: 120, height: 110 },
+    scene: { floor: { y: 104 }, chair: { seatY: 81, backX: 61, frontX: 87 } },
+    lit: ['quadriceps'],
+    held: {
+      hip: { kind: 'carried', by: 'far' },
+      trunkLeanDegrees: 0,
+      nodDegrees: 0,
+      legs: {
+        near: {
+          kind: 'free',
+          hipFlexionDegrees: -6,
+          kneeFlexionDegrees: 150,
+          dorsiflexionDegrees: -48,
+        },
+        far: {
+          kind: 'stance',
+          on: 'floor',
+          at: 34,
+          kneeFlexionDegrees: 4,
+          dorsiflexionDegrees: 3,
+        },
+      },
+      hands: {
+        near: { kind: 'grip', place: { limb: 'nearShank', along: 0.94 } },
+        far: { kind: 'level', on: 'backrest', at: 56 },
+      },
+    },
+    rest: {
+      nodDegrees: 6,
+      legs: {
+        near: {
+          kind: 'free',
+          hipFlexionDegrees: 10,
+          kneeFlexionDegrees: 100,
+          dorsiflexionDegrees: -20,
+        },
+        far: {
+          kind: 'stance',
+          on: 'floor',
+          at: 34,
+          kneeFlexionDegrees: 6,
+          dorsiflexionDegrees: 4,
+        },
+      },
+      hands: {
+        near: { kind: 'free', shoulderFlexionDegrees: -20, elbowFlexionDegrees: 20 },
+        far: { kind: 'level', on: 'backrest', at: 56 },
+      },
+    },
+  },
+
+  quadricepsBed: {
+    frame: { x: 0, y: 0, width: 116, height: 106.33 },
+    scene: { bedFromAbove: { headX: 3, footX: 113, topY: 24, bottomY: 84 } },
+    lit: ['quadriceps'],
+    held: {
+      hip: { kind: 'at', x: 58, y: 55 },
+      trunkLeanDegrees: -90,
+      nodDegrees: 6,
+      legs: {
+        near: {
+          kind: 'free',
+          hipFlexionDegrees: -6,
+          kneeFlexionDegrees: 150,
+          dorsiflexionDegrees: -48,
+        },
+        far: {
+          kind: 'free',
+          hipFlexionDegrees: 34,
+          kneeFlexionDegrees: 60,
+          dorsiflexionDegrees: -10,
+        },
+      },
+      hands: {
+        near: { kind: 'grip', place: { limb: 'nearShank', along: 0.94 } },
+        far: { kind: 'free', shoulderFlexionDegrees: 112, elbowFlexionDegrees: 125 },
+      },
+    },
+    rest: {
+      legs: {
+        near: {
+          kind: 'free',
+          hipFlexionDegrees: 20,
+          kneeFlexionDegrees: 95,
+          dorsiflexionDegrees: -20,
+        },
+        far: {
+          kind: 'free',
+          hipFlexionDegrees: 34,
+          kneeFlexionDegrees: 60,
+          dorsiflexionDegrees: -10,
+        },
+      },
+      hands: {
+        near: { kind: 'free', shoulderFlexionDegrees: -10, elbowFlexionDegrees: 20 },
+        far: { kind: 'free', shoulderFlexionDegrees: 112, elbowFlexionDegrees: 125 },
       },
     },
   },

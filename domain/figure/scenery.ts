@@ -119,7 +119,7 @@ function bedFromAbove({ bedFromAbove: at }: Scene): readonly Shape[] {
     `Q${headX + 25} ${bottom} ${headX + 22} ${bottom - 0.6}Q${headX + 15} ${bottom - 2} ${headX + 8} ${bottom - 0.6}Q${headX + 5} ${bottom} ${headX + 5} ${bottom - 3}Z`;
   return [
     { name: 'sheet', ink: 'cushion', path: sheet },
-    { name: 'headPillow', ink: 'cushion', path: pillow },
+    { name: 'headPillow', ink: 'pillow', path: pillow },
     line('headboard', `M${headX + 1.7} ${topY}V${bottomY}`, 3.4),
   ];
 }
