@@ -5,6 +5,7 @@ import './Button.css';
 interface ButtonProps {
   children: ComponentChildren;
   onClick: () => unknown;
+  onKeyDown?: (event: KeyboardEvent) => unknown;
   look?: 'plain' | 'brand' | 'done';
   large?: boolean;
   /** Takes the focus when it appears, so that a change of view never loses it. */
@@ -12,14 +13,27 @@ interface ButtonProps {
 }
 
 /** A push button in one of three looks. */
-export function Button({ children, onClick, look = 'plain', large, focused }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  onKeyDown,
+  look = 'plain',
+  large,
+  focused,
+}: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) ref.current?.focus();
   }, [focused]);
   const classes = ['button', look !== 'plain' && `button-${look}`, large && 'button-large'];
   return (
-    <button ref={ref} type="button" class={classes.filter(Boolean).join(' ')} onClick={onClick}>
+    <button
+      ref={ref}
+      type="button"
+      class={classes.filter(Boolean).join(' ')}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
       {children}
     </button>
   );

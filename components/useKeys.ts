@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What keys do, by the key's name: `n`, `Enter`, `?`, a space. */
 export type Keys = Readonly<Record<string, (() => unknown) | undefined>>;
@@ -9,7 +9,8 @@ const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, selec
 
 /** Lets keys act on the whole page, wherever the focus is, except where the focused element needs them itself. */
 export function useKeys(keys: Keys) {
-  useEffect(() => {
+  // Before the next key can come: a view that replaces another takes over its keys without a gap.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;

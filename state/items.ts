@@ -125,6 +125,7 @@ export const sessionItem = define<Session | null>(
       pausedTotalMs: v.pipe(v.number(), v.finite()),
       pausedAtMs: momentOrNull,
       pauseCause: v.nullable(v.picklist(['person', 'missed'])),
+      missedNoticedAtMs: momentOrNull,
       skippedMs: length,
       skippedHoldMs: length,
       seenAtMs: moment,

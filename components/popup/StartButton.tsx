@@ -1,13 +1,30 @@
 import { i18n } from '#i18n';
-import { startStretch } from '../../state/actions/stretch.ts';
+import { useRef } from 'preact/hooks';
+import { pauseStretch, startStretch } from '../../state/actions/stretch.ts';
 import { Button } from '../Button.tsx';
 import { useKeys } from '../useKeys.ts';
 
 /** The one big button; Enter presses it from anywhere on the view. */
 export function StartButton() {
-  useKeys({ Enter: startStretch });
+  const isStarting = useRef(false);
+  const start = async () => {
+    isStarting.current = true;
+    await startStretch().finally(() => (isStarting.current = false));
+  };
+  useKeys({ Enter: start });
   return (
-    <Button look="brand" large focused onClick={startStretch}>
+    <Button
+      look="brand"
+      large
+      focused
+      onClick={start}
+      // Somebody quick presses Space before the running session is on the screen: it is to pause, not to start again.
+      onKeyDown={(event) => {
+        if (event.key !== ' ' || !isStarting.current) return;
+        event.preventDefault();
+        void pauseStretch();
+      }}
+    >
       {i18n.t('home.start')}
     </Button>
   );

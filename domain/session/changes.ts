@@ -1,9 +1,12 @@
-import { secondMs } from '../time.ts';
+import { hourMs, secondMs } from '../time.ts';
 import { clockFrom, type PauseCause, type Session } from './session.ts';
 import { isRunning, limitAtMs, originMs, positionAt, stateAt } from './standing.ts';
 
 /** A gap in the heartbeat longer than this means that nobody was counting: the session pauses where it was last seen. */
 export const missedAfterMs = 5 * secondMs;
+
+/** After an absence longer than this nobody goes on with the cramp of before. */
+export const awayForMs = 2 * hourMs;
 
 /** Beats closer together than this are one, so that a beat never sets off the next. */
 export const beatEveryMs = secondMs / 2;
@@ -22,6 +25,7 @@ export function resume(session: Session, nowMs: number): Session {
     pausedTotalMs: session.pausedTotalMs + nowMs - session.pausedAtMs,
     pausedAtMs: null,
     pauseCause: null,
+    missedNoticedAtMs: null,
     seenAtMs: nowMs,
   };
 }
@@ -50,7 +54,7 @@ export function end(session: Session, nowMs: number): Session {
   if (session.endedAtMs !== null) return session;
   const untilMs = session.pausedAtMs ?? Math.max(nowMs, originMs(session));
   const endedAtMs = session.mode === 'routine' ? Math.min(untilMs, limitAtMs(session)) : untilMs;
-  return { ...session, endedAtMs, pausedAtMs: null, pauseCause: null };
+  return { ...session, endedAtMs, pausedAtMs: null, pauseCause: null, missedNoticedAtMs: null };
 }
 
 /** Puts an ended session's result away. */
@@ -68,7 +72,10 @@ export function dismiss(session: Session, nowMs: number): Session {
 export function beat(session: Session, nowMs: number): Session {
   if (!isRunning(session, session.seenAtMs)) return session;
   const gapMs = nowMs - session.seenAtMs;
-  if (Math.abs(gapMs) > missedAfterMs) return pause(session, session.seenAtMs, 'missed');
+  if (Math.abs(gapMs) > missedAfterMs) {
+    const noticed = Math.abs(gapMs) <= awayForMs ? nowMs : null;
+    return { ...pause(session, session.seenAtMs, 'missed'), missedNoticedAtMs: noticed };
+  }
   if (stateAt(session, nowMs) === 'ended') return end({ ...session, seenAtMs: nowMs }, nowMs);
   // Past the ten minutes the last beat is always kept: from then on nobody needs to count.
   return gapMs >= beatEveryMs || !isRunning(session, nowMs)

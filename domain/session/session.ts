@@ -22,6 +22,8 @@ export interface Session {
   pausedTotalMs: number;
   pausedAtMs: number | null;
   pauseCause: PauseCause | null;
+  /** When a missed stretch of time was noticed: the pause itself lies before it. */
+  missedNoticedAtMs: number | null;
   /** What *Next* left out, and how much of that was hold. */
   skippedMs: number;
   skippedHoldMs: number;
@@ -93,6 +95,7 @@ export const clockFrom = (nowMs: number) => ({
   pausedTotalMs: 0,
   pausedAtMs: null,
   pauseCause: null,
+  missedNoticedAtMs: null,
   skippedMs: 0,
   skippedHoldMs: 0,
   cuedMs: -1,

@@ -114,8 +114,9 @@ export function adviceAt(heldMs: number): Advice {
 
 /** When a session stops being of the moment: its result was put away, or half an hour after it ended or stood still. */
 export function overAtMs(session: Session): number {
-  const { dismissedAtMs, endedAtMs, pausedAtMs } = session;
-  return dismissedAtMs ?? (endedAtMs ?? pausedAtMs ?? limitAtMs(session)) + keptForMs;
+  const { dismissedAtMs, endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
+  const stoodStillAtMs = endedAtMs ?? missedNoticedAtMs ?? pausedAtMs ?? limitAtMs(session);
+  return dismissedAtMs ?? stoodStillAtMs + keptForMs;
 }
 
 /** True once the session belongs to an earlier cramp. */

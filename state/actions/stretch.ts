@@ -16,14 +16,17 @@ export function chooseOwn(part: Partial<session.Choice['own']>) {
   return update(choiceItem, (choice) => ({ ...choice, own: { ...choice.own, ...part } }));
 }
 
-/** Starts a session of the chosen stretch or routine, unless one is running or paused already. */
+/**
+ * Starts a session of the chosen stretch or routine, unless one is running or paused already. It asks for the lock
+ * before anything else, so that a Pause that is pressed right after it comes after it.
+ */
 export async function startStretch() {
-  const [choice, { holdSeconds }, checklist] = await Promise.all([
-    read(choiceItem),
-    read(settingsItem),
-    read(checklistItem),
-  ]);
-  await update(sessionItem, (stored) => {
+  const started = await update(sessionItem, async (stored) => {
+    const [choice, { holdSeconds }, checklist] = await Promise.all([
+      read(choiceItem),
+      read(settingsItem),
+      read(checklistItem),
+    ]);
     const nowMs = Date.now();
     const last = stored && session.beat(stored, nowMs);
     if (last !== null && isOfTheMoment(last, nowMs)) return last;
@@ -33,7 +36,7 @@ export async function startStretch() {
     const phases = session.routinePhases(steps, choice.side);
     return session.startRoutine(choice.routine, phases, nowMs, episodeMs);
   });
-  if (choice.mode === 'relief') await tickStep('stretch', true);
+  if (started?.mode === 'relief') await tickStep('stretch', true);
 }
 
 const isOfTheMoment = (last: session.Session, nowMs: number) =>

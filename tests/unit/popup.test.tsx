@@ -235,15 +235,15 @@ describe('a stretch', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 
-  test('that nobody counted for an hour is over, and the next one starts with one click', async () => {
+  test('that nobody counted for hours is over, and the next one starts with one click', async () => {
     await write(sessionItem, { ...session, seenAtMs: t0 + 13 * secondMs });
-    vi.setSystemTime(t0 + hourMs);
+    vi.setSystemTime(t0 + 3 * hourMs);
     await open(Popup);
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
     expect(await read(sessionItem)).toMatchObject({
-      startedAtMs: t0 + hourMs,
-      episodeStartedAtMs: t0 + hourMs,
+      startedAtMs: t0 + 3 * hourMs,
+      episodeStartedAtMs: t0 + 3 * hourMs,
     });
   });
 

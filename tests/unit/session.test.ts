@@ -284,6 +284,14 @@ describe('the heartbeat', () => {
     );
   });
 
+  test('that was missed for an hour is kept half an hour from when it was noticed, for a night not at all', () => {
+    const missed = beat(start(), t0 + hourMs);
+    expect(isOver(missed, t0 + hourMs + keptForMs - 1)).toBe(false);
+    expect(isOver(missed, t0 + hourMs + keptForMs)).toBe(true);
+    expect(isOver(beat(start(), t0 - hourMs), t0 - hourMs)).toBe(false);
+    expect(isOver(beat(start(), t0 + 8 * hourMs), t0 + 8 * hourMs)).toBe(true);
+  });
+
   test('that was missed is answered by Resume, and the next beat finds nothing missing', () => {
     const missed = beat(start(), t0 + hourMs);
     const resumed = resume(missed, t0 + 2 * hourMs);
