@@ -1,15 +1,19 @@
 import { i18n } from '#i18n';
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { pauseStretch, startStretch } from '../../state/actions/stretch.ts';
 import { Button } from '../Button.tsx';
 import { useKeys } from '../useKeys.ts';
 
 /** The one big button; Enter presses it from anywhere on the view. */
 export function StartButton() {
-  const isStarting = useRef(false);
+  const [isStarting, setIsStarting] = useState(false);
   const start = async () => {
-    isStarting.current = true;
-    await startStretch().finally(() => (isStarting.current = false));
+    setIsStarting(true);
+    try {
+      await startStretch();
+    } finally {
+      setIsStarting(false);
+    }
   };
   useKeys({ Enter: start });
   return (
@@ -20,7 +24,7 @@ export function StartButton() {
       onClick={start}
       // Somebody quick presses Space before the running session is on the screen: it is to pause, not to start again.
       onKeyDown={(event) => {
-        if (event.key !== ' ' || !isStarting.current) return;
+        if (event.key !== ' ' || !isStarting) return;
         event.preventDefault();
         void pauseStretch();
       }}

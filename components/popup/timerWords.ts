@@ -16,8 +16,9 @@ export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: S
   const leg = legWords(phase);
   if (mode === 'relief')
     return block === 0 ? leg : i18n.t('timer.line', [leg, String(block), clockDuration(heldMs)]);
+  if (block === 0) return leg;
   const blocks = phases.filter(({ kind }) => kind === 'hold').length;
-  return i18n.t('timer.routineLine', [leg, String(Math.max(1, block)), String(blocks)]);
+  return i18n.t('timer.routineLine', [leg, String(block), String(blocks)]);
 }
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */
