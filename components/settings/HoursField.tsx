@@ -3,13 +3,17 @@ import { useId, useState } from 'preact/hooks';
 import { minutesOfDay } from '../../domain/hours.ts';
 
 interface HoursFieldProps {
+  /** What the hours are for, to a screen reader. */
+  legend: string;
+  fromLabel: string;
+  toLabel: string;
   from: string;
   to: string;
   onChange: (hours: { from: string; to: string }) => unknown;
 }
 
-/** The hours in which nudges may come, from one time of day to another, over midnight too. */
-export function HoursField({ from, to, onChange }: HoursFieldProps) {
+/** Hours from one time of day to another, over midnight too. */
+export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: HoursFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<{ from: string; to: string }>();
   const shown = draft ?? { from, to };
@@ -32,11 +36,10 @@ export function HoursField({ from, to, onChange }: HoursFieldProps) {
   );
   return (
     <fieldset class="setting">
-      <legend class="unseen">{i18n.t('settings.hours')}</legend>
+      <legend class="unseen">{legend}</legend>
       <span class="setting-name">{i18n.t('settings.between')}</span>
       <span>
-        {field('from', i18n.t('settings.from'))} {i18n.t('settings.and')}{' '}
-        {field('to', i18n.t('settings.to'))}
+        {field('from', fromLabel)} {i18n.t('settings.and')} {field('to', toLabel)}
       </span>
       <p id={`${id}-note`} class="setting-error" aria-live="polite">
         {error}

@@ -36,7 +36,14 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         error={i18n.t('error.everyMinutes')}
         onChange={(everyMinutes) => changeNudges({ everyMinutes })}
       />
-      <HoursField from={nudges.from} to={nudges.to} onChange={changeNudges} />
+      <HoursField
+        legend={i18n.t('settings.hours')}
+        fromLabel={i18n.t('settings.from')}
+        toLabel={i18n.t('settings.to')}
+        from={nudges.from}
+        to={nudges.to}
+        onChange={changeNudges}
+      />
       <DaysField days={nudges.days} onChange={(days) => changeNudges({ days })} />
       <div class="setting">
         <span class="setting-name">{i18n.t('waterSafety.readAgain')}</span>

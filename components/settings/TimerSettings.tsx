@@ -3,9 +3,10 @@ import { holdSeconds } from '../../content/holdSeconds.ts';
 import { changeSettings } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
+import { CueSettings } from './CueSettings.tsx';
 import { NumberField } from './NumberField.tsx';
 
-/** How long one hold block lasts. */
+/** How long one hold block lasts, and how a session tells where it is. */
 export function TimerSettings() {
   const settings = useStored(settingsItem);
   return (
@@ -19,6 +20,7 @@ export function TimerSettings() {
         hint={i18n.t('settings.holdGuide')}
         onChange={(seconds) => changeSettings({ holdSeconds: seconds })}
       />
+      <CueSettings />
     </div>
   );
 }

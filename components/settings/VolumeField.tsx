@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { soundingOf, type CueSettings } from '../../domain/cues.ts';
+import { changeCues } from '../../state/actions/settings.ts';
+import { play } from '../../state/loudspeaker.ts';
+import { Button } from '../Button.tsx';
+import './VolumeField.css';
+
+interface VolumeFieldProps {
+  cues: CueSettings;
+}
+
+/** How loud the cues are, and a button that plays one as a session would, in quiet hours too. */
+export function VolumeField({ cues }: VolumeFieldProps) {
+  const id = useId();
+  // While the slider moves it shows where it is; only where it is let go is kept.
+  const [draft, setDraft] = useState<number>();
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => setDraft(undefined), [cues.volume]);
+  const volume = draft ?? cues.volume;
+  const words = volume === 0 ? i18n.t('settings.silent') : i18n.t('settings.percent', [volume]);
+  const tryIt = async () => {
+    const cue = { kind: 'switch', words: i18n.t('cue.switch.right') } as const;
+    const sounding = soundingOf(cue, { ...cues, volume });
+    setHasFailed(false);
+    if (sounding) await play(sounding, i18n.t('language')).catch(() => setHasFailed(true));
+  };
+  return (
+    <div class="setting">
+      <label class="setting-name" for={id}>
+        {i18n.t('settings.volume')}
+      </label>
+      <div class="volume">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={volume}
+          aria-valuetext={words}
+          onInput={(event) => setDraft(event.currentTarget.valueAsNumber)}
+          onChange={(event) => changeCues({ volume: event.currentTarget.valueAsNumber })}
+        />
+        <span aria-hidden="true">{words}</span>
+        <Button onClick={tryIt}>{i18n.t('settings.tryIt')}</Button>
+      </div>
+      <p class="setting-error" aria-live="polite">
+        {hasFailed && i18n.t('error.sound')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { findVoice } from './voice.ts';
+
+/**
+ * Whether a voice on this device speaks the language, kept current; null until it is known.
+ * @param language such as "en"
+ */
+export function useHasVoice(language: string): boolean | null {
+  const [hasVoice, setHasVoice] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = () => void findVoice(language).then((voice) => setHasVoice(voice !== undefined));
+    look();
+    const synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+    synthesis?.addEventListener('voiceschanged', look);
+    return () => synthesis?.removeEventListener('voiceschanged', look);
+  }, [language]);
+  return hasVoice;
+}

@@ -1,0 +1,18 @@
+import { browser } from '@wxt-dev/browser';
+import type { Cue, CueSettings } from '../../../domain/cues.ts';
+import { playCue } from '../../../entrypoints/background/cues.ts';
+import { tell } from './listen.ts';
+
+/** What the test writes to have a cue played. */
+export interface Asked {
+  cue: Cue;
+  settings: CueSettings;
+  nowMs: number;
+}
+
+browser.storage.local.onChanged.addListener((changes) => {
+  const asked = changes.asked?.newValue as Asked | undefined;
+  if (!asked) return;
+  tell('asked');
+  void playCue(asked.cue, asked.settings, asked.nowMs);
+});

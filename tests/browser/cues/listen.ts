@@ -1,0 +1,38 @@
+/** What was told and what was heard, for whoever listens: `new BroadcastChannel(channelName)`. */
+export const channelName = 'cues';
+
+/** Something that happened to a cue. */
+export interface Heard {
+  what: 'asked' | 'playing' | 'ended';
+  /** The file that sounds; empty where a cue was asked for. */
+  file: string;
+  volume: number;
+  /** Since 1970, with fractions. */
+  atMs: number;
+}
+
+/** Says it to whoever listens. */
+export function tell(what: Heard['what'], audio?: HTMLAudioElement) {
+  const heard: Heard = {
+    what,
+    file: audio ? new URL(audio.src).pathname : '',
+    volume: audio?.volume ?? 0,
+    atMs: performance.timeOrigin + performance.now(),
+  };
+  const channel = new BroadcastChannel(channelName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+  channel.postMessage(heard);
+  channel.close();
+}
+
+// Chrome's background, which also tells, has no sound of its own.
+if ('Audio' in globalThis) {
+  const silent = globalThis.Audio;
+  globalThis.Audio = class extends silent {
+    constructor(src?: string) {
+      super(src);
+      for (const what of ['playing', 'ended'] as const)
+        this.addEventListener(what, () => tell(what, this));
+    }
+  };
+}
