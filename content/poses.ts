@@ -133,6 +133,8 @@ export interface Scene {
   };
   /** A pillow on the mattress, under a knee. */
   readonly pillow?: { readonly x: number; readonly height: number };
+  /** The middle of one that is seen from above. */
+  readonly pillowFromAbove?: { readonly x: number; readonly y: number };
   readonly step?: { readonly topY: number; readonly fromX: number; readonly toX: number };
 }
 
@@ -336,7 +338,7 @@ export const poses = {
   },
 
   tibialisAnteriorStanding: {
-    frame: { x: -2, y: 4.5, width: 112.8, height: 103.4 },
+    frame: { x: -2, y: 2.1, width: 114, height: 104.5 },
     scene: { floor: { y: 104 }, chair: { seatY: 81, backX: 66, frontX: 92 } },
     lit: ['tibialisAnterior'],
     held: {
@@ -400,7 +402,7 @@ export const poses = {
   },
 
   footArchStanding: {
-    frame: { x: -8, y: 4.5, width: 112.8, height: 103.4 },
+    frame: { x: -8, y: 2.1, width: 114, height: 104.5 },
     scene: { floor: { y: 104 }, wall: { x: 76, topY: 12 } },
     lit: ['footArch'],
     held: {

@@ -1,13 +1,16 @@
+import type { FrontPose } from '../content/frontPoses.ts';
 import type { Pose } from '../content/poses.ts';
+import { frontBodyPiece } from './figure/front/pieces.ts';
+import { frontSkeletonOf, type FrontSkeleton } from './figure/front/skeleton.ts';
 import type { Piece } from './figure/piece.ts';
 import { bodyPiece } from './figure/pieces.ts';
 import { sceneryPieces } from './figure/scenery.ts';
 import { skeletonOf, type Skeleton } from './figure/skeleton.ts';
 
-export interface Figure {
+export interface Figure<Body = Skeleton> {
   readonly frame: Pose['frame'];
-  readonly held: Skeleton;
-  readonly rest: Skeleton;
+  readonly held: Body;
+  readonly rest: Body;
   /** What to draw, from back to front. */
   readonly pieces: readonly Piece[];
 }
@@ -17,5 +20,15 @@ export function figureOf({ frame, scene, held, rest, lit }: Pose): Figure {
   const heldSkeleton = skeletonOf(held, scene);
   const restSkeleton = skeletonOf({ ...held, ...rest }, scene);
   const pieces = [...sceneryPieces(scene, frame), bodyPiece(heldSkeleton, restSkeleton, lit)];
+  return { frame, held: heldSkeleton, rest: restSkeleton, pieces };
+}
+
+/** Works out the drawing of a pose in which the person faces the reader. */
+export function frontFigureOf(pose: FrontPose): Figure<FrontSkeleton> {
+  const { frame, scene, held, rest, lit, turnDegrees } = pose;
+  const heldSkeleton = frontSkeletonOf(held, scene);
+  const restSkeleton = frontSkeletonOf({ ...held, ...rest }, scene);
+  const body = frontBodyPiece(heldSkeleton, restSkeleton, lit, turnDegrees);
+  const pieces = [...sceneryPieces(scene, frame), body];
   return { frame, held: heldSkeleton, rest: restSkeleton, pieces };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { frontPoses, type FrontPose } from '../content/frontPoses.ts';
 import { poses, type Pose } from '../content/poses.ts';
 import { drawingOf } from '../domain/figure/drawing.ts';
 
@@ -14,10 +15,9 @@ export function drawnPoses(): Plugin {
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
     load(id) {
       if (id !== `\0${moduleId}`) return undefined;
-      const drawings = Object.entries<Pose>(poses).map(([stretch, pose]) => [
-        stretch,
-        drawingOf(pose),
-      ]);
+      const drawings = Object.entries<Pose | FrontPose>({ ...poses, ...frontPoses }).map(
+        ([stretch, pose]) => [stretch, drawingOf(pose)],
+      );
       return `export const drawings = ${JSON.stringify(Object.fromEntries(drawings))}`;
     },
   };

@@ -17,13 +17,13 @@ const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);
 const page = `
 import { h, render } from 'preact'
 import { Figure } from '${root}components/Figure.tsx'
-import { poses } from '${root}content/poses.ts'
+import { drawings } from '#drawings'
 const only = ${JSON.stringify(only)}
 const drawn = only.length > 0 ? [[440, 'right']] : [[220, 'right'], [132, 'left']]
 const card = (stretch) => h('figure', {}, h('div', {}, drawn.map(([width, side]) =>
   h('span', { style: { width: width + 'px' } }, h(Figure, { stretch, side, label: stretch, lit: true })))),
   h('figcaption', {}, stretch))
-const sheet = (theme) => h('main', { class: theme }, Object.keys(poses).filter((id) => only.length === 0 || only.includes(id)).map(card))
+const sheet = (theme) => h('main', { class: theme }, Object.keys(drawings).filter((id) => only.length === 0 || only.includes(id)).map(card))
 render(h('div', { class: 'sheet' }, sheet('light'), only.length === 0 && sheet('dark')), document.body)
 `;
 
@@ -32,8 +32,8 @@ body { margin: 0; background: #f4f3ef; font: 14px sans-serif }
 .sheet { display: inline-grid; gap: 12px; padding: 12px }
 main { padding: 16px; border-radius: 14px; display: grid; grid-template-columns: repeat(4, max-content); gap: 20px 28px }
 figure { margin: 0 } figure div { display: flex; align-items: end; gap: 8px } figcaption { text-align: center }
-.light { background: #fff; color: #222; --figure-near: #2b4a5e; --figure-far: #9db3bf; --figure-lit: #e4572e; --figure-prop: #c9d3d8; --figure-towel: #f2b544 }
-.dark { background: #19232a; color: #ddd; --figure-near: #bcd3de; --figure-far: #4b626e; --figure-lit: #ff9166; --figure-prop: #3d4d57; --figure-towel: #f2b544 }
+.light { --card: #fff; background: #fff; color: #222; --figure-near: #2b4a5e; --figure-far: #9db3bf; --figure-lit: #e4572e; --figure-prop: #c9d3d8; --figure-towel: #f2b544 }
+.dark { --card: #19232a; background: #19232a; color: #ddd; --figure-near: #bcd3de; --figure-far: #4b626e; --figure-lit: #ff9166; --figure-prop: #3d4d57; --figure-towel: #f2b544 }
 `;
 
 async function bundle(): Promise<{ code: string; css: string }> {

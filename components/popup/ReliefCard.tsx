@@ -30,7 +30,7 @@ export function ReliefCard({ onHowTo }: ReliefCardProps) {
           lit
           stretch={stretch}
           side={side}
-          label={i18n.t(`stretch.${stretch}.picture` as never)}
+          label={i18n.t(`stretch.${stretch}.picture`)}
         />
         <div>
           <h2>{i18n.t(`stretch.${stretch}.cue`)}</h2>

@@ -39,7 +39,7 @@ export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
           lit
           stretch={first!.stretch}
           side={side}
-          label={i18n.t(`stretch.${first!.stretch}.picture` as never)}
+          label={i18n.t(`stretch.${first!.stretch}.picture`)}
         />
         <div>
           <h2>{i18n.t(`routine.${routine}.name`)}</h2>

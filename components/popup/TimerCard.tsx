@@ -40,7 +40,7 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
               lit
               stretch={phase.stretch}
               side={phase.side === 'both' ? 'right' : phase.side}
-              label={i18n.t(`stretch.${phase.stretch}.picture` as never)}
+              label={i18n.t(`stretch.${phase.stretch}.picture`)}
             />
             <Countdown
               // A new ring with each phase: it starts full, and does not run back from empty.

@@ -1,5 +1,6 @@
+import type { FrontPose } from '../../content/frontPoses.ts';
 import type { Pose } from '../../content/poses.ts';
-import { figureOf } from '../figure.ts';
+import { figureOf, frontFigureOf } from '../figure.ts';
 import type { Ink, Joint, Piece, Placement } from './piece.ts';
 
 /** A figure worked out and written down: all that is left to do is to put it on the page. */
@@ -23,8 +24,8 @@ export interface Stroke {
 }
 
 /** Works out and writes down the drawing of a pose. Takes a few milliseconds: done when Legroom is built. */
-export function drawingOf(pose: Pose): Drawing {
-  const { frame, pieces } = figureOf(pose);
+export function drawingOf(pose: Pose | FrontPose): Drawing {
+  const { frame, pieces } = 'turnDegrees' in pose ? frontFigureOf(pose) : figureOf(pose);
   return {
     viewBox: [frame.x, frame.y, frame.width, frame.height].join(' '),
     strokes: pieces.map(strokeOf),
@@ -43,8 +44,9 @@ function placed({ held, rest }: Joint): Pick<Stroke, 'held' | 'rest'> {
   return from === to ? { held: to } : { held: to, rest: from };
 }
 
-function transform({ x, y, turnDegrees }: Placement): string {
-  return `translate(${short(x)}px, ${short(y)}px) rotate(${short(turnDegrees)}deg)`;
+function transform({ x, y, turnDegrees, shown }: Placement): string {
+  const moved = `translate(${short(x)}px, ${short(y)}px) rotate(${short(turnDegrees)}deg)`;
+  return shown === undefined ? moved : `${moved} scale(${short(shown)}, 1)`;
 }
 
 /** A hundredth of a unit is finer than any screen. */

@@ -30,7 +30,7 @@ export interface MuscleShape {
 }
 
 // prettier-ignore
-export const muscleShapes: Readonly<Partial<Record<MuscleId, MuscleShape>>> = {
+export const muscleShapes: Readonly<Record<MuscleId, MuscleShape>> = {
   gastrocnemius: {
     part: 'shank',
     outline: 'M-0.4 3.2C-0.1 3.8 1.3 4.4 2.4 4.8S4.8 5.4 6 5.5S8.5 5.6 9.8 5.5S12.5 5.1 14 4.7S18.6 3.7 18.6 3.2S15.6 2.2 14 1.7S10.7 0.7 9 0.5S5.4 0.3 4 0.4S1.1 0.9 0.4 1.4S-0.7 2.6 -0.4 3.2Z',
@@ -54,5 +54,10 @@ export const muscleShapes: Readonly<Partial<Record<MuscleId, MuscleShape>>> = {
   quadriceps: {
     part: 'thigh',
     outline: 'M2 -3.4C2.4 -4.4 4.5 -5.7 7 -5.9S14 -5.5 17 -5.2S22.6 -4.6 24 -4S23 -2.4 21 -1.9S14.5 -0.6 11.5 -0.5S6 -0.6 4.4 -1.1S1.7 -2.6 2 -3.4Z',
+  },
+  // On the inner side: of the near leg, seen from the front.
+  adductors: {
+    part: 'thigh',
+    outline: 'M1 -3C1.4 -4.4 3.4 -5.7 6 -6S13 -5.4 16 -5.1S22.6 -4.4 23.4 -3.6S20 -2.2 17.5 -1.8S10 -0.4 7 -0.4S0.6 -1.6 1 -3Z',
   },
 };

@@ -7,6 +7,8 @@ export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly turnDegrees: number;
+  /** How much of the piece's length is seen, from 0 to 1; all of it where this is absent. */
+  readonly shown?: number;
 }
 
 /** A placement as held, and at rest before the body moves into the pose. */

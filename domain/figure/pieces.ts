@@ -52,10 +52,9 @@ function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit: readonly M
   const knee = bend(boneLength.thigh, [now.thigh, now.shank], [then.thigh, then.shank]);
   const ankle = bend(boneLength.shank, [now.shank, now.foot], [then.shank, then.foot]);
   const muscleOn = (part: keyof Leg): Shape[] =>
-    lit.flatMap((name) => {
-      const shape = muscleShapes[name];
-      return shape?.part === part ? [{ name, ink: 'lit', path: shape.outline }] : [];
-    });
+    lit
+      .filter((muscle) => muscleShapes[muscle].part === part)
+      .map((name) => ({ name, ink: 'lit', path: muscleShapes[name].outline }));
   return {
     name: `${flank}Leg`,
     joint: hip,

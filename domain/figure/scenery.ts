@@ -38,6 +38,7 @@ export function sceneryPieces(
     ...bedFromSide(scene),
     ...bedFromAbove(scene),
     ...pillow(scene),
+    ...pillowFromAbove(scene),
   ];
 }
 
@@ -130,5 +131,14 @@ function pillow({ pillow: at, bed }: Scene): readonly Shape[] {
   const path =
     `M${at.x - 13} ${bottom}C${at.x - 11} ${bottom - 2} ${at.x - 6} ${top} ${at.x} ${top}` +
     `S${at.x + 9} ${bottom - 2} ${at.x + 11} ${bottom}Z`;
+  return [{ name: 'pillow', ink: 'pillow', path }];
+}
+
+function pillowFromAbove({ pillowFromAbove: at }: Scene): readonly Shape[] {
+  if (!at) return [];
+  const [left, right, top, bottom] = [at.x - 13, at.x + 13, at.y - 9, at.y + 9];
+  const path =
+    `M${left} ${top}Q${at.x} ${top + 2.4} ${right} ${top}Q${right - 1.6} ${at.y} ${right} ${bottom}` +
+    `Q${at.x} ${bottom - 2.4} ${left} ${bottom}Q${left + 1.6} ${at.y} ${left} ${top}Z`;
   return [{ name: 'pillow', ink: 'pillow', path }];
 }

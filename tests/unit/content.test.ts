@@ -11,7 +11,6 @@ import {
   stretchFor,
   stretchIds,
 } from '../../content/muscles.ts';
-import { poses } from '../../content/poses.ts';
 import { eveningProtocol, protocols } from '../../content/protocols.ts';
 import { aftercare, relief } from '../../content/relief.ts';
 import { topics } from '../../content/topics.ts';
@@ -92,7 +91,7 @@ describe('words', () => {
     ...sides.map((id) => `side.${id}`),
     ...stretches.flatMap(({ id, steps }) => [
       `stretch.${id}.cue`,
-      ...(id in poses ? [`stretch.${id}.picture`] : []),
+      `stretch.${id}.picture`,
       `stretch.${id}.feel`,
       ...steps.map((step) => `stretch.${id}.steps.${step}`),
     ]),

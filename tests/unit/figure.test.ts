@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stretchIds, type MuscleId } from '../../content/muscles.ts';
+import { frontPoses } from '../../content/frontPoses.ts';
 import { poses, type Pose, type Posture } from '../../content/poses.ts';
-import { figureOf, type Figure } from '../../domain/figure.ts';
+import { figureOf } from '../../domain/figure.ts';
 import { backDepth, ballOfFoot, boneLength, fistAhead } from '../../domain/figure/body.ts';
 import {
   distance,
@@ -15,9 +16,20 @@ import {
   type Bone,
   type Point,
 } from '../../domain/figure/geometry.ts';
-import type { Joint, Piece, Shape } from '../../domain/figure/piece.ts';
+import type { Piece } from '../../domain/figure/piece.ts';
 import { levelY } from '../../domain/figure/scenery.ts';
 import { skeletonOf, type Skeleton } from '../../domain/figure/skeleton.ts';
+import {
+  bodyOf,
+  bodyPoints,
+  expectNear,
+  expectOutside,
+  pointsOf,
+  shapesAt,
+  solePoints,
+  strokedPoints,
+  within,
+} from './shapes.ts';
 
 const flanks = ['near', 'far'] as const;
 const everyPose: readonly (readonly [string, Pose])[] = Object.entries(poses);
@@ -34,8 +46,9 @@ const everyPosture = everyPose.flatMap(([id, pose]) => [
 ]);
 
 describe('every stretch', () => {
-  test('that has a pose is one that Legroom knows', () => {
-    expect(stretchIds).toEqual(expect.arrayContaining(Object.keys(poses)));
+  test('has one pose', () => {
+    const posed = [...Object.keys(poses), ...Object.keys(frontPoses)];
+    expect(posed.toSorted()).toEqual([...stretchIds].toSorted());
   });
 
   test.each(everyPose)('%s is drawn with at most 34 elements', (_, pose) => {
@@ -92,7 +105,7 @@ describe('the body', () => {
       if (name === 'towel') continue; // It keeps its bend round the foot,
       if (name.endsWith('Hand')) continue; // and the hand may close on the way.
       const start = pointsOf(moved, name);
-      points.forEach((point, i) => near(point, start[i], 0.05));
+      points.forEach((point, i) => expectNear(point, start[i], 0.05));
     }
   });
 
@@ -164,7 +177,7 @@ describe('what touches', () => {
         const { towel, arms } = figure.held;
         const { from, headingDegrees: heading } = arms[flank].hand;
         const end = towel && polar(towel.pull.from, towel.pull.headingDegrees, towel.length);
-        near(polar(from, heading, fistAhead), end, 0.01);
+        expectNear(polar(from, heading, fistAhead), end, 0.01);
       }
     }
   });
@@ -175,7 +188,7 @@ describe('what touches', () => {
   ])('%s has the towel round the ball of the foot', (_, pose) => {
     const { held } = figureOf(pose);
     const { from, headingDegrees: heading } = held.legs.near.foot;
-    near(place(ballOfFoot, from, heading), held.towel?.pull.from, 0.01);
+    expectNear(place(ballOfFoot, from, heading), held.towel?.pull.from, 0.01);
     const towel = pointsOf(shapesAt(bodyOf(figureOf(pose)), 0), 'towel');
     const onSole = towel.map((point) => inFrameOf(held.legs.near.foot, point)).map(({ y }) => y);
     within(Math.max(...onSole), 4.8, 6.8);
@@ -296,7 +309,7 @@ describe('two-bone inverse kinematics', () => {
         const target = polar(root, to, shortest + part * (a + b - shortest));
         const bones = reach(root, target, a, b, way);
         const { middle, end } = ends(root, a, b, bones);
-        near(end, target, 0.01);
+        expectNear(end, target, 0.01);
         expect(distance(root, middle)).toBeCloseTo(a);
         expect(distance(middle, end)).toBeCloseTo(b);
         const flexion = shortTurnDegrees(bones.lowerDegrees - bones.upperDegrees);
@@ -311,7 +324,7 @@ describe('two-bone inverse kinematics', () => {
         fc.pre(distance(root, target) > a + b);
         const { end } = ends(root, a, b, reach(root, target, a, b, way));
         expect(distance(root, end)).toBeCloseTo(a + b);
-        near(end, polar(root, headingDegrees(root, target), a + b), 0.01);
+        expectNear(end, polar(root, headingDegrees(root, target), a + b), 0.01);
       }),
     );
   });
@@ -331,19 +344,9 @@ describe('two-bone inverse kinematics', () => {
   test('folds towards a target too near', () => {
     const root = { x: 0, y: 0 };
     const { end } = ends(root, 20, 10, reach(root, { x: 3, y: 0 }, 20, 10, 'elbow'));
-    near(end, { x: 10, y: 0 }, 0.01);
+    expectNear(end, { x: 10, y: 0 }, 0.01);
   });
 });
-
-function within(value: number, least: number, most: number): void {
-  expect(value).toBeGreaterThanOrEqual(least);
-  expect(value).toBeLessThanOrEqual(most);
-}
-
-function near(point: Point, target: Point | undefined, most: number): void {
-  expect(target).toBeDefined();
-  expect(distance(point, target ?? { x: Number.NaN, y: Number.NaN })).toBeLessThanOrEqual(most);
-}
 
 /** A point in a bone's own frame: x along it. */
 function inFrameOf({ from, headingDegrees: heading }: Bone, { x, y }: Point): Point {
@@ -362,110 +365,4 @@ function jointDegrees({ trunk, legs, arms }: Skeleton, flank: 'near' | 'far') {
     toeExtension: rounded(-turn(foot, toes)),
     elbowFlexion: rounded(-turn(upperArm, forearm)),
   };
-}
-
-function expectOutside({ x, y }: Point, scene: Pose['scene'], most: number): void {
-  const { floor, wall, bed, chair, step } = scene;
-  if (floor) expect(y).toBeLessThanOrEqual(floor.y + most);
-  if (wall) expect(x).toBeLessThanOrEqual(wall.x + most);
-  if (step && x > step.fromX && x < step.toX) expect(y).toBeLessThanOrEqual(step.topY + most);
-  if (bed && x > bed.headX && x < bed.footX) expect(y).toBeLessThanOrEqual(bed.topY + most);
-  if (chair && x > chair.backX && x < chair.frontX - most && y < chair.seatY + 3.4) {
-    expect(y).toBeLessThanOrEqual(chair.seatY + most);
-  }
-}
-
-function bodyOf({ pieces }: Figure): readonly Piece[] {
-  return pieces.filter(({ name }) => name === 'body');
-}
-
-function bodyPoints(figure: Figure, moved = 0): Point[] {
-  return [...shapesAt(bodyOf(figure), moved)].flatMap(([, points]) => points);
-}
-
-function solePoints(shapes: ReadonlyMap<string, Point[]>, flank: 'near' | 'far'): Point[] {
-  return [...pointsOf(shapes, `${flank}Foot`), ...(shapes.get(`${flank}Toes`) ?? [])];
-}
-
-function pointsOf(shapes: ReadonlyMap<string, Point[]>, name: string): Point[] {
-  const points = shapes.get(name);
-  if (!points) throw new Error(`No piece is called ${name}.`);
-  return points;
-}
-
-/** Points on every shape, by name, as the view places them; `moved` is 0 as held and 1 at rest. */
-function shapesAt(pieces: readonly Piece[], moved: number): Map<string, Point[]> {
-  const found = new Map<string, Point[]>();
-  for (const piece of pieces) {
-    const own: Iterable<[string, Point[]]> =
-      'pieces' in piece ? shapesAt(piece.pieces, moved) : [[piece.name, pathPoints(piece.path)]];
-    for (const [name, points] of own) {
-      found.set(
-        name,
-        points.map((point) => (piece.joint ? jointPoint(point, piece.joint, moved) : point)),
-      );
-    }
-  }
-  return found;
-}
-
-function jointPoint(point: Point, { held, rest }: Joint, moved: number): Point {
-  const between = (a: number, b: number): number => a + (b - a) * moved;
-  const origin = { x: between(held.x, rest.x), y: between(held.y, rest.y) };
-  return place(point, origin, between(held.turnDegrees, rest.turnDegrees));
-}
-
-function strokedPoints(pieces: readonly Piece[]): (Point & { halfStroke: number })[] {
-  const strokes = new Map(everyShape(pieces).map((shape) => [shape.name, strokeWidthOf(shape)]));
-  return [...shapesAt(pieces, 0)].flatMap(([name, points]) =>
-    points.map((point) => ({ ...point, halfStroke: (strokes.get(name) ?? 0) / 2 })),
-  );
-}
-
-function everyShape(pieces: readonly Piece[]): Shape[] {
-  return pieces.flatMap((piece) => ('pieces' in piece ? everyShape(piece.pieces) : [piece]));
-}
-
-/** The halo of a lit muscle is the only stroke that the style sheet gives. */
-function strokeWidthOf({ ink, strokeWidth }: Shape): number | undefined {
-  return ink === 'lit' ? 2.4 : strokeWidth;
-}
-
-/** Points along an SVG path of absolute M, L, H, V, Q, C, S and Z. */
-function pathPoints(path: string): Point[] {
-  const points: Point[] = [];
-  let at: Point = { x: 0, y: 0 };
-  let arrived = at;
-  for (const [, command = '', rest = ''] of path.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    const numbers = rest.trim().split(/\s+/).filter(Boolean).map(Number);
-    if (command === 'Z') continue;
-    if (!'MLHVQCS'.includes(command)) throw new Error(`This path has a ${command}: ${path}`);
-    const corners = cornersOf(command, numbers, at);
-    const mirrored = { x: 2 * at.x - arrived.x, y: 2 * at.y - arrived.y };
-    const curve =
-      command === 'M' ? corners : [at, ...(command === 'S' ? [mirrored] : []), ...corners];
-    for (let step = 0; step <= 4; step += 1) points.push(pointOn(curve, step / 4));
-    arrived = corners.at(-2) ?? at;
-    at = corners.at(-1) ?? at;
-  }
-  return points;
-}
-
-function cornersOf(command: string, numbers: readonly number[], at: Point): Point[] {
-  const [first = Number.NaN] = numbers;
-  if (command === 'H') return [{ x: first, y: at.y }];
-  if (command === 'V') return [{ x: at.x, y: first }];
-  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? Number.NaN }] : []));
-}
-
-/** De Casteljau: a point on a Bézier curve of any degree. */
-function pointOn(corners: readonly Point[], share: number): Point {
-  const [first, ...others] = corners;
-  if (!first) throw new Error('A curve needs a point.');
-  if (others.length === 0) return first;
-  const nearer = others.map((to, i) => {
-    const from = corners[i] ?? first;
-    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-  });
-  return pointOn(nearer, share);
 }

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { frontPoses, type FrontPose } from '../../content/frontPoses.ts';
+import { frontFigureOf } from '../../domain/figure.ts';
+import { boneLength } from '../../domain/figure/body.ts';
+import {
+  along,
+  between,
+  lengthOf,
+  middleJoint,
+  type Spot,
+} from '../../domain/figure/front/space.ts';
+import { onFoot, type SpaceBone } from '../../domain/figure/front/skeleton.ts';
+import { distance } from '../../domain/figure/geometry.ts';
+import { levelY } from '../../domain/figure/scenery.ts';
+import {
+  bodyOf,
+  bodyPoints,
+  expectOutside,
+  pointsOf,
+  shapesAt,
+  solePoints,
+  strokedPoints,
+  within,
+} from './shapes.ts';
+
+const flanks = ['near', 'far'] as const;
+const everyPose: readonly (readonly [string, FrontPose])[] = Object.entries(frontPoses);
+
+/** The pose with the body staying at rest. */
+function atRest(pose: FrontPose): FrontPose {
+  return { ...pose, held: { ...pose.held, ...pose.rest }, rest: {} };
+}
+
+/** Every pose as held and at rest. */
+const everyPosture = everyPose.flatMap(([id, pose]) => [
+  [id, pose] as const,
+  [`${id} at rest`, atRest(pose)] as const,
+]);
+
+const boneOf = ({ from, to }: SpaceBone): Spot => between(from, to);
+
+/** The angle between two bones of a limb, in degrees: 0 is straight. */
+function bendDegrees(upper: SpaceBone, lower: SpaceBone): number {
+  const [a, b] = [boneOf(upper), boneOf(lower)];
+  const cosine = (a.x * b.x + a.y * b.y + a.z * b.z) / (lengthOf(a) * lengthOf(b));
+  return (Math.acos(Math.min(1, cosine)) * 180) / Math.PI;
+}
+
+describe('a body that faces the reader', () => {
+  test.each(everyPosture)('%s keeps the length of its bones in space', (_, pose) => {
+    const { trunk, legs, arms } = frontFigureOf(pose).held;
+    expect(lengthOf(boneOf(trunk))).toBeCloseTo(boneLength.trunk);
+    for (const flank of flanks) {
+      expect(lengthOf(boneOf(legs[flank].thigh))).toBeCloseTo(boneLength.thigh);
+      expect(lengthOf(boneOf(legs[flank].shank))).toBeCloseTo(boneLength.shank);
+      expect(lengthOf(boneOf(arms[flank].upperArm))).toBeCloseTo(boneLength.upperArm);
+      expect(lengthOf(boneOf(arms[flank].forearm))).toBeCloseTo(boneLength.forearm);
+    }
+  });
+
+  test.each(everyPosture)('%s draws a bone as short as it looks', (_, pose) => {
+    const figure = frontFigureOf(pose);
+    const shown = new Map(
+      bodyOf(figure).flatMap((body) =>
+        'pieces' in body ? body.pieces.map(({ name, joint }) => [name, joint?.held.shown]) : [],
+      ),
+    );
+    for (const flank of flanks) {
+      const { thigh, shank } = figure.held.legs[flank];
+      const seen = shown.get(`${flank}Thigh`);
+      expect(seen).toBeCloseTo(distance(thigh.from, thigh.to) / boneLength.thigh);
+      expect(shown.get(`${flank}Shank`)).toBeCloseTo(
+        distance(shank.from, shank.to) / boneLength.shank,
+      );
+    }
+  });
+
+  test.each(everyPosture)('%s bends no knee and no elbow further than a person can', (_, pose) => {
+    const { legs, arms } = frontFigureOf(pose).held;
+    for (const flank of flanks) {
+      within(bendDegrees(legs[flank].thigh, legs[flank].shank), 0, 150);
+      within(bendDegrees(arms[flank].upperArm, arms[flank].forearm), 0, 150);
+    }
+  });
+
+  test.each(everyPosture)('%s keeps out of the floor', (_, pose) => {
+    for (const point of bodyPoints(frontFigureOf(pose))) expectOutside(point, pose.scene, 0.4);
+  });
+
+  test.each(everyPosture)('%s stays in the frame, strokes and all', (_, pose) => {
+    const { frame, pieces } = frontFigureOf(pose);
+    for (const { x, y, halfStroke } of strokedPoints(pieces)) {
+      within(x, frame.x + halfStroke, frame.x + frame.width - halfStroke);
+      within(y, frame.y + halfStroke, frame.y + frame.height - halfStroke);
+    }
+  });
+
+  test.each(everyPose)('%s is framed 12 wide to 11 high', (_, { frame }) => {
+    expect(frame.width / frame.height).toBeCloseTo(12 / 11, 2);
+  });
+});
+
+describe('what touches', () => {
+  test.each(everyPosture)('%s stands its soles on the floor', (_, pose) => {
+    const shapes = shapesAt(bodyOf(frontFigureOf(pose)), 0);
+    for (const flank of flanks) {
+      const leg = pose.held.legs[flank];
+      if (leg.kind !== 'sole') continue;
+      const lowest = Math.max(...solePoints(shapes, flank).map(({ y }) => y));
+      within(lowest - levelY(pose.scene, leg.on), -1, 1);
+    }
+  });
+
+  test.each(everyPosture)('%s has its hands where they hold', (_, pose) => {
+    const { legs, arms, trunk } = frontFigureOf(pose).held;
+    for (const flank of flanks) {
+      const hand = pose.held.hands[flank];
+      const wrist = arms[flank].forearm.to;
+      if (hand.kind === 'foot') expect(distance(wrist, onFoot(legs.near, hand))).toBeLessThan(1);
+      if (hand.kind === 'beside') {
+        within(Math.abs(wrist.x - trunk.from.x) - hand.out, -1, 1);
+        within(wrist.y - trunk.from.y - hand.down, -1, 1);
+      }
+      if (hand.kind === 'limb') {
+        const leg = legs[hand.limb.startsWith('near') ? 'near' : 'far'];
+        const { from, to } = hand.limb.endsWith('Thigh') ? leg.thigh : leg.shank;
+        const spot = along(from, between(from, to), hand.along * lengthOf(between(from, to)));
+        expect(distance(wrist, { x: spot.x + hand.across, y: spot.y })).toBeLessThan(1);
+      }
+    }
+  });
+
+  test.each([
+    ['tibialisAnteriorSitting', frontPoses.tibialisAnteriorSitting],
+    ['footArchSitting', frontPoses.footArchSitting],
+  ])('%s has its hands on the foot and the ankle on the other thigh', (_, pose) => {
+    const figure = frontFigureOf(pose);
+    const shapes = shapesAt(bodyOf(figure), 0);
+    const foot = solePoints(shapes, 'near');
+    for (const flank of flanks) {
+      if (pose.held.hands[flank].kind !== 'foot') continue;
+      const palm = pointsOf(shapes, `${flank}Hand`);
+      const gaps = palm.flatMap((a) => foot.map((b) => distance(a, b)));
+      within(Math.min(...gaps), 0, 1);
+    }
+    const { near, far } = figure.held.legs;
+    const way = boneOf(far.thigh);
+    const under = along(far.thigh.from, way, 0.84 * boneLength.thigh);
+    within(under.y - near.shank.to.y, 6, 9);
+    within(Math.abs(under.z - near.shank.to.z), 0, 1);
+  });
+
+  test('the knee that falls out lies on its pillow', () => {
+    const shapes = shapesAt(bodyOf(frontFigureOf(frontPoses.adductorsBed)), 0);
+    const { x, y } = frontPoses.adductorsBed.scene.pillowFromAbove;
+    const knee = pointsOf(shapes, 'nearShank')[0];
+    within(Math.abs((knee?.x ?? Number.NaN) - x), 0, 8);
+    within(Math.abs((knee?.y ?? Number.NaN) - y), 0, 8);
+  });
+});
+
+describe('the lit muscle', () => {
+  const adductors = everyPose.filter(([, { lit }]) => lit.includes('adductors'));
+
+  test.each(adductors)('%s stretches a leg that is out to the side', (_, pose) => {
+    const { thigh } = frontFigureOf(pose).held.legs.near;
+    const { x } = boneOf(thigh);
+    within((Math.asin(-x / boneLength.thigh) * 180) / Math.PI, 35, 60);
+  });
+
+  test.each(adductors)('%s lights the side of the thigh that faces the other', (_, pose) => {
+    const figure = frontFigureOf(pose);
+    const shapes = shapesAt(bodyOf({ pieces: figure.pieces }), 0);
+    const middle = (name: string) => {
+      const points = pointsOf(shapes, name);
+      const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }));
+      return { x: sum.x / points.length, y: sum.y / points.length };
+    };
+    const far = middle('farFoot');
+    expect(distance(middle('adductors'), far)).toBeLessThan(distance(middle('nearThigh'), far));
+  });
+
+  test('the straight leg of the lunge is straight, the other bent', () => {
+    const { near, far } = frontFigureOf(frontPoses.adductorsStanding).held.legs;
+    within(bendDegrees(near.thigh, near.shank), 0, 5);
+    within(bendDegrees(far.thigh, far.shank), 40, 100);
+  });
+});
+
+describe('the middle joint of two bones in space', () => {
+  const coordinate = fc.double({ min: -100, max: 100, noNaN: true });
+  const spot = fc.record({ x: coordinate, y: coordinate, z: coordinate });
+  const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+
+  test('keeps both lengths for every end within reach', () => {
+    fc.assert(
+      fc.property(spot, spot, spot, share, (root, way, hint, part) => {
+        fc.pre(lengthOf(way) > 1 && lengthOf(hint) > 1);
+        const end = along(root, way, part * 40);
+        const joint = middleJoint(root, end, 20, 20, hint);
+        fc.pre(lengthOf(between(root, joint)) > 0);
+        const cosine =
+          (way.x * hint.x + way.y * hint.y + way.z * hint.z) / (lengthOf(way) * lengthOf(hint));
+        fc.pre(Math.abs(cosine) < 0.999);
+        expect(lengthOf(between(root, joint))).toBeCloseTo(20);
+        expect(lengthOf(between(joint, end))).toBeCloseTo(20);
+      }),
+    );
+  });
+
+  test('lies on the way to an end out of reach', () => {
+    const origin = { x: 0, y: 0, z: 0 };
+    const joint = middleJoint(origin, { x: 0, y: 0, z: 90 }, 20, 15, { x: 1, y: 0, z: 0 });
+    expect(joint).toEqual({ x: 0, y: 0, z: 20 });
+  });
+});
