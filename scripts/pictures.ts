@@ -86,6 +86,8 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   const settings = await rig.openPage('options.html');
   await settings.emulate(scheme);
   await shoot('settings', settings);
+  await settings.evaluate((window) => window.document.getElementById('timer')?.scrollIntoView());
+  await shoot('settings-timer', settings);
   await settings.close();
 }
 

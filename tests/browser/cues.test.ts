@@ -8,7 +8,7 @@ import { defaultSettings } from '../../domain/settings.ts';
 import type { Asked } from './cues/background.ts';
 import { buildCuesExtension } from './cues/build.ts';
 import type { Heard } from './cues/listen.ts';
-import { store } from './legroom.ts';
+import { badgeText, startHold, store } from './legroom.ts';
 import { browsers, openRig, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
 
 const noon = new Date(2026, 10, 23, 12).getTime();
@@ -52,6 +52,13 @@ const loudspeakers = (rig: Rig) =>
     const contexts = await api.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
     return contexts.length;
   });
+
+/** Quiet for the hour before this one, this one and the next. */
+function quietNow(): CueSettings {
+  const hours = new Date().getHours();
+  const hour = (offset: number) => `${String((hours + offset + 24) % 24).padStart(2, '0')}:00`;
+  return { ...defaultCues, quiet: { on: true, from: hour(-1), to: hour(2) } };
+}
 
 /** A background that plays what it is told, in the production build. */
 describe.each(browsers)('a cue of the background in %s', (name) => {
@@ -134,11 +141,8 @@ describe.each(browsers)('Try it in %s', (name) => {
     page.evaluate((window) => (window as unknown as { tried: [string, number][] }).tried);
 
   test('lets the chime be heard, also in quiet hours', async () => {
-    const hours = new Date().getHours();
-    const hour = (offset: number) => `${String((hours + offset + 24) % 24).padStart(2, '0')}:00`;
-    const quiet = { on: true, from: hour(-1), to: hour(2) };
     await store(rig(), {
-      settings: { ...defaultSettings, cues: { ...defaultCues, volume: 40, quiet } },
+      settings: { ...defaultSettings, cues: { ...quietNow(), volume: 40 } },
     });
     const page = await openListening();
     await page.click('button', 'Try it');
@@ -146,6 +150,29 @@ describe.each(browsers)('Try it in %s', (name) => {
     expect(await tried(page)).toEqual([['/sounds/switch.wav', 0.4]]);
     expect(await page.text()).not.toContain('could not play');
     await page.close();
+  });
+});
+
+describe.each(browsers)('a stretch in quiet hours in %s', (name) => {
+  const rig = useRig(name);
+
+  test('is not heard, and its seconds are on the icon all the same', async () => {
+    await store(rig(), { settings: { ...defaultSettings, cues: quietNow() } });
+    const log = await rig().hearCues();
+    const popup = await startHold(rig());
+    await popup.close();
+    const seconds = Number(await waitUntil('the badge', () => badgeText(rig())));
+    await waitUntil('it to count', async () => Number(await badgeText(rig())) < seconds);
+    expect(await log.heard()).toEqual([]);
+  });
+
+  test('is heard again once they are switched off', async () => {
+    const log = await rig().hearCues();
+    const quiet = { ...defaultCues.quiet, on: false };
+    await store(rig(), { settings: { ...defaultSettings, cues: { ...defaultCues, quiet } } });
+    const popup = await rig().openPopup();
+    await popup.click('button', 'Restart');
+    await waitUntil('a cue', async () => (await log.heard()).length > 0);
   });
 });
 
