@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -64,9 +64,13 @@ function quietNow(): CueSettings {
 describe.each(browsers)('a cue of the background in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await openRig(name, { extensionDir: await buildCuesExtension(name) });
+    const extensionDir = await buildCuesExtension(name);
+    rig = await openRig(name, { extensionDir });
     await listen(rig);
-    return () => rig.close();
+    return async () => {
+      await rig.close();
+      rmSync(extensionDir, { recursive: true, force: true });
+    };
   });
   beforeEach(() => forget(rig));
 
