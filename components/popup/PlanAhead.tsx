@@ -5,7 +5,7 @@ import './RoutineSteps.css';
 import './PlanAhead.css';
 
 /** So many holds are listed; the rest is counted. */
-const listed = 5;
+const listed = 3;
 
 /** What is still to come in a running routine, hold by hold; the present one is marked. */
 export function PlanAhead({ session, nowMs }: { session: Session; nowMs: number }) {

@@ -26,12 +26,7 @@ export function ReliefCard({ onHowTo }: ReliefCardProps) {
         onChoose={(id) => choose({ muscle: id })}
       />
       <section class="card stretch">
-        <Figure
-          lit
-          stretch={stretch}
-          side={side}
-          label={i18n.t(`stretch.${stretch}.picture`)}
-        />
+        <Figure lit stretch={stretch} side={side} label={i18n.t(`stretch.${stretch}.picture`)} />
         <div>
           <h2>{i18n.t(`stretch.${stretch}.cue`)}</h2>
           <RadioGroup

@@ -16,9 +16,10 @@ export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: S
   const leg = legWords(phase);
   if (mode === 'relief')
     return block === 0 ? leg : i18n.t('timer.line', [leg, String(block), clockDuration(heldMs)]);
-  if (block === 0) return leg;
   const blocks = phases.filter(({ kind }) => kind === 'hold').length;
-  return i18n.t('timer.routineLine', [leg, String(block), String(blocks)]);
+  return phase.kind === 'hold'
+    ? i18n.t('timer.routineLine', [leg, String(block), String(blocks)])
+    : leg;
 }
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */

@@ -21,13 +21,13 @@ export function chooseOwn(part: Partial<session.Choice['own']>) {
  * before anything else, so that a Pause that is pressed right after it comes after it.
  */
 export async function startStretch() {
+  const nowMs = Date.now();
   const started = await update(sessionItem, async (stored) => {
     const [choice, { holdSeconds }, checklist] = await Promise.all([
       read(choiceItem),
       read(settingsItem),
       read(checklistItem),
     ]);
-    const nowMs = Date.now();
     const last = stored && session.beat(stored, nowMs);
     if (last !== null && isOfTheMoment(last, nowMs)) return last;
     const episodeMs = episodeStartMs(checklist, last, nowMs);
@@ -42,24 +42,32 @@ export async function startStretch() {
 const isOfTheMoment = (last: session.Session, nowMs: number) =>
   session.stateAt(last, nowMs) !== 'ended' && !session.isOver(last, nowMs);
 
+type Change = (current: session.Session, nowMs: number) => session.Session;
+
 /** Changes the session as the person sees it: paused where nobody was counting, also before the background says so. */
-const changeSession = (change: (current: session.Session, nowMs: number) => session.Session) =>
+const changeSession = (change: Change, now: () => number) =>
   update(sessionItem, (current) => {
-    const nowMs = Date.now();
+    const nowMs = now();
     return current && change(session.beat(current, nowMs), nowMs);
   });
 
-export const pauseStretch = () => changeSession((current, nowMs) => session.pause(current, nowMs));
-export const resumeStretch = () => changeSession(session.resume);
-export const restartStretch = () => changeSession(session.restart);
+/** What the person pressed counts from that moment, however long others hold the lock. */
+const press = (change: Change) => {
+  const pressedAtMs = Date.now();
+  return changeSession(change, () => pressedAtMs);
+};
+
+export const pauseStretch = () => press((current, nowMs) => session.pause(current, nowMs));
+export const resumeStretch = () => press(session.resume);
+export const restartStretch = () => press(session.restart);
 /** *Next*. */
-export const skipPhase = () => changeSession(session.skip);
+export const skipPhase = () => press(session.skip);
 /** *It let go*, or *End* of a routine. */
-export const endStretch = () => changeSession(session.end);
+export const endStretch = () => press(session.end);
 /** Puts the result away. */
-export const dismissResult = () => changeSession(session.dismiss);
+export const dismissResult = () => press(session.dismiss);
 /** Says that somebody is counting; pauses the session where nobody was for too long. */
-export const beatSession = () => changeSession(session.beat);
+export const beatSession = () => changeSession(session.beat, Date.now);
 
 /**
  * The background's heartbeat. It alone takes the cue that is due, so that open and closed popups sound the same and two
@@ -71,7 +79,7 @@ export async function beatAndTakeCue() {
     const taken = session.takeCue(beaten, nowMs);
     boundary = taken.boundary;
     return taken.session;
-  });
+  }, Date.now);
   return { session: current, boundary: boundary as session.Boundary | null };
 }
 

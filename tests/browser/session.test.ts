@@ -11,9 +11,31 @@ import {
   store,
   stored,
 } from './legroom.ts';
-import { browsers, useRig, waitUntil } from './rig/index.ts';
+import { browsers, useRig, waitUntil, type View } from './rig/index.ts';
 
 const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
+
+type KeptLocks = { keptLocks: WakeLockSentinel[] };
+
+/** From now on, remembers the locks on the screen that the page is given. */
+const keepLocks = (view: View) =>
+  view.evaluate((window) => {
+    const { wakeLock } = window.navigator;
+    const real = wakeLock.request.bind(wakeLock);
+    const locks: WakeLockSentinel[] = [];
+    Object.assign(window, { keptLocks: locks });
+    wakeLock.request = async (type) => {
+      const lock = await real(type);
+      locks.push(lock);
+      return lock;
+    };
+  });
+
+/** Which of them the page gave back. */
+const released = (view: View) =>
+  view.evaluate((window) =>
+    (window as unknown as KeptLocks).keptLocks.map((lock) => lock.released),
+  );
 
 describe.each(browsers)('a stretch session in %s', (name) => {
   const rig = useRig(name);
@@ -28,11 +50,10 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await waitUntil('the hold', async () => (await popup.text()).includes('hold 1 of 3'), 6_000);
     await waitUntil('the rest', () => popup.has('heading', 'Rest'), 12_000);
     expect(await badgeText(rig())).toMatch(/^\d+$/);
-    for (const hold of ['hold 2 of 3', 'hold 2 of 3, rest', 'hold 3 of 3'])
-      await popup
-        .click('button', 'Next')
-        .then(() => waitUntil(hold, () => popup.has('button', 'Next')));
-    await waitUntil('the last hold', async () => (await popup.text()).includes('hold 3 of 3'));
+    for (const next of ['hold 2 of 3', 'Rest', 'hold 3 of 3']) {
+      await popup.click('button', 'Next');
+      await waitUntil(next, async () => (await popup.text()).includes(next), 2_000);
+    }
     await popup.click('button', 'Next');
     await waitUntil('the end', () => popup.has('heading', /of holding$/));
     await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
@@ -70,8 +91,13 @@ describe.each(browsers)('a stretch session in %s', (name) => {
       });
     await waitUntil('the window', async () => (await keptWindows()).some(isKept));
     const kept = await rig().openedPage('popup.html?kept-open');
+    await keepLocks(kept);
     await kept.click('button', 'Start stretch');
     await waitUntil('the timer', () => kept.has('button', 'Pause'));
+    await waitUntil(
+      'the lock on the screen',
+      async () => (await released(kept)).join() === 'false',
+    );
     expect(await kept.has('link', /^Keep open/)).toBe(false);
     const again = await rig().openPopup();
     expect(await again.has('button', 'Pause')).toBe(true);
@@ -80,6 +106,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     expect((await keptWindows()).filter(isKept)).toHaveLength(1);
     await kept.click('button', 'It let go');
     await waitUntil('the result', () => kept.has('heading', /^Let go after/));
+    await waitUntil('no lock', async () => (await released(kept)).join() === 'true');
     await kept.close();
   });
 

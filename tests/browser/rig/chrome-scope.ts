@@ -5,7 +5,6 @@ import { bidiConnection, topContexts, type BidiConnection } from './bidi.ts';
 export interface ChromeWindow {
   readonly document: Document;
   readonly Services: {
-    wm: { getMostRecentWindow(type: string): ChromeWindow };
     prefs: { setIntPref(name: string, value: number): void };
     obs: {
       addObserver(observer: (subject: PermissionPrompt) => void, topic: string): void;
@@ -52,7 +51,7 @@ export class ChromeScope {
   }
 
   /**
-   * Runs `fn` with the window that was used last. It is sent there as text; arguments and result must survive JSON.
+   * Runs `fn` with the window with a toolbar that was used last. It is sent there as text; arguments and result must survive JSON.
    *
    * @throws {Error} what `fn` throws, as text.
    */
@@ -61,7 +60,7 @@ export class ChromeScope {
     ...args: A
   ): Promise<T> {
     const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
-    const latest = `Services.wm.getMostRecentWindow('navigator:browser')`;
+    const latest = `ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs').BrowserWindowTracker.getTopWindow({ allowPopups: false })`;
     const { result } = await this.#connection.send('script.evaluate', {
       expression: `(async () => JSON.stringify(await (${fn.toString()})(${latest}${list})))()`,
       target: { context: await this.#windowContext() },
