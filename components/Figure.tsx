@@ -1,7 +1,7 @@
-import { drawings } from '#drawings';
 import { useMemo } from 'preact/hooks';
 import type { Side, StretchId } from '../content/muscles.ts';
-import type { Stroke } from '../domain/figure/drawing.ts';
+import { drawStroke } from './drawStroke.tsx';
+import { useDrawing } from './useDrawing.ts';
 import './Figure.css';
 
 interface FigureProps {
@@ -17,32 +17,19 @@ interface FigureProps {
 
 /** A person in a stretch, who moves into it once when the figure appears. */
 export function Figure({ stretch, side, label, lit = false }: FigureProps) {
-  const { viewBox, strokes } = drawings[stretch];
+  const drawing = useDrawing(stretch);
   // Kept as elements, so that a timer that ticks beside the figure costs it nothing.
-  const drawing = useMemo(() => strokes.map(draw), [strokes]);
+  const strokes = useMemo(() => drawing?.strokes.map(drawStroke), [drawing]);
   return (
     <svg
       key={stretch}
       class={`figure figure--${side}${lit ? ' figure--lit' : ''}`}
-      viewBox={viewBox}
+      // Every drawing is as wide to high: its place is kept while it is loaded.
+      viewBox={drawing?.viewBox ?? '0 0 12 11'}
       role="img"
       aria-label={label}
     >
-      {drawing}
+      {strokes}
     </svg>
-  );
-}
-
-function draw({ held, rest, ink, path, strokeWidth, strokes }: Stroke) {
-  // For the style sheet, which moves the stroke from rest to where it is held.
-  const style = held && { '--held': held, ...(rest && { '--rest': rest }) };
-  const classes = [ink && `figure-${ink}`, held && 'figure-joint', rest && 'figure-moving'];
-  const name = classes.filter(Boolean).join(' ');
-  return strokes ? (
-    <g class={name} style={style}>
-      {strokes.map(draw)}
-    </g>
-  ) : (
-    <path class={name} style={style} d={path} stroke-width={strokeWidth} />
   );
 }

@@ -3,5 +3,22 @@ declare module '#drawings' {
   import type { StretchId } from '../content/muscles.ts';
   import type { Drawing } from '../domain/figure/drawing.ts';
 
-  export const drawings: Record<StretchId, Drawing>;
+  /** The calf's: what somebody sees first. */
+  export const drawings: Partial<Record<StretchId, Drawing>>;
+}
+
+declare module '#drawings/later' {
+  import type { StretchId } from '../content/muscles.ts';
+  import type { Drawing } from '../domain/figure/drawing.ts';
+
+  /** Those of the other muscles. */
+  export const drawings: Partial<Record<StretchId, Drawing>>;
+}
+
+declare module '#drawings/muscleMaps' {
+  import type { MuscleId } from '../content/muscles.ts';
+  import type { Drawing } from '../domain/figure/drawing.ts';
+
+  /** A leg for every muscle, with the muscle lit. */
+  export const muscleMaps: Record<MuscleId, Drawing>;
 }

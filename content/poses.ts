@@ -338,7 +338,7 @@ export const poses = {
   },
 
   tibialisAnteriorStanding: {
-    frame: { x: -2, y: 2.1, width: 114, height: 104.5 },
+    frame: { x: -2, y: 1.5, width: 115.2, height: 105.6 },
     scene: { floor: { y: 104 }, chair: { seatY: 81, backX: 66, frontX: 92 } },
     lit: ['tibialisAnterior'],
     held: {
@@ -402,7 +402,7 @@ export const poses = {
   },
 
   footArchStanding: {
-    frame: { x: -8, y: 2.1, width: 114, height: 104.5 },
+    frame: { x: -8, y: 1.5, width: 115.2, height: 105.6 },
     scene: { floor: { y: 104 }, wall: { x: 76, topY: 12 } },
     lit: ['footArch'],
     held: {

@@ -1,5 +1,5 @@
 /**
- * Draws every pose, light and dark, at the sizes Legroom uses, into one picture; or only some poses, larger.
+ * Draws every pose and every muscle, light and dark, at the sizes Legroom uses, into one picture; or only some poses, larger.
  *
  *   node scripts/gallery.ts [picture.png] [pose …]
  */
@@ -17,13 +17,19 @@ const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);
 const page = `
 import { h, render } from 'preact'
 import { Figure } from '${root}components/Figure.tsx'
-import { drawings } from '#drawings'
+import { stretchIds } from '${root}content/muscles.ts'
+import { muscleMaps } from '#drawings/muscleMaps'
+import { drawStroke } from '${root}components/drawStroke.tsx'
 const only = ${JSON.stringify(only)}
 const drawn = only.length > 0 ? [[440, 'right']] : [[220, 'right'], [132, 'left']]
 const card = (stretch) => h('figure', {}, h('div', {}, drawn.map(([width, side]) =>
   h('span', { style: { width: width + 'px' } }, h(Figure, { stretch, side, label: stretch, lit: true })))),
   h('figcaption', {}, stretch))
-const sheet = (theme) => h('main', { class: theme }, Object.keys(drawings).filter((id) => only.length === 0 || only.includes(id)).map(card))
+const map = ([muscle, { viewBox, strokes }]) => h('figure', {}, h('div', {},
+  h('span', { style: { width: '72px' } }, h('svg', { class: 'figure figure--lit', viewBox }, strokes.map(drawStroke)))),
+  h('figcaption', {}, muscle))
+const sheet = (theme) => h('main', { class: theme }, stretchIds.filter((id) => only.length === 0 || only.includes(id)).map(card),
+  only.length === 0 && h('section', {}, Object.entries(muscleMaps).map(map)))
 render(h('div', { class: 'sheet' }, sheet('light'), only.length === 0 && sheet('dark')), document.body)
 `;
 
@@ -31,6 +37,7 @@ const styles = `
 body { margin: 0; background: #f4f3ef; font: 14px sans-serif }
 .sheet { display: inline-grid; gap: 12px; padding: 12px }
 main { padding: 16px; border-radius: 14px; display: grid; grid-template-columns: repeat(4, max-content); gap: 20px 28px }
+section { grid-column: 1 / -1; display: flex; justify-content: space-between }
 figure { margin: 0 } figure div { display: flex; align-items: end; gap: 8px } figcaption { text-align: center }
 .light { --card: #fff; background: #fff; color: #222; --figure-near: #2b4a5e; --figure-far: #9db3bf; --figure-lit: #e4572e; --figure-prop: #c9d3d8; --figure-towel: #f2b544 }
 .dark { --card: #19232a; background: #19232a; color: #ddd; --figure-near: #bcd3de; --figure-far: #4b626e; --figure-lit: #ff9166; --figure-prop: #3d4d57; --figure-towel: #f2b544 }

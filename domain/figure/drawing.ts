@@ -1,6 +1,8 @@
 import type { FrontPose } from '../../content/frontPoses.ts';
 import type { Pose } from '../../content/poses.ts';
-import { figureOf, frontFigureOf } from '../figure.ts';
+import type { MuscleId } from '../../content/muscles.ts';
+import { figureOf, frontFigureOf, type Figure } from '../figure.ts';
+import { muscleMapOf } from './muscleMap.ts';
 import type { Ink, Joint, Piece, Placement } from './piece.ts';
 
 /** A figure worked out and written down: all that is left to do is to put it on the page. */
@@ -25,7 +27,15 @@ export interface Stroke {
 
 /** Works out and writes down the drawing of a pose. Takes a few milliseconds: done when Legroom is built. */
 export function drawingOf(pose: Pose | FrontPose): Drawing {
-  const { frame, pieces } = 'turnDegrees' in pose ? frontFigureOf(pose) : figureOf(pose);
+  return written('turnDegrees' in pose ? frontFigureOf(pose) : figureOf(pose));
+}
+
+/** Draws where a muscle is. */
+export function muscleMapDrawingOf(muscle: MuscleId): Drawing {
+  return written(muscleMapOf(muscle));
+}
+
+function written({ frame, pieces }: Pick<Figure, 'frame' | 'pieces'>): Drawing {
   return {
     viewBox: [frame.x, frame.y, frame.width, frame.height].join(' '),
     strokes: pieces.map(strokeOf),

@@ -84,7 +84,7 @@ describe('ids', () => {
 
 describe('words', () => {
   const needed = [
-    ...muscles.flatMap(({ id }) => [`muscle.${id}`, `properName.${id}`]),
+    ...muscles.flatMap(({ id }) => [`muscle.${id}`, `properName.${id}`, `muscleMap.${id}`]),
     ...sides.flatMap((side) => muscles.map(({ id }) => `leg.${side}.${id}`)),
     ...jointStretches.map((id) => `leg.both.${id}`),
     ...positions.map((id) => `position.${id}`),
@@ -120,7 +120,7 @@ describe('words', () => {
 
   test('medical words belong to an id', () => {
     const medical =
-      /^(muscle|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|topic|fact|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
+      /^(muscle|muscleMap|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|topic|fact|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
     const known = new Set(needed);
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
