@@ -17,8 +17,20 @@ export function minutesOfDay(time: string): number | null {
   return match && Number(match[1]) * 60 + Number(match[2]);
 }
 
-/** The moment itself where it lies inside the hours, else the next opening; null where there is none. */
-export function nextInside(hours: Hours, atMs: number, toLocal: ToLocal): number | null {
+/** One opening of the hours. */
+interface Opening {
+  opensMs: number;
+  /** The first moment outside. */
+  closesMs: number;
+}
+
+/** The first opening that is not over at `atMs` and begins at `notBeforeMs` or later; null where there is none. */
+function openingAt(
+  hours: Hours,
+  atMs: number,
+  toLocal: ToLocal,
+  notBeforeMs = -Infinity,
+): Opening | null {
   const fromMinutes = minutesOfDay(hours.from);
   const toMinutes = minutesOfDay(hours.to);
   if (fromMinutes === null || toMinutes === null || fromMinutes === toMinutes) return null;
@@ -28,8 +40,26 @@ export function nextInside(hours: Hours, atMs: number, toLocal: ToLocal): number
     const opensMs = localTimeMs(atMs, day, fromMinutes, toLocal);
     const closesMs = localTimeMs(atMs, day + closesAfterDays, toMinutes, toLocal);
     const weekday = weekdayOf(localTimeMs(atMs, day, noonMinutes, toLocal), toLocal);
-    if (hours.days.includes(weekday) && atMs < closesMs && opensMs < closesMs)
-      return Math.max(atMs, opensMs);
+    const isOpen = hours.days.includes(weekday) && atMs < closesMs && opensMs < closesMs;
+    if (isOpen && opensMs >= notBeforeMs) return { opensMs, closesMs };
   }
   return null;
+}
+
+/** The moment itself where it lies inside the hours, else the next opening; null where there is none. */
+export function nextInside(hours: Hours, atMs: number, toLocal: ToLocal): number | null {
+  const opening = openingAt(hours, atMs, toLocal);
+  return opening && Math.max(atMs, opening.opensMs);
+}
+
+/** When the hours that are open at `atMs` close; null where they are not open then. */
+export function closingMs(hours: Hours, atMs: number, toLocal: ToLocal): number | null {
+  const opening = openingAt(hours, atMs, toLocal);
+  return opening && opening.opensMs <= atMs ? opening.closesMs : null;
+}
+
+/** The next opening on another day than that of `atMs`; null where the hours never open. */
+export function openingOnAnotherDay(hours: Hours, atMs: number, toLocal: ToLocal): number | null {
+  const tomorrowMs = localTimeMs(atMs, 1, 0, toLocal);
+  return openingAt(hours, tomorrowMs, toLocal, tomorrowMs)?.opensMs ?? null;
 }

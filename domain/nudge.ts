@@ -1,49 +1,80 @@
+import {
+  believableMs,
+  earlyMs,
+  fateOf,
+  lookAgainMs,
+  present,
+  settleMs,
+  type Absence,
+} from './away.ts';
 import type { ToLocal } from './calendar.ts';
-import { nextInside, type Hours } from './hours.ts';
-import { minuteMs, secondMs } from './time.ts';
+import { closingMs, nextInside, openingOnAnotherDay, type Hours } from './hours.ts';
+import { hourMs, minuteMs } from './time.ts';
 import { withinLimitsMs, type Drink } from './water.ts';
 
 /** Bounds and default of the time between two nudges, in minutes. */
 export const everyMinutesBounds = { min: 30, max: 180, default: 60 } as const;
 
-/** A nudge that could not be shown on time is shown after a return within this time, and dropped after it. */
-export const lateNudgeMs = 15 * minuteMs;
+/** How long a nudge can be put off, in minutes. */
+export const snoozeMinutes = [5, 10, 15, 30] as const;
+export type SnoozeMinutes = (typeof snoozeMinutes)[number];
 
-/** A nudge this late was held up by sleep or a closed browser: the person has only just come back. */
-const awayAfterMs = minuteMs;
+const longestSnoozeMs = Math.max(...snoozeMinutes) * minuteMs;
 
-/** How long after the return the one late nudge waits. */
-const settleMs = minuteMs;
+/** A week to the next opening, and some air. A pause that is longer is rubbish. */
+const longestPauseMs = 9 * 24 * hourMs;
 
-/** Alarms may fire a little early: within this they count as on time. */
-const earlyMs = secondMs;
+/** Two reminders do not come within the same minute, unless as one. */
+export const apartMs = minuteMs;
 
 export interface NudgePlan extends Hours {
   everyMinutes: number;
 }
 
-/** What the background remembers of the nudges. */
-export interface NudgeState {
+/** What the background remembers of the water nudges. */
+export interface NudgeState extends Absence {
   /** The moment from which the interval counts. */
   countsFromMs: number | null;
   nextDueAtMs: number | null;
   lastNudgeAtMs: number | null;
   /** Since when a nudge waits for an answer. */
   unansweredSinceMs: number | null;
+  /** Until when the person put off the nudge that waited. */
+  snoozedUntilMs: number | null;
+  /** Until when the person wants no nudge. */
+  pausedUntilMs: number | null;
 }
 
 export const quietNudges: NudgeState = {
+  ...present,
   countsFromMs: null,
   nextDueAtMs: null,
   lastNudgeAtMs: null,
   unansweredSinceMs: null,
+  snoozedUntilMs: null,
+  pausedUntilMs: null,
 };
 
 export interface NudgeDecision {
   state: NudgeState;
   /** Whether to nudge at this moment. */
   shows: boolean;
+  /** When to decide again at the latest; null where nothing will come. */
+  wakeAtMs: number | null;
 }
+
+/** What else goes on at the moment of a decision. */
+export interface Surroundings {
+  /** Whether the browser says that nobody is there. */
+  isAway: boolean;
+  /** The evening reminder, in whose minute no nudge comes unless with it. */
+  evening: { shows: boolean; lastNudgeAtMs: number | null; nextDueAtMs: number | null };
+}
+
+const alone: Surroundings = {
+  isAway: false,
+  evening: { shows: false, lastNudgeAtMs: null, nextDueAtMs: null },
+};
 
 /**
  * When the next nudge is due: an interval after the last one, put off by half an interval after a drink, held back at
@@ -56,12 +87,20 @@ export function nextDueMs(
   drinks: Drink[],
   toLocal: ToLocal,
 ): number | null {
-  const everyMs = plan.everyMinutes * minuteMs;
+  return allowedMs(plan, countsFromMs + plan.everyMinutes * minuteMs, drinks, toLocal);
+}
+
+/** The first moment from `fromMs` on that drinks, limits and hours allow; null where the hours never open. */
+function allowedMs(
+  plan: NudgePlan,
+  fromMs: number,
+  drinks: Drink[],
+  toLocal: ToLocal,
+): number | null {
   const lastDrinkMs = Math.max(-Infinity, ...drinks.map(({ atMs }) => atMs));
-  let dueMs = Math.max(countsFromMs + everyMs, lastDrinkMs + everyMs / 2);
+  let dueMs = Math.max(fromMs, lastDrinkMs + (plan.everyMinutes * minuteMs) / 2);
   for (;;) {
-    const allowedMs = withinLimitsMs(drinks, dueMs, toLocal);
-    const insideMs = nextInside(plan, allowedMs, toLocal);
+    const insideMs = nextInside(plan, withinLimitsMs(drinks, dueMs, toLocal), toLocal);
     if (insideMs === null || insideMs === dueMs) return insideMs;
     dueMs = insideMs;
   }
@@ -73,42 +112,169 @@ export function nextDueMs(
  */
 export function decideNudge(
   plan: NudgePlan | null,
-  state: NudgeState,
+  stored: NudgeState,
   drinks: Drink[],
   nowMs: number,
   toLocal: ToLocal,
+  { isAway, evening }: Surroundings = alone,
 ): NudgeDecision {
   if (plan === null)
-    return { shows: false, state: { ...quietNudges, lastNudgeAtMs: state.lastNudgeAtMs } };
+    return {
+      shows: false,
+      wakeAtMs: null,
+      state: { ...quietNudges, lastNudgeAtMs: stored.lastNudgeAtMs },
+    };
 
-  const everyMs = plan.everyMinutes * minuteMs;
   // A drink in the future was logged before the clock was set back.
   const drunk = drinks.filter(({ atMs }) => atMs <= nowMs);
-  const countFrom = (fromMs: number): NudgeState => ({
+  const allowed = (fromMs: number) => allowedMs(plan, fromMs, drunk, toLocal);
+  const state = putAway(plan, believable(stored, nowMs), nowMs, toLocal);
+
+  const wait = (next: NudgeState): NudgeDecision => ({
+    state: next,
+    shows: false,
+    wakeAtMs: wakeMs(plan, next, nowMs, toLocal),
+  });
+  const countAnew = (): NudgeState => ({
     ...state,
-    countsFromMs: fromMs,
-    nextDueAtMs: nextDueMs(plan, fromMs, drunk, toLocal),
+    ...present,
+    countsFromMs: nowMs,
+    nextDueAtMs: nextDueMs(plan, nowMs, drunk, toLocal),
+    snoozedUntilMs: null,
+    pausedUntilMs: null,
   });
 
-  // A start in the future means that the clock was set back.
-  const fromMs =
-    state.countsFromMs === null || state.countsFromMs > nowMs ? nowMs : state.countsFromMs;
-  const waiting = countFrom(fromMs);
-  const dueMs = waiting.nextDueAtMs;
-  if (dueMs === null || nowMs < dueMs - earlyMs) return { shows: false, state: waiting };
+  const dueMs = allowed(wantedMs(plan, state, nowMs));
+  if (dueMs === null) return wait({ ...state, nextDueAtMs: null });
+  const settledMs = Math.max(dueMs, (state.backAtMs ?? -Infinity) + settleMs);
+  const atMs = besideEvening(settledMs, evening, allowed);
+  const waiting = { ...state, nextDueAtMs: atMs };
 
-  const lateMs = nowMs - dueMs;
-  const sinceLastMs = nowMs - (state.lastNudgeAtMs ?? -Infinity);
-  const isTooSoon = sinceLastMs >= 0 && sinceLastMs < everyMs / 2;
-  const isOutside = nextInside(plan, nowMs, toLocal) !== nowMs;
-  const isHeldBack = isOutside || withinLimitsMs(drunk, nowMs, toLocal) !== nowMs;
+  // With new hours or an ended pause a nudge can be due at once that was to come later: it was not missed.
+  const isNewlyDue =
+    stored.nextDueAtMs !== null && stored.nextDueAtMs > nowMs + earlyMs && atMs <= nowMs;
+  const joinsEvening = evening.shows && nowMs < atMs && nowMs >= atMs - apartMs;
+  const fate = isNewlyDue
+    ? 'back'
+    : joinsEvening
+      ? 'shown'
+      : fateOf(dueMs, atMs, state, isAway, nowMs);
+  const isInside = nextInside(plan, nowMs, toLocal) === nowMs;
   // The hours or the limits open only when it is due: a little early is too early.
-  if (lateMs < 0 && isHeldBack) return { shows: false, state: waiting };
-  if (lateMs > lateNudgeMs || isTooSoon || isOutside)
-    return { shows: false, state: countFrom(nowMs) };
-  if (lateMs > awayAfterMs) return { shows: false, state: countFrom(nowMs + settleMs - everyMs) };
+  if (fate === 'early' || (nowMs < atMs && allowed(nowMs) !== nowMs)) return wait(waiting);
+
+  const sinceLastMs = nowMs - (state.lastNudgeAtMs ?? -Infinity);
+  const isTooSoon =
+    state.snoozedUntilMs === null &&
+    sinceLastMs >= 0 &&
+    sinceLastMs < (plan.everyMinutes * minuteMs) / 2;
+  if (fate === 'dropped' || isTooSoon || !isInside) return wait(countAnew());
+  if (fate === 'held')
+    return wait({ ...waiting, heldSinceMs: state.heldSinceMs ?? nowMs, backAtMs: null });
+  if (fate === 'back') {
+    const settlesAtMs = nowMs + settleMs;
+    if (allowed(settlesAtMs) !== settlesAtMs) return wait(countAnew());
+    return wait({ ...state, heldSinceMs: null, backAtMs: nowMs, nextDueAtMs: settlesAtMs });
+  }
+  const next = { ...countAnew(), lastNudgeAtMs: nowMs, unansweredSinceMs: nowMs };
+  return { ...wait(next), shows: true };
+}
+
+/** What a wrong clock or a broken value cannot have left behind. */
+function believable(state: NudgeState, nowMs: number): NudgeState {
   return {
-    shows: true,
-    state: { ...countFrom(nowMs), lastNudgeAtMs: nowMs, unansweredSinceMs: nowMs },
+    ...state,
+    // A start in the future means that the clock was set back: the interval starts anew.
+    countsFromMs: believableMs(state.countsFromMs, nowMs) ?? nowMs,
+    unansweredSinceMs: state.unansweredSinceMs && Math.min(state.unansweredSinceMs, nowMs),
+    snoozedUntilMs: believableMs(state.snoozedUntilMs, nowMs + longestSnoozeMs),
+    pausedUntilMs: believableMs(state.pausedUntilMs, nowMs + longestPauseMs),
+    heldSinceMs: believableMs(state.heldSinceMs, nowMs),
+    backAtMs: believableMs(state.backAtMs, nowMs),
   };
+}
+
+/** What nobody answered is put away when the hours close. */
+function putAway(plan: NudgePlan, state: NudgeState, nowMs: number, toLocal: ToLocal): NudgeState {
+  if (state.unansweredSinceMs === null) return state;
+  const closesMs = closingMs(plan, state.unansweredSinceMs, toLocal);
+  return closesMs !== null && nowMs < closesMs ? state : { ...state, unansweredSinceMs: null };
+}
+
+/** When the next nudge is wanted, before drinks, limits and hours have their say. */
+function wantedMs(
+  { everyMinutes }: NudgePlan,
+  { countsFromMs, snoozedUntilMs, pausedUntilMs }: NudgeState,
+  nowMs: number,
+): number {
+  const atMs = snoozedUntilMs ?? (countsFromMs ?? nowMs) + everyMinutes * minuteMs;
+  return Math.max(atMs, pausedUntilMs ?? atMs);
+}
+
+/** The same moment, out of the evening reminder's minute: with it where it is still to come, else a minute after it. */
+function besideEvening(
+  atMs: number,
+  { shows, lastNudgeAtMs, nextDueAtMs }: Surroundings['evening'],
+  allowed: (fromMs: number) => number | null,
+): number {
+  const isJustBefore = nextDueAtMs !== null && nextDueAtMs > atMs && nextDueAtMs - atMs < apartMs;
+  if (isJustBefore && allowed(nextDueAtMs) === nextDueAtMs) return nextDueAtMs;
+  const isJustAfter =
+    lastNudgeAtMs !== null && lastNudgeAtMs <= atMs && atMs - lastNudgeAtMs < apartMs;
+  return isJustAfter && !shows ? (allowed(lastNudgeAtMs + apartMs) ?? atMs) : atMs;
+}
+
+function wakeMs(
+  plan: NudgePlan,
+  { nextDueAtMs, unansweredSinceMs, heldSinceMs }: NudgeState,
+  nowMs: number,
+  toLocal: ToLocal,
+): number | null {
+  const closesMs = unansweredSinceMs === null ? null : closingMs(plan, unansweredSinceMs, toLocal);
+  const nextMs = heldSinceMs === null ? nextDueAtMs : nowMs + lookAgainMs;
+  return nextMs && Math.min(nextMs, closesMs ?? nextMs);
+}
+
+/** The waiting nudge was seen. */
+export function answer(state: NudgeState): NudgeState {
+  return { ...state, unansweredSinceMs: null };
+}
+
+/** The nudge was answered with a drink, also while it was put off. */
+export function answerWithDrink(state: NudgeState): NudgeState {
+  return { ...answer(state), snoozedUntilMs: null };
+}
+
+/** Puts the nudge off: it comes again after so many minutes. */
+export function snooze(state: NudgeState, minutes: SnoozeMinutes, nowMs: number): NudgeState {
+  return { ...answer(state), ...present, snoozedUntilMs: nowMs + minutes * minuteMs };
+}
+
+/** No nudge for an hour. */
+export function pauseForAnHour(state: NudgeState, nowMs: number): NudgeState {
+  return pauseUntil(state, nowMs + hourMs);
+}
+
+/** No nudge until the hours open on another day; nothing changes where they never open. */
+export function pauseUntilTomorrow(
+  plan: Hours,
+  state: NudgeState,
+  nowMs: number,
+  toLocal: ToLocal,
+): NudgeState {
+  const opensMs = openingOnAnotherDay(plan, nowMs, toLocal);
+  return opensMs === null ? state : pauseUntil(state, opensMs);
+}
+
+function pauseUntil(state: NudgeState, untilMs: number): NudgeState {
+  return { ...answer(state), ...present, snoozedUntilMs: null, pausedUntilMs: untilMs };
+}
+
+export function endPause(state: NudgeState): NudgeState {
+  return { ...state, pausedUntilMs: null };
+}
+
+/** Until when nudges are paused; null where they are not. */
+export function pauseMs({ pausedUntilMs }: NudgeState, nowMs: number): number | null {
+  return pausedUntilMs !== null && pausedUntilMs > nowMs ? pausedUntilMs : null;
 }

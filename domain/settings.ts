@@ -1,15 +1,22 @@
 import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import { defaultCues, type CueSettings } from './cues.ts';
+import type { EveningPlan } from './evening.ts';
 import { everyMinutesBounds, type NudgePlan } from './nudge.ts';
+import type { ReminderPlans } from './reminders.ts';
 
 /** What the person chose on the Settings page. */
 export interface Settings {
   holdSeconds: number;
   cues: CueSettings;
   nudges: NudgePlan & { on: boolean };
+  /** The evening stretch reminder. */
+  evening: EveningPlan & { on: boolean };
   /** What *Add a glass* adds, in millilitres. */
   glassMl: number;
 }
+
+/** Bounds of a glass, in millilitres. */
+export const glassMlBounds = { min: 50, max: 500 } as const;
 
 export const defaultSettings: Settings = {
   holdSeconds: holdSecondsBounds.default,
@@ -21,6 +28,7 @@ export const defaultSettings: Settings = {
     to: '20:00',
     days: [0, 1, 2, 3, 4, 5, 6],
   },
+  evening: { on: false, at: '21:00', days: [0, 1, 2, 3, 4, 5, 6] },
   glassMl: 200,
 };
 
@@ -33,4 +41,10 @@ export interface Consent {
 /** The nudges that are wanted; null while they are off, or before the safety note was accepted. */
 export function nudgePlan(settings: Settings, consent: Consent): NudgePlan | null {
   return settings.nudges.on && consent.waterSafetyAtMs !== null ? settings.nudges : null;
+}
+
+/** The reminders that are wanted. The stretch needs no safety note of the water. */
+export function reminderPlans(settings: Settings, consent: Consent): ReminderPlans {
+  const { evening } = settings;
+  return { water: nudgePlan(settings, consent), evening: evening.on ? evening : null };
 }

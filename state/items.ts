@@ -6,9 +6,10 @@ import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { defaultCues } from '../domain/cues.ts';
 import { minutesOfDay } from '../domain/hours.ts';
-import { everyMinutesBounds, quietNudges, type NudgeState } from '../domain/nudge.ts';
+import { everyMinutesBounds } from '../domain/nudge.ts';
+import { quietReminders, type Reminders } from '../domain/reminders.ts';
 import type { Choice, Session } from '../domain/session.ts';
-import { defaultSettings, type Consent, type Settings } from '../domain/settings.ts';
+import { defaultSettings, glassMlBounds, type Consent, type Settings } from '../domain/settings.ts';
 import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
 import type { Stored } from './stored.ts';
@@ -18,10 +19,13 @@ const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const momentOrNull = v.nullable(moment);
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * hourMs));
 const mode = v.picklist(['relief', 'routine']);
+/** Values from before a moment was kept have none. */
+const laterMoment = v.optional(momentOrNull, null);
 const timeOfDay = v.pipe(
   v.string(),
   v.check((text) => minutesOfDay(text) !== null),
 );
+const days = v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1));
 const whole = (bounds: { min: number; max: number }) =>
   v.pipe(v.number(), v.integer(), v.minValue(bounds.min), v.maxValue(bounds.max));
 
@@ -37,40 +41,47 @@ function define<T>(
 const differentTimes = <T extends { from: string; to: string }>() =>
   v.check<T>(({ from, to }) => from !== to);
 
-/** What the person chose on the Settings page. */
-export const settingsItem = define<Settings>(
-  'settings',
-  1,
-  v.object({
-    holdSeconds: whole(holdSecondsBounds),
-    // Settings that were stored before there were cues have none.
-    cues: v.optional(
-      v.object({
-        sound: v.boolean(),
-        volume: whole({ min: 0, max: 100 }),
-        voice: v.boolean(),
-        flash: v.boolean(),
-        quiet: v.pipe(
-          v.object({ on: v.boolean(), from: timeOfDay, to: timeOfDay }),
-          differentTimes(),
-        ),
-      }),
-      defaultCues,
-    ),
-    nudges: v.pipe(
-      v.object({
-        on: v.boolean(),
-        everyMinutes: whole(everyMinutesBounds),
-        from: timeOfDay,
-        to: timeOfDay,
-        days: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1)),
-      }),
-      differentTimes(),
-    ),
-    glassMl: whole({ min: 50, max: 500 }),
-  }),
-  defaultSettings,
-);
+/** What the person chose on the Settings page. One broken value ends neither the nudges nor the other choices. */
+export const settingsItem: Stored<Settings> = {
+  ...define<Settings>(
+    'settings',
+    1,
+    v.object({
+      holdSeconds: whole(holdSecondsBounds),
+      // Settings that were stored before there were cues have none.
+      cues: v.optional(
+        v.object({
+          sound: v.boolean(),
+          volume: whole({ min: 0, max: 100 }),
+          voice: v.boolean(),
+          flash: v.boolean(),
+          quiet: v.pipe(
+            v.object({ on: v.boolean(), from: timeOfDay, to: timeOfDay }),
+            differentTimes(),
+          ),
+        }),
+        defaultCues,
+      ),
+      nudges: v.pipe(
+        v.object({
+          on: v.boolean(),
+          everyMinutes: whole(everyMinutesBounds),
+          from: timeOfDay,
+          to: timeOfDay,
+          days,
+        }),
+        differentTimes(),
+      ),
+      evening: v.optional(
+        v.object({ on: v.boolean(), at: timeOfDay, days }),
+        defaultSettings.evening,
+      ),
+      glassMl: whole(glassMlBounds),
+    }),
+    defaultSettings,
+  ),
+  isSalvaged: true,
+};
 
 /** The muscle, position and side that were used last. */
 export const choiceItem = define<Choice>(
@@ -145,17 +156,26 @@ export const checklistItem = define<Checklist | null>(
   null,
 );
 
-/** What the background remembers of the nudges. */
-export const nudgeItem = define<NudgeState>(
+const reminder = {
+  nextDueAtMs: momentOrNull,
+  lastNudgeAtMs: momentOrNull,
+  unansweredSinceMs: momentOrNull,
+  countsFromMs: momentOrNull,
+  heldSinceMs: laterMoment,
+  backAtMs: laterMoment,
+};
+
+/** What the background remembers of the water nudges and of the evening reminder. */
+export const nudgeItem = define<Reminders>(
   'nudge',
   1,
   v.object({
-    countsFromMs: momentOrNull,
-    nextDueAtMs: momentOrNull,
-    lastNudgeAtMs: momentOrNull,
-    unansweredSinceMs: momentOrNull,
+    ...reminder,
+    snoozedUntilMs: laterMoment,
+    pausedUntilMs: laterMoment,
+    evening: v.optional(v.object(reminder), quietReminders.evening),
   }),
-  quietNudges,
+  quietReminders,
 );
 
 /** Today's drinks. */

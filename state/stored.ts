@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { safeParse, type GenericSchema } from 'valibot';
+import { parse, safeParse, type GenericSchema } from 'valibot';
 
 /** An item of Legroom's state in `storage.local`. */
 export interface Stored<T> {
@@ -9,6 +9,8 @@ export interface Stored<T> {
   schema: GenericSchema<unknown, T>;
   /** The value where none is stored, or none that can be read. */
   fallback: T;
+  /** Whether the parts of a broken value that still fit are used, and not the whole fallback. */
+  isSalvaged?: boolean;
 }
 
 /** What lies in the storage under an item's key. */
@@ -23,18 +25,19 @@ export const brokenPrefix = 'broken:';
 /** Reads an item; its fallback where there is nothing, or nothing that fits its version and schema. */
 export async function read<T>(item: Stored<T>): Promise<T> {
   const { [item.key]: raw } = await browser.storage.local.get(item.key);
-  return open(item, raw) ?? item.fallback;
+  return valueOf(item, raw);
 }
 
 /** Reads an item; what cannot be read is first moved out of the way, so that nothing is ever thrown away. */
 export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise<T> {
   const { [item.key]: raw } = await browser.storage.local.get(item.key);
-  const value = open(item, raw);
-  if (value === undefined && raw !== undefined) {
+  const value = valueOf(item, raw);
+  if (raw !== undefined && open(item, raw) === undefined) {
     await browser.storage.local.set({ [`${brokenPrefix}${item.key}:${nowMs}`]: raw });
     await browser.storage.local.remove(item.key);
+    if (value !== item.fallback) await write(item, value);
   }
-  return value ?? item.fallback;
+  return value;
 }
 
 /** Writes an item. What depends on the stored value goes through `update()` instead. */
@@ -48,6 +51,33 @@ export function open<T>(item: Stored<T>, raw: unknown): T | undefined {
   if (!isEnvelope(raw) || raw.version !== item.version) return undefined;
   const result = safeParse(item.schema, raw.value);
   return result.success ? result.output : undefined;
+}
+
+/** The value in an envelope; where it does not fit the parts of it that do, or the fallback. */
+export function valueOf<T>(item: Stored<T>, raw: unknown): T {
+  const value = open(item, raw);
+  if (value !== undefined) return value;
+  if (!item.isSalvaged || !isEnvelope(raw) || raw.version !== item.version) return item.fallback;
+  const fits = (whole: unknown) => safeParse(item.schema, whole).success;
+  const grafted = graft(item.fallback, raw.value, fits);
+  return grafted === item.fallback ? item.fallback : parse(item.schema, grafted);
+}
+
+/** Puts every part of a value that fits in the place of its part of the base. */
+function graft(base: unknown, value: unknown, fits: (whole: unknown) => boolean): unknown {
+  if (value !== undefined && fits(value)) return value;
+  if (!isRecord(base) || !isRecord(value)) return base;
+  let grafted = base;
+  for (const key of Object.keys(base)) {
+    const rest = grafted;
+    const part = graft(base[key], value[key], (other) => fits({ ...rest, [key]: other }));
+    if (part !== base[key]) grafted = { ...rest, [key]: part };
+  }
+  return grafted;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEnvelope(raw: unknown): raw is Envelope {

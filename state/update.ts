@@ -14,7 +14,20 @@ export function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>)
   return navigator.locks.request(lockName, async () => {
     const before = await readOrSetAside(item, Date.now());
     const after = await change(before);
-    if (JSON.stringify(after) !== JSON.stringify(before)) await write(item, after);
+    if (!isSame(before, after)) await write(item, after);
     return after;
   });
+}
+
+/** Whether two values would be stored alike, in whatever order their fields were written. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false;
+  const [fields, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    fields.length === others.size &&
+    fields.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
+  );
 }

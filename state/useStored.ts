@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { open, type Stored } from './stored.ts';
+import { valueOf, type Stored } from './stored.ts';
 
 /** What lies in the storage under the followed keys, kept current. */
 const current = new Map<string, unknown>();
@@ -30,5 +30,5 @@ export function useStored<T>(item: Stored<T>): T {
     renewals.add(renew);
     return () => void renewals.delete(renew);
   }, [item]);
-  return useMemo(() => open(item, raw) ?? item.fallback, [item, raw]);
+  return useMemo(() => valueOf(item, raw), [item, raw]);
 }

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { drinksToday, isALot } from '../../domain/water.ts';
-import { addGlass, answerNudge, undoGlass } from '../../state/actions/water.ts';
+import { answerNudge } from '../../state/actions/nudge.ts';
+import { addGlass, undoGlass } from '../../state/actions/water.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
 import { local } from '../../state/local.ts';
 import { useStored } from '../../state/useStored.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import type { NudgeState } from '../../domain/nudge.ts';
+import { waiting, type Reminders } from '../../domain/reminders.ts';
 import { isOver, positionAt, type Session, type Standing } from '../../domain/session.ts';
 import { secondMs } from '../../domain/time.ts';
 
@@ -12,9 +12,9 @@ interface Badge {
   color: string;
 }
 
-/** What the icon shows: the running hold, else a nudge that waits for an answer, else nothing. */
-export async function showBadge(session: Session | null, nudge: NudgeState, nowMs: number) {
-  const badge = badgeFor(session, nudge, nowMs);
+/** What the icon shows: the running hold, else a reminder that waits for an answer, else nothing. */
+export async function showBadge(session: Session | null, reminders: Reminders, nowMs: number) {
+  const badge = badgeFor(session, reminders, nowMs);
   await Promise.all([
     browser.action.setBadgeText({ text: badge.text }),
     browser.action.setTitle({ title: badge.title }),
@@ -23,7 +23,7 @@ export async function showBadge(session: Session | null, nudge: NudgeState, nowM
   ]);
 }
 
-function badgeFor(session: Session | null, nudge: NudgeState, nowMs: number): Badge {
+function badgeFor(session: Session | null, reminders: Reminders, nowMs: number): Badge {
   const standing = session && !isOver(session, nowMs) ? positionAt(session, nowMs) : null;
   if (standing?.state === 'running') {
     const seconds = String(Math.ceil(standing.remainingMs / secondMs));
@@ -31,8 +31,15 @@ function badgeFor(session: Session | null, nudge: NudgeState, nowMs: number): Ba
   }
   if (standing?.state === 'overdue')
     return { text: i18n.t('badge.helpText'), title: i18n.t('badge.help'), color: colors.help };
-  if (nudge.unansweredSinceMs !== null)
+  const waits = waiting(reminders);
+  if (waits.water)
     return { text: i18n.t('badge.waterText'), title: i18n.t('badge.water'), color: colors.water };
+  if (waits.evening)
+    return {
+      text: i18n.t('badge.eveningText'),
+      title: i18n.t('badge.evening'),
+      color: colors.timer,
+    };
   return { text: '', title: i18n.t('extensionName'), color: colors.timer };
 }
 

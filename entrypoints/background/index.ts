@@ -5,7 +5,9 @@ import { showBadge } from './badge.ts';
 import { chain } from './chain.ts';
 import { giveCue } from './giveCue.ts';
 import { keepHelpNotice, listenToHelpNotice } from './helpNotice.ts';
-import { keepNudges, listenToNotification } from './nudges.ts';
+import { listenToNotification } from './notification.ts';
+import { keepNudges } from './nudges.ts';
+import { listenToPresence } from './presence.ts';
 import { keepTime } from './timer.ts';
 
 /**
@@ -33,15 +35,16 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(run);
   browser.permissions.onRemoved.addListener(run);
   browser.permissions.onAdded.addListener(() => {
-    listen();
+    listen(run);
     run();
   });
-  listen();
+  listen(run);
   run();
 });
 
-/** Notifications are there only once they are allowed. */
-function listen() {
+/** Notifications, and whether anybody is there, are known only once they are allowed. */
+function listen(run: () => void) {
   listenToNotification();
   listenToHelpNotice();
+  listenToPresence(run);
 }

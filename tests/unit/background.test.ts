@@ -38,6 +38,8 @@ let createDocument: ReturnType<typeof vi.fn<(made: { url: string }) => Promise<v
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
   permissions = permissionEvents();
+  // Nothing optional is allowed but notifications, until a test says so.
+  Object.assign(fakeBrowser, { idle: undefined });
   Object.assign(fakeBrowser.permissions, permissions);
   createDocument = vi.fn<(made: { url: string }) => Promise<void>>(async () => {});
   Object.assign(fakeBrowser.offscreen, { createDocument });
@@ -324,7 +326,7 @@ describe('keeping nudges', () => {
     expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 75 * minuteMs);
   });
 
-  test('shows the nudge when it is due, once, with nothing that Firefox refuses', async () => {
+  test('shows the nudge when it is due, once, with two buttons where there are any', async () => {
     await wantNudges();
     await keepNudges(t0);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
@@ -339,6 +341,7 @@ describe('keeping nudges', () => {
           title: 'Time for a sip, if you are thirsty',
           message:
             'For general well-being, not for cramps. Skip it if you were told to limit fluids.',
+          buttons: [{ title: 'Drank a glass' }, { title: 'Snooze 10 min' }],
         },
       ],
     ]);

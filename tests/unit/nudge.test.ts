@@ -168,7 +168,7 @@ describe('whatever happens', () => {
             expect(isInside(plan, state.nextDueAtMs, zone)).toBe(true);
           }
           const again = decideNudge(plan, state, drinks, nowMs, inZone(zone));
-          expect(again).toEqual({ shows: false, state });
+          expect(again).toMatchObject({ shows: false, state });
 
           if (next && 'ml' in next) drinks.push({ atMs: nowMs, ml: next.ml });
           else if (next) plan = next;
@@ -219,7 +219,9 @@ describe('the moment a nudge is due', () => {
     const first = decide(at('11:00'), since('10:00'));
     expect(first).toEqual({
       shows: true,
+      wakeAtMs: at('12:00'),
       state: {
+        ...quietNudges,
         countsFromMs: at('11:00'),
         nextDueAtMs: at('12:00'),
         lastNudgeAtMs: at('11:00'),
@@ -257,7 +259,7 @@ describe('the moment a nudge is due', () => {
     const openingMs = at('09:00') + 24 * hourMs;
     expect(closed.nextDueAtMs).toBe(openingMs);
     const early = decide(openingMs - 300, closed);
-    expect(early).toEqual({ shows: false, state: closed });
+    expect(early).toEqual({ shows: false, state: closed, wakeAtMs: openingMs });
     expect(decide(openingMs, early.state).shows).toBe(true);
   });
 });
@@ -317,6 +319,7 @@ describe('nudges that are off', () => {
     const { state } = decide(at('11:00'), since('10:00'));
     expect(decide(at('11:30'), state, { plan: null })).toEqual({
       shows: false,
+      wakeAtMs: null,
       state: { ...quietNudges, lastNudgeAtMs: at('11:00') },
     });
   });

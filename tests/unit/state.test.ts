@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startRelief } from '../../domain/session.ts';
-import { defaultSettings } from '../../domain/settings.ts';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { changeCues } from '../../state/actions/settings.ts';
 import {
   allKeys,
@@ -256,6 +256,32 @@ describe('a value that cannot be read', () => {
     expect(await keysNow()).toEqual([aside]);
   });
 
+  test.each<[string, Partial<Settings['nudges']>]>([
+    ['10,000 minutes', { everyMinutes: 10_000 }],
+    ['0 minutes', { everyMinutes: 0 }],
+    ['"25:99"', { to: '25:99' }],
+    ['no weekday', { days: [] }],
+    ['hours that end when they begin', { to: '09:00' }],
+  ])('of the nudges (%s) does not end them, nor the other choices', async (_, part) => {
+    const nudges = { ...defaultSettings.nudges, on: true };
+    const value = { ...defaultSettings, holdSeconds: 20, nudges: { ...nudges, ...part } };
+    await store('settings', { version: 1, value });
+    const expected = { ...defaultSettings, holdSeconds: 20, nudges };
+    expect(await read(settingsItem)).toEqual(expected);
+    expect(await update(settingsItem, (settings) => settings)).toEqual(expected);
+    expect(await keysNow()).toEqual([`${brokenPrefix}settings:${nowMs}`, 'settings']);
+  });
+
+  test('is no value from before the pause, the snooze and the evening reminder were kept', async () => {
+    const { countsFromMs, nextDueAtMs, lastNudgeAtMs, unansweredSinceMs } = nudgeItem.fallback;
+    const nudge = { countsFromMs, nextDueAtMs, lastNudgeAtMs, unansweredSinceMs };
+    await store('nudge', { version: 1, value: { ...nudge, lastNudgeAtMs: nowMs } });
+    expect(await read(nudgeItem)).toEqual({ ...nudgeItem.fallback, lastNudgeAtMs: nowMs });
+    const { evening: _, ...settings } = defaultSettings;
+    await store('settings', { version: 1, value: { ...settings, glassMl: 300 } });
+    expect(await read(settingsItem)).toEqual({ ...defaultSettings, glassMl: 300 });
+  });
+
   test('is only read around by a page, and left where it is', async () => {
     await store('settings', { version: 9, value: 1 });
     expect(await read(settingsItem)).toEqual(defaultSettings);
@@ -297,6 +323,14 @@ describe('a write', () => {
     const set = vi.spyOn(storage, 'set');
     await update(waterItem, (drinks) => drinks.map((drink) => ({ ...drink })));
     await update(settingsItem, (settings) => ({ ...settings }));
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('of the same fields in another order is not made', async () => {
+    const nudge = Object.fromEntries(Object.entries(nudgeItem.fallback).toReversed());
+    await store('nudge', { version: 1, value: nudge });
+    const set = vi.spyOn(storage, 'set');
+    await update(nudgeItem, () => ({ ...nudgeItem.fallback }));
     expect(set).not.toHaveBeenCalled();
   });
 

@@ -1,0 +1,55 @@
+import {
+  answer,
+  endPause,
+  pauseForAnHour,
+  pauseUntilTomorrow,
+  snooze,
+  type NudgeState,
+  type SnoozeMinutes,
+} from '../../domain/nudge.ts';
+import { waiting } from '../../domain/reminders.ts';
+import { nudgeItem, settingsItem } from '../items.ts';
+import { local } from '../local.ts';
+import { read } from '../stored.ts';
+import { update } from '../update.ts';
+import { choose } from './stretch.ts';
+
+const changeNudge = (change: (state: NudgeState) => NudgeState) =>
+  update(nudgeItem, (state) => ({ ...state, ...change(state) }));
+
+/** The waiting nudge was seen. */
+export const answerNudge = () => changeNudge(answer);
+
+/** Puts the waiting nudge off. */
+export const snoozeNudge = (minutes: SnoozeMinutes) =>
+  changeNudge((state) => snooze(state, minutes, Date.now()));
+
+/** *Pause 1 h*. */
+export const pauseNudgesForAnHour = () => changeNudge((state) => pauseForAnHour(state, Date.now()));
+
+/** *Pause until tomorrow*: until the hours open on another day. */
+export async function pauseNudgesUntilTomorrow() {
+  const { nudges } = await read(settingsItem);
+  await changeNudge((state) => pauseUntilTomorrow(nudges, state, Date.now(), local));
+}
+
+/** The pause is over. */
+export const endPauseOfNudges = () => changeNudge(endPause);
+
+/** The waiting evening reminder was seen. */
+export const answerEvening = () =>
+  update(nudgeItem, ({ evening, ...state }) => ({
+    ...state,
+    evening: { ...evening, unansweredSinceMs: null },
+  }));
+
+/** Chooses the routine *Before bed*, and the waiting evening reminder is answered with it. */
+export async function chooseBeforeBed() {
+  await choose({ mode: 'routine', routine: 'beforeBed' });
+  await answerEvening();
+}
+
+/** The same, where an evening reminder waits. */
+export async function chooseBeforeBedInTheEvening() {
+  if (waiting(await read(nudgeItem)).evening) await chooseBeforeBed();
+}
