@@ -101,10 +101,11 @@ export function decideEvening(
 
   const dueMs = nextEveningMs(plan, state.countsFromMs ?? nowMs, toLocal);
   if (dueMs === null) return wait({ ...state, nextDueAtMs: null });
-  const settledMs = Math.max(dueMs, (state.backAtMs ?? -Infinity) + settleMs);
-  const isJustAfterWater =
-    lastNudgeAtMs !== null && lastNudgeAtMs <= settledMs && settledMs - lastNudgeAtMs < apartMs;
-  const atMs = isJustAfterWater ? lastNudgeAtMs + apartMs : settledMs;
+  const besideWater = (wantedMs: number) =>
+    lastNudgeAtMs !== null && lastNudgeAtMs <= wantedMs && wantedMs - lastNudgeAtMs < apartMs
+      ? lastNudgeAtMs + apartMs
+      : wantedMs;
+  const atMs = besideWater(Math.max(dueMs, (state.backAtMs ?? -Infinity) + settleMs));
 
   // A new time of day that is over already was not missed: it is tomorrow's.
   const isNewlyDue =
@@ -116,7 +117,7 @@ export function decideEvening(
     case 'held':
       return wait({
         ...state,
-        nextDueAtMs: atMs,
+        nextDueAtMs: besideWater(dueMs),
         heldSinceMs: state.heldSinceMs ?? nowMs,
         backAtMs: null,
       });

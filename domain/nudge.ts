@@ -170,7 +170,12 @@ export function decideNudge(
     sinceLastMs < (plan.everyMinutes * minuteMs) / 2;
   if (fate === 'dropped' || isTooSoon || !isInside) return wait(countAnew());
   if (fate === 'held')
-    return wait({ ...waiting, heldSinceMs: state.heldSinceMs ?? nowMs, backAtMs: null });
+    return wait({
+      ...state,
+      nextDueAtMs: besideEvening(dueMs, evening, allowed),
+      heldSinceMs: state.heldSinceMs ?? nowMs,
+      backAtMs: null,
+    });
   if (fate === 'back') {
     const settlesAtMs = nowMs + settleMs;
     if (allowed(settlesAtMs) !== settlesAtMs) return wait(countAnew());
