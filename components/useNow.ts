@@ -5,14 +5,14 @@ import { useEffect, useState } from 'preact/hooks';
  * @param changesInMs how long what is shown at a moment stays true; null stops the renewing
  */
 export function useNow(changesInMs: (nowMs: number) => number | null): number {
-  const [nowMs, setNowMs] = useState(Date.now);
-  // What is stored may be newer than the last renewal; the clock must not lag behind it.
-  const currentMs = Math.max(nowMs, Date.now());
-  const waitMs = changesInMs(currentMs);
+  const [, renew] = useState(0);
+  // Read at every rendering: what is stored may be newer than the last renewal, and clocks are set back, too.
+  const nowMs = Date.now();
+  const waitMs = changesInMs(nowMs);
   useEffect(() => {
     if (waitMs === null) return;
-    const timeout = setTimeout(() => setNowMs(Date.now()), waitMs);
+    const timeout = setTimeout(() => renew((count) => count + 1), waitMs);
     return () => clearTimeout(timeout);
   });
-  return currentMs;
+  return nowMs;
 }

@@ -9,18 +9,32 @@ const chimeAtMostMs = 1000;
  * Plays a cue in this very page: the chime, then the words where this device has a voice for them. A cue that is still
  * being spoken is cut short.
  * @param language of the words, such as "en"
+ * @param atMs the moment at which it begins; at once where that has passed
  * @returns when all of it has been heard
  * @throws what the browser says where it cannot play the chime
  */
-export async function play({ kind, chime, volume, words }: Sounding, language: string) {
-  if (chime) await ring(kind, volume);
+export async function play(
+  { kind, chime, volume, words }: Sounding,
+  language: string,
+  atMs = Date.now(),
+) {
+  if (chime) await ring(kind, volume, atMs);
+  else await moment(atMs);
   if (words !== '') await speak(words, language, volume);
 }
 
-async function ring(kind: string, volume: number) {
+async function ring(kind: string, volume: number, atMs: number) {
   const audio = new Audio(`/sounds/${kind}.wav`);
   audio.volume = volume / 100;
+  // Loads while it waits.
+  audio.preload = 'auto';
+  await moment(atMs);
   const ended = eventOrTime(audio, 'ended', chimeAtMostMs);
   await audio.play();
   await ended;
+}
+
+async function moment(atMs: number) {
+  const waitMs = atMs - Date.now();
+  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
 }

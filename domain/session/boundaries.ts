@@ -2,7 +2,7 @@ import type { CueKind } from '../../content/cues.ts';
 import { secondMs } from '../time.ts';
 import type { Phase } from './phases.ts';
 import type { Session } from './session.ts';
-import { elapsedMs, isRunning, limitMs, stateAt } from './standing.ts';
+import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './standing.ts';
 
 /** The last seconds of a hold are counted aloud. */
 const countedSeconds = 3;
@@ -15,37 +15,48 @@ export interface Boundary {
   cue: CueKind;
   /** The phase that begins; at the end, the one that was last. */
   phase: Phase;
+  atMs: number;
 }
 
-interface Planned extends Boundary {
+interface Planned extends Omit<Boundary, 'atMs'> {
   /** Session time. */
   elapsedMs: number;
 }
 
 /** The boundaries that are still to come while the session runs on, with the moments at which they are due. */
-export function boundariesAfter(session: Session, nowMs: number): (Boundary & { atMs: number })[] {
+export function boundariesAfter(session: Session, nowMs: number): Boundary[] {
   if (!isRunning(session, nowMs)) return [];
   const fromMs = elapsedMs(session, nowMs);
   return planned(session)
     .filter((boundary) => boundary.elapsedMs > fromMs)
-    .map(({ cue, phase, elapsedMs: dueMs }) => ({ cue, phase, atMs: nowMs + dueMs - fromMs }));
+    .map((boundary) => momentOf(boundary, session));
 }
 
 /**
  * The cue to give at `nowMs`, and the session that remembers it, so that none is given twice. Of several that are due,
  * only the last; none while paused, none after the person ended the session, none that is a second late.
+ * @param leadMs how long before its moment a cue is given, for whoever needs time to get it ready
  */
 export function takeCue(
   session: Session,
   nowMs: number,
+  leadMs = 0,
 ): { session: Session; boundary: Boundary | null } {
-  const untilMs = elapsedMs(session, nowMs);
-  const wasLeft = session.endedAtMs !== null && untilMs < limitMs(session);
-  if (wasLeft || stateAt(session, nowMs) === 'paused') return { session, boundary: null };
-  const due = planned(session).findLast((boundary) => boundary.elapsedMs <= untilMs);
-  if (due === undefined || due.elapsedMs <= session.cuedMs) return { session, boundary: null };
-  const isStale = untilMs - due.elapsedMs > staleAfterMs;
-  return { session: { ...session, cuedMs: due.elapsedMs }, boundary: isStale ? null : due };
+  const none = { session, boundary: null };
+  const elapsed = elapsedMs(session, nowMs);
+  const wasLeft = session.endedAtMs !== null && elapsed < limitMs(session);
+  if (wasLeft || stateAt(session, nowMs) === 'paused') return none;
+  const due = planned(session).findLast((boundary) => boundary.elapsedMs <= elapsed + leadMs);
+  if (due === undefined || due.elapsedMs <= session.cuedMs) return none;
+  const isStale = elapsed - due.elapsedMs > staleAfterMs;
+  return {
+    session: { ...session, cuedMs: due.elapsedMs },
+    boundary: isStale ? null : momentOf(due, session),
+  };
+}
+
+function momentOf({ elapsedMs: dueMs, ...boundary }: Planned, session: Session): Boundary {
+  return { ...boundary, atMs: originMs(session) + dueMs };
 }
 
 /** All boundaries of a session in order of time. */

@@ -14,7 +14,10 @@ export const beatEveryMs = secondMs / 2;
 /** Stops the clock. Nothing happens to a session that is not running. */
 export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
   if (!isRunning(session, nowMs)) return session;
-  return { ...session, pausedAtMs: Math.max(nowMs, originMs(session)), pauseCause: cause };
+  const pausedAtMs = Math.max(nowMs, originMs(session));
+  // A cue that was being got ready is called off, and comes when the session gets there after all.
+  const cuedMs = Math.min(session.cuedMs, pausedAtMs - originMs(session));
+  return { ...session, pausedAtMs, pauseCause: cause, cuedMs };
 }
 
 /** Lets a paused session go on from where it stood, to the millisecond. */

@@ -5,17 +5,20 @@ import { local } from '../../state/local.ts';
 import { play } from '../../state/loudspeaker.ts';
 import { toHash } from '../offscreen/hash.ts';
 
+/** Chrome needs this long to open a loudspeaker, so a cue is given so much before its moment. */
+export const cueLeadMs = import.meta.env.FIREFOX ? 0 : 400;
+
 /**
- * Lets a cue be heard, as the settings and the hour allow it. It is done once the cue was started, and never throws: a
+ * Lets a cue be heard at its moment, as the settings and the hour allow it. It is done once the cue was started, and never throws: a
  * session goes on where there is no sound device, no voice or no loudspeaker.
  */
-export async function playCue(cue: Cue, settings: CueSettings, nowMs: number): Promise<void> {
-  if (!soundsAllowed(settings, nowMs, local)) return;
+export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Promise<void> {
+  if (!soundsAllowed(settings, atMs, local)) return;
   const sounding = soundingOf(cue, settings);
   if (!sounding) return;
   const language = i18n.t('language');
-  if (import.meta.env.FIREFOX) void play(sounding, language).catch(warn);
-  else await playOffscreen(toHash(sounding, language));
+  if (import.meta.env.FIREFOX) void play(sounding, language, atMs).catch(warn);
+  else await playOffscreen(toHash(sounding, language, atMs));
 }
 
 let lastCreated = Promise.resolve();
@@ -23,6 +26,13 @@ let lastCreated = Promise.resolve();
 /** Chrome has one loudspeaker at most, so they are made one after another. */
 function playOffscreen(hash: string): Promise<void> {
   lastCreated = lastCreated.then(() => create(hash)).catch(warn);
+  return lastCreated;
+}
+
+/** Takes back what waits to be heard, or is being heard. */
+export function silence(): Promise<void> {
+  if (!browser.offscreen) return Promise.resolve();
+  lastCreated = lastCreated.then(() => browser.offscreen.closeDocument()).catch(() => undefined);
   return lastCreated;
 }
 

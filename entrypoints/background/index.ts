@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { beatAndTakeCue } from '../../state/actions/stretch.ts';
 import { showBadge } from './badge.ts';
 import { chain } from './chain.ts';
-import { giveCue } from './giveCue.ts';
+import { cueLeadMs } from './cues.ts';
+import { callOffCue, giveCue } from './giveCue.ts';
 import { keepHelpNotice, listenToHelpNotice } from './helpNotice.ts';
 import { listenToNotification } from './notification.ts';
 import { keepNudges } from './nudges.ts';
@@ -15,9 +16,10 @@ import { keepTime } from './timer.ts';
  * running it twice does no harm.
  */
 async function reconcile(run: () => void) {
-  const { session, boundary } = await beatAndTakeCue();
+  const { session, boundary } = await beatAndTakeCue(cueLeadMs);
   // Not waited for: the clock goes on while it sounds.
   if (boundary) void giveCue(boundary);
+  else await callOffCue(session, Date.now());
   const nudge = await keepNudges(Date.now());
   const nowMs = Date.now();
   await showBadge(session, nudge, nowMs);

@@ -1,6 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
-import { isOver, overAtMs, positionAt, type Session } from '../../domain/session.ts';
+import {
+  boundariesAfter,
+  isOver,
+  overAtMs,
+  positionAt,
+  type Session,
+} from '../../domain/session.ts';
 import { secondMs } from '../../domain/time.ts';
+import { cueLeadMs } from './cues.ts';
 
 /** Brings the background back where the browser stopped it in the middle of a hold. */
 const sessionAlarm = 'session';
@@ -21,10 +28,13 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
   if (session && standing?.state === 'overdue' && !isOver(session, nowMs)) {
     // Nobody counts any more, but the icon is to forget the cramp one day.
     await setAlarm({ when: overAtMs(session) });
-  } else if (standing?.state === 'running') {
-    await setAlarm(backstop);
+  } else if (session && standing?.state === 'running') {
     // The moment at which the shown number of seconds changes; a full second where that is this very moment.
-    tick = setTimeout(run, standing.remainingMs % secondMs || secondMs);
+    const untilSecondMs = standing.remainingMs % secondMs || secondMs;
+    const [next] = boundariesAfter(session, nowMs);
+    const untilCueMs = next ? next.atMs - nowMs - cueLeadMs : 0;
+    tick = setTimeout(run, untilCueMs > 0 ? Math.min(untilCueMs, untilSecondMs) : untilSecondMs);
+    await setAlarm(backstop);
   } else {
     await setAlarm(null);
   }

@@ -1,19 +1,28 @@
 import type { CueKind } from '../../content/cues.ts';
 import type { Sounding } from '../../domain/cues.ts';
 
-/** What the loudspeaker is to play, as the hash of its address: it cannot read the storage. */
-export function toHash({ kind, chime, volume, words }: Sounding, language: string): string {
+/** What the loudspeaker is to play and when, as the hash of its address: it cannot read the storage. */
+export function toHash(
+  { kind, chime, volume, words }: Sounding,
+  language: string,
+  atMs: number,
+): string {
   return new URLSearchParams({
     kind,
     ...(chime && { chime: 'on' }),
     volume: String(volume),
     words,
     language,
+    at: String(atMs),
   }).toString();
 }
 
 /** What a hash made by {@link toHash} says. */
-export function fromHash(hash: string): { sounding: Sounding; language: string } {
+export function fromHash(hash: string): {
+  sounding: Sounding;
+  language: string;
+  atMs: number;
+} {
   const said = new URLSearchParams(hash);
   const get = (name: string) => said.get(name) ?? '';
   return {
@@ -24,5 +33,6 @@ export function fromHash(hash: string): { sounding: Sounding; language: string }
       words: get('words'),
     },
     language: get('language'),
+    atMs: Number(get('at')),
   };
 }

@@ -1,6 +1,6 @@
 import { play } from '../../state/loudspeaker.ts';
 import { fromHash } from './hash.ts';
 
-const { sounding, language } = fromHash(location.hash.slice(1));
-await play(sounding, language).catch((error: unknown) => console.warn(error));
+const { sounding, language, atMs } = fromHash(location.hash.slice(1));
+await play(sounding, language, atMs).catch((error: unknown) => console.warn(error));
 close();

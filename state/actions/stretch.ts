@@ -72,11 +72,12 @@ export const beatSession = () => changeSession(session.beat, Date.now);
 /**
  * The background's heartbeat. It alone takes the cue that is due, so that open and closed popups sound the same and two
  * windows do not double.
+ * @param leadMs how long before its moment a cue is taken
  */
-export async function beatAndTakeCue() {
+export async function beatAndTakeCue(leadMs: number) {
   let boundary: session.Boundary | null = null;
   const current = await changeSession((beaten, nowMs) => {
-    const taken = session.takeCue(beaten, nowMs);
+    const taken = session.takeCue(beaten, nowMs, leadMs);
     boundary = taken.boundary;
     return taken.session;
   }, Date.now);

@@ -7,6 +7,7 @@ import type { Drink } from '../../domain/water.ts';
 import background from '../../entrypoints/background/index.ts';
 import { showBadge } from '../../entrypoints/background/badge.ts';
 import { chain } from '../../entrypoints/background/chain.ts';
+import { callOffCue, giveCue } from '../../entrypoints/background/giveCue.ts';
 import { keepHelpNotice } from '../../entrypoints/background/helpNotice.ts';
 import { keepNudges } from '../../entrypoints/background/nudges.ts';
 import { keepTime } from '../../entrypoints/background/timer.ts';
@@ -33,6 +34,7 @@ const permissionEvents = () => {
 };
 let permissions: ReturnType<typeof permissionEvents>;
 /** The loudspeaker that Chrome makes for each cue. */
+let closeDocument: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let createDocument: ReturnType<typeof vi.fn<(made: { url: string }) => Promise<void>>>;
 
 beforeEach(() => {
@@ -42,7 +44,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { idle: undefined });
   Object.assign(fakeBrowser.permissions, permissions);
   createDocument = vi.fn<(made: { url: string }) => Promise<void>>(async () => {});
-  Object.assign(fakeBrowser.offscreen, { createDocument });
+  closeDocument = vi.fn<() => Promise<void>>(async () => {});
+  Object.assign(fakeBrowser.offscreen, { createDocument, closeDocument });
 });
 
 afterEach(async () => {
@@ -204,7 +207,7 @@ describe('keeping time', () => {
 describe('a cramp that still grips after ten minutes', () => {
   const overdueAtMs = t0 + 3 * secondMs + 10 * minuteMs;
   const overdue: Session = { ...running, seenAtMs: overdueAtMs };
-  const help = { cue: 'help', phase: running.phases[1]! } as const;
+  const help = { cue: 'help', phase: running.phases[1]!, atMs: overdueAtMs } as const;
 
   test('is ticked for no longer: one alarm, to forget it half an hour later', async () => {
     await keepTime(running, t0, () => {});
@@ -249,6 +252,20 @@ describe('the cues', () => {
     }
     await until(async () => heard().length === 6);
     expect(heard()).toEqual(['ready', 'hold', 'count', 'count', 'count', 'blockDone']);
+  });
+
+  test('are called off where the session no longer comes to their moment', async () => {
+    const given = { cue: 'hold', phase: running.phases[1]!, atMs: t0 + 3 * secondMs } as const;
+    const endedAtMs = t0 + 2.7 * secondMs;
+    await giveCue(given);
+    await callOffCue(running, endedAtMs);
+    expect(closeDocument).not.toHaveBeenCalled();
+    await callOffCue(end(running, endedAtMs), endedAtMs);
+    expect(closeDocument).toHaveBeenCalledTimes(1);
+    // What was heard already is left to sound out.
+    await giveCue(given);
+    await callOffCue(end(running, t0 + 4 * secondMs), t0 + 4 * secondMs);
+    expect(closeDocument).toHaveBeenCalledTimes(1);
   });
 
   test('stop with the session', async () => {

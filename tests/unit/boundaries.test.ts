@@ -104,6 +104,23 @@ describe('the cue that is due', () => {
     expect(kindAt(later, t0 + minuteMs + 300)).toBeUndefined();
   });
 
+  test('can be taken ahead, with its moment, by whoever needs time to get it ready', () => {
+    const started = takeCue(short, t0, 400).session;
+    expect(takeCue(started, t0 + 2599, 400).boundary).toBeNull();
+    const { session, boundary } = takeCue(started, t0 + 2600, 400);
+    expect(boundary).toMatchObject({ cue: 'hold', atMs: t0 + 3000 });
+    expect(takeCue(session, t0 + 3000, 400).boundary).toBeNull();
+  });
+
+  test('that was taken ahead and overtaken by a pause comes after the pause', () => {
+    const { session } = takeCue(short, t0 + 2600, 400);
+    const later = resume(pause(session, t0 + 2800), t0 + minuteMs);
+    expect(takeCue(later, t0 + minuteMs, 400).boundary).toMatchObject({
+      cue: 'hold',
+      atMs: t0 + minuteMs + 200,
+    });
+  });
+
   test('is given again after a restart', () => {
     const again = restart(takeCue(short, t0).session, t0 + 5000);
     expect(kindAt(again, t0 + 5000)).toBe('ready');

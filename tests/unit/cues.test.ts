@@ -11,7 +11,7 @@ import {
   type Sounding,
 } from '../../domain/cues.ts';
 import { minutesOfDay } from '../../domain/hours.ts';
-import { playCue } from '../../entrypoints/background/cues.ts';
+import { playCue, silence } from '../../entrypoints/background/cues.ts';
 import { fromHash, toHash } from '../../entrypoints/offscreen/hash.ts';
 import { play } from '../../state/loudspeaker.ts';
 import { findVoice } from '../../state/voice.ts';
@@ -113,16 +113,17 @@ test('what the loudspeaker is told in its address is what it plays', () => {
     words: fc.string({ unit: 'grapheme' }),
   });
   fc.assert(
-    fc.property(sounding, (each) => {
-      const { hash } = new URL(`chrome-extension://id/offscreen.html#${toHash(each, 'en')}`);
-      expect(fromHash(hash.slice(1))).toEqual({ sounding: each, language: 'en' });
+    fc.property(sounding, fc.nat(), (each, atMs) => {
+      const { hash } = new URL(`chrome-extension://id/offscreen.html#${toHash(each, 'en', atMs)}`);
+      expect(fromHash(hash.slice(1))).toEqual({ sounding: each, language: 'en', atMs });
     }),
   );
 });
 
 describe('a cue played by the background', () => {
-  const noon = Date.parse('2026-11-23T12:00Z');
-  const night = Date.parse('2026-11-23T23:00Z');
+  // Long past, so that nothing waits for its moment.
+  const noon = Date.parse('2020-11-23T12:00Z');
+  const night = Date.parse('2020-11-23T23:00Z');
   type Create = (options: { url: string; reasons: string[] }) => Promise<void>;
   const createDocument = vi.fn<Create>();
   const closeDocument = vi.fn<() => Promise<void>>();
@@ -144,6 +145,7 @@ describe('a cue played by the background', () => {
     expect(fromHash(hash!)).toEqual({
       sounding: { kind: 'switch', chime: true, volume: 35, words: 'Switch to the right leg' },
       language: 'en',
+      atMs: noon,
     });
   });
 
@@ -185,6 +187,14 @@ describe('a cue played by the background', () => {
     ]);
   });
 
+  test('is taken back where it waits, and the next one is played', async () => {
+    await playCue({ kind: 'hold' }, never, Date.now() + 1000);
+    await silence();
+    expect(closeDocument).toHaveBeenCalledTimes(1);
+    await playCue({ kind: 'end' }, never, noon);
+    expect(urls().at(-1)).toContain('kind=end');
+  });
+
   test('never throws: a refusal is said in the console, and the next cue is played', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     createDocument.mockRejectedValueOnce(new Error('no')).mockRejectedValueOnce(new Error('no'));
@@ -220,6 +230,19 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('a cue played in a page', () => {
   const both: Sounding = { kind: 'switch', chime: true, volume: 50, words: 'Switch sides' };
   const here = { lang: 'en-GB', localService: true, name: 'here' };
+
+  test('waits for its moment', async () => {
+    vi.useFakeTimers();
+    const sounds = giveSound();
+    const ringing = play({ ...both, words: '' }, 'en', Date.now() + 400);
+    await vi.advanceTimersByTimeAsync(399);
+    expect(sounds).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sounds).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    await ringing;
+    vi.useRealTimers();
+  });
 
   test('is the chime, and then the words', async () => {
     const order: string[] = [];
