@@ -25,7 +25,7 @@ export default defineConfig({
     default_locale: 'en',
     // Chrome's background has no sound of its own; Firefox's has, and knows no such permission.
     permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'idle'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },

@@ -11,18 +11,20 @@ interface NudgeSwitchProps {
   onTurnOn: () => unknown;
   /** Shows the safety note that comes before the first nudge. */
   onSafetyNote: () => unknown;
+  /** What to say under it, in place of when the next one comes. */
+  hint?: string;
 }
 
 /** *Water nudges*, on or off, with the line that says when the next one comes. */
-export function NudgeSwitch({ onTurnOn, onSafetyNote }: NudgeSwitchProps) {
+export function NudgeSwitch({ onTurnOn, onSafetyNote, hint }: NudgeSwitchProps) {
   const { waterSafetyAtMs } = useStored(consentItem);
-  const { nextDueAtMs } = useStored(nudgeItem);
+  const nudge = useStored(nudgeItem);
   const drinks = useStored(waterItem);
   const isOn = useNudgePlan() !== null;
   return (
     <Switch
       label={i18n.t('water.nudges')}
-      hint={nudgeLine(isOn ? nextDueAtMs : null, drinks, Date.now())}
+      hint={hint ?? nudgeLine(isOn ? nudge : null, drinks, Date.now())}
       on={isOn}
       onToggle={(on) => {
         if (!on) return switchNudges(false);

@@ -146,7 +146,10 @@ export function decideNudge(
 
   const dueMs = allowed(wantedMs(plan, state, nowMs));
   if (dueMs === null) return wait({ ...state, nextDueAtMs: null });
-  const settledMs = Math.max(dueMs, (state.backAtMs ?? -Infinity) + settleMs);
+  const settledMs =
+    state.backAtMs === null
+      ? dueMs
+      : (allowed(Math.max(dueMs, state.backAtMs + settleMs)) ?? dueMs);
   const atMs = besideEvening(settledMs, evening, allowed);
   const waiting = { ...state, nextDueAtMs: atMs };
 
@@ -168,7 +171,7 @@ export function decideNudge(
     state.snoozedUntilMs === null &&
     sinceLastMs >= 0 &&
     sinceLastMs < (plan.everyMinutes * minuteMs) / 2;
-  if (fate === 'dropped' || isTooSoon || !isInside) return wait(countAnew());
+  if (fate === 'dropped' || isTooSoon || (!isInside && !isNewlyDue)) return wait(countAnew());
   if (fate === 'held')
     return wait({
       ...state,
@@ -177,8 +180,9 @@ export function decideNudge(
       backAtMs: null,
     });
   if (fate === 'back') {
-    const settlesAtMs = nowMs + settleMs;
-    if (allowed(settlesAtMs) !== settlesAtMs) return wait(countAnew());
+    const settlesAtMs = allowed(nowMs + settleMs);
+    // What was missed just before the closing is over; what is newly due waits for the opening.
+    if (settlesAtMs !== nowMs + settleMs && !isNewlyDue) return wait(countAnew());
     return wait({ ...state, heldSinceMs: null, backAtMs: nowMs, nextDueAtMs: settlesAtMs });
   }
   const next = { ...countAnew(), lastNudgeAtMs: nowMs, unansweredSinceMs: nowMs };

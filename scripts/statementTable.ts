@@ -14,6 +14,7 @@ import {
   waterSafetyGroups,
   waterSafetyNotes,
 } from '../content/waterSafety.ts';
+import { drinksGuide } from '../content/waterGuide.ts';
 
 /** Statements of one kind, and where their words are. */
 interface StatementList {
@@ -59,6 +60,7 @@ const lists = {
   },
   waterSafetyNotes: { statements: waterSafetyNotes, wordKeys: keysOf('waterSafety.note') },
   nudgeTruth: { statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
+  drinksGuide: { statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
 } satisfies Record<string, Omit<StatementList, 'name'>>;
 
 /** Everything Legroom says, by kind. */

@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { waiting } from '../../domain/reminders.ts';
 import { drinksToday, isALot } from '../../domain/water.ts';
-import { answerNudge } from '../../state/actions/nudge.ts';
-import { addGlass, undoGlass } from '../../state/actions/water.ts';
+import { addGlass } from '../../state/actions/water.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
 import { local } from '../../state/local.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../Button.tsx';
 import { NudgeSwitch } from '../NudgeSwitch.tsx';
 import { useNudgePlan } from '../useNudgePlan.ts';
-import { NotifyLine } from './laterViews.ts';
+import { NotifyLine, WaitingReminders, WaterToday } from './laterViews.ts';
 import './WaterCard.css';
 
 interface WaterCardProps {
@@ -20,40 +20,35 @@ interface WaterCardProps {
 // Loaded with the click: it brings the browser polyfill, which the popup's first view does without.
 const turnOn = async () => (await import('../../state/turnOnNudges.ts')).turnOnNudges('popup');
 
-/** The switch of the water nudges, the nudge that waits, and today's glasses. */
+/** The switch of the water nudges, what waits for an answer, and today's glasses. */
 export function WaterCard({ onSafetyNote }: WaterCardProps) {
   const isOn = useNudgePlan() !== null;
-  const { unansweredSinceMs } = useStored(nudgeItem);
+  const waits = waiting(useStored(nudgeItem));
   const [isPrivate, setIsPrivate] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const drinks = useStored(waterItem);
   const nowMs = Date.now();
-  const glasses = drinksToday(drinks, nowMs, local).length;
+  const drink = async () => setIsPrivate(!(await addGlass()));
   return (
     <section class="card water" aria-label={i18n.t('water.nudges')}>
-      {isOn && unansweredSinceMs !== null && (
-        <div class="water-nudge" role="status">
-          <p>{i18n.t('water.notification.title')}</p>
-          <Button onClick={answerNudge}>{i18n.t('app.notNow')}</Button>
-        </div>
-      )}
+      {(waits.water || waits.evening) && <WaitingReminders {...waits} onDrink={drink} />}
       <div class="water-row">
         <NudgeSwitch onTurnOn={turnOn} onSafetyNote={onSafetyNote} />
         {isOn && (
-          <div class="water-glasses">
-            <Button onClick={async () => setIsPrivate(!(await addGlass()))}>
-              {i18n.t('water.addGlass')}
-            </Button>
-            <small class="soft">
-              {i18n.t('water.glasses', glasses)}
-              {glasses > 0 && (
-                <button type="button" onClick={undoGlass}>
-                  {i18n.t('water.undo')}
-                </button>
-              )}
-            </small>
-          </div>
+          <>
+            <button
+              type="button"
+              class="water-count"
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {i18n.t('water.glasses', drinksToday(drinks, nowMs, local).length)}
+            </button>
+            <Button onClick={drink}>{i18n.t('water.addGlass')}</Button>
+          </>
         )}
       </div>
+      {isOn && isOpen && <WaterToday />}
       {isPrivate && <p role="status">{i18n.t('app.privateWindow')}</p>}
       {isALot(drinks, nowMs) && <p class="water-lot">{i18n.t('water.goEasy')}</p>}
       {isOn && <NotifyLine place="popup" />}

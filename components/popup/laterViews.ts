@@ -13,3 +13,7 @@ export const KeysView = later(async () => (await import('./KeysView.tsx')).KeysV
 export const OwnRoutineView = later(
   async () => (await import('./OwnRoutineView.tsx')).OwnRoutineView,
 );
+export const WaitingReminders = later(
+  async () => (await import('./WaitingReminders.tsx')).WaitingReminders,
+);
+export const WaterToday = later(async () => (await import('./WaterToday.tsx')).WaterToday);

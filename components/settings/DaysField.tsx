@@ -7,12 +7,13 @@ import './DaysField.css';
 const mondayFirst = [1, 2, 3, 4, 5, 6, 0] as const satisfies Weekday[];
 
 interface DaysFieldProps {
+  label: string;
   days: Weekday[];
   onChange: (days: Weekday[]) => unknown;
 }
 
-/** The weekdays on which nudges may come: at least one. */
-export function DaysField({ days, onChange }: DaysFieldProps) {
+/** Weekdays: at least one. */
+export function DaysField({ label, days, onChange }: DaysFieldProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   const shown = isEmpty ? [] : days;
   const toggle = (day: Weekday, on: boolean) => {
@@ -22,9 +23,9 @@ export function DaysField({ days, onChange }: DaysFieldProps) {
   };
   return (
     <fieldset class="setting days">
-      <legend class="unseen">{i18n.t('settings.days')}</legend>
+      <legend class="unseen">{label}</legend>
       <span class="setting-name" aria-hidden="true">
-        {i18n.t('settings.days')}
+        {label}
       </span>
       <span class="days-row">
         {mondayFirst.map((day) => (

@@ -1,31 +1,49 @@
 import { i18n } from '#i18n';
 import { everyMinutesBounds } from '../../domain/nudge.ts';
-import { changeNudges } from '../../state/actions/settings.ts';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { glassMlBounds } from '../../domain/settings.ts';
+import { changeGlass, changeNudges } from '../../state/actions/settings.ts';
+import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
 import { turnOnNudges } from '../../state/turnOnNudges.ts';
+import { useStored } from '../../state/useStored.ts';
 import { Button } from '../Button.tsx';
 import { NotifyLine } from '../NotifyLine.tsx';
+import { nudgeTruth } from '../nudgeWords.ts';
 import { NudgeSwitch } from '../NudgeSwitch.tsx';
+import { useNow } from '../useNow.ts';
 import { useNudgePlan } from '../useNudgePlan.ts';
 import { DaysField } from './DaysField.tsx';
 import { HoursField } from './HoursField.tsx';
+import { NudgePreview } from './NudgePreview.tsx';
 import { NumberField } from './NumberField.tsx';
+import { PauseSetting } from './PauseSetting.tsx';
+import { PresenceSetting } from './PresenceSetting.tsx';
 
 interface NudgeSettingsProps {
   /** Shows who should not be nudged, and the question. */
   onSafetyNote: () => unknown;
 }
 
+/** Lines that name today and tomorrow are looked at again this often. */
+const renewEveryMs = 30_000;
+
 /** Whether, how often and when Legroom nudges to drink. */
 export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
-  const { nudges } = useStored(settingsItem);
+  const { nudges, evening, glassMl } = useStored(settingsItem);
+  const nudge = useStored(nudgeItem);
+  const drinks = useStored(waterItem);
   const isOn = useNudgePlan() !== null;
+  const nowMs = useNow(() => renewEveryMs);
   return (
     <div class="card">
+      <p class="next-nudge" role="status">
+        {nudgeTruth(isOn ? nudge : null, drinks, evening.on, nowMs)}
+      </p>
       <div class="setting">
-        <NudgeSwitch onTurnOn={() => turnOnNudges('tab')} onSafetyNote={onSafetyNote} />
-        <p class="soft">{i18n.t('waterSafety.truth')}</p>
+        <NudgeSwitch
+          onTurnOn={() => turnOnNudges('tab')}
+          onSafetyNote={onSafetyNote}
+          hint={i18n.t('waterSafety.truth')}
+        />
       </div>
       {isOn && <NotifyLine place="tab" />}
       <NumberField
@@ -44,7 +62,22 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         to={nudges.to}
         onChange={changeNudges}
       />
-      <DaysField days={nudges.days} onChange={(days) => changeNudges({ days })} />
+      <DaysField
+        label={i18n.t('settings.days')}
+        days={nudges.days}
+        onChange={(days) => changeNudges({ days })}
+      />
+      <NumberField
+        label={i18n.t('settings.glass')}
+        unit={i18n.t('settings.millilitres')}
+        value={glassMl}
+        bounds={glassMlBounds}
+        error={i18n.t('error.glassMl')}
+        onChange={changeGlass}
+      />
+      <PresenceSetting />
+      {isOn && <PauseSetting nowMs={nowMs} />}
+      <NudgePreview />
       <div class="setting">
         <span class="setting-name">{i18n.t('waterSafety.readAgain')}</span>
         <Button onClick={onSafetyNote}>{i18n.t('settings.read')}</Button>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { FailureNote } from '../FailureNote.tsx';
 import { SafetyNote } from '../SafetyNote.tsx';
 import { DataSettings } from './DataSettings.tsx';
+import { EveningSettings } from './EveningSettings.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimerSettings } from './TimerSettings.tsx';
@@ -32,6 +33,10 @@ export function SettingsPage() {
         ) : (
           <NudgeSettings onSafetyNote={() => setShowsNote(true)} />
         )}
+      </section>
+      <section aria-labelledby="evening">
+        <h2 id="evening">{i18n.t('settings.evening')}</h2>
+        <EveningSettings />
       </section>
       <section aria-labelledby="timer">
         <h2 id="timer">{i18n.t('settings.timer')}</h2>

@@ -26,6 +26,19 @@ export function changeNudges(part: Partial<Settings['nudges']>) {
   }));
 }
 
+/** Changes whether and when the evening reminder comes. */
+export function changeEvening(part: Partial<Settings['evening']>) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    evening: { ...settings.evening, ...part },
+  }));
+}
+
+/** Changes how much a glass is. */
+export function changeGlass(glassMl: number) {
+  return update(settingsItem, (settings) => ({ ...settings, glassMl }));
+}
+
 /** Changes settings of the timer. */
 export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds'>>) {
   return update(settingsItem, (settings) => ({ ...settings, ...part }));

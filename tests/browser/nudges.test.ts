@@ -99,6 +99,57 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
   });
 
+  test('a waiting nudge can be put off in the popup, and comes again then', async () => {
+    await makeDueSoon(rig());
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+    const popup = await rig().openPopup();
+    const fromMs = Date.now();
+    await popup.click('button', 'Snooze 5 min');
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    await popup.close();
+    const nudge = await waitUntil('the new time', async () => {
+      const found = await stored<StoredNudge>(rig(), 'nudge');
+      return found!.nextDueAtMs! < fromMs + 10 * minuteMs ? found : undefined;
+    });
+    expect(nudge!.nextDueAtMs! - fromMs).toBeGreaterThanOrEqual(5 * minuteMs);
+  });
+
+  test('a pause says until when, and its end brings the next nudge back', async () => {
+    const page = await rig().openPage('options.html');
+    await turnOn(page);
+    await waitUntil('the truth', async () => (await page.text()).includes('Next nudge'));
+    await page.click('button', 'Pause until tomorrow');
+    await waitUntil('the truth', async () =>
+      /Paused until (tomorrow|\w+day) at/.test(await page.text()),
+    );
+    await page.click('button', 'End the pause');
+    await waitUntil('the truth', async () => (await page.text()).includes('Next nudge'));
+    await page.click('button', 'Send a test');
+    await waitUntil('the words', async () =>
+      (await page.text()).includes('Sent. If you saw nothing'),
+    );
+    await page.close();
+  });
+
+  test('an evening reminder that waits leads to Before bed', async () => {
+    const reminder = { nextDueAtMs: null, lastNudgeAtMs: null, countsFromMs: Date.now() };
+    const evening = { on: true, at: '03:00', days: [0, 1, 2, 3, 4, 5, 6] };
+    await store(rig(), {
+      settings: { ...roundTheClock, nudges: { ...roundTheClock.nudges, on: false }, evening },
+      nudge: {
+        ...reminder,
+        unansweredSinceMs: null,
+        evening: { ...reminder, unansweredSinceMs: Date.now() },
+      },
+    });
+    await waitUntil('the reminder on the icon', async () => (await badgeText(rig())) === 'bed');
+    const popup = await rig().openPopup();
+    await popup.click('button', 'Show it');
+    await waitUntil('the routine', async () => (await popup.text()).includes('about 3 min'));
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    await popup.close();
+  });
+
   test('a due nudge wakes a background that the browser stopped', async () => {
     await makeDueSoon(rig());
     await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));

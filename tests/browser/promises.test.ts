@@ -27,7 +27,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     const manifest = await rig().inExtension((api) => api.runtime.getManifest());
     expect(manifest).toMatchObject({
       permissions: ['storage', 'alarms', ...(name === 'chromium' ? ['offscreen'] : [])],
-      optional_permissions: ['notifications'],
+      optional_permissions: ['notifications', 'idle'],
     });
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);

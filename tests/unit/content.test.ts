@@ -28,6 +28,7 @@ import {
   waterSafetyGroups,
   waterSafetyNotes,
 } from '../../content/waterSafety.ts';
+import { drinksGuide } from '../../content/waterGuide.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -107,6 +108,7 @@ describe('words', () => {
     ),
     `help.${selfCare.id}`,
     'waterSafety.truth',
+    `waterGuide.${drinksGuide.id}`,
     ...waterSafetyGroups.map(({ id }) => `waterSafety.group.${id}`),
     ...waterSafetyNotes.map(({ id }) => `waterSafety.note.${id}`),
     ...strengths.map((id) => `strength.${id}`),

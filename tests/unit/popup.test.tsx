@@ -452,6 +452,9 @@ describe('the water nudges', () => {
       { atMs: expect.any(Number), ml: 200 },
       { atMs: expect.any(Number), ml: 200 },
     ]);
+    await click(button('2 glasses today'));
+    expect(screen.getByText('400 ml logged today')).toBeTruthy();
+    expect(screen.getByText(/That is no target\. Go by thirst\./)).toBeTruthy();
     await click(button('Undo'));
     expect(screen.getByText('1 glass today')).toBeTruthy();
   });

@@ -56,7 +56,13 @@ describe('the Settings page', () => {
     const sections = screen.getAllByRole('region');
     expect(
       sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
-    ).toEqual(['Water nudges', 'The stretch timer', 'Your data', 'What Legroom says']);
+    ).toEqual([
+      'Water nudges',
+      'Evening stretch reminder',
+      'The stretch timer',
+      'Your data',
+      'What Legroom says',
+    ]);
   });
 
   test('shows what holds while nothing was chosen', () => {

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { drinksGuide } from '../../content/waterGuide.ts';
+import { drinksToday, totalMl } from '../../domain/water.ts';
+import { undoGlass } from '../../state/actions/water.ts';
+import { waterItem } from '../../state/items.ts';
+import { local } from '../../state/local.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../Button.tsx';
+import { Evidence } from '../Evidence.tsx';
+import './WaterToday.css';
+
+/** What was logged today beside plain guidance: nothing to reach, and nothing to catch up on. */
+export function WaterToday() {
+  const today = drinksToday(useStored(waterItem), Date.now(), local);
+  return (
+    <div class="water-today">
+      <p>{i18n.t('water.logged', [String(totalMl(today))])}</p>
+      {today.length > 0 && <Button onClick={undoGlass}>{i18n.t('water.undo')}</Button>}
+      <p class="soft">
+        {i18n.t('waterGuide.dailyDrinks')} <Evidence statement={drinksGuide} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { changeEvening } from '../../state/actions/settings.ts';
+import { nudgeItem, settingsItem } from '../../state/items.ts';
+import { askToNotify } from '../../state/permissions.ts';
+import { useStored } from '../../state/useStored.ts';
+import { whenWords } from '../nudgeWords.ts';
+import { Switch } from '../Switch.tsx';
+import { DaysField } from './DaysField.tsx';
+import { TimeField } from './TimeField.tsx';
+
+/** The evening stretch reminder: one time of day, on chosen days. */
+export function EveningSettings() {
+  const { evening } = useStored(settingsItem);
+  const { nextDueAtMs } = useStored(nudgeItem).evening;
+  return (
+    <div class="card">
+      <div class="setting">
+        <Switch
+          label={i18n.t('settings.evening')}
+          hint={i18n.t('settings.eveningHint')}
+          on={evening.on}
+          onToggle={(on) => {
+            // Firefox takes the question for the person's wish only at once in the click.
+            if (on) void askToNotify();
+            return changeEvening({ on });
+          }}
+        />
+        {evening.on && nextDueAtMs !== null && (
+          <p class="soft">{i18n.t('settings.eveningNext', [whenWords(nextDueAtMs, Date.now())])}</p>
+        )}
+      </div>
+      {evening.on && (
+        <>
+          <TimeField
+            label={i18n.t('settings.eveningAt')}
+            value={evening.at}
+            onChange={(at) => changeEvening({ at })}
+          />
+          <DaysField
+            label={i18n.t('settings.eveningDays')}
+            days={evening.days}
+            onChange={(days) => changeEvening({ days })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { askToNotify } from '../../state/permissions.ts';
+import { notify, reminderWords, testId } from '../../state/reminders.ts';
+import { Button } from '../Button.tsx';
+import './NudgePreview.css';
+
+const aboutWater = { water: true, evening: false };
+
+/** What a nudge says, and one to see. */
+export function NudgePreview() {
+  const [isSent, setIsSent] = useState<boolean>();
+  const { title, message } = reminderWords(aboutWater);
+  const send = async () => setIsSent((await askToNotify()) && (await notify(testId, aboutWater)));
+  return (
+    <div class="setting">
+      <span class="setting-name">{i18n.t('settings.preview')}</span>
+      <Button onClick={send}>{i18n.t('settings.sendTest')}</Button>
+      <blockquote class="nudge-preview">
+        <b>{title}</b>
+        <br />
+        {message}
+      </blockquote>
+      <p class="soft" role="status">
+        {isSent !== undefined && i18n.t(isSent ? 'settings.testSent' : 'settings.testNotSent')}
+      </p>
+    </div>
+  );
+}

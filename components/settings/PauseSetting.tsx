@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { pauseMs } from '../../domain/nudge.ts';
+import {
+  endPauseOfNudges,
+  pauseNudgesForAnHour,
+  pauseNudgesUntilTomorrow,
+} from '../../state/actions/nudge.ts';
+import { nudgeItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../Button.tsx';
+
+/** A pause of the nudges, and its end. */
+export function PauseSetting({ nowMs }: { nowMs: number }) {
+  const isPaused = pauseMs(useStored(nudgeItem), nowMs) !== null;
+  return (
+    <div class="setting">
+      <span class="setting-name">{i18n.t('settings.pause')}</span>
+      <span class="setting-buttons">
+        {isPaused ? (
+          <Button onClick={endPauseOfNudges}>{i18n.t('settings.endPause')}</Button>
+        ) : (
+          <>
+            <Button onClick={pauseNudgesForAnHour}>{i18n.t('settings.pauseHour')}</Button>
+            <Button onClick={pauseNudgesUntilTomorrow}>{i18n.t('settings.pauseTomorrow')}</Button>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { i18n } from '#i18n';
+import { askToSeePresence, forgoPresence, useMaySeePresence } from '../../state/permissions.ts';
+import { Switch } from '../Switch.tsx';
+
+/** *Not while I am away*: it is on where the browser's permission is given, and nowhere else. */
+export function PresenceSetting() {
+  const maySee = useMaySeePresence();
+  return (
+    <div class="setting">
+      <Switch
+        label={i18n.t('settings.presence')}
+        hint={i18n.t('settings.presenceHint')}
+        on={maySee === true}
+        onToggle={(on) => (on ? askToSeePresence() : forgoPresence())}
+      />
+    </div>
+  );
+}
