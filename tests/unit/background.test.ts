@@ -242,18 +242,6 @@ describe('a cramp that still grips after ten minutes', () => {
 describe('the cues', () => {
   const heard = () => createDocument.mock.calls.map(([{ url }]) => /kind=(\w+)/.exec(url)?.[1]);
 
-  test('are given by the background, each once, from getting ready to the first block', async () => {
-    await write(sessionItem, running);
-    background.main();
-    for (let second = 0; second <= 34; second += 1) {
-      await until(async () => (await read(sessionItem))!.seenAtMs >= t0 + second * secondMs);
-      await until(async () => vi.getTimerCount() > 0);
-      vi.advanceTimersByTime(secondMs);
-    }
-    await until(async () => heard().length === 6);
-    expect(heard()).toEqual(['ready', 'hold', 'count', 'count', 'count', 'blockDone']);
-  });
-
   test('are called off where the session no longer comes to their moment', async () => {
     const given = { cue: 'hold', phase: running.phases[1]!, atMs: t0 + 3 * secondMs } as const;
     const endedAtMs = t0 + 2.7 * secondMs;
@@ -266,6 +254,18 @@ describe('the cues', () => {
     await giveCue(given);
     await callOffCue(end(running, t0 + 4 * secondMs), t0 + 4 * secondMs);
     expect(closeDocument).toHaveBeenCalledTimes(1);
+  });
+
+  test('are given by the background, each once, from getting ready to the first block', async () => {
+    await write(sessionItem, running);
+    background.main();
+    for (let second = 0; second <= 34; second += 1) {
+      await until(async () => (await read(sessionItem))!.seenAtMs >= t0 + second * secondMs);
+      await until(async () => vi.getTimerCount() > 0);
+      vi.advanceTimersByTime(secondMs);
+    }
+    await until(async () => heard().length === 6);
+    expect(heard()).toEqual(['ready', 'hold', 'count', 'count', 'count', 'blockDone']);
   });
 
   test('stop with the session', async () => {
