@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { beat } from '../../domain/session.ts';
 import { beatAndTakeCue } from '../../state/actions/stretch.ts';
 import { showBadge } from './badge.ts';
 import { chain } from './chain.ts';
@@ -22,6 +23,8 @@ async function reconcile(run: () => void) {
   else await callOffCue(session, Date.now());
   const nudge = await keepNudges(Date.now());
   const nowMs = Date.now();
+  // The clock was set, or the machine slept, since the beat above: what follows needs another one first.
+  if (session && beat(session, nowMs).pausedAtMs !== session.pausedAtMs) return run();
   await showBadge(session, nudge, nowMs);
   await keepHelpNotice(session, boundary, nowMs);
   await keepTime(session, nowMs, run);
