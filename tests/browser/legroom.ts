@@ -1,4 +1,8 @@
-import { waitUntil, type Rig, type View } from './rig/index.ts';
+import { defaultCues } from '../../domain/cues.ts';
+import type { Session } from '../../domain/session.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import type { Rig, View } from './rig/types.ts';
+import { waitUntil } from './rig/wait.ts';
 
 /** The seconds that the timer shows in a view. */
 export async function secondsShown(view: View): Promise<number> {
@@ -50,4 +54,40 @@ export async function startHold(rig: Rig): Promise<View> {
   await popup.click('button', 'Start stretch');
   await waitUntil('the first hold', async () => (await popup.text()).includes('block 1'), 8_000);
   return popup;
+}
+
+/** Ends the session with *It let go*, and finds its result and nothing else: no badge, no alarm. */
+export async function endHold(rig: Rig, popup: View): Promise<void> {
+  await popup.click('button', 'It let go');
+  await waitUntil('the result', () => popup.has('heading', /^Let go after/));
+  await popup.close();
+  await expectNothingLeft(rig);
+}
+
+/** Nothing counts any more, and nothing will come: no badge, no alarm. */
+export async function expectNothingLeft(rig: Rig): Promise<void> {
+  await waitUntil('an empty badge', async () => (await badgeText(rig)) === '');
+  await waitUntil('no alarm', async () => (await alarmNames(rig)).length === 0);
+}
+
+/** The stored session; there must be one. */
+export async function storedSession(rig: Rig): Promise<Session> {
+  return waitUntil('a session', () => stored<Session>(rig, 'session'));
+}
+
+/** Waits until the session stands still because nobody was counting, and until the popup says so. */
+export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
+  await waitUntil('the reason', async () =>
+    (await popup.text()).includes('Legroom was stopped for a moment'),
+  );
+  return waitUntil('the pause to be stored', async () => {
+    const session = await storedSession(rig);
+    return session.pauseCause === 'missed' && session;
+  });
+}
+
+/** Sets it so that cues are heard at any hour, and lets blocks be as short as they may be. */
+export async function allowCues(rig: Rig): Promise<void> {
+  const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
+  await store(rig, { settings: { ...defaultSettings, holdSeconds: 15, cues } });
 }

@@ -34,6 +34,7 @@ export abstract class BaseRig implements Rig {
   #launched: Launched | undefined;
   #bare: Promise<Page> | undefined;
   #clockOffsetMs = 0;
+  #sounds: Promise<() => Promise<string[]>> | undefined;
 
   constructor(path: string, options: RigOptions) {
     this.path = path;
@@ -72,6 +73,7 @@ export abstract class BaseRig implements Rig {
   protected set launched(launched: Launched) {
     this.#launched = launched;
     this.#clockOffsetMs = 0;
+    this.#sounds = undefined;
     this.forgetBarePage();
   }
 
@@ -109,9 +111,11 @@ export abstract class BaseRig implements Rig {
   }
 
   async hearCues(): Promise<CueLog> {
-    const said = await this.runWhereSoundIs(contextScript(this.origin, reportSounds, []));
+    const script = contextScript(this.origin, reportSounds, []);
+    const said = await (this.#sounds ??= this.runWhereSoundIs(script));
+    const { length: before } = await said();
     return {
-      heard: async () => (await said()).map((text) => JSON.parse(text) as HeardCue),
+      heard: async () => (await said()).slice(before).map((text) => JSON.parse(text) as HeardCue),
     };
   }
 

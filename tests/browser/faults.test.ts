@@ -1,0 +1,218 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import {
+  allowCues,
+  badgeText,
+  endHold,
+  expectNothingLeft,
+  forgetEverything,
+  pausedByItself,
+  secondsShown,
+  startHold,
+  stored,
+  storedSession,
+} from './legroom.ts';
+import { browsers, useRig, waitUntil, type CueLog, type Rig, type View } from './rig/index.ts';
+
+const hourMs = 3_600_000;
+
+/** Longer than the gap after which nobody was counting. */
+const missedMs = 6_000;
+
+/** A hold that runs with the popup closed, and is seen to count. */
+async function holdWithPopupClosed(rig: Rig): Promise<void> {
+  const popup = await startHold(rig);
+  await popup.close();
+  await waitUntil('the badge', () => badgeText(rig));
+}
+
+/** Lets the paused session go on, and expects it to go on from where it stood. */
+async function resumeWhereItStood(popup: View): Promise<void> {
+  const stood = await secondsShown(popup);
+  await popup.click('button', 'Resume');
+  await waitUntil('the count to go on', async () => (await secondsShown(popup)) === stood - 1);
+  expect(await popup.has('button', 'Pause')).toBe(true);
+}
+
+describe.each(browsers)('a session in %s survives', (name) => {
+  const rig = useRig(name);
+  beforeEach(() => forgetEverything(rig()));
+
+  test('the background stopped three times', async () => {
+    await allowCues(rig());
+    const cues = await rig().hearCues();
+    const popup = await startHold(rig());
+    const { startedAtMs } = await storedSession(rig());
+    await waitUntil('the cue', async () => (await names(cues)).includes('hold'));
+
+    // With the popup open, which counts and wakes it.
+    await rig().stopBackground();
+    await waitUntil('the background', () => rig().backgroundRunning());
+
+    // With the popup closed, and opened again at once.
+    await popup.close();
+    await rig().stopBackground();
+    const again = await rig().openPopup();
+    await waitUntil('the background', () => rig().backgroundRunning());
+    expect(await again.has('button', 'Pause')).toBe(true);
+
+    // With the popup closed, and nobody there: the backstop wakes it, up to half a minute late.
+    await again.close();
+    await waitUntil('the badge', () => badgeText(rig()));
+    const { seenAtMs } = await storedSession(rig());
+    await rig().stopBackground();
+    expect(await rig().backgroundRunning()).toBe(false);
+    await waitUntil('the backstop', () => rig().backgroundRunning(), 40_000);
+
+    const last = await rig().openPopup();
+    const session = await pausedByItself(rig(), last);
+    expect(await names(cues)).toEqual(['ready', 'hold']);
+    expect(session.startedAtMs).toBe(startedAtMs);
+    expect(session.pausedTotalMs).toBe(0);
+    expect(session.pausedAtMs! - seenAtMs).toBeLessThan(3_000);
+    await resumeWhereItStood(last);
+    await endHold(rig(), last);
+  });
+
+  test('the browser killed and started again: paused, and nothing is lost', async () => {
+    const choosing = await rig().openPopup();
+    await choosing.click('radio', 'Right');
+    await choosing.click('checkbox', 'Rub it gently');
+    await choosing.close();
+    await holdWithPopupClosed(rig());
+    const before = await storedSession(rig());
+    const ticked = await stored<{ ticked: string[] }>(rig(), 'checklist');
+    await rig().kill();
+    const killedAtMs = Date.now();
+    await sleep(missedMs);
+    await rig().relaunch();
+    const cues = await rig().hearCues();
+
+    const popup = await rig().openPopup();
+    const session = await pausedByItself(rig(), popup);
+    expect(session.startedAtMs).toBe(before.startedAtMs);
+    expect(session.phases.map(({ side }) => side)).toEqual(['right', 'right']);
+    // Counted to the last second before, and not beyond.
+    expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
+    expect(session.pausedAtMs).toBeLessThanOrEqual(killedAtMs);
+    expect(await stored(rig(), 'checklist')).toEqual(ticked);
+    expect(await names(cues)).toEqual([]);
+    await resumeWhereItStood(popup);
+    await endHold(rig(), popup);
+  });
+
+  test.each([
+    ['forward', hourMs],
+    ['back', -hourMs],
+  ])('the clock set %s an hour', async (_, byMs) => {
+    const popup = await startHold(rig());
+    const startedAtMs = Date.now();
+    await rig().shiftClock(byMs);
+    onTestFinished(() => rig().shiftClock(-byMs));
+    const session = await pausedByItself(rig(), popup);
+    // Where it was last seen: before the clock was set.
+    expect(session.pausedAtMs! - session.startedAtMs).toBeGreaterThan(3_000);
+    expect(session.pausedAtMs! - startedAtMs).toBeLessThan(3_000);
+    await resumeWhereItStood(popup);
+    await popup.click('button', 'It let go');
+    // Not an hour and something, and not a negative time.
+    await waitUntil('the result', () => popup.has('heading', /^Let go after \d{1,2} s$/));
+    await popup.close();
+    await expectNothingLeft(rig());
+  });
+
+  test('Pause and It let go pressed at once in two windows', async () => {
+    for (const order of [
+      ['Pause', 'It let go'],
+      ['It let go', 'Pause'],
+    ]) {
+      await forgetEverything(rig());
+      await allowCues(rig());
+      const cues = await rig().hearCues();
+      const first = await rig().openPage('popup.html');
+      await first.click('button', 'Start stretch');
+      const second = await rig().openPage('popup.html');
+      const views = [first, second];
+      for (const view of views) await waitUntil('the timer', () => view.has('button', 'Pause'));
+      await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
+      for (const view of views)
+        await waitUntil('the result', () => view.has('heading', /^Let go after \d+ s$/));
+      const session = await storedSession(rig());
+      expect(session.endedAtMs).not.toBeNull();
+      expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);
+      await expectNothingLeft(rig());
+      // The hold would have begun by now.
+      await sleep(session.startedAtMs + 4_000 - Date.now());
+      expect(await names(cues)).toEqual(['ready']);
+      for (const view of views) await view.close();
+    }
+  });
+
+  test('Pause pressed the moment it appears', async () => {
+    const popup = await rig().openPopup();
+    await popup.evaluate(startAndPause);
+    await waitUntil('the pause', () => popup.has('button', 'Resume'));
+    expect(await storedSession(rig())).toMatchObject({ pauseCause: 'person' });
+    expect(await secondsShown(popup)).toBe(3);
+    await endHold(rig(), popup);
+  });
+
+  test('Space pressed right after Enter', async () => {
+    const popup = await rig().openPopup();
+    await Promise.all([popup.press('Enter'), popup.press('Space')]);
+    await waitUntil('the pause', () => popup.has('button', 'Resume'));
+    expect(await storedSession(rig())).toMatchObject({ pauseCause: 'person' });
+    await endHold(rig(), popup);
+  });
+});
+
+// Side by side: nothing but the wait takes long.
+describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sleep: %s', (name) => {
+  const rig = useRig(name);
+
+  test('pauses the session where it was, says so, and races through no block', async () => {
+    await allowCues(rig());
+    const cues = await rig().hearCues();
+    await holdWithPopupClosed(rig());
+    const before = await storedSession(rig());
+    await rig().freeze(45_000);
+    const popup = await rig().openPopup();
+    const session = await pausedByItself(rig(), popup);
+    expect(session.startedAtMs).toBe(before.startedAtMs);
+    expect(session.pausedAtMs! - before.seenAtMs).toBeLessThan(3_000);
+    expect(await popup.text()).toContain('block 1');
+    expect(await names(cues)).toEqual(['ready', 'hold']);
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    await resumeWhereItStood(popup);
+    await endHold(rig(), popup);
+  }, 90_000);
+});
+
+/** What was heard so far. */
+async function names(cues: CueLog): Promise<string[]> {
+  return (await cues.heard()).map(({ cue }) => cue);
+}
+
+/** Runs in the page: presses a button as quickly as a script can. */
+function pressButton(window: Window, name: string): void {
+  const buttons = [...window.document.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === name)?.click();
+}
+
+/** Runs in the page: presses Start, and Pause as soon as there is one. */
+function startAndPause(window: Window): Promise<void> {
+  const { document } = window;
+  const find = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const pause = find('Pause');
+      if (!pause) return;
+      observer.disconnect();
+      pause.click();
+      resolve();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    find('Start stretch')?.click();
+  });
+}
