@@ -12,13 +12,15 @@ export interface Build {
   zip: string;
 }
 
+export type Builds = Record<'chrome' | 'firefox', Build>;
+
 /**
  * Builds and packs Legroom for both browsers, and copies what comes out to `into`, so that a build made meanwhile does not
  * change what is measured.
  *
  * @throws {Error} when a build fails.
  */
-export function buildBoth(into: string): Record<'chrome' | 'firefox', Build> {
+export function buildBoth(into: string): Builds {
   return {
     chrome: build('Chrome', ['-b', 'chrome'], into),
     firefox: build('Firefox', ['-b', 'firefox', '--mv3'], into),

@@ -1,58 +1,35 @@
 /**
- * Measures what Legroom weighs and how fast its popup opens, against a popup with nothing in it.
+ * Measures Legroom as it is built for the stores.
  *
- *   npm run bench [-- --strict]
+ *   npm run bench [-- --strict]        what it weighs, and how fast its popup opens against one with nothing in it
+ *   npm run bench -- cues [--strict]   when the cues of a routine are heard with the popup closed, in five and a half minutes
  *
- * Fails when bytes are over their budget. Times depend on what else the machine does: they are printed, and fail only with
- * `--strict`.
+ * Fails when bytes are over their budget, when a cue is missing or too many, or when the background does not live and die as
+ * it should. Times depend on what else the machine does: they are printed, and fail only with `--strict`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../../scripts/browsers/install.ts';
 import { buildBoth } from './builds.ts';
-import { weigh } from './bytes.ts';
-import { PopupOpener } from './opener.ts';
-import { measureInTurn, rounds, startHold } from './rounds.ts';
-import { byteRows, isOver, popupColumns, popupRows, table, type Row } from './table.ts';
+import { benchCues } from './cues.ts';
+import { benchPopup } from './popup.ts';
 
-const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
+const benches = { popup: benchPopup, cues: benchCues };
 
 async function bench(): Promise<boolean> {
-  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    options: { strict: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [name = 'popup'] = positionals;
+  if (!(name === 'popup' || name === 'cues'))
+    throw new Error(`There is popup and cues to measure; not ${name}.`);
   const folder = mkdtempSync(join(tmpdir(), 'legroom-bench-'));
   try {
-    const { chrome, firefox } = buildBoth(folder);
-    const bytes = [chrome, firefox].flatMap((build) =>
-      byteRows(build.name, weigh(build.folder, build.zip)),
-    );
-    console.log(`${table('Bytes', [''], bytes)}\n`);
-    const times = await timePopup(chrome.folder);
-    return !bytes.some(isOver) && !(values.strict && times.some(isOver));
+    return await benches[name](buildBoth(folder), values.strict);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Prints as it goes, and returns the rows. */
-async function timePopup(legroomFolder: string): Promise<Row[]> {
-  const { path } = await ensureBrowser('chromium');
-  const { opener, ids } = await PopupOpener.launch(path, [legroomFolder, bareFolder]);
-  try {
-    console.log(`${await opener.browser.version()}, the toolbar popup, median of ${rounds}\n`);
-    const [legroom = '', bare = ''] = ids;
-    const report = async (state: string) => {
-      const rows = popupRows(await measureInTurn(opener, { legroom, bare }));
-      console.log(`${table(state, popupColumns, rows)}\n`);
-      return rows;
-    };
-    const idle = await report('No session');
-    await startHold(opener, legroom);
-    return [...idle, ...(await report('A hold is running'))];
-  } finally {
-    await opener.browser.close();
   }
 }
 

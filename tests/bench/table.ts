@@ -126,7 +126,8 @@ export function table(title: string, columns: readonly string[], rows: readonly 
 /** Whether a row is over its budget. */
 export const isOver = ({ budget }: Row): boolean => budget?.ok === false;
 
-function medianOf(values: readonly number[]): number {
+/** The middle of the values, or of the two in the middle; 0 where there is none. */
+export function medianOf(values: readonly number[]): number {
   const inOrder = values.toSorted((a, b) => a - b);
   const middle = inOrder.length >> 1;
   const [below = 0, above = 0] = inOrder.slice(middle - 1, middle + 1);

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CueKind } from '../../content/cues.ts';
+import { boundariesAfter, type Choice, type Session } from '../../domain/session.ts';
+import { allowCues, store, storedSession } from '../browser/legroom.ts';
+import type { HeardCue } from '../browser/rig/cues.ts';
+import { openRig } from '../browser/rig/open.ts';
+import type { Rig, RigName } from '../browser/rig/types.ts';
+import { waitUntil } from '../browser/rig/wait.ts';
+
+/** A routine as it was heard with the popup closed. */
+export interface CueRun {
+  /** The planned cues in order, and how late each was heard; undefined where it was not. */
+  cues: { cue: CueKind; lateMs: number | undefined }[];
+  /** Heard without a plan, or twice. */
+  unplanned: number;
+  /** Whether the background ran each time it was looked for. */
+  livedThrough: boolean;
+  /** How long after the end the background was gone; undefined where it stayed. */
+  goneAfterMs: number | undefined;
+}
+
+/** 20 holds of 10 s in a little over five minutes: five muscles, both legs, twice. */
+const choice: Choice = {
+  mode: 'routine',
+  muscle: 'gastrocnemius',
+  position: 'sitting',
+  side: 'left',
+  routine: 'own',
+  own: {
+    muscles: ['gastrocnemius', 'soleus', 'tibialisAnterior', 'footArch', 'hamstrings'],
+    holdSeconds: 10,
+    rounds: 2,
+    bothSides: true,
+  },
+};
+
+const betweenLooksMs = 1_000;
+
+/** A cue that is heard further from its plan than this is another one: the last three seconds are counted aloud. */
+const sameCueMs = 500;
+
+/** Longer than a background may idle. */
+const waitForGoneMs = 60_000;
+
+/** @param folder of the unpacked build. */
+export async function measureCues(name: RigName, folder: string): Promise<CueRun> {
+  const rig = await openRig(name, { extensionDir: folder });
+  try {
+    await allowCues(rig);
+    await store(rig, { choice });
+    const log = await rig.hearCues();
+    const session = await startAndClose(rig);
+    const planned = planOf(session);
+    const endMs = planned.at(-1)!.atMs;
+    const livedThrough = await runsUntil(rig, endMs);
+    const goneAfterMs = await goneAfter(rig, endMs);
+    return { ...compare(planned, await log.heard()), livedThrough, goneAfterMs };
+  } finally {
+    await rig.close();
+  }
+}
+
+async function startAndClose(rig: Rig): Promise<Session> {
+  const popup = await rig.openPopup();
+  await popup.click('button', 'Start stretch');
+  await waitUntil('the session', () => popup.has('button', 'Pause'));
+  await popup.close();
+  return storedSession(rig);
+}
+
+function planOf(session: Session): HeardCue[] {
+  const { startedAtMs } = session;
+  return [{ cue: 'ready', atMs: startedAtMs }, ...boundariesAfter(session, startedAtMs)];
+}
+
+async function runsUntil(rig: Rig, endMs: number): Promise<boolean> {
+  let runs = true;
+  while (Date.now() < endMs) {
+    runs &&= await rig.backgroundRunning();
+    await sleep(betweenLooksMs);
+  }
+  return runs;
+}
+
+async function goneAfter(rig: Rig, endMs: number): Promise<number | undefined> {
+  while (Date.now() < endMs + waitForGoneMs) {
+    if (!(await rig.backgroundRunning())) return Date.now() - endMs;
+    await sleep(betweenLooksMs / 10);
+  }
+  return undefined;
+}
+
+function compare(
+  planned: readonly HeardCue[],
+  heard: readonly HeardCue[],
+): Pick<CueRun, 'cues' | 'unplanned'> {
+  const left = new Set(heard);
+  const cues = planned.map(({ cue, atMs }) => {
+    const match = [...left].find(
+      (each) => each.cue === cue && Math.abs(each.atMs - atMs) < sameCueMs,
+    );
+    if (match) left.delete(match);
+    return { cue: cue as CueKind, lateMs: match && match.atMs - atMs };
+  });
+  return { cues, unplanned: left.size };
+}
