@@ -1,20 +1,27 @@
 import { i18n } from '#i18n';
 import type { Statement } from '../content/statement.ts';
 import type { FactId } from '../content/topics.ts';
-import { sourceWords } from './sourceWords.ts';
+import { SourceLinks } from './SourceLinks.tsx';
 import { StrengthMark } from './StrengthMark.tsx';
 import './FactCard.css';
 
+interface FactCardProps {
+  fact: Statement<FactId>;
+  hidden?: boolean;
+}
+
 /** One thing that is known, or only said, about cramps: how well it is supported stands beside its title. */
-export function FactCard({ fact }: { fact: Statement<FactId> }) {
+export function FactCard({ fact, hidden = false }: FactCardProps) {
   return (
-    <article class="card fact">
+    <article id={fact.id} class="card fact" hidden={hidden}>
       <div>
-        <h3>{i18n.t(`fact.${fact.id}.title`)}</h3>
+        <h3 tabIndex={-1}>{i18n.t(`fact.${fact.id}.title`)}</h3>
         <StrengthMark strength={fact.strength} />
       </div>
       <p>{i18n.t(`fact.${fact.id}.line`)}</p>
-      <small class="soft">{sourceWords(fact)}</small>
+      <small class="soft">
+        <SourceLinks statement={fact} />
+      </small>
     </article>
   );
 }

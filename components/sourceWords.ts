@@ -3,7 +3,7 @@ import { sources, type Source } from '../content/sources.ts';
 import type { Statement } from '../content/statement.ts';
 
 /** Who says it, and on whose page it was read where that is another's. */
-function nameOf({ publisher, via }: Source): string {
+export function nameOf({ publisher, via }: Source): string {
   return via ? i18n.t('says.via', [publisher, via]) : publisher;
 }
 

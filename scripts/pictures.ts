@@ -91,6 +91,39 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await settings.close();
 }
 
+/** Takes pictures of the Learn page as wide as a screen and as narrow as a telephone, and of a search. */
+async function photographLearn(rig: Rig, scheme: 'light' | 'dark') {
+  const learn = await rig.openPage('learn.html');
+  await learn.emulate(scheme);
+  const shoot = async (title: string) => {
+    await learn.waitFor('the figures to stand still', (window) =>
+      window.document
+        .getAnimations()
+        .every((one) => !('animationName' in one) || one.playState !== 'running'),
+    );
+    await learn.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}.png`));
+  };
+  const goTo = (hash: string) =>
+    learn.evaluate((window, to) => {
+      window.location.hash = to;
+    }, hash);
+  for (const [size, width] of [
+    ['learn', 1100],
+    ['learn-narrow', 320],
+  ] as const) {
+    await learn.resize(width, 1400);
+    for (const place of ['find', 'quadriceps', 'beforeBed', 'works', 'help', 'sources']) {
+      await goTo(place);
+      await shoot(`${size}-${place}`);
+    }
+  }
+  await learn.click('searchbox', 'Search');
+  for (const key of 'night') await learn.press(key);
+  await waitUntil('what is found', async () => (await learn.text()).includes('found'));
+  await shoot('learn-narrow-search');
+  await learn.close();
+}
+
 /** Puts three pictures side by side, for the README. */
 async function joinPictures(titles: readonly string[]) {
   const images = titles.map((title) => {
@@ -115,7 +148,10 @@ mkdirSync(folder, { recursive: true });
 mkdirSync(resolve(root, 'scripts/pictures'), { recursive: true });
 for (const name of ['chromium', 'firefox'] as const) {
   const rig = await openRig(name);
-  for (const scheme of schemes) await photographPopup(rig, scheme);
+  for (const scheme of schemes) {
+    await photographPopup(rig, scheme);
+    await photographLearn(rig, scheme);
+  }
   await rig.close();
 }
 await joinPictures(['light-first', 'light-hold', 'dark-first']);

@@ -7,12 +7,51 @@ export async function openSettings() {
   close();
 }
 
+/**
+ * Opens the Learn page in a tab, or shows the tab it is in, and closes the popup.
+ * @param anchor the id of what to show there, without `#`
+ */
+export async function openLearn(anchor = '') {
+  const page = ownUrl('learn.html');
+  const url = anchor ? `${page}#${anchor}` : page;
+  const open = await findTab((address) => address.split('#')[0] === page);
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else {
+    // An address without an anchor would load the page again.
+    await browser.tabs.update(open.id, { active: true, ...(anchor && { url }) });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
+  close();
+}
+
 /** Opens the popup in a small window that stays, or shows the one that is open, and closes the popup. */
 export async function openKeptOpen() {
-  const url = browser.runtime.getURL(`/${keptOpenPath}` as never);
-  const tabs = await browser.tabs.query({});
-  const open = tabs.find((tab) => tab.url === url);
+  await showKeptOpen();
+  close();
+}
+
+/**
+ * Opens the popup from a page in a tab; where the browser refuses, in a small window that stays. To be called straight
+ * from a click: Firefox opens it for nothing else.
+ */
+export async function openPopup() {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await showKeptOpen();
+  }
+}
+
+async function showKeptOpen() {
+  const url = ownUrl(keptOpenPath);
+  const open = await findTab((address) => address === url);
   if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   else await browser.windows.create({ url, type: 'popup', width: 400, height: 680 });
-  close();
+}
+
+const ownUrl = (path: string) => browser.runtime.getURL(`/${path}` as never);
+
+async function findTab(isIt: (url: string) => boolean) {
+  const tabs = await browser.tabs.query({});
+  return tabs.find(({ url }) => url !== undefined && isIt(url));
 }

@@ -4,6 +4,7 @@ import { stretches } from '../../content/stretches.ts';
 import { Evidence } from '../Evidence.tsx';
 import { Heading } from '../Heading.tsx';
 import { Honesty } from '../Honesty.tsx';
+import { PageLink } from './PageLink.tsx';
 import './HowToView.css';
 
 /** A muscle as people call it, and as a clinician does. */
@@ -44,6 +45,11 @@ export function HowToView({ stretch: id }: { stretch: StretchId }) {
           <li key={caution}>{i18n.t(`avoidIf.${caution}`)}</li>
         ))}
       </ul>
+      <p class="soft">
+        <PageLink href={`/learn.html#${id}`} open={({ openLearn }) => openLearn(id)}>
+          {i18n.t('home.more')}
+        </PageLink>
+      </p>
       <Honesty />
     </section>
   );

@@ -124,3 +124,8 @@ export function isOver(session: Session, nowMs: number): boolean {
   // What was put away stays away, also when the clock is set back.
   return session.dismissedAtMs !== null || overAtMs(session) <= nowMs;
 }
+
+/** True while a session runs, is paused or overdue, and is of the moment: no other may start. */
+export function isUnderWay(session: Session | null, nowMs: number): session is Session {
+  return session !== null && stateAt(session, nowMs) !== 'ended' && !isOver(session, nowMs);
+}

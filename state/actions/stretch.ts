@@ -16,31 +16,46 @@ export function chooseOwn(part: Partial<session.Choice['own']>) {
   return update(choiceItem, (choice) => ({ ...choice, own: { ...choice.own, ...part } }));
 }
 
+/** Starts a session of the chosen stretch or routine, unless one is under way already. */
+export const startStretch = () => start({});
+
 /**
- * Starts a session of the chosen stretch or routine, unless one is running or paused already. It asks for the lock
- * before anything else, so that a Pause that is pressed right after it comes after it.
+ * Chooses and starts in one go.
+ * @returns false, with nothing chosen, where a session is under way already
  */
-export async function startStretch() {
+export async function chooseAndStart(part: Partial<session.Choice>): Promise<boolean> {
+  const isStarted = await start(part);
+  if (isStarted) await choose(part);
+  return isStarted;
+}
+
+/**
+ * Starts a session of what was chosen, with changes. It asks for the lock before anything else, so that a Pause that is
+ * pressed right after it comes after it.
+ * @returns false where a session is under way already
+ */
+async function start(part: Partial<session.Choice>): Promise<boolean> {
   const nowMs = Date.now();
+  let isStarted = false;
   const started = await update(sessionItem, async (stored) => {
-    const [choice, { holdSeconds }, checklist] = await Promise.all([
+    const [chosen, { holdSeconds }, checklist] = await Promise.all([
       read(choiceItem),
       read(settingsItem),
       read(checklistItem),
     ]);
     const last = stored && session.beat(stored, nowMs);
-    if (last !== null && isOfTheMoment(last, nowMs)) return last;
+    if (session.isUnderWay(last, nowMs)) return last;
+    isStarted = true;
+    const choice = { ...chosen, ...part };
     const episodeMs = episodeStartMs(checklist, last, nowMs);
     if (choice.mode === 'relief') return session.startRelief(choice, holdSeconds, nowMs, episodeMs);
     const steps = routineSteps(choice.routine, choice.position, choice.own);
     const phases = session.routinePhases(steps, choice.side);
     return session.startRoutine(choice.routine, phases, nowMs, episodeMs);
   });
-  if (started?.mode === 'relief') await tickStep('stretch', true);
+  if (isStarted && started?.mode === 'relief') await tickStep('stretch', true);
+  return isStarted;
 }
-
-const isOfTheMoment = (last: session.Session, nowMs: number) =>
-  session.stateAt(last, nowMs) !== 'ended' && !session.isOver(last, nowMs);
 
 type Change = (current: session.Session, nowMs: number) => session.Session;
 

@@ -50,6 +50,14 @@ describe('a fact', () => {
 
   test('names the question it answers and who stands behind it', () => {
     render(<FactCard fact={topics.prevent.find(({ id }) => id === 'magnesium')!} />);
-    expect(screen.getByText(/^for preventing night cramps · Cochrane · /)).toBeTruthy();
+    expect(screen.getByText(/^for preventing night cramps · /).textContent).toMatch(
+      /^for preventing night cramps · Cochrane · /,
+    );
+    const anchors = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(anchors).toEqual([
+      '#source-garrison2020',
+      '#source-roguinMaor2017',
+      '#source-magnesium2021',
+    ]);
   });
 });

@@ -34,6 +34,7 @@ export abstract class BaseView implements View {
   protected abstract setScheme(scheme: 'light' | 'dark'): Promise<void>;
   abstract press(key: string): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
+  abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
 
   async evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T> {

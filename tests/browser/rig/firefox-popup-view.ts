@@ -47,6 +47,10 @@ export class FirefoxPopupView extends BaseView {
     return pressInWindow(this.#scope, key);
   }
 
+  async resize(): Promise<void> {
+    throw new Error('Firefox gives its popup the size of what is in it');
+  }
+
   async screenshot(path: string): Promise<void> {
     const dataUrl = await this.#scope.run(async (window, selector) => {
       const popup = window.document.querySelector<PopupBrowser>(selector);

@@ -37,6 +37,10 @@ export class PageView extends BaseView {
     await this.#page.screenshot({ path: path as `${string}.png` });
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
   protected setScheme(scheme: 'light' | 'dark'): Promise<void> {
     return this.#setScheme(scheme);
   }

@@ -30,6 +30,12 @@ export interface View {
   text(): Promise<string>;
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
+  /**
+   * Gives a page in a tab this size, in CSS pixels.
+   *
+   * @throws {Error} in Firefox's popup, which has the size of what is in it.
+   */
+  resize(width: number, height: number): Promise<void>;
   /** What `prefers-color-scheme` answers. In Firefox this holds for every view of the rig, later ones too. */
   emulate(scheme: 'light' | 'dark'): Promise<void>;
   /** Runs a script's text in the page, untouched by its content security policy. */

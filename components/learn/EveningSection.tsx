@@ -1,0 +1,92 @@
+import { i18n } from '#i18n';
+import { routineEvidence } from '../../content/routineEvidence.ts';
+import { stretches } from '../../content/stretches.ts';
+import { routineSteps } from '../../domain/routine.ts';
+import { lengthMs, routinePhases } from '../../domain/session.ts';
+import { choiceItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../Button.tsx';
+import { minutesWords } from '../duration.ts';
+import { Figure } from '../Figure.tsx';
+import { RoutineSteps } from '../popup/RoutineSteps.tsx';
+import { standingEveningAnchor } from './learnIndex.ts';
+import { LinkedEvidence } from './LinkedEvidence.tsx';
+import { StopAndAsk } from './StopAndAsk.tsx';
+import { StretchGuide } from './StretchGuide.tsx';
+import type { Start } from './useStart.ts';
+
+interface EveningSectionProps {
+  /** Whether what has this id is among what a search found. */
+  isFound: (id: string) => boolean;
+  onStart: Start;
+}
+
+const joint = 'calfAndHamstringsBed';
+const routine = 'beforeBed';
+
+/** The evening routine, both legs at once or standing, and what its trial found. */
+export function EveningSection({ isFound, onStart }: EveningSectionProps) {
+  const name = i18n.t(`routine.${routine}.name`);
+  return (
+    <section
+      id={routine}
+      class="muscle"
+      aria-labelledby={`${routine}-title`}
+      hidden={!isFound(joint) && !isFound(standingEveningAnchor)}
+    >
+      <h3 id={`${routine}-title`} tabIndex={-1}>
+        {name}
+      </h3>
+      <p>
+        {i18n.t(`routine.${routine}.note`)} {i18n.t('fact.eveningLimits.line')}
+        <LinkedEvidence statement={routineEvidence[routine]} />
+      </p>
+      <div class="muscle-stretches">
+        <StretchGuide
+          stretch={joint}
+          title={i18n.t('learn.inBed')}
+          what={name}
+          choice={{ mode: 'routine', routine, position: 'bed' }}
+          onStart={onStart}
+          hidden={!isFound(joint)}
+        />
+        <Standing onStart={onStart} hidden={!isFound(standingEveningAnchor)} />
+      </div>
+      <StopAndAsk stretches={stretches.filter(({ id }) => id === joint)} />
+    </section>
+  );
+}
+
+/** The same routine standing: two stretches one after the other, as they are shown above. */
+function Standing({ onStart, hidden }: { onStart: Start; hidden: boolean }) {
+  const { side, own } = useStored(choiceItem);
+  const steps = routineSteps(routine, 'standing', own);
+  return (
+    <article id={standingEveningAnchor} class="card guide" hidden={hidden}>
+      <div class="guide-figures">
+        {steps.map(({ stretch }) => (
+          <Figure
+            key={stretch}
+            lit
+            stretch={stretch}
+            side={side}
+            label={i18n.t(`stretch.${stretch}.picture` as never)}
+          />
+        ))}
+      </div>
+      <h4 tabIndex={-1}>{i18n.t('position.standing')}</h4>
+      <p class="guide-cue">{minutesWords(lengthMs(routinePhases(steps, side)))}</p>
+      <Button onClick={() => onStart({ mode: 'routine', routine, position: 'standing' })}>
+        {i18n.t('learn.start')}
+        <span class="unseen">
+          {' '}
+          {i18n.t('learn.startWhat', [
+            i18n.t(`routine.${routine}.name`),
+            i18n.t('position.standing'),
+          ])}
+        </span>
+      </Button>
+      <RoutineSteps steps={steps} />
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+import { i18n } from '#i18n';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { helpGroups, helpSigns } from '../../content/help.ts';
+import { muscles, stretchIds } from '../../content/muscles.ts';
+import { aftercare } from '../../content/relief.ts';
+import { reviewedOn } from '../../content/sources.ts';
+import { FailureNote } from '../FailureNote.tsx';
+import { signAnchor } from '../HelpCard.tsx';
+import { HelpSigns } from '../HelpSigns.tsx';
+import { Honesty } from '../Honesty.tsx';
+import { PageHeader } from '../PageHeader.tsx';
+import { Topic } from '../Topic.tsx';
+import { Contents } from './Contents.tsx';
+import { EveningSection } from './EveningSection.tsx';
+import { afterAnchor, anchorsFor, standingEveningAnchor } from './learnIndex.ts';
+import { FoldedEvidence } from './FoldedEvidence.tsx';
+import { LegChoice } from './LegChoice.tsx';
+import { LinkedEvidence } from './LinkedEvidence.tsx';
+import { MuscleSection } from './MuscleSection.tsx';
+import { SafetySection } from './SafetySection.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SourceList } from './SourceList.tsx';
+import { UnderWayNote } from './UnderWayNote.tsx';
+import { useAnchors } from './useAnchors.ts';
+import { usePrintOpen } from './usePrintOpen.ts';
+import { useStart } from './useStart.ts';
+import './LearnPage.css';
+
+const stretchAnchors = [...stretchIds, standingEveningAnchor];
+const helpAnchors = helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => signAnchor(id)));
+
+/** Everything Legroom knows: the stretches, the answers, the signs, each with its strength and its sources. */
+export function LearnPage() {
+  const [query, setQuery] = useState('');
+  useAnchors(useCallback(() => setQuery(''), []));
+  usePrintOpen();
+  const { start, isRefused } = useStart();
+  const found = useMemo(() => anchorsFor(query), [query]);
+  const isFound = (anchor: string) => found.has(anchor);
+  const isAnyFound = (anchors: readonly string[]) => anchors.some(isFound);
+
+  return (
+    <div class="learn">
+      <a class="learn-skip" href="#content">
+        {i18n.t('learn.skip')}
+      </a>
+      <PageHeader page="learn" />
+      <div id="find" class={`learn-side${query.trim() === '' ? '' : ' learn-side-searching'}`}>
+        <SearchField query={query} found={found.size} onQuery={setQuery} />
+        <Contents />
+      </div>
+      <main id="content" tabIndex={-1}>
+        <FailureNote />
+        <div class="learn-honesty">
+          <Honesty />
+          <p class="soft">{i18n.t('says.gathered', [reviewedOn])}</p>
+        </div>
+        <section
+          id="muscles"
+          class="learn-muscles"
+          aria-labelledby="muscles-title"
+          hidden={!isAnyFound(stretchAnchors)}
+        >
+          <h2 id="muscles-title" tabIndex={-1}>
+            {i18n.t('learn.muscles')}
+          </h2>
+          <p class="soft">{i18n.t('learn.howToUse')}</p>
+          <p class="soft">{i18n.t('says.positions')}</p>
+          <LegChoice />
+          {muscles.map((muscle) => (
+            <MuscleSection key={muscle.id} muscle={muscle} isFound={isFound} onStart={start} />
+          ))}
+          <EveningSection isFound={isFound} onStart={start} />
+        </section>
+        <SafetySection isFound={isFound} />
+        <Topic topic="works" isFound={isFound} />
+        <Topic
+          topic="after"
+          isFound={isFound}
+          otherIds={aftercare.map(({ id }) => afterAnchor(id))}
+        >
+          {aftercare.map((line) => (
+            <p
+              key={line.id}
+              id={afterAnchor(line.id)}
+              class="card"
+              hidden={!isFound(afterAnchor(line.id))}
+            >
+              {i18n.t(`aftercare.${line.id}`)}
+              <LinkedEvidence statement={line} />
+            </p>
+          ))}
+        </Topic>
+        <Topic topic="why" isFound={isFound} />
+        <Topic topic="prevent" isFound={isFound} />
+        <section
+          id="help"
+          class="topic"
+          aria-labelledby="help-title"
+          hidden={!isAnyFound(helpAnchors)}
+        >
+          <h2 id="help-title" tabIndex={-1}>
+            {i18n.t('learn.doctor')}
+          </h2>
+          <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} />
+        </section>
+        <SourceList />
+      </main>
+      <a class="learn-back" href="#find">
+        {i18n.t('learn.backToFind')}
+      </a>
+      <UnderWayNote isShown={isRefused} />
+    </div>
+  );
+}

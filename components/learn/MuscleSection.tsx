@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { positions, type Muscle } from '../../content/muscles.ts';
+import { protocols } from '../../content/protocols.ts';
+import { stretches } from '../../content/stretches.ts';
+import { MuscleMap } from '../MuscleMap.tsx';
+import { FoldedEvidence } from './FoldedEvidence.tsx';
+import { StopAndAsk } from './StopAndAsk.tsx';
+import { StretchGuide } from './StretchGuide.tsx';
+import type { Start } from './useStart.ts';
+import './MuscleSection.css';
+
+interface MuscleSectionProps {
+  muscle: Muscle;
+  /** Whether what has this id is among what a search found. */
+  isFound: (id: string) => boolean;
+  onStart: Start;
+}
+
+/** One muscle: what it is called, where it is, its three stretches, when to stop and who should ask first. */
+export function MuscleSection({ muscle, isFound, onStart }: MuscleSectionProps) {
+  const { id } = muscle;
+  const name = i18n.t(`muscle.${id}`);
+  const ids = positions.map((position) => muscle.stretches[position]);
+  return (
+    <section id={id} class="muscle" aria-labelledby={`${id}-title`} hidden={!ids.some(isFound)}>
+      <div class="muscle-name">
+        <MuscleMap muscle={id} />
+        <h3 id={`${id}-title`} tabIndex={-1}>
+          {name} <span class="soft">{i18n.t(`properName.${id}`)}</span>
+        </h3>
+      </div>
+      <div class="muscle-stretches">
+        {positions.map((position) => (
+          <StretchGuide
+            key={position}
+            stretch={muscle.stretches[position]}
+            title={i18n.t(`position.${position}`)}
+            what={name}
+            choice={{ mode: 'relief', muscle: id, position }}
+            onStart={onStart}
+            hidden={!isFound(muscle.stretches[position])}
+          />
+        ))}
+      </div>
+      <StopAndAsk stretches={stretches.filter((one) => ids.includes(one.id as never))} />
+      <FoldedEvidence statement={protocols[id]}>{i18n.t('learn.habit')}</FoldedEvidence>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import { sources, type Source } from '../../content/sources.ts';
+import { strengths } from '../../content/strengths.ts';
+import { sourceAnchor } from '../SourceLinks.tsx';
+import { StrengthMark } from '../StrengthMark.tsx';
+import './SourceList.css';
+
+/** What everything Legroom says rests on, where and when each source was read, and what the strengths mean. */
+export function SourceList() {
+  const all = Object.entries<Source>(sources);
+  return (
+    <section id="sources" class="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title" tabIndex={-1}>
+        {i18n.t('says.sources')}
+      </h2>
+      <div class="card">
+        <h3>{i18n.t('learn.strengths')}</h3>
+        <ul class="sources-strengths">
+          {strengths.map((strength) => (
+            <li key={strength}>
+              <StrengthMark strength={strength} /> {i18n.t(`learn.strength.${strength}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <details class="card">
+        <summary>{i18n.t('learn.allSources', [String(all.length)])}</summary>
+        <p class="soft">{i18n.t('learn.markers')}</p>
+        <ul>
+          {all.map(([id, source]) => (
+            <li key={id} id={sourceAnchor(id)} tabIndex={-1}>
+              <SourceEntry source={source} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function SourceEntry({ source }: { source: Source }) {
+  const { title, publisher, via, year, readAt, readOn } = source;
+  return (
+    <>
+      {title}. <cite>{publisher}</cite>
+      {year && `, ${year}`}
+      {linksOf(source).map(([label, url]) => (
+        <span key={url}>
+          , <a href={url}>{label}</a>
+        </span>
+      ))}{' '}
+      <small class="soft">
+        ({i18n.t(`readAt.${readAt}`)}
+        {via && `: ${via}`}
+        {readOn && `, ${readOn}`})
+      </small>
+    </>
+  );
+}
+
+/** Where a source can be read: the page itself, and its lasting addresses. */
+function linksOf({ url, doi, pmid }: Source): [label: string, url: string][] {
+  return [
+    ...(url ? ([[new URL(url).hostname, url]] as const) : []),
+    ...(doi ? ([[`doi:${doi}`, `https://doi.org/${doi}`]] as const) : []),
+    ...(pmid ? ([[`PMID ${pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`]] as const) : []),
+  ].map(([label, address]) => [label, address]);
+}

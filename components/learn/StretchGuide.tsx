@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { StretchId } from '../../content/muscles.ts';
+import { stretches, type Stretch } from '../../content/stretches.ts';
+import type { Choice } from '../../domain/session.ts';
+import { choiceItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../Button.tsx';
+import { Figure } from '../Figure.tsx';
+import { FoldedEvidence } from './FoldedEvidence.tsx';
+import type { Start } from './useStart.ts';
+import './StretchGuide.css';
+
+interface StretchGuideProps {
+  stretch: StretchId;
+  /** What it is called among the stretches around it. */
+  title: string;
+  /** What it stretches: with the title it says what starts. */
+  what: string;
+  /** What its button starts. */
+  choice: Partial<Choice>;
+  onStart: Start;
+  hidden: boolean;
+}
+
+/** One stretch: its picture, its steps, what to feel, how long, how well it is supported, and a button that starts it. */
+export function StretchGuide({ stretch: id, title, what, choice, ...rest }: StretchGuideProps) {
+  const { side } = useStored(choiceItem);
+  const stretch: Stretch = stretches.find((one) => one.id === id)!;
+  return (
+    <article id={id} class="card guide" hidden={rest.hidden}>
+      <div class="guide-picture">
+        <Figure lit stretch={id} side={side} label={i18n.t(`stretch.${id}.picture` as never)} />
+      </div>
+      <h4 tabIndex={-1}>{title}</h4>
+      <p class="guide-cue">{i18n.t(`stretch.${id}.cue`)}</p>
+      <Button onClick={() => rest.onStart(choice)}>
+        {i18n.t('learn.start')}
+        <span class="unseen"> {i18n.t('learn.startWhat', [what, title])}</span>
+      </Button>
+      <ol>
+        {stretch.steps.map((step) => (
+          <li key={step}>{i18n.t(`stretch.${id}.steps.${step}` as never)}</li>
+        ))}
+      </ol>
+      <p>
+        <b>{i18n.t('learn.feel')}</b> {i18n.t(`stretch.${id}.feel`)}
+      </p>
+      <p class="soft">{holdWords(stretch)}</p>
+      <FoldedEvidence statement={stretch} />
+    </article>
+  );
+}
+
+/** "As a routine: 15 to 30 s, 2 to 4 times." */
+function holdWords({ holdSeconds, rounds }: Stretch): string {
+  const range = ({ min, max }: { min: number; max: number }) =>
+    min === max ? String(min) : i18n.t('learn.range', [String(min), String(max)]);
+  return i18n.t('learn.holds', [range(holdSeconds), range(rounds)]);
+}

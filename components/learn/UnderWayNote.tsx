@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+import { openPopup } from '../../state/pages.ts';
+import { Button } from '../Button.tsx';
+import './UnderWayNote.css';
+
+/** Says, where somebody wants to start a stretch, that another is still under way, and leads to it. */
+export function UnderWayNote({ isShown }: { isShown: boolean }) {
+  return (
+    <div class={isShown ? 'card under-way' : 'unseen'}>
+      <p role="status">{isShown && i18n.t('learn.underWay')}</p>
+      {isShown && <Button onClick={openPopup}>{i18n.t('learn.show')}</Button>}
+    </div>
+  );
+}

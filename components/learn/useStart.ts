@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { isUnderWay, type Choice } from '../../domain/session.ts';
+import { chooseAndStart } from '../../state/actions/stretch.ts';
+import { sessionItem } from '../../state/items.ts';
+import { openPopup } from '../../state/pages.ts';
+import { useStored } from '../../state/useStored.ts';
+
+/** Starts a stretch or a routine and opens the popup on it. */
+export type Start = (choice: Partial<Choice>) => unknown;
+
+/** A way to start, and whether it was refused because another session is still under way. */
+export function useStart(): { start: Start; isRefused: boolean } {
+  const session = useStored(sessionItem);
+  const [wasRefused, setWasRefused] = useState(false);
+  const start = async (choice: Partial<Choice>) => {
+    const isBusy = isUnderWay(session, Date.now());
+    setWasRefused(isBusy);
+    if (isBusy) return;
+    // Opened first, while the browser still knows of the click; the popup follows what is stored.
+    const opened = openPopup();
+    if (!(await chooseAndStart(choice))) setWasRefused(true);
+    await opened;
+  };
+  return { start, isRefused: wasRefused && isUnderWay(session, Date.now()) };
+}

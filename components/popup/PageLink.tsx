@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import type * as pages from '../../state/pages.ts';
+
+interface PageLinkProps {
+  href: string;
+  open: (loaded: typeof pages) => unknown;
+  children: ComponentChildren;
+}
+
+/** A link out of the popup that opens its page in the browser's own way, and can still be copied. */
+export function PageLink({ href, open, children }: PageLinkProps) {
+  const follow = (event: Event) => {
+    event.preventDefault();
+    void import('../../state/pages.ts').then(open);
+  };
+  return (
+    <a href={href} onClick={follow}>
+      {children}
+    </a>
+  );
+}
