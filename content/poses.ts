@@ -104,6 +104,8 @@ export interface Posture {
     readonly length: number;
     readonly headingDegrees: number;
   };
+  /** How far ahead of the near leg and above it the far one is seen, by a reader who looks a little from above. */
+  readonly farLegSeen?: { readonly ahead: number; readonly above: number };
 }
 
 /** What stands around the person. */
@@ -123,6 +125,8 @@ export interface Scene {
     readonly footX: number;
     /** For somebody who lies: the pillow is under the head and not behind the back. */
     readonly flat?: true;
+    /** How much of the mattress's top is seen behind its edge, by a reader who looks a little from above. */
+    readonly topSeen?: number;
   };
   /** A bed seen from above. */
   readonly bedFromAbove?: {
@@ -147,8 +151,9 @@ export interface Pose {
     readonly height: number;
   };
   readonly scene: Scene;
-  /** The muscles that are stretched, always on the near leg. */
+  /** The muscles that are stretched: on the near leg, and on the far one where both are. */
   readonly lit: readonly MuscleId[];
+  readonly bothLegsLit?: true;
   /** The stretch as it is held. */
   readonly held: Posture;
   /** Where the body comes from when the figure appears: what differs from `held`. */
@@ -706,19 +711,21 @@ export const poses = {
 
   calfAndHamstringsBed: {
     frame: { x: 8, y: 16, width: 102, height: 93.5 },
-    scene: { floor: { y: 104 }, bed: { topY: 82, headX: 13, footX: 105 } },
+    scene: { floor: { y: 104 }, bed: { topY: 82, headX: 13, footX: 105, topSeen: 12 } },
     lit: ['hamstrings', 'gastrocnemius'],
+    bothLegsLit: true,
     held: {
       hip: { kind: 'sits', on: 'mattress', at: 36 },
+      farLegSeen: { ahead: 7, above: 8 },
       trunkLeanDegrees: 34,
       nodDegrees: -14,
       legs: {
         near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 1, dorsiflexionDegrees: 18 },
-        far: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 4, dorsiflexionDegrees: 9 },
+        far: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 1, dorsiflexionDegrees: 18 },
       },
       hands: {
         near: { kind: 'limb', place: { limb: 'nearShank', along: 0.25 } },
-        far: { kind: 'limb', place: { limb: 'nearShank', along: 0.38 } },
+        far: { kind: 'limb', place: { limb: 'farShank', along: 0.25 } },
       },
     },
     rest: {
@@ -726,11 +733,11 @@ export const poses = {
       nodDegrees: 4,
       legs: {
         near: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 4, dorsiflexionDegrees: -14 },
-        far: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 7, dorsiflexionDegrees: -18 },
+        far: { kind: 'heel', on: 'mattress', kneeFlexionDegrees: 4, dorsiflexionDegrees: -14 },
       },
       hands: {
         near: { kind: 'limb', place: { limb: 'nearThigh', along: 0.6 } },
-        far: { kind: 'limb', place: { limb: 'nearThigh', along: 0.72 } },
+        far: { kind: 'limb', place: { limb: 'farThigh', along: 0.6 } },
       },
     },
   },

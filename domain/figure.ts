@@ -16,10 +16,11 @@ export interface Figure<Body = Skeleton> {
 }
 
 /** Works out the drawing of a pose: the body as held and at rest, and everything to draw, in figure units. */
-export function figureOf({ frame, scene, held, rest, lit }: Pose): Figure {
+export function figureOf({ frame, scene, held, rest, lit, bothLegsLit }: Pose): Figure {
   const heldSkeleton = skeletonOf(held, scene);
   const restSkeleton = skeletonOf({ ...held, ...rest }, scene);
-  const pieces = [...sceneryPieces(scene, frame), bodyPiece(heldSkeleton, restSkeleton, lit)];
+  const body = bodyPiece(heldSkeleton, restSkeleton, { near: lit, far: bothLegsLit ? lit : [] });
+  const pieces = [...sceneryPieces(scene, frame), body];
   return { frame, held: heldSkeleton, rest: restSkeleton, pieces };
 }
 

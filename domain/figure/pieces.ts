@@ -10,15 +10,19 @@ import type { Skeleton } from './skeleton.ts';
 import { towelPath } from './towel.ts';
 
 /** The body from back to front; every piece knows how it stands as held and at rest. */
-export function bodyPiece(held: Skeleton, rest: Skeleton, lit: readonly MuscleId[]): Group {
+export function bodyPiece(
+  held: Skeleton,
+  rest: Skeleton,
+  lit: Readonly<Record<Flank, readonly MuscleId[]>>,
+): Group {
   const hips = { held: held.trunk.from, rest: rest.trunk.from };
   const onHips = (now: Bone, then: Bone): Joint => ({
     held: from(hips.held, now.from, now.headingDegrees),
     rest: from(hips.rest, then.from, headingNear(then.headingDegrees, now.headingDegrees)),
   });
-  const leg = (flank: Flank, muscles: readonly MuscleId[]): Group => {
+  const leg = (flank: Flank): Group => {
     const [now, then] = [held.legs[flank], rest.legs[flank]];
-    return legGroup(flank, now, then, onHips(now.thigh, then.thigh), muscles);
+    return legGroup(flank, now, then, onHips(now.thigh, then.thigh), lit[flank]);
   };
   const arm = (flank: Flank): Group => {
     const [now, then] = [held.arms[flank], rest.arms[flank]];
@@ -37,8 +41,8 @@ export function bodyPiece(held: Skeleton, rest: Skeleton, lit: readonly MuscleId
     joint: { held: { ...hips.held, turnDegrees: 0 }, rest: { ...hips.rest, turnDegrees: 0 } },
     pieces: [
       arm('far'),
-      leg('far', []),
-      leg('near', lit),
+      leg('far'),
+      leg('near'),
       ...cloth,
       { name: 'face', ink: 'skin', path: outlines.head, joint: neck },
       { name: 'hair', ink: 'near', path: outlines.hair, joint: neck },
@@ -54,7 +58,11 @@ function legGroup(flank: Flank, now: Leg, then: Leg, hip: Joint, lit: readonly M
   const muscleOn = (part: keyof Leg): Shape[] =>
     lit
       .filter((muscle) => muscleShapes[muscle].part === part)
-      .map((name) => ({ name, ink: 'lit', path: muscleShapes[name].outline }));
+      .map((muscle) => ({
+        name: flank === 'near' ? muscle : `far ${muscle}`,
+        ink: 'lit',
+        path: muscleShapes[muscle].outline,
+      }));
   return {
     name: `${flank}Leg`,
     joint: hip,

@@ -94,7 +94,7 @@ function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Shape[] 
 
 function bedFromSide({ bed: at, floor }: Scene): readonly Shape[] {
   if (!at || !floor) return [];
-  const { headX, footX, topY, flat } = at;
+  const { headX, footX, topY, flat, topSeen } = at;
   const thick = 11;
   const frameY = topY + thick;
   const frame = `M${headX} ${topY - (flat ? 20 : 30)}V${floor.y}M${headX} ${frameY}H${footX}M${footX} ${topY + 3}V${floor.y}`;
@@ -106,7 +106,10 @@ function bedFromSide({ bed: at, floor }: Scene): readonly Shape[] {
     : `M${headX + 3} ${topY - 4}C${headX + 1} ${topY - 26} ${headX + 3} ${topY - 30} ${headX + 8} ${topY - 27}` +
       `C${headX + 13} ${topY - 24} ${headX + 19} ${topY - 12} ${headX + 19} ${topY - 5}` +
       `C${headX + 19} ${topY + 1} ${headX + 4} ${topY + 2} ${headX + 3} ${topY - 4}Z`;
-  return [line('bed', frame, 3.4), { name: 'bedding', ink: 'cushion', path: mattress + pillow }];
+  const bedding: Shape = { name: 'bedding', ink: 'cushion', path: mattress + pillow };
+  if (!topSeen) return [line('bed', frame, 3.4), bedding];
+  const sheet = `M${left} ${topY}L${left + 6} ${topY - topSeen}H${right + 2}L${right} ${topY}Z`;
+  return [{ name: 'sheet', ink: 'pillow', path: sheet }, line('bed', frame, 3.4), bedding];
 }
 
 function bedFromAbove({ bedFromAbove: at }: Scene): readonly Shape[] {

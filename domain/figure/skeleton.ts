@@ -30,7 +30,7 @@ export interface Towel {
 export function skeletonOf(posture: Posture, scene: Scene): Skeleton {
   const hip = hipOf(posture, scene);
   const trunk: Bone = { from: hip, headingDegrees: posture.trunkLeanDegrees - 90 };
-  const far = legOf(posture.legs.far, trunk, scene);
+  const far = farLegOf(posture, trunk, scene);
   const near = legOf(posture.legs.near, trunk, scene);
   const legs = { near, far };
 
@@ -48,6 +48,17 @@ export function skeletonOf(posture: Posture, scene: Scene): Skeleton {
     },
     towel,
   };
+}
+
+function farLegOf({ legs, farLegSeen }: Posture, trunk: Bone, scene: Scene): Leg {
+  const leg = legOf(legs.far, trunk, scene);
+  if (!farLegSeen) return leg;
+  const moved = ({ from: { x, y }, headingDegrees }: Bone): Bone => ({
+    from: { x: x + farLegSeen.ahead, y: y - farLegSeen.above },
+    headingDegrees,
+  });
+  const { thigh, shank, foot, toes } = leg;
+  return { thigh: moved(thigh), shank: moved(shank), foot: moved(foot), toes: moved(toes) };
 }
 
 function towelOf(

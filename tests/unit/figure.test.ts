@@ -126,7 +126,8 @@ describe('what touches', () => {
       const leg = held.legs[flank];
       if (!('on' in leg)) continue;
       const lowest = Math.max(...solePoints(shapes, flank).map(({ y }) => y));
-      within(lowest - levelY(scene, leg.on), -1, 1);
+      const above = flank === 'far' ? (held.farLegSeen?.above ?? 0) : 0;
+      within(lowest + above - levelY(scene, leg.on), -1, 1);
     }
     if (held.hip.kind === 'sits') {
       const seat = [...pointsOf(shapes, 'trunk'), ...pointsOf(shapes, 'farThigh')];
@@ -227,6 +228,28 @@ describe('the lit muscle', () => {
       expect(outermost).toBeGreaterThan(Math.abs(side.reaches));
     }
   });
+
+  test('both legs are lit, and the far one is seen beside the near one, where both stretch', () => {
+    const { lit } = poses.calfAndHamstringsBed;
+    const shapes = shapesAt(bodyOf(figureOf(poses.calfAndHamstringsBed)), 0);
+    const top = (name: string) => Math.min(...pointsOf(shapes, name).map(({ y }) => y));
+    for (const part of ['Thigh', 'Shank']) within(top(`near${part}`) - top(`far${part}`), 6, 12);
+    const toes = (flank: 'near' | 'far') =>
+      Math.max(...solePoints(shapes, flank).map(({ x }) => x));
+    within(toes('far') - toes('near'), 5, 12);
+    for (const muscle of lit) expect(pointsOf(shapes, `far ${muscle}`)).not.toHaveLength(0);
+    const shin = top('nearShank');
+    const seen = pointsOf(shapes, 'far gastrocnemius').filter(({ y }) => y < shin);
+    expect(seen.length).toBeGreaterThan(8);
+  });
+
+  test.each(everyPose.filter(([, pose]) => !pose.bothLegsLit))(
+    '%s lights nothing on the far leg',
+    (_, pose) => {
+      const names = [...shapesAt(bodyOf(figureOf(pose)), 0).keys()];
+      expect(names.filter((name) => name.startsWith('far '))).toEqual([]);
+    },
+  );
 
   const jointsOf = (pose: Pose) => jointDegrees(figureOf(pose).held, 'near');
   const posesOf = (muscle: MuscleId) => everyPose.filter(([, { lit }]) => lit.includes(muscle));
