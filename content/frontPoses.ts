@@ -15,10 +15,19 @@ export type FrontHipPose =
   | { readonly kind: 'astride'; readonly at: number; readonly abductionDegrees: number }
   | { readonly kind: 'at'; readonly x: number; readonly y: number };
 
-/** A foot seen from the front, or from its inner side and then so much of its length. */
+/**
+ * A foot seen from the front, from its side and then so much of its length, or with its sole turned to the reader.
+ * From the side the sole is on the right of the way to the toes, or on the left where that says so.
+ */
 export type FrontFoot =
   | { readonly seen: 'front' }
-  | { readonly seen: 'side'; readonly headingDegrees: number; readonly shown: number };
+  | {
+      readonly seen: 'side';
+      readonly headingDegrees: number;
+      readonly shown: number;
+      readonly soleOn?: 'left';
+    }
+  | { readonly seen: 'sole'; readonly headingDegrees: number };
 
 export type FrontLegPose = {
   readonly foot: FrontFoot;
@@ -58,6 +67,8 @@ export type FrontHandPose =
       readonly x: number;
       readonly y: number;
       readonly handDegrees: number;
+      /** Where the thumb points, of a hand that goes round the foot from behind. */
+      readonly thumbDegrees?: number;
     }
   /** The hand rests so far from the middle of the hips: outwards and down. */
   | {
@@ -85,36 +96,37 @@ export interface FrontPose extends Pick<Pose, 'frame' | 'scene'> {
 
 const front: FrontFoot = { seen: 'front' };
 
+/** So far out that the foot upon it is beside the trunk. */
 const crossedFar: FrontLegPose = {
   kind: 'sole',
   on: 'floor',
-  at: 58,
-  ahead: 22,
-  kneeOutDegrees: 12,
+  at: 66,
+  ahead: 20,
+  kneeOutDegrees: 22,
   foot: front,
 };
 
 export const frontPoses = {
   tibialisAnteriorSitting: {
-    frame: { x: 0, y: 18, width: 99.6, height: 91.3 },
+    frame: { x: 6, y: 24, width: 92.4, height: 84.7 },
     scene: { floor: { y: 104 }, chairFromFront: { seatY: 82.5, leftX: 35, rightX: 65 } },
     lit: ['tibialisAnterior'],
     turnDegrees: 0,
     held: {
       hip: { kind: 'sits', on: 'seat', at: 50 },
-      trunkLeanDegrees: 16,
+      trunkLeanDegrees: 14,
       legs: {
         near: {
           kind: 'over',
-          along: 0.84,
-          kneeUpDegrees: -10,
-          foot: { seen: 'side', headingDegrees: 38, shown: 0.9 },
+          along: 0.94,
+          kneeUpDegrees: 2,
+          foot: { seen: 'side', headingDegrees: -38, shown: 0.9 },
         },
         far: crossedFar,
       },
       hands: {
         near: { kind: 'limb', limb: 'nearShank', along: 0.3, across: -2, handDegrees: 20 },
-        far: { kind: 'foot', x: 7, y: -2, handDegrees: 120 },
+        far: { kind: 'foot', x: 7.5, y: -5.6, handDegrees: 62 },
       },
     },
     rest: {
@@ -122,9 +134,9 @@ export const frontPoses = {
       legs: {
         near: {
           kind: 'over',
-          along: 0.84,
-          kneeUpDegrees: -10,
-          foot: { seen: 'side', headingDegrees: -20, shown: 0.9 },
+          along: 0.94,
+          kneeUpDegrees: 2,
+          foot: { seen: 'side', headingDegrees: -72, shown: 0.9 },
         },
         far: crossedFar,
       },
@@ -132,36 +144,36 @@ export const frontPoses = {
   },
 
   footArchSitting: {
-    frame: { x: 0, y: 18, width: 99.6, height: 91.3 },
+    frame: { x: 6, y: 24, width: 92.4, height: 84.7 },
     scene: { floor: { y: 104 }, chairFromFront: { seatY: 82.5, leftX: 35, rightX: 65 } },
     lit: ['footArch'],
     turnDegrees: 0,
     held: {
       hip: { kind: 'sits', on: 'seat', at: 50 },
-      trunkLeanDegrees: 16,
+      trunkLeanDegrees: 20,
       legs: {
         near: {
           kind: 'over',
-          along: 0.84,
+          along: 0.94,
           kneeUpDegrees: -4,
-          foot: { seen: 'side', headingDegrees: -72, shown: 0.95 },
-          toeExtensionDegrees: 50,
+          foot: { seen: 'sole', headingDegrees: -64 },
+          toeExtensionDegrees: 62,
         },
         far: crossedFar,
       },
       hands: {
-        near: { kind: 'foot', x: 11, y: -9, handDegrees: 5 },
-        far: { kind: 'foot', x: -2, y: 11.5, handDegrees: 212 },
+        near: { kind: 'foot', x: 11.2, y: -5.6, handDegrees: 10 },
+        far: { kind: 'foot', x: -6, y: 7, handDegrees: 240, thumbDegrees: -76 },
       },
     },
     rest: {
-      trunkLeanDegrees: 8,
+      trunkLeanDegrees: 12,
       legs: {
         near: {
           kind: 'over',
-          along: 0.84,
+          along: 0.94,
           kneeUpDegrees: -4,
-          foot: { seen: 'side', headingDegrees: -68, shown: 0.95 },
+          foot: { seen: 'sole', headingDegrees: -60 },
           toeExtensionDegrees: 8,
         },
         far: crossedFar,
@@ -232,14 +244,14 @@ export const frontPoses = {
       legs: {
         near: {
           kind: 'lying',
-          abductionDegrees: 58,
+          abductionDegrees: 55,
           liftDegrees: 16,
-          kneeFlexionDegrees: 104,
-          foot: { seen: 'side', headingDegrees: 130, shown: 1 },
+          kneeFlexionDegrees: 112,
+          foot: { seen: 'side', headingDegrees: 98, shown: 1, soleOn: 'left' },
         },
         far: {
           kind: 'lying',
-          abductionDegrees: 8,
+          abductionDegrees: 4,
           liftDegrees: 0,
           kneeFlexionDegrees: 4,
           foot: front,
@@ -257,11 +269,11 @@ export const frontPoses = {
           abductionDegrees: 20,
           liftDegrees: 46,
           kneeFlexionDegrees: 40,
-          foot: { seen: 'side', headingDegrees: 100, shown: 1 },
+          foot: { seen: 'side', headingDegrees: 112, shown: 1, soleOn: 'left' },
         },
         far: {
           kind: 'lying',
-          abductionDegrees: 8,
+          abductionDegrees: 4,
           liftDegrees: 0,
           kneeFlexionDegrees: 4,
           foot: front,

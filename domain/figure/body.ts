@@ -9,6 +9,8 @@ export const ankleHeight = 4.8;
 export const seatHeight = 6.6;
 /** From the wrist's middle to the surface the palm lies on. */
 export const palmDepth = 2;
+/** The joint the thumb starts at, in the hand's frame. */
+export const thumbJoint: Point = { x: 2.6, y: 0.8 };
 /** From the wrist to the middle of a closed fist. */
 export const fistAhead = 3.2;
 

@@ -7,7 +7,7 @@ export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly turnDegrees: number;
-  /** How much of the piece's length is seen, from 0 to 1; all of it where this is absent. */
+  /** How much of the piece's length is seen, from 0 to 1, or to -1 if it is drawn backwards; all of it where this is absent. */
   readonly shown?: number;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frontPoses, type FrontPose } from '../../content/frontPoses.ts';
 import { frontFigureOf } from '../../domain/figure.ts';
-import { boneLength } from '../../domain/figure/body.ts';
+import { boneLength, frontDepth } from '../../domain/figure/body.ts';
 import {
   along,
   between,
@@ -10,8 +10,13 @@ import {
   middleJoint,
   type Spot,
 } from '../../domain/figure/front/space.ts';
-import { onFoot, type SpaceBone } from '../../domain/figure/front/skeleton.ts';
-import { distance } from '../../domain/figure/geometry.ts';
+import {
+  onFoot,
+  sideOf,
+  type FrontLeg,
+  type SpaceBone,
+} from '../../domain/figure/front/skeleton.ts';
+import { distance, headingDegrees, shortTurnDegrees } from '../../domain/figure/geometry.ts';
 import { levelY } from '../../domain/figure/scenery.ts';
 import {
   bodyOf,
@@ -45,6 +50,13 @@ function bendDegrees(upper: SpaceBone, lower: SpaceBone): number {
   const [a, b] = [boneOf(upper), boneOf(lower)];
   const cosine = (a.x * b.x + a.y * b.y + a.z * b.z) / (lengthOf(a) * lengthOf(b));
   return (Math.acos(Math.min(1, cosine)) * 180) / Math.PI;
+}
+
+/** How far an ankle is bent up towards the shin, as seen; undefined for a foot that points at the reader. */
+function dorsiflexionDegrees({ shank, foot }: FrontLeg): number | undefined {
+  if (foot.seen === 'front') return undefined;
+  const turn = shortTurnDegrees(foot.headingDegrees - headingDegrees(shank.from, shank.to));
+  return (foot.seen === 'side' && foot.soleOn === 'left' ? turn : -turn) - 90;
 }
 
 describe('a body that faces the reader', () => {
@@ -81,6 +93,48 @@ describe('a body that faces the reader', () => {
     for (const flank of flanks) {
       within(bendDegrees(legs[flank].thigh, legs[flank].shank), 0, 150);
       within(bendDegrees(arms[flank].upperArm, arms[flank].forearm), 0, 150);
+    }
+  });
+
+  test.each(everyPosture)(
+    '%s bends no hip and no shoulder further than a person can',
+    (_, pose) => {
+      const { trunk, legs, arms } = frontFigureOf(pose).held;
+      for (const flank of flanks) {
+        within(180 - bendDegrees(trunk, legs[flank].thigh), 0, 125);
+        const { from, to } = legs[flank].thigh;
+        const out = (sideOf[flank] * (to.x - from.x)) / boneLength.thigh;
+        within((Math.asin(out) * 180) / Math.PI, 0, 60);
+        within(180 - bendDegrees(trunk, arms[flank].upperArm), 0, 100);
+      }
+    },
+  );
+
+  test.each(everyPosture)('%s bends no ankle and no toes further than a person can', (_, pose) => {
+    for (const flank of flanks) {
+      const leg = frontFigureOf(pose).held.legs[flank];
+      const bent = dorsiflexionDegrees(leg);
+      if (bent !== undefined) within(bent, -55, 20);
+      within(leg.toeExtensionDegrees, 0, 80);
+    }
+  });
+
+  const onChair = everyPosture.filter(([, { scene }]) => scene.chairFromFront);
+
+  test.each(onChair)('%s sits on the chair, with the legs before it', (_, pose) => {
+    const figure = frontFigureOf(pose);
+    const { seatY = Number.NaN } = pose.scene.chairFromFront ?? {};
+    const trunk = pointsOf(shapesAt(bodyOf(figure), 0), 'trunk');
+    within(Math.max(...trunk.map(({ y }) => y)) - seatY, -1.5, 0.4);
+    for (const flank of flanks) {
+      const { thigh, shank } = figure.held.legs[flank];
+      for (const { from, to } of [thigh, shank]) {
+        for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+          const { y, z } = along(from, between(from, to), share * lengthOf(between(from, to)));
+          // The seat ends a hand's breadth before the hips.
+          if (z < 5) expect(y).toBeLessThanOrEqual(seatY);
+        }
+      }
     }
   });
 
@@ -146,9 +200,36 @@ describe('what touches', () => {
     }
     const { near, far } = figure.held.legs;
     const way = boneOf(far.thigh);
-    const under = along(far.thigh.from, way, 0.84 * boneLength.thigh);
+    const under = along(far.thigh.from, way, pose.held.legs.near.along * boneLength.thigh);
     within(under.y - near.shank.to.y, 6, 9);
     within(Math.abs(under.z - near.shank.to.z), 0, 1);
+  });
+
+  test('the sole that is stretched faces the reader, its toes bent back and a thumb along its arch', () => {
+    const pose = frontPoses.footArchSitting;
+    const { near } = frontFigureOf(pose).held.legs;
+    expect(near.foot.seen).toBe('sole');
+    within(near.toeExtensionDegrees, 45, 80);
+    const shapes = shapesAt(bodyOf(frontFigureOf(pose)), 0);
+    const arch = pointsOf(shapes, 'footArch');
+    const toArch = (name: string) =>
+      Math.min(...pointsOf(shapes, name).flatMap((a) => arch.map((b) => distance(a, b))));
+    within(toArch('farThumb'), 0, 1);
+    expect(toArch('nearHand')).toBeGreaterThan(1);
+    const toes = pointsOf(shapes, 'nearToes');
+    const fingers = pointsOf(shapes, 'nearHand');
+    within(Math.min(...fingers.flatMap((a) => toes.map((b) => distance(a, b)))), 0, 1);
+  });
+
+  test('the foot beside the other knee has its sole against it', () => {
+    const { near, far } = frontFigureOf(frontPoses.adductorsBed).held.legs;
+    const sole = onFoot(near, { x: 3, y: 4.8 });
+    const { x, y } = far.thigh.to;
+    within(distance(sole, { x: x - frontDepth('shank', 0), y }), 0, 8);
+    const ball = onFoot(near, { x: 9, y: 4.8 });
+    const towards = (point: { x: number }) => point.x - near.shank.to.x;
+    within(towards(sole), 3, 8);
+    within(towards(ball), 3, 8);
   });
 
   test('the knee that falls out lies on its pillow', () => {

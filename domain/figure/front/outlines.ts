@@ -1,6 +1,7 @@
 /**
  * The parts of a body that faces the reader and that look otherwise than from the side, each in the
- * frame of its bone as in ../outlines.ts: trunk and head with x = up, the foot with x = down to the toes.
+ * frame of its bone as in ../outlines.ts: trunk and head with x = up, the foot with x = down to the toes. The sole, its
+ * toes and its arch are those of a foot that turns its sole to the reader.
  */
 // prettier-ignore
 export const frontOutlines = {
@@ -9,4 +10,11 @@ export const frontOutlines = {
   hair: 'M10 -6.7C11 -7.4 12.4 -7.3 13.4 -7.2C17.2 -6.8 19.9 -4 19.9 0S17.2 6.8 13.4 7.2C12.4 7.3 11 7.4 10 6.7S13.4 6 14.2 4.8S15.4 1.6 15.4 0S15 -3.6 14.2 -4.8S8.8 -6.2 10 -6.7Z',
   shank: 'M-4.4 0C-4.4 -1.2 -3.6 -3.2 -2 -4S3.6 -4.8 6 -4.9S11.8 -4.5 14 -4.1S19.2 -3.2 21 -3S23.9 -3.2 24.2 -2S24.5 1 24.2 2S22.8 2.9 21 3S16.2 3.7 14 4.1S8.4 5 6 4.9S-0.4 4.8 -2 4S-4.4 1.2 -4.4 0Z',
   foot: 'M-3 0C-3 -1.6 -1.8 -2.7 -0.6 -2.9S2 -3.6 3 -3.8S4.8 -3.6 4.8 -2S4.8 1.8 4.8 2.4S4.6 3.7 3.4 3.8S0.6 3.1 -0.6 2.9S-3 1.6 -3 0Z',
+  sole: 'M-3.2 -2.6C-3.9 -1.8 -4.2 -0.6 -4.6 0.6S-5.4 3.4 -5.2 5S-4.2 8 -2.4 8.4S1.8 7.8 4 7.8S8 8.8 9.6 8.6S12 7 12 4.9S10.9 1 9.5 0.3S7.1 -0.7 6 -1.4S3.9 -3.4 3 -4S1.4 -5.2 0.4 -5S-2.5 -3.4 -3.2 -2.6Z',
+  soleToes: 'M-2 0C-2 -1.6 -0.8 -2.8 0.6 -2.8S4.4 -2.6 5.6 -1.8S6.6 0.6 6.3 1.8S5.4 4.6 4 5.2S-0.6 5.6 -1.4 4.6S-2 1.6 -2 0Z',
+  thumb: 'M-1.4 0C-1.4 -0.9 -0.6 -1.5 0.2 -1.5S4 -1.3 5 -1.1S6.2 -0.5 6.2 0S5.9 0.9 5 1.1S1.2 1.5 0.2 1.5S-1.4 0.9 -1.4 0Z',
 } as const;
+
+/** The arch of the foot on a sole that is turned to the reader. */
+export const archOnSole =
+  'M-1.4 5C-1.2 3.6 0.6 2.6 2.4 2.2S6.6 2 8 2.6S9.8 4.4 9.4 5.6S7.6 7 6 6.8S2.4 6.6 1 6.8S-1.6 6.4 -1.4 5Z';

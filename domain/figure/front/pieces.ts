@@ -1,10 +1,11 @@
 import type { MuscleId } from '../../../content/muscles.ts';
+import type { FrontFoot } from '../../../content/frontPoses.ts';
 import type { Flank } from '../../../content/poses.ts';
-import { boneLength, toeJoint } from '../body.ts';
+import { boneLength, thumbJoint, toeJoint } from '../body.ts';
 import { distance, headingDegrees, place, shortTurnDegrees, type Point } from '../geometry.ts';
 import { muscleShapes, outlines } from '../outlines.ts';
 import type { Group, Ink, Placement, Shape } from '../piece.ts';
-import { frontOutlines } from './outlines.ts';
+import { archOnSole, frontOutlines } from './outlines.ts';
 import { type FrontArm, type FrontLeg, type FrontSkeleton, type SpaceBone } from './skeleton.ts';
 
 /** Where a part's frame lies in the picture, and how much of its length is seen. */
@@ -45,18 +46,27 @@ export function frontBodyPiece(
     const skin: Ink = flank === 'near' ? 'skin' : 'farSkin';
     const [is, was] = [now.legs[flank], then.legs[flank]];
     const bent = is.toes.turnDegrees !== is.foot.turnDegrees;
-    const isFront = held.legs[flank].foot.seen === 'front';
+    const { seen } = held.legs[flank].foot;
     const muscleOn = (part: 'thigh' | 'shank' | 'foot'): Shape[] =>
       muscles
         .filter((muscle) => muscleShapes[muscle].part === part)
-        .map((muscle) => shape(muscle, 'lit', muscleShapes[muscle].outline, is[part], was[part]));
+        .map((muscle) => {
+          const onSole = muscle === 'footArch' && seen === 'sole';
+          const outline = onSole ? archOnSole : muscleShapes[muscle].outline;
+          return shape(muscle, 'lit', outline, is[part], was[part]);
+        });
     // A leg that crosses the body is told apart from it by a thin edge.
     const edge = comesForward && flank === 'near' ? { strokeWidth: 0.9 } : {};
-    const foot = isFront ? frontOutlines.foot : bent ? outlines.hindfoot : outlines.foot;
+    const foot = {
+      front: frontOutlines.foot,
+      sole: frontOutlines.sole,
+      side: bent ? outlines.hindfoot : outlines.foot,
+    }[seen];
+    const toes = seen === 'sole' ? frontOutlines.soleToes : outlines.toes;
     return [
       shape(`${flank}Thigh`, flank, outlines.thigh, is.thigh, was.thigh),
       ...muscleOn('thigh'),
-      ...(bent ? [shape(`${flank}Toes`, skin, outlines.toes, is.toes, was.toes)] : []),
+      ...(bent ? [shape(`${flank}Toes`, skin, toes, is.toes, was.toes)] : []),
       shape(`${flank}Foot`, skin, foot, is.foot, was.foot),
       ...muscleOn('foot'),
       { ...shape(`${flank}Shank`, flank, frontOutlines.shank, is.shank, was.shank), ...edge },
@@ -66,18 +76,27 @@ export function frontBodyPiece(
   const arm = (flank: Flank): Shape[] => {
     const skin: Ink = flank === 'near' ? 'skin' : 'farSkin';
     const [is, was] = [now.arms[flank], then.arms[flank]];
+    // A hand is told apart by a thin edge from the foot it holds.
+    const edge = held.arms[flank].isOnFoot ? { strokeWidth: 0.7 } : {};
     return [
+      { ...shape(`${flank}Hand`, skin, outlines.palm, is.hand, was.hand), ...edge },
       shape(`${flank}UpperArm`, skin, outlines.upperArm, is.upperArm, was.upperArm),
       shape(`${flank}Forearm`, skin, outlines.forearm, is.forearm, was.forearm),
-      shape(`${flank}Hand`, skin, outlines.palm, is.hand, was.hand),
     ];
   };
+  const thumb = (flank: Flank): Shape[] => {
+    const [is, was] = [now.arms[flank].thumb, then.arms[flank].thumb];
+    const skin: Ink = flank === 'near' ? 'skin' : 'farSkin';
+    return is && was ? [shape(`${flank}Thumb`, skin, frontOutlines.thumb, is, was)] : [];
+  };
+  const isBehind = held.arms.far.thumbDegrees !== undefined;
   const trunk = [
     shape('face', 'skin', frontOutlines.head, now.head, then.head),
     shape('hair', 'near', frontOutlines.hair, now.head, then.head),
     shape('trunk', 'near', frontOutlines.trunk, now.trunk, then.trunk),
   ];
-  const legs = [...leg('far', []), ...leg('near', lit)];
+  const farArm = arm('far');
+  const legs = [...leg('far', []), ...(isBehind ? farArm : []), ...leg('near', lit)];
   return {
     name: 'body',
     joint: {
@@ -86,7 +105,7 @@ export function frontBodyPiece(
     },
     pieces: [
       ...(comesForward ? [...trunk, ...legs] : [...legs, ...trunk]),
-      ...arm('far'),
+      ...(isBehind ? thumb('far') : farArm),
       ...arm('near'),
     ],
   };
@@ -110,10 +129,8 @@ function seenLeg({
   toeExtensionDegrees,
 }: FrontLeg): Parts<'thigh' | 'shank' | 'foot' | 'toes'> {
   const { x, y } = shank.to;
-  const seenFoot =
-    foot.seen === 'front'
-      ? { x, y, turnDegrees: 90, shown: 1 }
-      : { x, y, turnDegrees: foot.headingDegrees, shown: foot.shown };
+  const seenFoot = { x, y, ...turnOf(foot) };
+  const side = Math.sign(seenFoot.shown);
   const joint = place(
     { x: toeJoint.x * seenFoot.shown, y: toeJoint.y },
     shank.to,
@@ -123,17 +140,34 @@ function seenLeg({
     thigh: seenBone(thigh, boneLength.thigh),
     shank: seenBone(shank, boneLength.shank),
     foot: seenFoot,
-    toes: { ...joint, turnDegrees: seenFoot.turnDegrees - toeExtensionDegrees, shown: 1 },
+    toes: { ...joint, turnDegrees: seenFoot.turnDegrees - side * toeExtensionDegrees, shown: side },
   };
+}
+
+/** How a foot is turned, and how much of its length is seen: less than 0 of one that is drawn backwards. */
+function turnOf(foot: FrontFoot): Pick<Seen, 'turnDegrees' | 'shown'> {
+  if (foot.seen === 'front') return { turnDegrees: 90, shown: 1 };
+  const { headingDegrees: turnDegrees } = foot;
+  if (foot.seen === 'sole') return { turnDegrees, shown: 1 };
+  // Turned round and drawn backwards, it points the same way and has its sole on the other side.
+  if (foot.soleOn === 'left') return { turnDegrees: turnDegrees + 180, shown: -foot.shown };
+  return { turnDegrees, shown: foot.shown };
 }
 
 function seenArm({
   upperArm,
   forearm,
   handDegrees,
-}: FrontArm): Parts<'upperArm' | 'forearm' | 'hand'> {
+  thumbDegrees,
+}: FrontArm): Parts<'upperArm' | 'forearm' | 'hand'> & { readonly thumb: Seen | undefined } {
   const { x, y } = forearm.to;
+  const thumb = thumbDegrees !== undefined && {
+    ...place(thumbJoint, forearm.to, handDegrees),
+    turnDegrees: thumbDegrees,
+    shown: 1,
+  };
   return {
+    thumb: thumb || undefined,
     upperArm: seenBone(upperArm, boneLength.upperArm),
     forearm: seenBone(forearm, boneLength.forearm),
     hand: { x, y, turnDegrees: handDegrees, shown: 1 },

@@ -28,6 +28,9 @@ export interface FrontArm {
   readonly forearm: SpaceBone;
   /** Where the fingers point, as seen. */
   readonly handDegrees: number;
+  readonly isOnFoot: boolean;
+  /** Where the thumb points, of a hand that is behind the foot it holds. */
+  readonly thumbDegrees: number | undefined;
 }
 
 /** Where every bone is of a body that faces the reader. */
@@ -145,6 +148,8 @@ function armOf(
     upperArm: { from: shoulder, to: elbow },
     forearm: { from: elbow, to: end },
     handDegrees: hand.handDegrees,
+    isOnFoot: hand.kind === 'foot',
+    thumbDegrees: hand.kind === 'foot' ? hand.thumbDegrees : undefined,
   };
 }
 
@@ -154,7 +159,8 @@ function wristOf(hand: FrontHandPose, flank: Flank, hips: Spot, legs: FrontSkele
       return { x: hips.x + sideOf[flank] * hand.out, y: hips.y + hand.down, z: 0 };
     case 'foot': {
       const at = onFoot(legs.near, hand);
-      return { ...at, z: legs.near.shank.to.z + palmDepth };
+      const isBehind = hand.thumbDegrees !== undefined;
+      return { ...at, z: legs.near.shank.to.z + (isBehind ? -palmDepth : palmDepth) };
     }
     case 'limb': {
       const leg = legs[hand.limb.startsWith('near') ? 'near' : 'far'];
@@ -164,8 +170,10 @@ function wristOf(hand: FrontHandPose, flank: Flank, hips: Spot, legs: FrontSkele
   }
 }
 
-/** A point of a foot that is seen from its side, as seen. */
+/** A point of a foot that is seen from its side or its sole, as seen. */
 export function onFoot({ shank, foot }: FrontLeg, { x, y }: Point): Point {
   if (foot.seen === 'front') throw new Error('A hand is on a foot that points at the reader.');
-  return place({ x: x * foot.shown, y }, shank.to, foot.headingDegrees);
+  if (foot.seen === 'sole') return place({ x, y }, shank.to, foot.headingDegrees);
+  const across = foot.soleOn === 'left' ? -y : y;
+  return place({ x: x * foot.shown, y: across }, shank.to, foot.headingDegrees);
 }
