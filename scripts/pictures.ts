@@ -99,7 +99,12 @@ async function photographLearn(rig: Rig, scheme: 'light' | 'dark') {
     await learn.waitFor('the figures to stand still', (window) =>
       window.document
         .getAnimations()
-        .every((one) => !('animationName' in one) || one.playState !== 'running'),
+        .filter((one) => 'animationName' in one && one.playState === 'running')
+        // What is not in sight waits with its animation until it is.
+        .every(({ effect }) => {
+          const { target } = effect as KeyframeEffect;
+          return !target?.checkVisibility({ contentVisibilityAuto: true });
+        }),
     );
     await learn.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}.png`));
   };

@@ -177,7 +177,12 @@ describe.each(browsers)('the Learn page in %s', (name) => {
       await learn.waitFor('the figures to stand still', (window) =>
         window.document
           .getAnimations()
-          .every((one) => !('animationName' in one) || one.playState !== 'running'),
+          .filter((one) => 'animationName' in one && one.playState === 'running')
+          // What is not in sight waits with its animation until it is.
+          .every(({ effect }) => {
+            const { target } = effect as KeyframeEffect;
+            return !target?.checkVisibility({ contentVisibilityAuto: true });
+          }),
       );
       expect(await axeViolations(learn)).toEqual([]);
       await learn.close();
