@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CueKind } from '../../content/cues.ts';
 import { boundariesAfter, type Choice, type Session } from '../../domain/session.ts';
 import { allowCues, store, storedSession } from '../browser/legroom.ts';
 import type { HeardCue } from '../browser/rig/cues.ts';
@@ -10,7 +9,7 @@ import { waitUntil } from '../browser/rig/wait.ts';
 /** A routine as it was heard with the popup closed. */
 export interface CueRun {
   /** The planned cues in order, and how late each was heard; undefined where it was not. */
-  cues: { cue: CueKind; lateMs: number | undefined }[];
+  cues: { cue: string; lateMs: number | undefined }[];
   /** Heard without a plan, or twice. */
   unplanned: number;
   /** Whether the background ran each time it was looked for. */
@@ -36,8 +35,11 @@ const choice: Choice = {
 
 const betweenLooksMs = 1_000;
 
-/** A cue that is heard further from its plan than this is another one: the last three seconds are counted aloud. */
-const sameCueMs = 500;
+/**
+ * How far from its plan a cue may be heard. At first less than half the second between two that are alike, the last of a
+ * hold being counted aloud; then, among those that are left, as far as one that is much too late can be.
+ */
+const sameCueMs = [500, 1_500];
 
 /** Longer than a background may idle. */
 const waitForGoneMs = 60_000;
@@ -95,12 +97,19 @@ function compare(
   heard: readonly HeardCue[],
 ): Pick<CueRun, 'cues' | 'unplanned'> {
   const left = new Set(heard);
-  const cues = planned.map(({ cue, atMs }) => {
-    const match = [...left].find(
-      (each) => each.cue === cue && Math.abs(each.atMs - atMs) < sameCueMs,
-    );
-    if (match) left.delete(match);
-    return { cue: cue as CueKind, lateMs: match && match.atMs - atMs };
+  const matches = new Map<HeardCue, HeardCue>();
+  for (const withinMs of sameCueMs)
+    for (const plan of planned) {
+      const match = [...left].find(
+        ({ cue, atMs }) => cue === plan.cue && Math.abs(atMs - plan.atMs) < withinMs,
+      );
+      if (!match || matches.has(plan)) continue;
+      matches.set(plan, match);
+      left.delete(match);
+    }
+  const cues = planned.map((plan) => {
+    const match = matches.get(plan);
+    return { cue: plan.cue, lateMs: match && match.atMs - plan.atMs };
   });
   return { cues, unplanned: left.size };
 }
