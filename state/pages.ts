@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { keptOpenPath } from './keptOpen.ts';
+import { isKeptOpen, keptOpenPath } from './keptOpen.ts';
 
 /** Opens the Settings page in a tab, or shows the tab it is in, and closes the popup. */
 export async function openSettings() {
   await browser.runtime.openOptionsPage();
-  close();
+  closePopup();
 }
 
 /**
@@ -21,7 +21,7 @@ export async function openLearn(anchor = '') {
     await browser.tabs.update(open.id, { active: true, ...(anchor && { url }) });
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   }
-  close();
+  closePopup();
 }
 
 /** Opens the popup in a small window that stays, or shows the one that is open, and closes the popup. */
@@ -40,6 +40,11 @@ export async function openPopup() {
   } catch {
     await showKeptOpen();
   }
+}
+
+/** The window that stays, stays. */
+function closePopup() {
+  if (!isKeptOpen()) close();
 }
 
 async function showKeptOpen() {
