@@ -15,6 +15,12 @@ export function weekdayOf(atMs: number, toLocal: ToLocal): Weekday {
   return toLocal(atMs).getDay() as Weekday;
 }
 
+/** The day of the week, that many days after the day of `atMs`. */
+export function weekdayAfter(atMs: number, days: number, toLocal: ToLocal): Weekday {
+  // At noon: a clock may skip midnight.
+  return weekdayOf(localTimeMs(atMs, days, 12 * 60, toLocal), toLocal);
+}
+
 /** Minutes after midnight that the local clock shows at a moment. */
 export function minutesOfLocalDay(atMs: number, toLocal: ToLocal): number {
   const date = toLocal(atMs);
@@ -28,10 +34,6 @@ export function localTimeMs(
   minutesAfterMidnight: number,
   toLocal: ToLocal,
 ): number {
-  const date = toLocal(atMs);
-  // Noon first: the hours set below then count on the right day, also where the clock skips midnight.
-  date.setHours(12, 0, 0, 0);
-  date.setDate(date.getDate() + days);
-  date.setHours(Math.floor(minutesAfterMidnight / 60), minutesAfterMidnight % 60, 0, 0);
-  return date.getTime();
+  // Hours past the end of a day count on through the calendar: one step, as each looks the time zone up anew.
+  return toLocal(atMs).setHours(24 * days, minutesAfterMidnight, 0, 0);
 }

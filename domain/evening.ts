@@ -7,7 +7,7 @@ import {
   settleMs,
   type Absence,
 } from './away.ts';
-import { localTimeMs, weekdayOf, type ToLocal, type Weekday } from './calendar.ts';
+import { localTimeMs, weekdayAfter, type ToLocal, type Weekday } from './calendar.ts';
 import { minutesOfDay } from './hours.ts';
 import { apartMs } from './nudge.ts';
 import { hourMs } from './time.ts';
@@ -47,8 +47,6 @@ export interface EveningDecision {
 /** How long a reminder that nobody answered waits: after that the evening is over. */
 const waitsMs = 2 * hourMs;
 
-const noonMinutes = 12 * 60;
-
 /** The first moment after `afterMs` that is the reminder's, by local calendar; null where there is none. */
 export function nextEveningMs(
   { at, days }: EveningPlan,
@@ -59,8 +57,7 @@ export function nextEveningMs(
   if (minutes === null) return null;
   for (let day = 0; day <= 8; day += 1) {
     const atMs = localTimeMs(afterMs, day, minutes, toLocal);
-    const weekday = weekdayOf(localTimeMs(afterMs, day, noonMinutes, toLocal), toLocal);
-    if (days.includes(weekday) && atMs > afterMs) return atMs;
+    if (atMs > afterMs && days.includes(weekdayAfter(afterMs, day, toLocal))) return atMs;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { localTimeMs, weekdayOf, type ToLocal, type Weekday } from './calendar.ts';
+import { localTimeMs, weekdayAfter, type ToLocal, type Weekday } from './calendar.ts';
 
 /** The hours in which nudges may come, on chosen days. They may run over midnight, and belong to the day they begin. */
 export interface Hours {
@@ -8,8 +8,6 @@ export interface Hours {
   to: string;
   days: Weekday[];
 }
-
-const noonMinutes = 12 * 60;
 
 /** Minutes after midnight of a "09:00", or null where it is no time of day. */
 export function minutesOfDay(time: string): number | null {
@@ -37,11 +35,10 @@ function openingAt(
   const closesAfterDays = toMinutes < fromMinutes ? 1 : 0;
   // From yesterday, whose hours may still be open, to the same weekday next week, whose hours may not be over yet.
   for (let day = -1; day <= 8; day += 1) {
-    const opensMs = localTimeMs(atMs, day, fromMinutes, toLocal);
     const closesMs = localTimeMs(atMs, day + closesAfterDays, toMinutes, toLocal);
-    const weekday = weekdayOf(localTimeMs(atMs, day, noonMinutes, toLocal), toLocal);
-    const isOpen = hours.days.includes(weekday) && atMs < closesMs && opensMs < closesMs;
-    if (isOpen && opensMs >= notBeforeMs) return { opensMs, closesMs };
+    if (atMs >= closesMs || !hours.days.includes(weekdayAfter(atMs, day, toLocal))) continue;
+    const opensMs = localTimeMs(atMs, day, fromMinutes, toLocal);
+    if (opensMs < closesMs && opensMs >= notBeforeMs) return { opensMs, closesMs };
   }
   return null;
 }

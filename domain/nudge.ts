@@ -98,11 +98,13 @@ function allowedMs(
   toLocal: ToLocal,
 ): number | null {
   const lastDrinkMs = Math.max(-Infinity, ...drinks.map(({ atMs }) => atMs));
-  let dueMs = Math.max(fromMs, lastDrinkMs + (plan.everyMinutes * minuteMs) / 2);
+  const wantedAtMs = Math.max(fromMs, lastDrinkMs + (plan.everyMinutes * minuteMs) / 2);
+  let freeMs = withinLimitsMs(drinks, wantedAtMs, toLocal);
   for (;;) {
-    const insideMs = nextInside(plan, withinLimitsMs(drinks, dueMs, toLocal), toLocal);
-    if (insideMs === null || insideMs === dueMs) return insideMs;
-    dueMs = insideMs;
+    const insideMs = nextInside(plan, freeMs, toLocal);
+    if (insideMs === null) return null;
+    freeMs = withinLimitsMs(drinks, insideMs, toLocal);
+    if (freeMs === insideMs) return insideMs;
   }
 }
 
@@ -162,10 +164,10 @@ export function decideNudge(
     : joinsEvening
       ? 'shown'
       : fateOf(dueMs, atMs, state, isAway, nowMs);
-  const isInside = nextInside(plan, nowMs, toLocal) === nowMs;
   // The hours or the limits open only when it is due: a little early is too early.
   if (fate === 'early' || (nowMs < atMs && allowed(nowMs) !== nowMs)) return wait(waiting);
 
+  const isInside = nextInside(plan, nowMs, toLocal) === nowMs;
   const sinceLastMs = nowMs - (state.lastNudgeAtMs ?? -Infinity);
   const isTooSoon =
     state.snoozedUntilMs === null &&

@@ -10,6 +10,7 @@ export interface Drink {
 
 /** The drinks of the day of `nowMs`, in the local calendar. */
 export function drinksToday(drinks: Drink[], nowMs: number, toLocal: ToLocal): Drink[] {
+  if (drinks.length === 0) return [];
   const today = localDay(nowMs, toLocal);
   return drinks.filter(({ atMs }) => localDay(atMs, toLocal) === today);
 }

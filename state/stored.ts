@@ -31,12 +31,13 @@ export async function read<T>(item: Stored<T>): Promise<T> {
 /** Reads an item; what cannot be read is first moved out of the way, so that nothing is ever thrown away. */
 export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise<T> {
   const { [item.key]: raw } = await browser.storage.local.get(item.key);
+  if (raw === undefined) return item.fallback;
+  const stored = open(item, raw);
+  if (stored !== undefined) return stored;
   const value = valueOf(item, raw);
-  if (raw !== undefined && open(item, raw) === undefined) {
-    await browser.storage.local.set({ [`${brokenPrefix}${item.key}:${nowMs}`]: raw });
-    await browser.storage.local.remove(item.key);
-    if (value !== item.fallback) await write(item, value);
-  }
+  await browser.storage.local.set({ [`${brokenPrefix}${item.key}:${nowMs}`]: raw });
+  await browser.storage.local.remove(item.key);
+  if (value !== item.fallback) await write(item, value);
   return value;
 }
 

@@ -24,10 +24,10 @@ function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return false;
-  const [fields, others] = [Object.entries(one), new Map(Object.entries(other))];
+  const fields = Object.keys(one) as (keyof typeof one)[];
   return (
     Array.isArray(one) === Array.isArray(other) &&
-    fields.length === others.size &&
-    fields.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
+    fields.length === Object.keys(other).length &&
+    fields.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
   );
 }
