@@ -176,7 +176,7 @@ describe('whatever happens', () => {
       }),
       { numRuns: 120 },
     );
-  }, 20_000);
+  }, 60_000);
 
   test('a person who stays at the desk is nudged on time, an interval apart', () => {
     fc.assert(
@@ -196,7 +196,7 @@ describe('whatever happens', () => {
       ),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 
   test('a decision is reached also around the day that Apia went without', () => {
     fc.assert(
@@ -211,7 +211,7 @@ describe('whatever happens', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 });
 
 describe('the moment a nudge is due', () => {

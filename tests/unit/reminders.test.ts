@@ -471,7 +471,7 @@ describe('whatever happens', () => {
       }),
       { numRuns: 200 },
     );
-  }, 30_000);
+  }, 60_000);
 
   test('inside open hours with the person there, never a gap over the interval and a minute', () => {
     fc.assert(
@@ -519,7 +519,7 @@ describe('whatever happens', () => {
       ),
       { numRuns: 50 },
     );
-  }, 30_000);
+  }, 60_000);
 
   test('no setting but the interval moves the next nudge, unless to keep it inside the hours', () => {
     fc.assert(
@@ -572,5 +572,5 @@ describe('whatever happens', () => {
       ),
       { numRuns: 100 },
     );
-  }, 30_000);
+  }, 60_000);
 });

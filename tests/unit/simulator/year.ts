@@ -143,17 +143,18 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
     const text = machine.stored(waterItem.key);
     if (text !== waterText) drinks = await read(waterItem);
     waterText = text;
-    const isHeldBack = drinks.length > 0 && withinLimitsMs(drinks, wallMs, local) > wallMs;
+    if (!isThere || isPaused || withinLimitsMs(drinks, wallMs, local) > wallMs) {
+      waitsAnew();
+      return;
+    }
     // Packed Chrome may be half a minute late; Firefox may see a return five minutes late.
     const slackMs = kind === 'chrome' ? 30 * secondMs : 5 * minuteMs + secondMs;
     const gapMs = realMs - waitsSinceMs;
-    const isExcused = !isThere || isPaused || isHeldBack;
-    const isLong = gapMs > (plan().everyMinutes + 1) * minuteMs + slackMs;
-    if (!isExcused && !isLong) return;
+    if (gapMs <= (plan().everyMinutes + 1) * minuteMs + slackMs) return;
     // A gap is one within the same opening.
     const closesMs = closingMs(plan(), wallMs, local);
     const isOpen = closesMs !== null && closesMs === closingMs(plan(), wallMs - gapMs, local);
-    if (!isExcused && isOpen)
+    if (isOpen)
       year.faults.push(
         `a gap of ${Math.round(gapMs / minuteMs)} min at ${new Date(wallMs).toISOString()} in ${zone}`,
       );
