@@ -8,8 +8,8 @@ export const missedAfterMs = 5 * secondMs;
 /** After an absence longer than this nobody goes on with the cramp of before. */
 export const awayForMs = 2 * hourMs;
 
-/** Beats closer together than this are one, so that a beat never sets off the next. */
-export const beatEveryMs = secondMs / 2;
+/** Beats closer together than this are one, so that a beat never sets off the next; less than the lead of a cue. */
+export const beatEveryMs = 300;
 
 /** Stops the clock. Nothing happens to a session that is not running. */
 export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
