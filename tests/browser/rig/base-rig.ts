@@ -60,6 +60,7 @@ export abstract class BaseRig implements Rig {
   abstract openedPage(path: string): Promise<View>;
   abstract stopBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;
+  abstract pressNotificationButton(notificationId: string, index: number): Promise<void>;
 
   get origin(): string {
     return this.launched.origin;

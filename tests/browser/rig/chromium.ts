@@ -4,6 +4,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import { launchChromium } from '../../../scripts/browsers/launch.ts';
 import { BaseRig, openOrClose } from './base-rig.ts';
 import { runInChromiumContexts } from './chromium-contexts.ts';
+import { contextScript } from './context-script.ts';
 import { copyRequiringAll, restoreManifest } from './granted.ts';
 import { PageView } from './page-view.ts';
 import { serviceWorkerActivated, stopServiceWorker } from './service-worker.ts';
@@ -117,6 +118,13 @@ class ChromiumRig extends BaseRig {
     )?.targetId;
   }
 
+  async pressNotificationButton(notificationId: string, index: number): Promise<void> {
+    if (!(await this.backgroundRunning())) throw new Error('The service worker does not run');
+    const source = contextScript(this.origin, dispatchPress, [notificationId, index]);
+    const { browser } = this.launched;
+    await (await runInChromiumContexts(browser, source, { worker: true })).detach();
+  }
+
   protected async runEverywhere(source: string): Promise<void> {
     const { browser } = this.launched;
     const before = this.#clock;
@@ -171,6 +179,16 @@ class ChromiumRig extends BaseRig {
     await popup.close();
     await waitUntil('the popup to close', async () => !(await this.#popupTarget()));
   }
+}
+
+/** Runs in the service worker: Chromium's events have a `dispatch`, with which it tells the listeners itself. */
+function dispatchPress(view: Window, _say: unknown, notificationId: string, index: number): void {
+  if ('document' in view) return;
+  const { notifications } = (view as unknown as { chrome: WxtBrowser }).chrome;
+  const event = notifications.onButtonClicked as unknown as {
+    dispatch(id: string, index: number): void;
+  };
+  event.dispatch(notificationId, index);
 }
 
 /** Runs in the page: Chromium's prompt is a native dialog that no test can press, so the answer is put in its place. */

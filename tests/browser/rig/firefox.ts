@@ -142,6 +142,10 @@ class FirefoxRig extends BaseRig {
     );
   }
 
+  pressNotificationButton(): Promise<void> {
+    return Promise.reject(new Error('Notifications have no buttons in Firefox'));
+  }
+
   protected async runEverywhere(source: string): Promise<void> {
     await this.#contexts?.run('clock', source);
   }

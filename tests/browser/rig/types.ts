@@ -106,6 +106,12 @@ export interface Rig {
    * In Chromium a debugger is attached to the service worker for a moment, now and at each of its later starts.
    */
   shiftClock(byMs: number): Promise<void>;
+  /**
+   * Tells the background that a button of a notification was pressed, by its place. Chromium only: Firefox has none. The
+   * system draws it, where no test can press it: its event is dispatched in the running service worker, to which a
+   * debugger is attached for that moment.
+   */
+  pressNotificationButton(notificationId: string, index: number): Promise<void>;
   /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
   hearCues(): Promise<CueLog>;
   /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { lateNudgeMs, settleMs } from '../../domain/away.ts';
+import type { Reminders } from '../../domain/reminders.ts';
+import { quietReminders } from '../../domain/reminders.ts';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
+import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
+import type { Drink } from '../../domain/water.ts';
+import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
+import { browsers, useRig, waitUntil, type Rig } from './rig/index.ts';
+
+/** One nudge an hour at any hour, but for the day's last minute. */
+const roundTheClock: Settings = {
+  ...defaultSettings,
+  nudges: { ...defaultSettings.nudges, on: true, everyMinutes: 60, from: '00:00', to: '23:59' },
+};
+
+/** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
+const soonestAlarmMs = 30 * secondMs;
+
+/** Nudges that have been on since an hour before the next one falls due. */
+async function makeDue(rig: Rig, dueAtMs: number) {
+  await store(rig, {
+    consent: { waterSafetyAtMs: dueAtMs - hourMs },
+    settings: roundTheClock,
+    nudge: { ...quietReminders, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },
+  });
+}
+
+async function storedNudge(rig: Rig): Promise<Reminders> {
+  return waitUntil('what is remembered of the nudges', () => stored<Reminders>(rig, 'nudge'));
+}
+
+/** Notes each nudge from now on, by its moment, until the browser ends. */
+async function countNudges(rig: Rig): Promise<() => Promise<number[]>> {
+  await rig.inExtension((api) => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { nudgesSeen: seen });
+    api.storage.local.onChanged.addListener(({ nudge }) => {
+      const { value } = (nudge?.newValue ?? {}) as { value?: { lastNudgeAtMs: number | null } };
+      const atMs = value?.lastNudgeAtMs ?? null;
+      if (atMs !== null && atMs !== seen.at(-1)) seen.push(atMs);
+    });
+  });
+  return () =>
+    rig.inExtension(() => (globalThis as unknown as { nudgesSeen: number[] }).nudgesSeen);
+}
+
+/** Lets the background start anew and decide again, as every wake does. */
+async function decideAgain(rig: Rig) {
+  await rig.stopBackground();
+  await store(rig, { water: [] });
+  await waitUntil('the background', () => rig.backgroundRunning());
+  await waitUntil('the alarm', async () => (await alarmNames(rig)).includes('nudge'));
+}
+
+// Side by side: nothing but the wait takes long.
+describe.concurrent.each(browsers)(
+  'a nudge due while %s is frozen for 45 s, as in sleep',
+  (name) => {
+    const rig = useRig(name);
+
+    test('comes once, and at once: it is less than a minute late', async () => {
+      const nudges = await countNudges(rig());
+      const dueAtMs = Date.now() + soonestAlarmMs + 5 * secondMs;
+      await makeDue(rig(), dueAtMs);
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+      await rig().freeze(45 * secondMs);
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 15 * secondMs);
+      await decideAgain(rig());
+      const { lastNudgeAtMs, nextDueAtMs } = await storedNudge(rig());
+      expect(await nudges()).toEqual([lastNudgeAtMs]);
+      expect(lastNudgeAtMs! - dueAtMs).toBeGreaterThan(0);
+      expect(nextDueAtMs! - lastNudgeAtMs!).toBe(hourMs);
+      expect(await badgeText(rig())).toBe('sip');
+    }, 90_000);
+  },
+);
+
+describe.each(browsers)('a nudge due while %s is not running', (name) => {
+  const rig = useRig(name);
+  beforeEach(() => forgetEverything(rig()));
+
+  /** It falls due so long before the browser starts again; nobody waits that long. */
+  async function missNudge(ms: number, end: () => Promise<void>, start: () => Promise<void>) {
+    // Until the browser ends, the extension lives so much earlier, where the nudge is still to come.
+    await rig().shiftClock(-ms - 5 * minuteMs);
+    await makeDue(rig(), Date.now() - ms);
+    await end();
+    const startedAtMs = Date.now();
+    await start();
+    return startedAtMs;
+  }
+
+  test.each([
+    ['killed', () => rig().kill(), () => rig().relaunch()],
+    ['closed', async () => {}, () => rig().restart()],
+  ])(
+    'comes once, a minute after the return: %s',
+    async (_, end, start) => {
+      const startedAtMs = await missNudge(4 * minuteMs, end, start);
+      const back = await waitUntil('the return', async () => {
+        const found = await storedNudge(rig());
+        return found.backAtMs !== null && found;
+      });
+      expect(back.backAtMs).toBeGreaterThan(startedAtMs);
+      expect(back.nextDueAtMs! - back.backAtMs!).toBe(settleMs);
+      expect(back.lastNudgeAtMs).toBeNull();
+      expect(await badgeText(rig())).toBe('');
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+
+      // As if most of the minute had passed.
+      const nudges = await countNudges(rig());
+      await store(rig(), { nudge: { ...back, backAtMs: back.backAtMs! - 50 * secondMs } });
+      await waitUntil(
+        'the nudge',
+        async () => (await badgeText(rig())) === 'sip',
+        soonestAlarmMs + 15 * secondMs,
+      );
+      const shown = await storedNudge(rig());
+      expect(shown.nextDueAtMs! - shown.lastNudgeAtMs!).toBe(hourMs);
+      await decideAgain(rig());
+      expect(await nudges()).toEqual([shown.lastNudgeAtMs]);
+
+      // Started once more, it is the same nudge that waits for an answer, on the icon too.
+      await rig().restart();
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+      expect(await storedNudge(rig())).toMatchObject({
+        lastNudgeAtMs: shown.lastNudgeAtMs,
+        nextDueAtMs: shown.nextDueAtMs,
+      });
+    },
+    120_000,
+  );
+
+  test('is dropped after a quarter of an hour: the next comes an interval after the return', async () => {
+    const startedAtMs = await missNudge(
+      lateNudgeMs + minuteMs,
+      () => rig().kill(),
+      () => rig().relaunch(),
+    );
+    const nudge = await waitUntil('the new interval', async () => {
+      const found = await storedNudge(rig());
+      return found.countsFromMs! > startedAtMs && found;
+    });
+    expect(nudge.nextDueAtMs! - nudge.countsFromMs!).toBe(hourMs);
+    expect([nudge.lastNudgeAtMs, nudge.unansweredSinceMs]).toEqual([null, null]);
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    expect(await badgeText(rig())).toBe('');
+  });
+});
+
+// The nudge, the notification, the worker and what it does are real. The press is not: a notification is drawn by the
+// system, where no automation presses anything, so the event that the press brings is dispatched in the worker.
+describe('the buttons of a notification in chromium', () => {
+  const rig = useRig('chromium', { permissionPrompts: 'grant' });
+  const shown = () =>
+    rig().inExtension(async (api) => Object.keys(await api.notifications.getAll()));
+  beforeEach(async () => {
+    await forgetEverything(rig());
+    await makeDue(rig(), Date.now() - secondMs);
+    await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 8_000);
+    await waitUntil('the notification', async () => (await shown()).includes('nudge'));
+  });
+
+  test('Drank a glass logs one and takes the nudge away', async () => {
+    await rig().pressNotificationButton('nudge', 0);
+    const drinks = await waitUntil('the glass', () => stored<Drink[]>(rig(), 'water'));
+    expect(drinks.map(({ ml }) => ml)).toEqual([roundTheClock.glassMl]);
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    expect(await shown()).toEqual([]);
+    expect(await storedNudge(rig())).toMatchObject({
+      unansweredSinceMs: null,
+      snoozedUntilMs: null,
+    });
+  });
+
+  test('Snooze 10 min puts it off, and logs nothing', async () => {
+    const pressedAtMs = Date.now();
+    await rig().pressNotificationButton('nudge', 1);
+    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+    expect(await shown()).toEqual([]);
+    expect(await stored(rig(), 'water')).toBeUndefined();
+    const { snoozedUntilMs, nextDueAtMs } = await storedNudge(rig());
+    const offMs = snoozedUntilMs! - pressedAtMs;
+    expect(offMs).toBeGreaterThanOrEqual(10 * minuteMs);
+    expect(offMs).toBeLessThan(10 * minuteMs + 5 * secondMs);
+    expect(nextDueAtMs).toBe(snoozedUntilMs);
+    await waitUntil('the alarm for it', async () => {
+      const alarm = await rig().inExtension((api) => api.alarms.get('nudge'));
+      return alarm?.scheduledTime === snoozedUntilMs;
+    });
+  });
+});
