@@ -3,6 +3,7 @@
  *
  *   npm run bench [-- --strict]        what it weighs, and how fast its popup opens against one with nothing in it
  *   npm run bench -- cues [--strict]   when the cues of a routine are heard with the popup closed, in five and a half minutes
+ *   npm run bench -- idle              whether anything wakes the background with everything off, in eleven minutes
  *
  * Fails when bytes are over their budget, when a cue is missing or too many, or when the background does not live and die as
  * it should. Times depend on what else the machine does: they are printed, and fail only with `--strict`.
@@ -13,9 +14,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBoth } from './builds.ts';
 import { benchCues } from './cues.ts';
+import { benchIdle } from './idle.ts';
 import { benchPopup } from './popup.ts';
 
-const benches = { popup: benchPopup, cues: benchCues };
+const benches = { popup: benchPopup, cues: benchCues, idle: benchIdle };
 
 async function bench(): Promise<boolean> {
   const { values, positionals } = parseArgs({
@@ -23,8 +25,8 @@ async function bench(): Promise<boolean> {
     allowPositionals: true,
   });
   const [name = 'popup'] = positionals;
-  if (!(name === 'popup' || name === 'cues'))
-    throw new Error(`There is popup and cues to measure; not ${name}.`);
+  if (!(name === 'popup' || name === 'cues' || name === 'idle'))
+    throw new Error(`There is popup, cues and idle to measure; not ${name}.`);
   const folder = mkdtempSync(join(tmpdir(), 'legroom-bench-'));
   try {
     return await benches[name](buildBoth(folder), values.strict);
