@@ -1,24 +1,44 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { soundingOf, soundsAllowed, type Cue, type CueSettings } from '../../domain/cues.ts';
+import {
+  soundingOf,
+  soundsAllowed,
+  type Cue,
+  type CueSettings,
+  type Sounding,
+} from '../../domain/cues.ts';
 import { local } from '../../state/local.ts';
 import { play } from '../../state/loudspeaker.ts';
 import { toHash } from '../offscreen/hash.ts';
 
-/** Chrome needs this long to open a loudspeaker, so a cue is given so much before its moment. */
-export const cueLeadMs = import.meta.env.FIREFOX ? 0 : 400;
+/**
+ * A cue is given so much before its moment: Chrome needs it to open a loudspeaker, and in both browsers the background
+ * may be busy when the moment comes.
+ */
+export const cueLeadMs = 400;
 
 /**
- * Lets a cue be heard at its moment, as the settings and the hour allow it. It is done once the cue was started, and never throws: a
- * session goes on where there is no sound device, no voice or no loudspeaker.
+ * Lets a cue be heard at its moment, as the settings and the hour allow it. It is done once that is arranged, and never
+ * throws: a session goes on where there is no sound device, no voice or no loudspeaker.
  */
 export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Promise<void> {
   if (!soundsAllowed(settings, atMs, local)) return;
   const sounding = soundingOf(cue, settings);
   if (!sounding) return;
   const language = i18n.t('language');
-  if (import.meta.env.FIREFOX) void play(sounding, language, atMs).catch(warn);
+  if (import.meta.env.FIREFOX) playHere(sounding, language, atMs);
   else await playOffscreen(toHash(sounding, language, atMs));
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Firefox's event page is a page: it plays by itself. */
+function playHere(sounding: Sounding, language: string, atMs: number) {
+  const start = () => void play(sounding, language).catch(warn);
+  clearTimeout(waiting);
+  const waitMs = atMs - Date.now();
+  if (waitMs > 0) waiting = setTimeout(start, waitMs);
+  else start();
 }
 
 let lastCreated = Promise.resolve();
@@ -29,8 +49,9 @@ function playOffscreen(hash: string): Promise<void> {
   return lastCreated;
 }
 
-/** Takes back what waits to be heard, or is being heard. */
+/** Takes back what waits to be heard. */
 export function silence(): Promise<void> {
+  clearTimeout(waiting);
   if (!browser.offscreen) return Promise.resolve();
   lastCreated = lastCreated.then(() => browser.offscreen.closeDocument()).catch(() => undefined);
   return lastCreated;

@@ -216,6 +216,19 @@ describe('a cue played by the background', () => {
       expect(createDocument).not.toHaveBeenCalled();
     });
 
+    test('waits for its moment, and can be taken back until then', async () => {
+      vi.useFakeTimers();
+      const sounds = giveSound();
+      await playCue({ kind: 'rest' }, never, Date.now() + 400);
+      await silence();
+      await playCue({ kind: 'end' }, never, Date.now() + 400);
+      await vi.advanceTimersByTimeAsync(399);
+      expect(sounds).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(sounds.map(({ src }) => src)).toEqual(['/sounds/end.wav']);
+      vi.useRealTimers();
+    });
+
     test('without a sound device says so in the console and goes on', async () => {
       const warn = vi.spyOn(console, 'warn').mockReturnValue();
       giveSound(() => Promise.reject(new Error('no device')));
