@@ -1,0 +1,134 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { minuteMs } from '../../domain/time.ts';
+import { listenToNotification } from '../../entrypoints/background/notification.ts';
+import {
+  followPresence,
+  isNobodyThere,
+  listenToPresence,
+} from '../../entrypoints/background/presence.ts';
+import { choiceItem, nudgeItem, waterItem } from '../../state/items.ts';
+import { read, write } from '../../state/stored.ts';
+
+/** An event that the simulated browser does not have. */
+function event<A extends unknown[]>() {
+  const listeners = new Set<(...args: A) => unknown>();
+  return {
+    addListener: (listener: (...args: A) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...args: A) => unknown) => void listeners.delete(listener),
+    trigger: (...args: A) => Promise.all([...listeners].map((listener) => listener(...args))),
+    count: () => listeners.size,
+  };
+}
+
+describe('a notification', () => {
+  const waitsFromMs = Date.now();
+  let onButtonClicked: ReturnType<typeof event<[string, number]>>;
+
+  beforeEach(async () => {
+    onButtonClicked = event();
+    Object.assign(fakeBrowser.notifications, { onButtonClicked });
+    Object.assign(fakeBrowser.action, { openPopup: vi.fn<() => Promise<void>>(async () => {}) });
+    await write(nudgeItem, { ...nudgeItem.fallback, unansweredSinceMs: waitsFromMs });
+    for (const id of ['nudge', 'nudge-test', 'help'])
+      await fakeBrowser.notifications.create(id, {
+        type: 'basic',
+        iconUrl: '',
+        title: 'A title',
+        message: 'A line',
+      });
+    // Allowed again, it is listened to again; each press still counts once.
+    listenToNotification();
+    listenToNotification();
+  });
+
+  const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
+
+  test('its first button logs one glass and answers the nudge', async () => {
+    await onButtonClicked.trigger('nudge', 0);
+    expect(await read(waterItem)).toHaveLength(1);
+    expect(await read(nudgeItem)).toMatchObject({ unansweredSinceMs: null, snoozedUntilMs: null });
+    expect(await shown()).not.toContain('nudge');
+  });
+
+  test('its second button puts the nudge off for ten minutes and logs nothing', async () => {
+    const pressedAtMs = Date.now();
+    await onButtonClicked.trigger('nudge', 1);
+    const { snoozedUntilMs, unansweredSinceMs } = await read(nudgeItem);
+    expect(snoozedUntilMs! - pressedAtMs).toBeGreaterThanOrEqual(10 * minuteMs);
+    expect(unansweredSinceMs).toBeNull();
+    expect(await read(waterItem)).toEqual([]);
+    expect(await shown()).not.toContain('nudge');
+  });
+
+  test('a button of another one is none of its business', async () => {
+    await onButtonClicked.trigger('help', 0);
+    expect(await read(waterItem)).toEqual([]);
+    expect(await read(nudgeItem)).toMatchObject({ unansweredSinceMs: waitsFromMs });
+    expect(await shown()).toContain('help');
+  });
+
+  test.each([
+    ['nudge', true],
+    ['nudge-test', false],
+  ])('a click on %s opens the popup; Before bed is chosen there: %s', async (id, isChosen) => {
+    const evening = { ...nudgeItem.fallback.evening, unansweredSinceMs: waitsFromMs };
+    await write(nudgeItem, { ...nudgeItem.fallback, evening });
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    expect(fakeBrowser.action.openPopup).toHaveBeenCalledTimes(1);
+    expect(await shown()).not.toContain(id);
+    expect((await read(choiceItem)).routine === 'beforeBed').toBe(isChosen);
+  });
+});
+
+describe('whether anybody is there', () => {
+  function allowIdle(state: () => Promise<string>) {
+    const idle = {
+      queryState: state,
+      setDetectionInterval: vi.fn<(seconds: number) => void>(),
+      onStateChanged: event<[string]>(),
+    };
+    Object.assign(fakeBrowser, { idle });
+    return idle;
+  }
+
+  test.each([
+    ['active', false],
+    ['idle', true],
+    ['locked', true],
+  ])('is told by the browser: %s', async (state, isAway) => {
+    allowIdle(async () => state);
+    expect(await isNobodyThere()).toBe(isAway);
+  });
+
+  test('is assumed where the browser may not tell, or no longer', async () => {
+    Object.assign(fakeBrowser, { idle: undefined });
+    expect(await isNobodyThere()).toBe(false);
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    allowIdle(() => Promise.reject(new Error('No permission')));
+    expect(await isNobodyThere()).toBe(false);
+    expect(error).toHaveBeenCalledTimes(1);
+  });
+
+  test('a return asks for one run, going away for none', async () => {
+    const { onStateChanged } = allowIdle(async () => 'active');
+    const run = vi.fn<() => void>();
+    listenToPresence(run);
+    listenToPresence(run);
+    await onStateChanged.trigger('idle');
+    await onStateChanged.trigger('locked');
+    expect(run).not.toHaveBeenCalled();
+    await onStateChanged.trigger('active');
+    await nextTurn();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not listened to where nothing is wanted, so that it wakes nothing', () => {
+    const { onStateChanged } = allowIdle(async () => 'active');
+    listenToPresence(() => {});
+    expect(onStateChanged.count()).toBe(1);
+    followPresence(false);
+    expect(onStateChanged.count()).toBe(0);
+  });
+});
