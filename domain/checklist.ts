@@ -1,6 +1,14 @@
 import type { ReliefId } from '../content/relief.ts';
-import { isOver, overAtMs, type Session } from './session.ts';
-import { hourMs } from './time.ts';
+import {
+  coachedForMs,
+  isOver,
+  keptForMs,
+  newEpisode,
+  overAtMs,
+  type Episode,
+  type Session,
+} from './session.ts';
+import { hourMs, minuteMs } from './time.ts';
 
 /** Ticks older than this belong to another cramp. */
 export const checklistLastsMs = 12 * hourMs;
@@ -49,13 +57,31 @@ export function setTick(
   };
 }
 
-/** When the episode began that a session started at `nowMs` belongs to. */
-export function episodeStartMs(
+/** A cramp that grips again this soon after it let go is the same one. */
+const sameCrampWithinMs = 5 * minuteMs;
+
+/**
+ * The cramp that a session started at `nowMs` belongs to: the one that let go a moment ago, one that began with a tick
+ * in the list within the last ten minutes, or a new one.
+ */
+export function episodeAt(
   checklist: Checklist | null,
   session: Session | null,
   nowMs: number,
-): number {
-  if (session !== null && !isOver(session, nowMs)) return session.episodeStartedAtMs;
-  const hasTicks = checklist !== null && ticksAt(checklist, session, nowMs).length > 0;
-  return hasTicks ? checklist.startedAtMs : nowMs;
+): Episode {
+  if (session !== null && isSameCramp(session, nowMs))
+    return { startedAtMs: session.episodeStartedAtMs, helpSaidAtMs: session.helpSaidAtMs };
+  const firstTickMs =
+    checklist !== null && ticksAt(checklist, session, nowMs).length > 0
+      ? checklist.startedAtMs
+      : -Infinity;
+  const isOfThisCramp =
+    nowMs - firstTickMs < coachedForMs && firstTickMs >= (session?.endedAtMs ?? -Infinity);
+  return newEpisode(isOfThisCramp ? Math.min(firstTickMs, nowMs) : nowMs);
+}
+
+function isSameCramp({ mode, endedAtMs, ending }: Session, nowMs: number): boolean {
+  if (mode !== 'relief' || endedAtMs === null) return false;
+  const agoMs = nowMs - endedAtMs;
+  return agoMs >= 0 && agoMs < (ending === 'stillGrips' ? keptForMs : sameCrampWithinMs);
 }

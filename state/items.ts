@@ -133,6 +133,7 @@ export const sessionItem = define<Session | null>(
       ),
       startedAtMs: moment,
       episodeStartedAtMs: moment,
+      helpSaidAtMs: laterMoment,
       pausedTotalMs: v.pipe(v.number(), v.finite()),
       pausedAtMs: momentOrNull,
       pauseCause: v.nullable(v.picklist(['person', 'missed'])),
@@ -142,6 +143,10 @@ export const sessionItem = define<Session | null>(
       seenAtMs: moment,
       cuedMs: v.pipe(v.number(), v.minValue(-1), v.finite()),
       endedAtMs: momentOrNull,
+      ending: v.optional(
+        v.nullable(v.picklist(['letGo', 'stillGrips', 'somethingWrong', 'finished', 'left'])),
+        null,
+      ),
       dismissedAtMs: momentOrNull,
     }),
   ),

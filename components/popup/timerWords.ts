@@ -23,7 +23,7 @@ export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: S
 }
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */
-export function timerAdvice(session: Session, { state, heldMs }: Standing): string {
-  if (state === 'paused' && session.pauseCause === 'missed') return i18n.t('timer.missed');
-  return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(heldMs) : 'coach'}`);
+export function timerAdvice(session: Session, standing: Standing): string {
+  if (standing.state === 'paused' && session.pauseCause === 'missed') return i18n.t('timer.missed');
+  return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(standing) : 'coach'}`);
 }

@@ -1,5 +1,5 @@
 import type { CueKind } from '../../content/cues.ts';
-import { secondMs } from '../time.ts';
+import { minuteMs, secondMs } from '../time.ts';
 import type { Phase } from './phases.ts';
 import type { Session } from './session.ts';
 import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './standing.ts';
@@ -7,8 +7,9 @@ import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './standing.ts'
 /** The last seconds of a hold are counted aloud. */
 const countedSeconds = 3;
 
-/** A cue that could not be given within this time is left out. */
+/** A cue that could not be given within this time is left out; the one that says to get help is worth a late one. */
 const staleAfterMs = secondMs;
+const helpStaleAfterMs = 2 * minuteMs;
 
 /** A moment at which something changes for the person, and the cue that tells them. */
 export interface Boundary {
@@ -26,7 +27,8 @@ interface Planned extends Omit<Boundary, 'atMs'> {
 /** The boundaries that are still to come while the session runs on, with the moments at which they are due. */
 export function boundariesAfter(session: Session, nowMs: number): Boundary[] {
   if (!isRunning(session, nowMs)) return [];
-  const fromMs = elapsedMs(session, nowMs);
+  // Not yet started, this is negative, and the first boundary is still to come.
+  const fromMs = nowMs - originMs(session);
   return planned(session)
     .filter((boundary) => boundary.elapsedMs > fromMs)
     .map((boundary) => momentOf(boundary, session));
@@ -34,7 +36,8 @@ export function boundariesAfter(session: Session, nowMs: number): Boundary[] {
 
 /**
  * The cue to give at `nowMs`, and the session that remembers it, so that none is given twice. Of several that are due,
- * only the last; none while paused, none after the person ended the session, none that is a second late.
+ * only the last; none while paused, none after the person ended the session, none that is a second late. The one that
+ * says to get help is given up to two minutes late, and also while the person has the session paused.
  * @param leadMs how long before its moment a cue is given, for whoever needs time to get it ready
  */
 export function takeCue(
@@ -43,16 +46,27 @@ export function takeCue(
   leadMs = 0,
 ): { session: Session; boundary: Boundary | null } {
   const none = { session, boundary: null };
-  const elapsed = elapsedMs(session, nowMs);
-  const wasLeft = session.endedAtMs !== null && elapsed < limitMs(session);
-  if (wasLeft || stateAt(session, nowMs) === 'paused') return none;
-  const due = planned(session).findLast((boundary) => boundary.elapsedMs <= elapsed + leadMs);
+  const clockMs = cueClockMs(session, nowMs);
+  if (clockMs === null) return none;
+  const due = planned(session).findLast((boundary) => boundary.elapsedMs <= clockMs + leadMs);
   if (due === undefined || due.elapsedMs <= session.cuedMs) return none;
-  const isStale = elapsed - due.elapsedMs > staleAfterMs;
+  const isStale = clockMs - due.elapsedMs > (due.cue === 'help' ? helpStaleAfterMs : staleAfterMs);
   return {
     session: { ...session, cuedMs: due.elapsedMs },
     boundary: isStale ? null : momentOf(due, session),
   };
+}
+
+/** The session time by which cues are given; null where none is. */
+function cueClockMs(session: Session, nowMs: number): number | null {
+  const sinceOriginMs = nowMs - originMs(session);
+  if (session.endedAtMs !== null) {
+    const isFinished = session.mode === 'routine' && elapsedMs(session, nowMs) >= limitMs(session);
+    return isFinished ? sinceOriginMs : null;
+  }
+  if (session.pausedAtMs === null) return sinceOriginMs;
+  // The ten minutes go on while a person has it paused.
+  return stateAt(session, nowMs) === 'overdue' ? sinceOriginMs : null;
 }
 
 function momentOf({ elapsedMs: dueMs, ...boundary }: Planned, session: Session): Boundary {

@@ -1,9 +1,12 @@
-import { hourMs, secondMs } from '../time.ts';
-import { clockFrom, type PauseCause, type Session } from './session.ts';
-import { isRunning, limitAtMs, originMs, positionAt, stateAt } from './standing.ts';
+import { hourMs, minuteMs, secondMs } from '../time.ts';
+import { clockFrom, type Ending, type PauseCause, type Session } from './session.ts';
+import { elapsedMs, isRunning, limitAtMs, originMs, positionAt, stateAt } from './standing.ts';
 
-/** A gap in the heartbeat longer than this means that nobody was counting: the session pauses where it was last seen. */
+/** A gap in a routine's heartbeat longer than this means that nobody was counting: it pauses where it was last seen. */
 export const missedAfterMs = 5 * secondMs;
+
+/** The same for a cramp, whose clock goes on through a background that was dead for a moment. */
+export const missedInReliefAfterMs = 2 * minuteMs;
 
 /** After an absence longer than this nobody goes on with the cramp of before. */
 export const awayForMs = 2 * hourMs;
@@ -23,9 +26,12 @@ export function pause(session: Session, nowMs: number, cause: PauseCause = 'pers
 /** Lets a paused session go on from where it stood, to the millisecond. */
 export function resume(session: Session, nowMs: number): Session {
   if (session.pausedAtMs === null || session.endedAtMs !== null) return session;
+  const pausedForMs = nowMs - session.pausedAtMs;
   return {
     ...session,
-    pausedTotalMs: session.pausedTotalMs + nowMs - session.pausedAtMs,
+    pausedTotalMs: session.pausedTotalMs + pausedForMs,
+    // The clock was set back meanwhile: the ten minutes must not grow by that.
+    episodeStartedAtMs: session.episodeStartedAtMs + Math.min(0, pausedForMs),
     pausedAtMs: null,
     pauseCause: null,
     missedNoticedAtMs: null,
@@ -39,25 +45,49 @@ export function skip(session: Session, nowMs: number): Session {
   if (state === 'ended' || state === 'overdue') return session;
   if (session.mode === 'routine' && phaseIndex === session.phases.length - 1)
     return end(session, nowMs);
+  // A clock that has not started yet is a part of the phase that is left out.
+  const untilStartMs = Math.max(0, originMs(session) - (session.pausedAtMs ?? nowMs));
   return {
     ...session,
-    skippedMs: session.skippedMs + remainingMs,
+    skippedMs: session.skippedMs + untilStartMs + remainingMs,
     skippedHoldMs: session.skippedHoldMs + (phase.kind === 'hold' ? remainingMs : 0),
+    // The cue of the next phase may have been got ready for its old moment; it is due now.
+    cuedMs: Math.min(session.cuedMs, elapsedMs(session, nowMs)),
   };
 }
 
-/** The same session from the start: get into position, block 1. One that ended or is overdue stays as it is. */
-export function restart(session: Session, nowMs: number): Session {
+/**
+ * The same session from the start: get into position, block 1. One that ended or is overdue stays as it is.
+ * @param startsAtMs when the clock starts
+ */
+export function restart(session: Session, nowMs: number, startsAtMs = nowMs): Session {
   const state = stateAt(session, nowMs);
-  return state === 'running' || state === 'paused' ? { ...session, ...clockFrom(nowMs) } : session;
+  return state === 'running' || state === 'paused'
+    ? { ...session, ...clockFrom(startsAtMs) }
+    : session;
 }
 
-/** *It let go*, or a routine that is left: now or, where it was paused, when it was paused. */
-export function end(session: Session, nowMs: number): Session {
+/**
+ * Ends a session: now or, where it was paused, when it was paused.
+ * @param ending left out, *It let go* or, in a routine, its end or *End*
+ */
+export function end(session: Session, nowMs: number, ending?: Ending): Session {
   if (session.endedAtMs !== null) return session;
+  // Paused and overdue, the cramp went on until now, but was not held.
+  if (session.pausedAtMs !== null && stateAt(session, nowMs) === 'overdue')
+    return end(resume(session, nowMs), nowMs, ending);
   const untilMs = session.pausedAtMs ?? Math.max(nowMs, originMs(session));
-  const endedAtMs = session.mode === 'routine' ? Math.min(untilMs, limitAtMs(session)) : untilMs;
-  return { ...session, endedAtMs, pausedAtMs: null, pauseCause: null, missedNoticedAtMs: null };
+  const isRoutine = session.mode === 'routine';
+  const endedAtMs = isRoutine ? Math.min(untilMs, limitAtMs(session)) : untilMs;
+  const ownEnding = endedAtMs < limitAtMs(session) ? 'left' : 'finished';
+  return {
+    ...session,
+    endedAtMs,
+    ending: ending ?? (isRoutine ? ownEnding : 'letGo'),
+    pausedAtMs: null,
+    pauseCause: null,
+    missedNoticedAtMs: null,
+  };
 }
 
 /** Puts an ended session's result away. */
@@ -69,13 +99,13 @@ export function dismiss(session: Session, nowMs: number): Session {
 
 /**
  * The heartbeat of a running session. A gap of more than 5 s, forwards (sleep, a dead background) or backwards
- * (a clock set back), pauses the session where it was last seen, so that no step is raced through. A routine that came
- * to its end meanwhile has ended.
+ * (a clock set back), pauses a routine where it was last seen, so that no step is raced through. In a cramp the clock
+ * goes on for up to two minutes without a heartbeat. A routine that came to its end meanwhile has ended.
  */
 export function beat(session: Session, nowMs: number): Session {
   if (!isRunning(session, session.seenAtMs)) return session;
   const gapMs = nowMs - session.seenAtMs;
-  if (Math.abs(gapMs) > missedAfterMs) {
+  if (gapMs < -missedAfterMs || gapMs > longestGapMs(session)) {
     const noticed = Math.abs(gapMs) <= awayForMs ? nowMs : null;
     return { ...pause(session, session.seenAtMs, 'missed'), missedNoticedAtMs: noticed };
   }
@@ -85,3 +115,6 @@ export function beat(session: Session, nowMs: number): Session {
     ? { ...session, seenAtMs: nowMs }
     : session;
 }
+
+const longestGapMs = ({ mode }: Session) =>
+  mode === 'relief' ? missedInReliefAfterMs : missedAfterMs;

@@ -7,6 +7,19 @@ import { reliefPhases } from './plan.ts';
 /** Why a session stands still: the person pressed Pause, or nobody was counting (sleep, a killed background). */
 export type PauseCause = 'person' | 'missed';
 
+/**
+ * How a session ended: the muscle let go; it still gripped after ten minutes; the person reported that something was
+ * wrong; a routine ran to its end; or a routine was left before that.
+ */
+export type Ending = 'letGo' | 'stillGrips' | 'somethingWrong' | 'finished' | 'left';
+
+/** One cramp, from when it began. Sessions that follow closely on one another belong to the same one. */
+export interface Episode {
+  startedAtMs: number;
+  /** When the notification of the ten minutes was shown; null before that. */
+  helpSaidAtMs: number | null;
+}
+
 /** A running, paused or ended session. It says when things happened; how much is left is worked out from `now`. */
 export interface Session {
   /** A cramp that is held until it lets go, or a routine that ends by itself. */
@@ -16,8 +29,10 @@ export interface Session {
   /** Phases in order; in relief the last one is repeated until the muscle lets go. */
   phases: Phase[];
   startedAtMs: number;
-  /** When the cramp that this session belongs to began; sessions started again from the result share it. */
+  /** When the cramp that this session belongs to began: the ten minutes count from here. */
   episodeStartedAtMs: number;
+  /** When the notification of the ten minutes was shown; null before that. */
+  helpSaidAtMs: number | null;
   /** All pauses that are over, added up. */
   pausedTotalMs: number;
   pausedAtMs: number | null;
@@ -33,6 +48,8 @@ export interface Session {
   cuedMs: number;
   /** When the muscle let go, the routine came to its end, or the person ended it. */
   endedAtMs: number | null;
+  /** Null until the session has ended. */
+  ending: Ending | null;
   dismissedAtMs: number | null;
 }
 
@@ -51,19 +68,20 @@ export interface Choice {
 /**
  * A relief session: 3 s to get into position, then hold blocks until the muscle lets go.
  * @param holdSeconds length of one block; values outside 15–30 are brought inside
- * @param episodeStartedAtMs when the cramp began, where that is earlier than this session
+ * @param startedAtMs when the clock starts
+ * @param episode the cramp it belongs to, where that began earlier
  */
 export function startRelief(
   { muscle, position, side }: Pick<Choice, 'muscle' | 'position' | 'side'>,
   holdSeconds: number,
-  nowMs: number,
-  episodeStartedAtMs = nowMs,
+  startedAtMs: number,
+  episode = newEpisode(startedAtMs),
 ): Session {
   return {
     mode: 'relief',
     routine: null,
     phases: reliefPhases(stretchFor(muscle, position), side, holdSeconds),
-    ...startedAt(nowMs, episodeStartedAtMs),
+    ...started(startedAtMs, episode),
   };
 }
 
@@ -74,24 +92,38 @@ export function startRelief(
 export function startRoutine(
   routine: RoutineId,
   phases: Phase[],
-  nowMs: number,
-  episodeStartedAtMs = nowMs,
+  startedAtMs: number,
+  episode = newEpisode(startedAtMs),
 ): Session {
   if (phases.length === 0) throw new Error('A routine without a stretch');
-  return { mode: 'routine', routine, phases, ...startedAt(nowMs, episodeStartedAtMs) };
+  return { mode: 'routine', routine, phases, ...started(startedAtMs, episode) };
 }
 
-const startedAt = (nowMs: number, episodeStartedAtMs: number) => ({
-  episodeStartedAtMs,
+/** The same stretch or routine once more, from its beginning. */
+export function startAgain(
+  { mode, routine, phases }: Session,
+  startedAtMs: number,
+  episode = newEpisode(startedAtMs),
+): Session {
+  return { mode, routine, phases, ...started(startedAtMs, episode) };
+}
+
+/** A cramp that begins now. */
+export const newEpisode = (startedAtMs: number): Episode => ({ startedAtMs, helpSaidAtMs: null });
+
+const started = (startedAtMs: number, episode: Episode) => ({
+  episodeStartedAtMs: episode.startedAtMs,
+  helpSaidAtMs: episode.helpSaidAtMs,
   endedAtMs: null,
+  ending: null,
   dismissedAtMs: null,
-  ...clockFrom(nowMs),
+  ...clockFrom(startedAtMs),
 });
 
 /** A clock that begins to run: nothing paused, skipped or cued yet. */
-export const clockFrom = (nowMs: number) => ({
-  startedAtMs: nowMs,
-  seenAtMs: nowMs,
+export const clockFrom = (startedAtMs: number) => ({
+  startedAtMs,
+  seenAtMs: startedAtMs,
   pausedTotalMs: 0,
   pausedAtMs: null,
   pauseCause: null,

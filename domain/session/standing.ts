@@ -5,19 +5,18 @@ import type { Session } from './session.ts';
 /** How long an ended session's result, or a session left paused, stays on the first screen. */
 export const keptForMs = 30 * minuteMs;
 
-/** A cramp held for this long is not coached on. */
+/** A cramp that began this long ago is not coached on. */
 export const coachedForMs = 10 * minuteMs;
 
-/** Held for this long without letting go: time for the next relief step, for the one after it, for a doctor. */
+/** Held for this long without letting go: time for the next relief step, and for the one after it. */
 const adviceAfter = [
-  { ms: coachedForMs, advice: 'tenMinutes' },
   { ms: 5 * minuteMs, advice: 'fiveMinutes' },
   { ms: 2 * minuteMs, advice: 'twoMinutes' },
 ] as const;
 
-export type Advice = (typeof adviceAfter)[number]['advice'] | 'coach';
+export type Advice = (typeof adviceAfter)[number]['advice'] | 'coach' | 'tenMinutes';
 
-/** Overdue is a cramp that was held for ten minutes and still grips: the clock goes on, the coaching does not. */
+/** Overdue is a cramp that began ten minutes ago and was not said to have let go: the coaching stops. */
 export type State = 'running' | 'paused' | 'overdue' | 'ended';
 
 /** Where a session stands at a moment. */
@@ -56,24 +55,53 @@ export function originMs({ startedAtMs, pausedTotalMs, skippedMs }: Session): nu
   return startedAtMs + pausedTotalMs - skippedMs;
 }
 
-/** The session time at which it ends by itself: a routine's whole length, or ten minutes held in a cramp. */
-export function limitMs({ mode, phases, skippedHoldMs }: Session): number {
-  return mode === 'routine'
-    ? lengthMs(phases)
-    : lengthMs(phases.slice(0, -1)) + coachedForMs + skippedHoldMs;
+/**
+ * The moment at which a session that runs on ends by itself: after a routine's whole length, or ten minutes after the
+ * cramp began, whatever was paused, restarted or skipped meanwhile.
+ */
+export function limitAtMs(session: Session): number {
+  return session.mode === 'routine'
+    ? originMs(session) + lengthMs(session.phases)
+    : Math.min(session.episodeStartedAtMs, session.startedAtMs) + coachedForMs;
 }
 
-/** The moment at which a session that runs on ends by itself. */
-export function limitAtMs(session: Session): number {
-  return originMs(session) + limitMs(session);
+/** The same as session time; not positive in a cramp that began ten minutes before the session. */
+export function limitMs(session: Session): number {
+  if (session.mode === 'routine') return lengthMs(session.phases);
+  // A broken stored value must not make a session of years.
+  return Math.min(limitAtMs(session) - originMs(session), coachedForMs + session.skippedMs);
+}
+
+/** How long the cramp has lasted, or lasted, in milliseconds: with every pause and all sessions that belong to it. */
+export function crampMs({ episodeStartedAtMs, endedAtMs }: Session, nowMs: number): number {
+  return Math.max(0, (endedAtMs ?? nowMs) - episodeStartedAtMs);
+}
+
+/** Whether a cramp lasted ten minutes or more, so that its result repeats what to do. */
+export function wasLong(session: Session): boolean {
+  return (
+    session.mode === 'relief' &&
+    session.endedAtMs !== null &&
+    crampMs(session, session.endedAtMs) >= coachedForMs
+  );
+}
+
+/**
+ * Whether the session stands still because nobody was counting for too long. In a cramp that is the question whether it
+ * still grips.
+ */
+export function isMissed({ pausedAtMs, pauseCause }: Session): boolean {
+  return pausedAtMs !== null && pauseCause === 'missed';
 }
 
 /** Running, paused, over the ten minutes, or ended. */
 export function stateAt(session: Session, nowMs: number): State {
   if (session.endedAtMs !== null) return 'ended';
+  const isRelief = session.mode === 'relief';
+  // The ten minutes go on while a person has it paused; after an absence the cramp may have let go long ago.
+  if (isRelief && nowMs >= limitAtMs(session) && !isMissed(session)) return 'overdue';
   if (session.pausedAtMs !== null) return 'paused';
-  if (elapsedMs(session, nowMs) < limitMs(session)) return 'running';
-  return session.mode === 'routine' ? 'ended' : 'overdue';
+  return isRelief || nowMs < limitAtMs(session) ? 'running' : 'ended';
 }
 
 /** True while seconds are being counted. */
@@ -105,18 +133,27 @@ function walk({ mode, phases, skippedHoldMs }: Session, elapsed: number) {
 }
 
 /**
- * What to tell somebody who has held for that long. A cramp that still grips at ten minutes is not to be coached on but
- * looked at today (nidirect; the NHS lists it under "see a GP", the cautious of the two is taken).
+ * What to tell somebody at this point. A cramp that still grips at ten minutes is not to be coached on but looked at
+ * today (nidirect; the NHS lists it under "see a GP", the cautious of the two is taken).
  */
-export function adviceAt(heldMs: number): Advice {
+export function adviceAt({ state, heldMs }: Pick<Standing, 'state' | 'heldMs'>): Advice {
+  if (state === 'overdue') return 'tenMinutes';
   return adviceAfter.find(({ ms }) => heldMs >= ms)?.advice ?? 'coach';
 }
 
 /** When a session stops being of the moment: its result was put away, or half an hour after it ended or stood still. */
 export function overAtMs(session: Session): number {
-  const { dismissedAtMs, endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
-  const stoodStillAtMs = endedAtMs ?? missedNoticedAtMs ?? pausedAtMs ?? limitAtMs(session);
-  return dismissedAtMs ?? stoodStillAtMs + keptForMs;
+  return session.dismissedAtMs ?? stoodStillAtMs(session) + keptForMs;
+}
+
+/** Since when nothing is counted, or from when on nothing will be. */
+function stoodStillAtMs(session: Session): number {
+  const { endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
+  if (endedAtMs !== null) return endedAtMs;
+  if (pausedAtMs === null) return limitAtMs(session);
+  if (isMissed(session)) return missedNoticedAtMs ?? pausedAtMs;
+  // A cramp that somebody paused becomes overdue all the same.
+  return session.mode === 'relief' ? Math.max(pausedAtMs, limitAtMs(session)) : pausedAtMs;
 }
 
 /** True once the session belongs to an earlier cramp. */

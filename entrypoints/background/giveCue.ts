@@ -7,8 +7,12 @@ import { playCue, silence } from './cues.ts';
 /** The moment of the cue that was given last; it may be still to come. */
 let givenAtMs = 0;
 
-/** Gives the cue of a boundary in the way the person chose, as far as it can be heard. */
+/**
+ * Gives the cue of a boundary in the way the person chose, as far as it can be heard. Where it could not be stored that
+ * a cue was taken, it is taken again, and not given twice.
+ */
 export async function giveCue(boundary: Boundary) {
+  if (boundary.atMs === givenAtMs) return;
   givenAtMs = boundary.atMs;
   const { cues } = await read(settingsItem);
   await playCue({ kind: boundary.cue, words: cueWords(boundary) }, cues, boundary.atMs);

@@ -1,30 +1,51 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { isOver, stateAt, type Boundary, type Session } from '../../domain/session.ts';
+import { isOver, stateAt, type Session } from '../../domain/session.ts';
+import { rememberHelpSaid } from '../../state/actions/stretch.ts';
 import { showPopup } from './showPopup.ts';
 
 /** The notification about a cramp that did not let go in ten minutes. */
 const noticeName = 'help';
 
-/** Says it once when the coaching stops, where notifications are allowed; takes it away when it is no longer so. */
-export async function keepHelpNotice(
-  session: Session | null,
-  boundary: Boundary | null,
-  nowMs: number,
-) {
-  const isOverdue =
-    session !== null && stateAt(session, nowMs) === 'overdue' && !isOver(session, nowMs);
-  if (!isOverdue) await browser.notifications?.clear(noticeName);
-  else if (boundary?.cue === 'help')
-    await browser.notifications?.create(noticeName, {
+/** The cramp that it was shown for, so that it is not shown again where that could not be stored. */
+let shownForMs: number | null = null;
+
+/**
+ * Shows it once when the coaching stops, as soon as notifications are allowed; takes it away when it is no longer so.
+ * That it was shown is stored: the moment itself may pass while the background is stopped or busy.
+ */
+export async function keepHelpNotice(session: Session | null, nowMs: number) {
+  if (session === null || !browser.notifications) return;
+  const isOverdue = stateAt(session, nowMs) === 'overdue' && !isOver(session, nowMs);
+  const wasSaid = session.helpSaidAtMs !== null;
+  if (isOverdue && !wasSaid) {
+    if (shownForMs !== session.episodeStartedAtMs && !(await showNotice())) return;
+    shownForMs = session.episodeStartedAtMs;
+    await rememberHelpSaid();
+  } else if (!isOverdue && wasSaid) await browser.notifications.clear(noticeName);
+}
+
+/**
+ * @returns false where notifications are no longer allowed
+ * @throws what the browser says where it fails for another reason
+ */
+async function showNotice(): Promise<boolean> {
+  try {
+    await browser.notifications.create(noticeName, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: i18n.t('help.notice.title'),
       message: i18n.t('help.notice.line'),
     });
+    return true;
+  } catch (error) {
+    // What is left of the API after the permission was taken back refuses.
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
+    throw error;
+  }
 }
 
-/** A click on it opens the popup, which shows the signs for a doctor today. */
+/** A click on it opens the popup, which shows the signs. */
 export function listenToHelpNotice() {
   browser.notifications?.onClicked.removeListener(openHelp);
   browser.notifications?.onClicked.addListener(openHelp);

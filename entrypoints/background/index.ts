@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-import { beat } from '../../domain/session.ts';
+import { quietReminders, type Reminders } from '../../domain/reminders.ts';
+import { beat, type Session } from '../../domain/session.ts';
 import { beatAndTakeCue } from '../../state/actions/stretch.ts';
+import { nudgeItem } from '../../state/items.ts';
+import { read } from '../../state/stored.ts';
 import { showBadge } from './badge.ts';
 import { chain } from './chain.ts';
 import { cueLeadMs } from './cues.ts';
@@ -10,24 +13,51 @@ import { keepHelpNotice, listenToHelpNotice } from './helpNotice.ts';
 import { listenToNotification } from './notification.ts';
 import { keepNudges } from './nudges.ts';
 import { listenToPresence } from './presence.ts';
+import { keepRetry } from './retry.ts';
 import { keepTime } from './timer.ts';
 
 /**
  * Makes the alarms, the badge and the notification match the state. Whatever wakes the background asks for it, and
- * running it twice does no harm.
+ * running it twice does no harm. A part that fails does not keep the others from running, and all of it is tried again.
  */
 async function reconcile(run: () => void) {
-  const { session, boundary } = await beatAndTakeCue(cueLeadMs);
-  // Not waited for: the clock goes on while it sounds.
-  if (boundary) void giveCue(boundary);
-  else await callOffCue(session, Date.now());
-  const nudge = await keepNudges(Date.now());
+  const failures: unknown[] = [];
+  const attempt = <T>(part: Promise<T>): Promise<T | undefined> =>
+    part.catch((error: unknown) => void failures.push(error));
+
+  const session = await attempt(keepSession(failures));
+  const reminders = (await attempt(keepNudges(Date.now()))) ?? (await attempt(read(nudgeItem)));
   const nowMs = Date.now();
   // The clock was set, or the machine slept, since the beat above: what follows needs another one first.
   if (session && beat(session, nowMs).pausedAtMs !== session.pausedAtMs) return run();
-  await showBadge(session, nudge, nowMs);
-  await keepHelpNotice(session, boundary, nowMs);
+  if (session !== undefined)
+    await attempt(showSession(session, reminders ?? quietReminders, nowMs, run));
+
+  for (const failure of failures) console.error(failure);
+  await keepRetry(failures.length > 0, nowMs);
+}
+
+/** Counts the session on and lets its cue be heard. That it could not be stored is added to the failures. */
+async function keepSession(failures: unknown[]): Promise<Session | null> {
+  const { session, boundary, failure } = await beatAndTakeCue(cueLeadMs);
+  if (failure !== undefined) failures.push(failure);
+  // Not waited for: the clock goes on while it sounds.
+  if (boundary) void giveCue(boundary);
+  else await callOffCue(session, Date.now());
+  return session;
+}
+
+/** Shows on the icon, in a notification and by a timer what the state says. */
+async function showSession(
+  session: Session | null,
+  reminders: Reminders,
+  nowMs: number,
+  run: () => void,
+) {
+  // First, so that a session is counted on whatever becomes of the rest.
   await keepTime(session, nowMs, run);
+  await showBadge(session, reminders, nowMs);
+  await keepHelpNotice(session, nowMs);
 }
 
 export default defineBackground(() => {

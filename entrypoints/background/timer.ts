@@ -1,19 +1,22 @@
 import { browser, type Browser } from 'wxt/browser';
 import {
   boundariesAfter,
+  isMissed,
   isOver,
+  limitAtMs,
   overAtMs,
   positionAt,
   type Session,
 } from '../../domain/session.ts';
-import { secondMs } from '../../domain/time.ts';
+import { minuteMs, secondMs } from '../../domain/time.ts';
 import { cueLeadMs } from './cues.ts';
 
 /** Brings the background back where the browser stopped it in the middle of a hold. */
 const sessionAlarm = 'session';
 
 /** Packed Chrome stretches anything shorter to 30 s; this says so itself. */
-const backstopMinutes = 0.5;
+const shortestAlarmMs = 30 * secondMs;
+const backstopMinutes = shortestAlarmMs / minuteMs;
 const backstop = { delayInMinutes: backstopMinutes, periodInMinutes: backstopMinutes };
 
 let tick: ReturnType<typeof setTimeout> | undefined;
@@ -35,10 +38,15 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
     const untilCueMs = next ? next.atMs - nowMs - cueLeadMs : 0;
     tick = setTimeout(run, untilCueMs > 0 ? Math.min(untilCueMs, untilSecondMs) : untilSecondMs);
     await setAlarm(backstop);
+  } else if (session && standing?.state === 'paused' && becomesOverdue(session)) {
+    // Nobody counts, but the ten minutes go on.
+    await setAlarm({ when: Math.max(limitAtMs(session), nowMs + shortestAlarmMs) });
   } else {
     await setAlarm(null);
   }
 }
+
+const becomesOverdue = (session: Session) => session.mode === 'relief' && !isMissed(session);
 
 async function setAlarm(wanted: Browser.alarms.AlarmCreateInfo | null) {
   const alarm = await browser.alarms.get(sessionAlarm);
@@ -46,6 +54,8 @@ async function setAlarm(wanted: Browser.alarms.AlarmCreateInfo | null) {
     if (alarm) await browser.alarms.clear(sessionAlarm);
     return;
   }
-  const isSet = wanted.when ? alarm?.scheduledTime === wanted.when : alarm?.periodInMinutes;
+  const isSet = wanted.when
+    ? alarm && !alarm.periodInMinutes && alarm.scheduledTime <= wanted.when
+    : alarm?.periodInMinutes;
   if (!isSet) await browser.alarms.create(sessionAlarm, wanted);
 }

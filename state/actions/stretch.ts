@@ -1,5 +1,5 @@
 import type { ReliefId } from '../../content/relief.ts';
-import { episodeStartMs, setTick } from '../../domain/checklist.ts';
+import { episodeAt, setTick } from '../../domain/checklist.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import * as session from '../../domain/session.ts';
 import { checklistItem, choiceItem, sessionItem, settingsItem } from '../items.ts';
@@ -17,41 +17,65 @@ export function chooseOwn(part: Partial<session.Choice['own']>) {
 }
 
 /** Starts a session of the chosen stretch or routine, unless one is under way already. */
-export const startStretch = () => start({});
+export const startStretch = () => start(fromChoice({}));
+
+/** Starts the last session's stretch or routine once more, whatever was chosen since, unless one is under way already. */
+export const startAgain = () =>
+  start(async (last, startedAtMs, episode) =>
+    last
+      ? session.startAgain(last, startedAtMs, episode)
+      : fromChoice({})(last, startedAtMs, episode),
+  );
 
 /**
  * Chooses and starts in one go.
  * @returns false, with nothing chosen, where a session is under way already
  */
 export async function chooseAndStart(part: Partial<session.Choice>): Promise<boolean> {
-  const isStarted = await start(part);
+  const isStarted = await start(fromChoice(part));
   if (isStarted) await choose(part);
   return isStarted;
 }
 
 /**
- * Starts a session of what was chosen, with changes. It asks for the lock before anything else, so that a Pause that is
- * pressed right after it comes after it.
+ * The clock starts this long after the press: the background is woken, and Chrome's loudspeaker opened, before the
+ * first cue is due.
+ */
+export const startDelayMs = 500;
+
+type Build = (
+  last: session.Session | null,
+  startedAtMs: number,
+  episode: session.Episode,
+) => Promise<session.Session>;
+
+/** Builds a session of what was chosen, with changes. */
+const fromChoice =
+  (part: Partial<session.Choice>): Build =>
+  async (_, startedAtMs, episode) => {
+    const [chosen, { holdSeconds }] = await Promise.all([read(choiceItem), read(settingsItem)]);
+    const choice = { ...chosen, ...part };
+    if (choice.mode === 'relief')
+      return session.startRelief(choice, holdSeconds, startedAtMs, episode);
+    const steps = routineSteps(choice.routine, choice.position, choice.own);
+    const phases = session.routinePhases(steps, choice.side);
+    return session.startRoutine(choice.routine, phases, startedAtMs, episode);
+  };
+
+/**
+ * Starts a session. It asks for the lock before anything else, so that a Pause that is pressed right after it comes
+ * after it.
  * @returns false where a session is under way already
  */
-async function start(part: Partial<session.Choice>): Promise<boolean> {
+async function start(build: Build): Promise<boolean> {
   const nowMs = Date.now();
   let isStarted = false;
   const started = await update(sessionItem, async (stored) => {
-    const [chosen, { holdSeconds }, checklist] = await Promise.all([
-      read(choiceItem),
-      read(settingsItem),
-      read(checklistItem),
-    ]);
     const last = stored && session.beat(stored, nowMs);
     if (session.isUnderWay(last, nowMs)) return last;
     isStarted = true;
-    const choice = { ...chosen, ...part };
-    const episodeMs = episodeStartMs(checklist, last, nowMs);
-    if (choice.mode === 'relief') return session.startRelief(choice, holdSeconds, nowMs, episodeMs);
-    const steps = routineSteps(choice.routine, choice.position, choice.own);
-    const phases = session.routinePhases(steps, choice.side);
-    return session.startRoutine(choice.routine, phases, nowMs, episodeMs);
+    const episode = episodeAt(await read(checklistItem), last, nowMs);
+    return build(last, nowMs + startDelayMs, episode);
   });
   if (isStarted && started?.mode === 'relief') await tickStep('stretch', true);
   return isStarted;
@@ -74,30 +98,56 @@ const press = (change: Change) => {
 
 export const pauseStretch = () => press((current, nowMs) => session.pause(current, nowMs));
 export const resumeStretch = () => press(session.resume);
-export const restartStretch = () => press(session.restart);
+export const restartStretch = () =>
+  press((current, nowMs) => session.restart(current, nowMs, nowMs + startDelayMs));
 /** *Next*. */
 export const skipPhase = () => press(session.skip);
 /** *It let go*, or *End* of a routine. */
-export const endStretch = () => press(session.end);
+export const endStretch = () => press((current, nowMs) => session.end(current, nowMs));
+/** *It still grips*, after ten minutes. */
+export const reportStillGrips = () =>
+  press((current, nowMs) => session.end(current, nowMs, 'stillGrips'));
+/** *Something is wrong*: ends the stretch; the signs to get help are shown in its place. */
+export const reportSomethingWrong = () =>
+  press((current, nowMs) => session.end(current, nowMs, 'somethingWrong'));
 /** Puts the result away. */
 export const dismissResult = () => press(session.dismiss);
 /** Says that somebody is counting; pauses the session where nobody was for too long. */
 export const beatSession = () => changeSession(session.beat, Date.now);
 
+/** What a heartbeat of the background came to. */
+interface Beaten {
+  session: session.Session | null;
+  /** The cue to give now, if one is due. */
+  boundary: session.Boundary | null;
+  /** Why it could not be stored; undefined where it was. */
+  failure?: unknown;
+}
+
 /**
  * The background's heartbeat. It alone takes the cue that is due, so that open and closed popups sound the same and two
- * windows do not double.
+ * windows do not double. Where it cannot be stored, the session is counted on all the same.
  * @param leadMs how long before its moment a cue is taken
+ * @throws what the browser says where the session cannot be read
  */
-export async function beatAndTakeCue(leadMs: number) {
-  let boundary: session.Boundary | null = null;
-  const current = await changeSession((beaten, nowMs) => {
-    const taken = session.takeCue(beaten, nowMs, leadMs);
-    boundary = taken.boundary;
+export async function beatAndTakeCue(leadMs: number): Promise<Beaten> {
+  let taken: ReturnType<typeof session.takeCue> | undefined;
+  const change: Change = (current, nowMs) => {
+    taken = session.takeCue(current, nowMs, leadMs);
     return taken.session;
-  }, Date.now);
-  return { session: current, boundary: boundary as session.Boundary | null };
+  };
+  try {
+    await changeSession(change, Date.now);
+    return taken ?? { session: null, boundary: null };
+  } catch (failure) {
+    if (!taken) throw failure;
+    return { ...taken, failure };
+  }
 }
+
+/** Remembers that the notification of the ten minutes was shown. */
+export const rememberHelpSaid = () =>
+  changeSession((current, nowMs) => ({ ...current, helpSaidAtMs: nowMs }), Date.now);
 
 /** Ticks or unticks a relief step. */
 export async function tickStep(step: ReliefId, ticked: boolean) {

@@ -1,7 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { end, pause, startRelief, type Session } from '../../domain/session.ts';
+import {
+  beat,
+  end,
+  pause,
+  routinePhases,
+  startRelief,
+  startRoutine,
+  type Session,
+} from '../../domain/session.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import type { Drink } from '../../domain/water.ts';
 import background from '../../entrypoints/background/index.ts';
@@ -24,6 +32,14 @@ import { read, write } from '../../state/stored.ts';
 /** Monday, ten in the morning; the unit tests live in UTC. */
 const t0 = Date.parse('2026-11-23T10:00Z');
 const running = startRelief(choiceItem.fallback, 30, t0);
+const routine = startRoutine(
+  'own',
+  routinePhases(
+    [{ stretch: 'soleusBed', legs: 'one', holdSeconds: 30, rounds: 1, restSeconds: 0 }],
+    'left',
+  ),
+  t0,
+);
 const quiet = nudgeItem.fallback;
 
 /** The events that the simulated browser does not have. */
@@ -162,7 +178,7 @@ describe('the chain', () => {
 describe('keeping time', () => {
   test('asks for a backstop of half a minute and never for a shorter alarm', async () => {
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
-    for (const after of [0, 2999, 3000, 32_000, 32_999, 600_000])
+    for (const after of [0, 2999, 3000, 32_000, 32_999, 599_999])
       await keepTime(running, t0 + after, () => {});
     expect(create.mock.calls).toEqual([['session', { delayInMinutes: 0.5, periodInMinutes: 0.5 }]]);
   });
@@ -192,10 +208,11 @@ describe('keeping time', () => {
   });
 
   test.each<[string, Session | null]>([
-    ['paused', pause(running, t0 + secondMs)],
-    ['over', end(running, t0 + secondMs)],
-    ['put away', null],
-  ])('leaves no alarm and no tick once the session is %s', async (_, session) => {
+    ['a routine is paused', pause(routine, t0 + secondMs)],
+    ['nobody counted for too long', beat(running, t0 + hourMs)],
+    ['the session is over', end(running, t0 + secondMs)],
+    ['there is none', null],
+  ])('leaves no alarm and no tick where %s', async (_, session) => {
     const run = vi.fn<() => void>();
     await keepTime(running, t0, run);
     await keepTime(session, t0 + secondMs, run);
@@ -204,10 +221,28 @@ describe('keeping time', () => {
   });
 });
 
+describe('a cramp that the person has paused', () => {
+  const paused = pause(running, t0 + minuteMs);
+
+  test('is not ticked, and has one alarm for the ten minutes, which go on', async () => {
+    await keepTime(running, t0, () => {});
+    await keepTime(paused, t0 + minuteMs, () => {});
+    expect([...(await alarms()).values()]).toEqual([
+      expect.objectContaining({ name: 'session', scheduledTime: t0 + 10 * minuteMs }),
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('never asks for an alarm under half a minute', async () => {
+    const nowMs = t0 + 10 * minuteMs - secondMs;
+    await keepTime(paused, nowMs, () => {});
+    expect((await alarms()).get('session')?.scheduledTime).toBe(nowMs + 30 * secondMs);
+  });
+});
+
 describe('a cramp that still grips after ten minutes', () => {
-  const overdueAtMs = t0 + 3 * secondMs + 10 * minuteMs;
+  const overdueAtMs = t0 + 10 * minuteMs;
   const overdue: Session = { ...running, seenAtMs: overdueAtMs };
-  const help = { cue: 'help', phase: running.phases[1]!, atMs: overdueAtMs } as const;
 
   test('is ticked for no longer: one alarm, to forget it half an hour later', async () => {
     await keepTime(running, t0, () => {});
@@ -230,12 +265,33 @@ describe('a cramp that still grips after ten minutes', () => {
   });
 
   test('is said once in a notification, which goes when the muscle lets go', async () => {
-    await keepHelpNotice(overdue, null, overdueAtMs);
-    expect(await shownNotifications()).toEqual({});
-    await keepHelpNotice(overdue, help, overdueAtMs);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await write(sessionItem, overdue);
+    await keepHelpNotice(overdue, overdueAtMs - 1);
+    expect(create).not.toHaveBeenCalled();
+    await keepHelpNotice(overdue, overdueAtMs);
+    const said = (await read(sessionItem))!;
+    await keepHelpNotice(said, overdueAtMs + secondMs);
+    expect(create).toHaveBeenCalledTimes(1);
     expect(await shownNotifications()).toEqual({ help: true });
-    await keepHelpNotice(end(overdue, overdueAtMs + secondMs), null, overdueAtMs + secondMs);
+    await keepHelpNotice(end(said, overdueAtMs + secondMs), overdueAtMs + secondMs);
     expect(await shownNotifications()).toEqual({});
+  });
+
+  test('is said as soon as notifications are allowed', async () => {
+    const { notifications } = fakeBrowser;
+    // Another cramp than that of the tests above: the background remembers what it has said.
+    const another = { ...overdue, episodeStartedAtMs: overdue.episodeStartedAtMs + 1 };
+    await write(sessionItem, another);
+    Object.assign(fakeBrowser, { notifications: undefined });
+    try {
+      await keepHelpNotice(another, overdueAtMs);
+    } finally {
+      Object.assign(fakeBrowser, { notifications });
+    }
+    expect((await read(sessionItem))!.helpSaidAtMs).toBeNull();
+    await keepHelpNotice(another, overdueAtMs + minuteMs);
+    expect(await shownNotifications()).toEqual({ help: true });
   });
 });
 
@@ -436,17 +492,25 @@ describe('the background', () => {
 
   test('stops everything when the session is paused, and goes on when it is resumed', async () => {
     start();
-    await store(sessionItem, running);
+    await store(sessionItem, routine);
     await until(async () => (await badge()) === '3');
-    await store(sessionItem, pause(running, t0));
+    await store(sessionItem, pause(routine, t0));
     await until(async () => (await badge()) === '' && (await alarms()).size === 0);
     expect(vi.getTimerCount()).toBe(0);
-    await store(sessionItem, running);
+    await store(sessionItem, routine);
     await until(async () => (await badge()) === '3' && (await alarms()).size === 1);
   });
 
-  test('that was dead for a minute pauses the session where it was last seen', async () => {
+  test('that was dead for a minute goes on with a cramp as the clock on the wall says', async () => {
     await write(sessionItem, { ...running, seenAtMs: t0 + 4 * secondMs });
+    vi.setSystemTime(t0 + minuteMs);
+    start();
+    await until(async () => (await badge()) === '3');
+    expect(await read(sessionItem)).toMatchObject({ pausedAtMs: null, seenAtMs: t0 + minuteMs });
+  });
+
+  test('that was dead for a minute pauses a routine where it was last seen', async () => {
+    await write(sessionItem, { ...routine, seenAtMs: t0 + 4 * secondMs });
     vi.setSystemTime(t0 + minuteMs);
     start();
     await until(async () => (await read(sessionItem))!.pausedAtMs !== null);

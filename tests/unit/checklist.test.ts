@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReliefId } from '../../content/relief.ts';
-import { episodeStartMs, setTick, ticksAt, type Checklist } from '../../domain/checklist.ts';
+import { episodeAt, setTick, ticksAt, type Checklist } from '../../domain/checklist.ts';
 import { dismiss, end, pause, restart, startRelief, type Session } from '../../domain/session.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
 
@@ -27,9 +27,9 @@ class Night {
   }
   /** Starts a stretch, which ticks the first step. */
   start() {
-    const episodeMs = episodeStartMs(this.checklist, this.session, this.nowMs);
+    const episode = episodeAt(this.checklist, this.session, this.nowMs);
     const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
-    this.session = startRelief(choice, 30, this.nowMs, episodeMs);
+    this.session = startRelief(choice, 30, this.nowMs, episode);
     return this.tick('stretch');
   }
   change(act: (session: Session, nowMs: number) => Session) {
@@ -96,15 +96,15 @@ describe('ticks stay', () => {
       ['sip', 'stretch'],
     ],
     [
-      'through two stretches of one cramp that is an hour old',
+      'through two stretches of one cramp that is a quarter of an hour old',
       night()
         .start()
         .tick('sip')
-        .at(20 * minuteMs)
+        .at(8 * minuteMs)
         .change(end)
-        .at(40 * minuteMs)
+        .at(12 * minuteMs)
         .start()
-        .at(hourMs),
+        .at(15 * minuteMs),
       ['sip', 'stretch'],
     ],
     [
@@ -165,12 +165,12 @@ describe('the list starts afresh', () => {
       [],
     ],
     [
-      'half an hour after it was left paused',
+      'half an hour after it was left paused and overdue',
       night()
         .start()
         .at(minuteMs)
         .change(pause)
-        .at(31 * minuteMs),
+        .at(40 * minuteMs),
       [],
     ],
     [
@@ -244,28 +244,40 @@ describe('one tick', () => {
 });
 
 describe('the cramp a stretch belongs to', () => {
-  test('begins with its first tick', () => {
-    expect(night().tick('sip').at(minuteMs).start().session!.episodeStartedAtMs).toBe(t0);
-  });
-
-  test('is the same after it let go and gripped again', () => {
-    const gripped = night()
+  const letGo = () => night().start().at(minuteMs).change(end);
+  const stillGrips = () =>
+    night()
       .start()
-      .at(minuteMs)
-      .change(end)
       .at(10 * minuteMs)
-      .start();
-    expect(gripped.session!.episodeStartedAtMs).toBe(t0);
+      .change((session, nowMs) => end(session, nowMs, 'stillGrips'));
+
+  test.each<[string, Night, number]>([
+    ['begins with its first tick', night().tick('sip').at(minuteMs), 0],
+    [
+      'is a new one ten minutes after that tick',
+      night()
+        .tick('sip')
+        .at(10 * minuteMs),
+      10,
+    ],
+    ['is the same when it grips again within five minutes', letGo().at(5 * minuteMs), 0],
+    [
+      'is the same also after Done',
+      letGo()
+        .change(dismiss)
+        .at(2 * minuteMs),
+      0,
+    ],
+    ['is a new one five minutes after it let go', letGo().at(6 * minuteMs), 6],
+    ['is the same for half an hour where it still gripped', stillGrips().at(39 * minuteMs), 0],
+    ['is a new one half an hour after that', stillGrips().at(40 * minuteMs), 40],
+  ])('%s', (_, before, minutes) => {
+    expect(before.start().session!.episodeStartedAtMs).toBe(t0 + minutes * minuteMs);
   });
 
-  test('is a new one after Done', () => {
-    const next = night()
-      .start()
-      .at(minuteMs)
-      .change(end)
-      .change(dismiss)
-      .at(2 * minuteMs)
-      .start();
-    expect(next.session!.episodeStartedAtMs).toBe(t0 + 2 * minuteMs);
+  test('remembers that the ten minutes were said', () => {
+    const said = stillGrips().change((session) => ({ ...session, helpSaidAtMs: t0 }));
+    expect(said.at(12 * minuteMs).start().session!.helpSaidAtMs).toBe(t0);
+    expect(said.at(50 * minuteMs).start().session!.helpSaidAtMs).toBeNull();
   });
 });

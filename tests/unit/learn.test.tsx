@@ -9,6 +9,7 @@ import { sources } from '../../content/sources.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { topics } from '../../content/topics.ts';
 import type { Session } from '../../domain/session.ts';
+import { startDelayMs } from '../../state/actions/stretch.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { read } from '../../state/stored.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
@@ -310,7 +311,7 @@ describe('Start', () => {
     fireEvent.click(start);
     await settle();
     const { mode, phases, startedAtMs } = (await session())!;
-    expect({ mode, startedAtMs }).toEqual({ mode: 'relief', startedAtMs: t0 });
+    expect({ mode, startedAtMs }).toEqual({ mode: 'relief', startedAtMs: t0 + startDelayMs });
     expect(phases.every((phase) => phase.stretch === stretch && phase.side === 'left')).toBe(true);
     expect(await read(choiceItem)).toMatchObject({ mode: 'relief', muscle: id, position });
     expect(openPopup).toHaveBeenCalledOnce();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { end, lengthMs, startRelief, stateAt } from '../../domain/session.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
-import { startStretch } from '../../state/actions/stretch.ts';
+import { startDelayMs, startStretch } from '../../state/actions/stretch.ts';
 import { choiceItem, sessionItem, settingsItem } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
@@ -87,7 +87,7 @@ describe('a routine', () => {
     await open(Popup);
     await click(button('Start stretch'));
     expect(heading('Get into position')).toBeTruthy();
-    await pass(3 * secondMs);
+    await pass(startDelayMs + 3 * secondMs);
     expect(screen.getByText('Left calf · hold 1 of 8')).toBeTruthy();
     const ahead = within(heading('Coming up').parentElement!);
     expect(ahead.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -115,7 +115,7 @@ describe('a routine', () => {
     await chooseRoutine('beforeBed');
     await startStretch();
     const session = (await read(sessionItem))!;
-    const atMs = t0 + lengthMs(session.phases);
+    const atMs = session.startedAtMs + lengthMs(session.phases);
     await write(sessionItem, { ...session, seenAtMs: atMs - secondMs });
     vi.setSystemTime(atMs);
     await open(Popup);
@@ -127,7 +127,7 @@ describe('a routine', () => {
     await chooseRoutine('beforeBed');
     await open(Popup);
     await click(button('Start stretch'));
-    await pass(8 * secondMs);
+    await pass(startDelayMs + 8 * secondMs);
     await click(button('End'));
     expect(heading('Ended after 5 s of holding')).toBeTruthy();
   });

@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { helpGroups, helpSigns } from '../../content/help.ts';
 import { end, pause, startRelief } from '../../domain/session.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
+import { startDelayMs } from '../../state/actions/stretch.ts';
 import {
   checklistItem,
   choiceItem,
@@ -242,15 +243,15 @@ describe('a stretch', () => {
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
     expect(await read(sessionItem)).toMatchObject({
-      startedAtMs: t0 + 3 * hourMs,
+      startedAtMs: t0 + 3 * hourMs + startDelayMs,
       episodeStartedAtMs: t0 + 3 * hourMs,
     });
   });
 
-  describe('that nobody counted for ten minutes', () => {
+  describe('that nobody counted for five minutes', () => {
     beforeEach(async () => {
       await write(sessionItem, { ...session, seenAtMs: t0 + 13 * secondMs });
-      vi.setSystemTime(t0 + 10 * minuteMs);
+      vi.setSystemTime(t0 + 5 * minuteMs);
       await open(Popup);
     });
 
@@ -291,7 +292,7 @@ describe('a stretch', () => {
     await click(button('Start stretch'));
     await close();
     await write(sessionItem, { ...(await read(sessionItem))!, seenAtMs: t0 + 7 * secondMs });
-    vi.setSystemTime(t0 + 8 * secondMs);
+    vi.setSystemTime(t0 + startDelayMs + 8 * secondMs);
     await open(Popup);
     expect(timer()).toBe('25');
   });

@@ -6,19 +6,27 @@ import {
   beat,
   beatEveryMs,
   coachedForMs,
+  crampMs,
   dismiss,
   elapsedMs,
   end,
   isOver,
   isRunning,
   keptForMs,
+  limitAtMs,
   missedAfterMs,
+  missedInReliefAfterMs,
   pause,
   positionAt,
   restart,
   resume,
+  routinePhases,
+  skip,
+  startAgain,
   startRelief,
+  startRoutine,
   stateAt,
+  wasLong,
   type Session,
 } from '../../domain/session.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
@@ -28,9 +36,19 @@ const t0 = Date.parse('2026-11-22T03:00Z');
 const readyMs = 3 * secondMs;
 
 const start = (seconds = 30) => startRelief(choice, seconds, t0);
+const routine = startRoutine(
+  'own',
+  routinePhases(
+    [{ stretch: 'hamstringsBed', legs: 'each', holdSeconds: 60, rounds: 3, restSeconds: 10 }],
+    'left',
+  ),
+  t0,
+);
+/** The cramp of a session that is told to have begun so long before it. */
+const begunBefore = (ms: number) => ({ startedAtMs: t0 - ms, helpSaidAtMs: null });
 
-/** Milliseconds of a session that runs: at ten minutes held it is overdue. */
-const runs = fc.integer({ min: 0, max: readyMs + coachedForMs - 1 });
+/** Milliseconds of a session that runs: ten minutes after it began it is overdue. */
+const runs = fc.integer({ min: 0, max: coachedForMs - 1 });
 const gaps = fc.integer({ min: 0, max: 5 * minuteMs });
 const holds = fc.integer({ min: 15, max: 30 });
 
@@ -50,7 +68,10 @@ describe('a session that starts', () => {
   });
 
   test('belongs to a cramp that began earlier where it is told so', () => {
-    expect(startRelief(choice, 30, t0, t0 - hourMs).episodeStartedAtMs).toBe(t0 - hourMs);
+    expect(startRelief(choice, 30, t0, begunBefore(hourMs))).toMatchObject({
+      startedAtMs: t0,
+      episodeStartedAtMs: t0 - hourMs,
+    });
   });
 
   test.each([
@@ -81,7 +102,7 @@ describe('where a session stands', () => {
     [32_999, 'hold', 1, 1, 29_999],
     [33_000, 'hold', 2, 30_000, 30_000],
     [63_000, 'hold', 3, 30_000, 60_000],
-    [602_999, 'hold', 20, 1, 599_999],
+    [599_999, 'hold', 20, 3001, 596_999],
   ])('after %d ms: %s, block %d, %d ms left, %d ms held', (after, kind, block, left, held) => {
     expect(positionAt(start(), t0 + after)).toMatchObject({
       state: 'running',
@@ -158,7 +179,11 @@ describe('a pause', () => {
       fc.property(runs, gaps, (after, later) => {
         const paused = pause(start(), t0 + after);
         expect(stateAt(paused, t0 + after)).toBe('paused');
-        expect(positionAt(paused, t0 + after + later)).toEqual(positionAt(paused, t0 + after));
+        const isOverdue = after + later >= coachedForMs;
+        expect(positionAt(paused, t0 + after + later)).toEqual({
+          ...positionAt(paused, t0 + after),
+          state: isOverdue ? 'overdue' : 'paused',
+        });
         expect(elapsedMs(paused, t0 + after + later)).toBe(after);
       }),
     );
@@ -167,8 +192,9 @@ describe('a pause', () => {
   test('ends where it began, to the millisecond', () => {
     fc.assert(
       fc.property(runs, gaps, gaps, (after, pausedFor, more) => {
-        const resumed = resume(pause(start(), t0 + after), t0 + after + pausedFor);
-        const unbroken = positionAt(start(), t0 + after + more);
+        const resumed = resume(pause(routine, t0 + after), t0 + after + pausedFor);
+        const unbroken = positionAt(routine, t0 + after + more);
+        fc.pre(stateAt(routine, t0 + after) === 'running');
         expect(positionAt(resumed, t0 + after + pausedFor + more)).toEqual(unbroken);
       }),
     );
@@ -182,11 +208,11 @@ describe('a pause', () => {
   });
 
   test('adds its length to the session and nothing else, however many there are', () => {
-    const moments = fc.integer({ min: 0, max: minuteMs / 2 });
+    const moments = fc.integer({ min: 0, max: minuteMs / 3 });
     const stretchesOfTime = fc.array(fc.tuple(moments, gaps), { maxLength: 20 });
     fc.assert(
       fc.property(stretchesOfTime, (pieces) => {
-        let session = start();
+        let session: Session = routine;
         let nowMs = t0;
         let ran = 0;
         for (const [runFor, pauseFor] of pieces) {
@@ -248,32 +274,117 @@ describe('pressed twice', () => {
 
 describe('a restart', () => {
   test('begins with getting into position and forgets the pauses, but not the cramp', () => {
-    const before = startRelief(choice, 20, t0, t0 - hourMs);
+    const before = startRelief(choice, 20, t0, begunBefore(5 * minuteMs));
     const messy = pause(resume(pause(before, t0 + 1000), t0 + 9000), t0 + 12_000);
     const again = restart(messy, t0 + 50_000);
     expect(again).toEqual({ ...before, startedAtMs: t0 + 50_000, seenAtMs: t0 + 50_000 });
-    expect(again.episodeStartedAtMs).toBe(t0 - hourMs);
+    expect(again.episodeStartedAtMs).toBe(t0 - 5 * minuteMs);
+  });
+});
+
+describe('ten minutes after the cramp began', () => {
+  const running = start();
+  const limit = t0 + coachedForMs;
+  const paused = pause(running, t0 + 3 * minuteMs);
+
+  test.each<[string, Session]>([
+    ['a session that ran all the time', running],
+    ['one that the person has paused', paused],
+    ['one that was paused and resumed', resume(paused, t0 + 8 * minuteMs)],
+    ['one that was restarted', restart(running, t0 + 9 * minuteMs)],
+    ['one in which Next was pressed', skip(running, t0 + minuteMs)],
+    [
+      'one that began when the cramp was six minutes old',
+      {
+        ...startRelief(choice, 30, t0 + 6 * minuteMs, begunBefore(0)),
+      },
+    ],
+  ])('%s is overdue', (_, session) => {
+    expect(limitAtMs(session)).toBe(limit);
+    expect(stateAt(session, limit - 1)).not.toBe('overdue');
+    expect(stateAt(session, limit)).toBe('overdue');
+  });
+
+  test('a session that nobody counted for too long is not: it may have let go long ago', () => {
+    const missed = beat(running, t0 + 20 * minuteMs);
+    expect(stateAt(missed, t0 + 20 * minuteMs)).toBe('paused');
+    const answered = resume(missed, t0 + 20 * minuteMs);
+    expect(stateAt(answered, t0 + 20 * minuteMs)).toBe('overdue');
+  });
+
+  test('a clock that was set back meanwhile puts it off by nothing', () => {
+    const missed = beat(beat(running, t0 + minuteMs), t0 - hourMs);
+    const resumed = resume(missed, t0 - hourMs);
+    expect(limitAtMs(resumed)).toBe(t0 - hourMs + 9 * minuteMs);
+  });
+
+  test('a session started again of the same cramp does not begin anew', () => {
+    const ended = end(running, t0 + 4 * minuteMs);
+    const again = startAgain(ended, t0 + 6 * minuteMs, begunBefore(0));
+    expect(again.phases).toEqual(running.phases);
+    expect(stateAt(again, limit)).toBe('overdue');
+  });
+
+  test.each<[string, Session, boolean]>([
+    ['after nine minutes', end(running, t0 + 9 * minuteMs), false],
+    ['after ten', end(running, limit), true],
+    ['after ten, of which seven were paused', end(paused, limit), true],
+    ['after a pause of a quarter of an hour that was over before', end(paused, limit - 1), false],
+    ['of a routine', end(routine, t0 + hourMs), false],
+  ])('the result is of a long cramp: %s', (_, ended, isLong) => {
+    expect(wasLong(ended)).toBe(isLong);
+  });
+
+  test('a cramp that ended while paused and overdue lasted until then, and was held as long as it was held', () => {
+    const ended = end(paused, t0 + 12 * minuteMs);
+    expect(crampMs(ended, t0 + hourMs)).toBe(12 * minuteMs);
+    expect(positionAt(ended, t0 + hourMs).heldMs).toBe(3 * minuteMs - readyMs);
+  });
+});
+
+describe('the ending', () => {
+  test.each<[string, Session, string]>([
+    ['of a cramp is that it let go', end(start(), t0 + minuteMs), 'letGo'],
+    ['is what the person says', end(start(), t0 + minuteMs, 'somethingWrong'), 'somethingWrong'],
+    [
+      'of a routine at its end is that it is finished',
+      beat({ ...routine, seenAtMs: limitAtMs(routine) - 1000 }, limitAtMs(routine)),
+      'finished',
+    ],
+    ['of a routine before its end is that it was left', end(routine, t0 + minuteMs), 'left'],
+  ])('%s', (_, { ending }, expected) => {
+    expect(ending).toBe(expected);
+  });
+
+  test('is unknown before the end', () => {
+    expect(start().ending).toBeNull();
   });
 });
 
 describe('the heartbeat', () => {
   test.each([
-    [0, 'running'],
-    [missedAfterMs - 1, 'running'],
-    [missedAfterMs, 'running'],
-    [missedAfterMs + 1, 'paused'],
-    [8 * hourMs, 'paused'],
-    [-missedAfterMs, 'running'],
-    [-missedAfterMs - 1, 'paused'],
-    [-8 * hourMs, 'paused'],
-  ])('after a gap of %d ms leaves the session %s', (gapMs, state) => {
-    const seen = beat(start(), t0 + 4000);
+    ['a routine', routine, 0, 'running'],
+    ['a routine', routine, missedAfterMs - 1, 'running'],
+    ['a routine', routine, missedAfterMs, 'running'],
+    ['a routine', routine, missedAfterMs + 1, 'paused'],
+    ['a routine', routine, 8 * hourMs, 'paused'],
+    ['a routine', routine, -missedAfterMs, 'running'],
+    ['a routine', routine, -missedAfterMs - 1, 'paused'],
+    ['a routine', routine, -8 * hourMs, 'paused'],
+    ['a cramp', start(), missedAfterMs + 1, 'running'],
+    ['a cramp', start(), missedInReliefAfterMs, 'running'],
+    ['a cramp', start(), missedInReliefAfterMs + 1, 'paused'],
+    ['a cramp', start(), 8 * hourMs, 'paused'],
+    ['a cramp', start(), -missedAfterMs, 'running'],
+    ['a cramp', start(), -missedAfterMs - 1, 'paused'],
+  ])('leaves %s, after a gap of %4$s ms, %5$s', (_, session, gapMs, state) => {
+    const seen = beat(session, t0 + 4000);
     const nowMs = t0 + 4000 + gapMs;
     expect(stateAt(beat(seen, nowMs), nowMs)).toBe(state);
   });
 
   test('that was missed pauses the session where it was last seen', () => {
-    const away = fc.integer({ min: missedAfterMs + 1, max: 24 * hourMs });
+    const away = fc.integer({ min: missedInReliefAfterMs + 1, max: 24 * hourMs });
     fc.assert(
       fc.property(fc.integer({ min: 500, max: 5000 }), away, fc.boolean(), (at, gapMs, isBack) => {
         const seen = beat(start(), t0 + at);
@@ -293,7 +404,7 @@ describe('the heartbeat', () => {
   });
 
   test('that was missed is answered by Resume, and the next beat finds nothing missing', () => {
-    const missed = beat(start(), t0 + hourMs);
+    const missed = beat(routine, t0 + hourMs);
     const resumed = resume(missed, t0 + 2 * hourMs);
     const nowMs = t0 + 2 * hourMs + 1000;
     expect(isRunning(beat(resumed, nowMs), nowMs)).toBe(true);
@@ -332,7 +443,7 @@ describe('letting go', () => {
   });
 
   test('while paused ends the session at the pause', () => {
-    const ended = end(pause(start(), t0 + 43_000), t0 + hourMs);
+    const ended = end(pause(start(), t0 + 43_000), t0 + 9 * minuteMs);
     expect(ended).toMatchObject({ endedAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
     expect(positionAt(ended, t0 + hourMs).heldMs).toBe(40_000);
   });
@@ -350,16 +461,19 @@ describe('letting go', () => {
 describe('a session of an earlier cramp', () => {
   const ended = end(start(), t0 + minuteMs);
   const paused = pause(start(), t0 + minuteMs);
+  const still = pause(routine, t0 + minuteMs);
 
   test.each<[string, Session, number, boolean]>([
     ['running for nine minutes', start(), 9 * minuteMs, false],
-    ['overdue for half an hour', start(), readyMs + 40 * minuteMs, true],
-    ['overdue for not quite half an hour', start(), readyMs + 40 * minuteMs - 1, false],
+    ['overdue for half an hour', start(), 40 * minuteMs, true],
+    ['overdue for not quite half an hour', start(), 40 * minuteMs - 1, false],
     ['let go just now', ended, minuteMs, false],
     ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
     ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
-    ['paused not quite half an hour ago', paused, minuteMs + keptForMs - 1, false],
-    ['paused half an hour ago', paused, minuteMs + 30 * minuteMs, true],
+    ['paused, and overdue for not quite half an hour', paused, 40 * minuteMs - 1, false],
+    ['paused, and overdue for half an hour', paused, 40 * minuteMs, true],
+    ['a routine paused not quite half an hour ago', still, minuteMs + keptForMs - 1, false],
+    ['a routine paused half an hour ago', still, minuteMs + keptForMs, true],
     ['put away', dismiss(ended, t0 + 2 * minuteMs), 2 * minuteMs, true],
     ['put away before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
   ])('%s', (_, session, after, over) => {
@@ -369,20 +483,20 @@ describe('a session of an earlier cramp', () => {
 
 describe('the advice', () => {
   test.each([
-    [0, 'coach'],
-    [2 * minuteMs - 1, 'coach'],
-    [2 * minuteMs, 'twoMinutes'],
-    [5 * minuteMs - 1, 'twoMinutes'],
-    [5 * minuteMs, 'fiveMinutes'],
-    [10 * minuteMs - 1, 'fiveMinutes'],
-    [10 * minuteMs, 'tenMinutes'],
-    [3 * hourMs, 'tenMinutes'],
-  ])('after %d ms held is %s', (heldMs, advice) => {
-    expect(adviceAt(heldMs)).toBe(advice);
+    ['running', 0, 'coach'],
+    ['running', 2 * minuteMs - 1, 'coach'],
+    ['running', 2 * minuteMs, 'twoMinutes'],
+    ['running', 5 * minuteMs - 1, 'twoMinutes'],
+    ['paused', 5 * minuteMs, 'fiveMinutes'],
+    ['running', 10 * minuteMs - 1, 'fiveMinutes'],
+    ['overdue', 0, 'tenMinutes'],
+    ['overdue', 3 * hourMs, 'tenMinutes'],
+  ] as const)('%s, after %d ms held, is %s', (state, heldMs, advice) => {
+    expect(adviceAt({ state, heldMs })).toBe(advice);
   });
 
   test('to get help comes before a hold of any length would go past ten minutes', () => {
     expect(holdSeconds.max * secondMs).toBeLessThan(minuteMs);
-    expect(adviceAt(positionAt(start(), t0 + readyMs + 10 * minuteMs).heldMs)).toBe('tenMinutes');
+    expect(adviceAt(positionAt(start(), t0 + 10 * minuteMs))).toBe('tenMinutes');
   });
 });
