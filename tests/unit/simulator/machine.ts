@@ -1,27 +1,18 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { secondMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
+import { Alarms, refuse, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
 import type { Chance } from './chance.ts';
-
-export type Kind = 'chrome' | 'firefox';
-
-interface Alarm {
-  name: string;
-  scheduledTime: number;
-  periodInMinutes?: number;
-  /** When the timer behind it runs out, by a clock that nobody can set. */
-  firesAtMs: number;
-}
+import { listening, settled } from './listening.ts';
+import { Store } from './store.ts';
 
 /** The browsers stop a background this long after its last event. */
 const idleMs = 30 * secondMs;
 
 /**
- * A laptop with a browser in which Legroom runs, and the clocks of both. Alarms behave as they were measured: Chrome
- * asks the clock on the wall, stretches what is shorter than half a minute, and on a wake fires what it missed once, a
- * repeating one then in its own grid; Firefox counts by a timer that may stand still during sleep, and forgets all
- * alarms when it ends.
+ * A laptop with a browser in which Legroom runs, and the clocks of both. On a wake, Chrome fires what it missed once;
+ * Firefox's timers may stand still during sleep, and it forgets all alarms when it ends.
  */
 export class Machine {
   readonly kind: Kind;
@@ -30,9 +21,9 @@ export class Machine {
   #realMs: number;
   /** How far off the clock on the wall was set by hand. */
   #setMs = 0;
-  #alarms = new Map<string, Alarm>();
-  /** The values as text, and as what is read: that cannot be changed by whoever reads it. */
-  readonly #store = new Map<string, { text: string; value: unknown }>();
+  readonly faults: string[] = [];
+  readonly #alarms: Alarms;
+  readonly #store = new Store((changes) => fakeBrowser.storage.local.onChanged.trigger(changes));
   readonly #presence = listening();
   readonly #added = listening();
   readonly #removed = listening();
@@ -46,12 +37,12 @@ export class Machine {
   readonly notified: { atMs: number; id: string; wake: number }[] = [];
   wakes = 0;
   kills = 0;
-  readonly faults: string[] = [];
 
   constructor(kind: Kind, startMs: number, chance: Chance) {
     this.kind = kind;
     this.#realMs = startMs;
     this.#chance = chance;
+    this.#alarms = new Alarms(kind, this, this.faults);
     // Legroom asks nothing else for the time, and a whole fake Date takes most of the year.
     Date.now = () => this.wallMs;
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
@@ -68,19 +59,19 @@ export class Machine {
   }
 
   get alarmCount() {
-    return this.#alarms.size;
+    return this.#alarms.count;
   }
 
   /** What lies in the storage, as text. */
   stored(key: string): string | undefined {
-    return this.#store.get(key)?.text;
+    return this.#store.text(key);
   }
 
   /** Moves on to a moment, or only to the next alarm before it. Returns whether it got there. */
   async goTo(realMs: number): Promise<boolean> {
-    const alarm = this.isAwake && this.isRunning ? this.#nextAlarm() : undefined;
-    if (alarm && this.#firesAt(alarm) <= realMs) {
-      this.#moveTo(Math.max(this.#realMs, this.#firesAt(alarm)));
+    const alarm = this.isAwake && this.isRunning ? this.#alarms.next() : undefined;
+    if (alarm && this.#alarms.firesAt(alarm) <= realMs) {
+      this.#moveTo(Math.max(this.#realMs, this.#alarms.firesAt(alarm)));
       await this.#fire(alarm);
       return false;
     }
@@ -104,15 +95,14 @@ export class Machine {
   wake(sleptMs: number) {
     this.isAwake = true;
     if (this.kind === 'chrome' || this.#chance.happens(0.4)) return;
-    // The timers stood still: what was slept comes on top of what was left.
-    for (const alarm of this.#alarms.values()) alarm.firesAtMs += sleptMs;
+    this.#alarms.standStill(sleptMs);
   }
 
   endBrowser() {
     this.isRunning = false;
     this.#lastEventMs = -Infinity;
     // Before 150, Chrome may forget them too.
-    if (this.kind === 'firefox' || this.#chance.happens(0.3)) this.#alarms.clear();
+    if (this.kind === 'firefox' || this.#chance.happens(0.3)) this.#alarms.forget();
   }
 
   async startBrowser() {
@@ -160,23 +150,9 @@ export class Machine {
     ];
   }
 
-  #firesAt(alarm: Alarm): number {
-    return this.kind === 'chrome' ? alarm.scheduledTime - this.#setMs : alarm.firesAtMs;
-  }
-
-  #nextAlarm(): Alarm | undefined {
-    return [...this.#alarms.values()].toSorted((a, b) => this.#firesAt(a) - this.#firesAt(b))[0];
-  }
-
   async #fire(alarm: Alarm) {
-    const { name, scheduledTime, periodInMinutes } = alarm;
-    if (periodInMinutes === undefined) this.#alarms.delete(name);
-    else {
-      const periodMs = periodInMinutes * minuteMs;
-      const missed = Math.max(1, Math.ceil((this.wallMs - scheduledTime) / periodMs));
-      alarm.scheduledTime += missed * periodMs;
-      alarm.firesAtMs = this.#realMs + periodMs;
-    }
+    const { name, scheduledTime } = alarm;
+    this.#alarms.fire(alarm);
     // Now and then the browser stops the background in the middle of what it does.
     const isKilled = this.#chance.happens(0.01);
     const killAfterCalls = isKilled ? Math.floor(this.#chance.between(1, 12)) : Infinity;
@@ -197,66 +173,27 @@ export class Machine {
     }
   }
 
-  #createAlarm(name: string, { when, delayInMinutes, periodInMinutes, ...rest }: AlarmOptions) {
-    for (const key of Object.keys(rest)) this.#refuse(`alarms.create with ${key}`);
-    const askedMs = when ?? this.wallMs + (delayInMinutes ?? periodInMinutes ?? 0) * minuteMs;
-    const aheadMs = askedMs - this.wallMs;
-    if (this.kind === 'chrome' && aheadMs > 0 && aheadMs < 30 * secondMs)
-      this.faults.push(`an alarm asked for ${aheadMs} ms ahead`);
-    const scheduledTime =
-      this.kind === 'chrome' ? Math.max(askedMs, this.wallMs + 30 * secondMs) : askedMs;
-    const firesAtMs = this.#realMs + Math.max(0, scheduledTime - this.wallMs);
-    this.#alarms.set(name, { name, scheduledTime, periodInMinutes, firesAtMs });
-  }
-
-  #refuse(what: string) {
-    this.faults.push(what);
-    throw new TypeError(`Unexpected property: ${what}`);
-  }
-
   #createNotification(id: string, options: Record<string, unknown>) {
     const known = ['type', 'iconUrl', 'title', 'message'];
     if (this.kind === 'chrome') known.push('buttons');
     for (const key of Object.keys(options))
-      if (!known.includes(key)) this.#refuse(`notifications.create with ${key}`);
+      if (!known.includes(key)) refuse(`notifications.create with ${key}`, this.faults);
     this.notified.push({ atMs: this.wallMs, id, wake: this.wakes });
   }
 
   #provideApi() {
-    const store = this.#store;
-    const { local } = fakeBrowser.storage;
-    const changed = (keys: string[]) => {
-      const changes = Object.fromEntries(
-        keys.map((key) => [key, { newValue: store.get(key)?.value }]),
-      );
-      void local.onChanged.trigger(changes);
-    };
-    Object.assign(local, {
-      get: (keys?: string | string[]) =>
-        this.#call(() =>
-          Object.fromEntries(
-            [keys ?? [...store.keys()]]
-              .flat()
-              .filter((key) => store.has(key))
-              .map((key) => [key, store.get(key)!.value]),
-          ),
-        ),
-      set: (values: object) =>
-        this.#call(() => {
-          for (const [key, value] of Object.entries(values)) store.set(key, frozen(value));
-          changed(Object.keys(values));
-        }),
-      remove: (key: string) =>
-        this.#call(() => {
-          store.delete(key);
-          changed([key]);
-        }),
+    const { get, set, remove } = this.#store;
+    Object.assign(fakeBrowser.storage.local, {
+      get: (keys?: string | string[]) => this.#call(() => get(keys)),
+      set: (values: object) => this.#call(() => set(values)),
+      remove: (key: string) => this.#call(() => remove(key)),
     });
+    const alarms = this.#alarms;
     Object.assign(fakeBrowser.alarms, {
-      get: (name: string) => this.#call(() => this.#alarms.get(name)),
-      clear: (name: string) => this.#call(() => this.#alarms.delete(name)),
+      get: (name: string) => this.#call(() => alarms.get(name)),
+      clear: (name: string) => this.#call(() => alarms.clear(name)),
       create: (name: string, options: AlarmOptions) =>
-        this.#call(() => this.#createAlarm(name, options)),
+        this.#call(() => alarms.create(name, options)),
     });
     const done = () => this.#call(() => undefined);
     Object.assign(fakeBrowser.action, {
@@ -298,31 +235,3 @@ export class Machine {
     Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
   }
 }
-
-interface AlarmOptions {
-  when?: number;
-  delayInMinutes?: number;
-  periodInMinutes?: number;
-}
-
-function frozen(written: unknown) {
-  const text = JSON.stringify(written);
-  return { text, value: JSON.parse(text, (_, part: unknown) => Object.freeze(part)) as unknown };
-}
-
-type Listener = (...args: unknown[]) => unknown;
-
-function listening() {
-  const listeners = new Set<Listener>();
-  return {
-    addListener: (listener: Listener) => void listeners.add(listener),
-    removeListener: (listener: Listener) => void listeners.delete(listener),
-    removeAllListeners: () => listeners.clear(),
-    trigger: async (...args: unknown[]) => {
-      for (const listener of listeners) listener(...args);
-    },
-  };
-}
-
-/** Everything that was set off has come to its end: all of it are answers that are there at once. */
-const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -17,8 +17,9 @@ import { drinkGlass } from '../../../state/actions/water.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../../state/items.ts';
 import { local } from '../../../state/local.ts';
 import { read, write } from '../../../state/stored.ts';
+import type { Kind } from './alarms.ts';
 import { chanceOf } from './chance.ts';
-import { Machine, type Kind } from './machine.ts';
+import { Machine } from './machine.ts';
 
 const dayMs = 24 * hourMs;
 
