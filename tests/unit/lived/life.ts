@@ -1,0 +1,184 @@
+import type { Choice, Session } from '../../../domain/session.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
+import {
+  endStretch,
+  pauseStretch,
+  restartStretch,
+  resumeStretch,
+  skipPhase,
+  startStretch,
+} from '../../../state/actions/stretch.ts';
+import { choiceItem, settingsItem } from '../../../state/items.ts';
+import type { Stored } from '../../../state/stored.ts';
+import type { Kind } from '../simulator/alarms.ts';
+import { Machine, morningMs } from './machine.ts';
+import { Walk } from './walk.ts';
+
+export const kinds: Kind[] = ['chrome', 'firefox'];
+
+/** What is shown may be late by so much. */
+const badgeWithinMs = 120;
+/** What was got ready beforehand is heard on its moment, and what a press brings once a loudspeaker is open. */
+const readyWithinMs = 25;
+const pressedWithinMs = 450;
+
+/** So soon after a press on *Start stretch* the clock starts. */
+const startsWithinMs = 500;
+
+const coachedMs = 10 * minuteMs;
+
+interface Options {
+  choice?: Partial<Choice>;
+  mayNotify?: boolean;
+  seed?: number;
+  voice?: boolean;
+}
+
+/** A person at a machine who stretches, and what they should hear and see beside what they do. */
+export class Life {
+  readonly machine: Machine;
+  readonly faults: string[] = [];
+  #walk: Walk | undefined;
+  /** When the cramp began, as the person would say. */
+  episodeStartedAtMs = 0;
+  /** The cues of sessions before a restart. */
+  #before: Walk['cues'] = [];
+  /** When something was pressed: what is heard then cannot be got ready. */
+  readonly #pressesMs: number[] = [];
+
+  constructor(kind: Kind, { choice = {}, voice = false, ...options }: Options = {}) {
+    this.machine = new Machine(kind, options);
+    this.put(choiceItem, { ...choiceItem.fallback, ...choice });
+    const { fallback } = settingsItem;
+    this.put(settingsItem, { ...fallback, cues: { ...fallback.cues, voice } });
+  }
+
+  /** Something that was stored before. */
+  put<T>({ key, version }: Stored<T>, value: T) {
+    this.machine.store.set({ [key]: { version, value } });
+  }
+
+  get walk(): Walk {
+    return this.#walk!;
+  }
+
+  get session(): Session {
+    return this.machine.session!;
+  }
+
+  /** What of the cues should have been heard. */
+  get cues() {
+    return [...this.#before, ...(this.#walk?.cues ?? [])];
+  }
+
+  /** The browser was started a while ago and has stopped the background; the person presses *Start stretch*. */
+  async start(episodeStartedAtMs?: number) {
+    this.machine.startBrowser();
+    await this.machine.pass(minuteMs);
+    await this.startAgain(episodeStartedAtMs);
+  }
+
+  /** The person presses *Start stretch*. */
+  async startAgain(episodeStartedAtMs = this.machine.realMs) {
+    await this.machine.press(startStretch);
+    this.#begin(episodeStartedAtMs);
+  }
+
+  async restart() {
+    await this.machine.press(restartStretch);
+    this.#begin(this.episodeStartedAtMs);
+  }
+
+  /** The clock starts soon after a press, and no sooner than the first cue can be heard. */
+  #begin(episodeStartedAtMs: number) {
+    const { mode, phases, startedAtMs } = this.session;
+    if (startedAtMs - this.machine.wallMs > startsWithinMs) this.faults.push('it starts late');
+    this.#before = this.cues;
+    this.episodeStartedAtMs = episodeStartedAtMs;
+    const limitAtMs = mode === 'relief' ? episodeStartedAtMs + coachedMs : null;
+    this.#walk = new Walk(phases, startedAtMs, limitAtMs);
+  }
+
+  async pause() {
+    this.#pressed();
+    this.walk.pause();
+    await this.machine.press(pauseStretch);
+  }
+
+  async resume() {
+    this.#pressed();
+    this.walk.resume();
+    await this.machine.press(resumeStretch);
+  }
+
+  /** *Next*. */
+  async next() {
+    this.#pressed();
+    this.walk.next();
+    await this.machine.press(skipPhase);
+  }
+
+  /** *It let go*, or another way to end it. */
+  async end(action: () => Promise<unknown> = endStretch) {
+    this.#pressed();
+    this.walk.end();
+    await this.machine.press(action);
+  }
+
+  #pressed() {
+    this.#pressesMs.push(this.machine.realMs);
+  }
+
+  /** Lives on up to a moment, and looks at the icon many times a second. */
+  async until(atMs: number, looksAtBadge = true) {
+    while (this.machine.realMs < atMs) {
+      await this.machine.until(Math.min(atMs, this.machine.realMs + 100));
+      const nowMs = this.machine.realMs;
+      this.walk.until(nowMs);
+      if (!looksAtBadge || nowMs - this.walk.changedAtMs <= badgeWithinMs) continue;
+      if (this.machine.badge !== this.walk.badge)
+        this.faults.push(`${this.#time(nowMs)}: "${this.machine.badge}", not "${this.walk.badge}"`);
+    }
+  }
+
+  pass(ms: number, looksAtBadge = true) {
+    return this.until(this.machine.realMs + ms, looksAtBadge);
+  }
+
+  #time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
+
+  /**
+   * What was not as it should be: every cue is heard once and on its moment, the icon is right at every look, and
+   * nothing is asked of the browser that it refuses.
+   */
+  get wrongs(): string[] {
+    const said = (list: readonly { cue: string }[]) => list.map(({ cue }) => cue).join(' ');
+    const { heard, faults } = this.machine;
+    if (said(heard) !== said(this.cues))
+      return [`heard: ${said(heard)}`, `not: ${said(this.cues)}`, ...this.faults, ...faults];
+    const late = this.cues.flatMap(({ cue, atMs }, index) => {
+      const isPressed = this.#pressesMs.some((pressedMs) => Math.abs(atMs - pressedMs) < 400);
+      const lateMs = heard[index]!.atMs - atMs;
+      const isRight = lateMs >= 0 && lateMs <= (isPressed ? pressedWithinMs : readyWithinMs);
+      return isRight ? [] : [`${cue} at ${this.#time(atMs)}: ${lateMs} ms late`];
+    });
+    return [...late, ...this.faults, ...faults];
+  }
+
+  /** What is there a while after the end, where nothing should be; and whether the background may stop. */
+  async leftovers(): Promise<string[]> {
+    const { machine } = this;
+    await machine.pass(2 * secondMs);
+    const heard = machine.heard.length;
+    const left = [
+      ...machine.alarms.names.map((name) => `the alarm ${name}`),
+      ...[...machine.notified].map((id) => `the notification ${id}`),
+      ...(machine.timerCount > 0 ? ['a timer'] : []),
+      ...(machine.badge === '' ? [] : [`"${machine.badge}" on the icon`]),
+    ];
+    await machine.pass(2 * minuteMs);
+    if (machine.isBackgroundRunning) left.push('a background that does not stop');
+    if (machine.heard.length > heard) left.push('a cue after the end');
+    return left;
+  }
+}

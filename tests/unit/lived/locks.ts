@@ -1,0 +1,45 @@
+import { pageOfCaller, runIn, type Page } from './page.ts';
+
+/** The Web Locks of all pages (Legroom has one). The browser lets go of those of a page that is gone. */
+export class Locks {
+  #holder: Page | undefined;
+  #isHeld = false;
+  #waiting: { page: Page | undefined; run: () => Promise<void> }[] = [];
+
+  request = <T>(_: string, job: () => Promise<T>): Promise<T> => {
+    const page = pageOfCaller();
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    const run = async () => {
+      try {
+        resolve(await (page ? runIn(page, job) : job()));
+      } catch (error) {
+        reject(error as Error);
+      }
+      // A page that was killed holds nothing any more.
+      if (page?.isAlive !== false) this.#letGo();
+    };
+    this.#waiting.push({ page, run });
+    if (!this.#isHeld) this.#next();
+    return promise;
+  };
+
+  /** A page was killed. */
+  forget(page: Page) {
+    this.#waiting = this.#waiting.filter((other) => other.page !== page);
+    if (this.#isHeld && this.#holder === page) this.#letGo();
+  }
+
+  #letGo() {
+    this.#isHeld = false;
+    this.#holder = undefined;
+    this.#next();
+  }
+
+  #next() {
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#isHeld = true;
+    this.#holder = next.page;
+    void next.run();
+  }
+}

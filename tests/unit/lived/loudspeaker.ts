@@ -1,0 +1,74 @@
+import { fromHash } from '../../../entrypoints/offscreen/hash.ts';
+import { play } from '../../../state/loudspeaker.ts';
+import { giveSound } from '../sound.ts';
+import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
+
+/** How long the chimes sound, about; a counted second is short. */
+const chimeMs = 600;
+const countMs = 80;
+
+export interface Heard {
+  cue: string;
+  atMs: number;
+}
+
+interface World {
+  readonly realMs: number;
+  /** Waits by the clock that nobody can set. */
+  after: (ms: number, run: () => unknown, page?: Page) => unknown;
+  /** How long Chrome takes to open a loudspeaker this time. */
+  openingMs: () => number;
+}
+
+/** What a person hears: of the loudspeaker that Chrome makes for each cue, or of Firefox's background. */
+export class Loudspeaker {
+  readonly heard: Heard[] = [];
+  #document: Page | undefined;
+  readonly #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+    const played = giveSound(async () => {
+      const cue = /(\w+)\.wav/.exec(played.at(-1)!.src)![1]!;
+      // Of a page that is gone nothing is heard.
+      if (pageOfCaller()?.isAlive === false) return;
+      this.heard.push({ cue, atMs: world.realMs });
+      const soundsForMs = cue === 'count' ? countMs : chimeMs;
+      await new Promise<void>((resolve) => setTimeout(resolve, soundsForMs));
+    });
+  }
+
+  get isOpen() {
+    return this.#document?.isAlive === true;
+  }
+
+  /** Chrome's, one at a time: it is open once it was loaded, plays what its address says, and closes itself. */
+  createDocument = ({ url }: { url: string }): Promise<void> => {
+    if (this.isOpen)
+      return Promise.reject(new Error('Only a single offscreen document may be created.'));
+    const page = newPage('loudspeaker');
+    this.#document = page;
+    const caller = pageOfCaller();
+    return new Promise((resolve) => {
+      this.#world.after(
+        this.#world.openingMs(),
+        () => {
+          void runIn(page, () => playAndClose(page, new URL(url, 'https://legroom.test').hash));
+          if (caller?.isAlive !== false) resolve();
+        },
+        page,
+      );
+    });
+  };
+
+  closeDocument = async (): Promise<void> => {
+    if (!this.isOpen) throw new Error('No current offscreen document.');
+    this.#document!.isAlive = false;
+  };
+}
+
+async function playAndClose(page: Page, hash: string) {
+  const { sounding, language, atMs } = fromHash(hash.slice(1));
+  await play(sounding, language, atMs);
+  page.isAlive = false;
+}

@@ -1,0 +1,364 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isRunning, type Session } from '../../../domain/session.ts';
+import { secondMs } from '../../../domain/time.ts';
+import { beatSession } from '../../../state/actions/stretch.ts';
+import { sessionItem } from '../../../state/items.ts';
+import { Alarms, type Alarm, type AlarmOptions, type Kind } from '../simulator/alarms.ts';
+import { chanceOf } from '../simulator/chance.ts';
+import { listening, settled } from '../simulator/listening.ts';
+import { Store } from '../simulator/store.ts';
+import { Locks } from './locks.ts';
+import { Loudspeaker } from './loudspeaker.ts';
+import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
+import { Timers } from './timers.ts';
+
+/** The browsers stop a background this long after its last event and its last call of their API. */
+const idleMs = 30 * secondMs;
+
+/** Until a stopped background has been started, and until an event has come to it. */
+const startingMs = 40;
+const eventMs = 2;
+
+/** One call of the browser's API by the background, counted from 1 under its name. */
+export interface Call {
+  name: string;
+  nth: number;
+  atMs: number;
+}
+
+/** Monday, ten in the morning: nothing is quiet then. */
+export const morningMs = Date.parse('2026-11-23T10:00Z');
+
+const real = { setTimeout, clearTimeout, now: Date.now };
+
+/**
+ * A browser in which Legroom's background runs, one event after another: timers, alarms, what is stored, what is heard
+ * and what is on the icon. A background that is killed loses its timers, its memory and what it waits for, as it does in
+ * a browser; so a started one is made of new modules.
+ */
+export class Machine {
+  readonly kind: Kind;
+  #realMs = morningMs;
+  /** How far off the clock on the wall was set by hand. */
+  #setMs = 0;
+  readonly #timers = new Timers();
+  readonly #locks = new Locks();
+  readonly faults: string[] = [];
+  readonly alarms: Alarms;
+  readonly store = new Store((changes) =>
+    this.#send(() => fakeBrowser.storage.local.onChanged.trigger(changes)),
+  );
+  readonly #chance;
+  readonly #loudspeaker: Loudspeaker;
+  readonly #added = listening();
+  readonly #removed = listening();
+  readonly #clicked = listening();
+  readonly #buttonClicked = listening();
+  #background: Page | undefined;
+  #popup: Page | undefined;
+  #person = newPage('person');
+  #lastActiveMs = -Infinity;
+  /** No background can be started before that. */
+  #startsFromMs = -Infinity;
+  #mayNotify = false;
+  readonly #counts = new Map<string, number>();
+  /** The calls of the background that fail. */
+  isFailing: (call: Call) => boolean = () => false;
+  /** After how many calls a background that is started from now on is killed. */
+  killAfterCalls = Infinity;
+  calls = 0;
+  kills = 0;
+  failed = 0;
+  badge = '';
+  readonly notices: { id: string; atMs: number }[] = [];
+  readonly notified = new Set<string>();
+  /** What a page said to the console, where somebody may look for what went wrong. */
+  readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+  constructor(kind: Kind, { mayNotify = true, seed = 1 } = {}) {
+    this.kind = kind;
+    this.#chance = chanceOf(seed);
+    this.alarms = new Alarms(kind, this, this.faults);
+    const now = () => this.#realMs;
+    this.#loudspeaker = new Loudspeaker({
+      get realMs() {
+        return now();
+      },
+      after: (ms, run, page) => this.#timers.set(now() + ms, run, page),
+      openingMs: () => Math.round(this.#chance.between(30, 200)),
+    });
+    Date.now = () => this.wallMs;
+    Object.assign(globalThis, {
+      setTimeout: (run: () => unknown, ms = 0) =>
+        this.#timers.set(Math.ceil(now() + Math.max(0, ms)), run, pageOfCaller()),
+      clearTimeout: (id: number | undefined) => this.#timers.clear(id),
+    });
+    Object.defineProperty(navigator, 'locks', { value: this.#locks, configurable: true });
+    vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
+    this.#mayNotify = mayNotify;
+    this.#provideApi();
+  }
+
+  /** Gives the test its own clock back. */
+  leave() {
+    for (const page of [this.#background, this.#popup, this.#person]) if (page) this.#end(page);
+    Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
+    Date.now = real.now;
+    this.#errors.mockRestore();
+  }
+
+  get realMs() {
+    return this.#realMs;
+  }
+
+  get wallMs() {
+    return this.#realMs + this.#setMs;
+  }
+
+  get heard() {
+    return this.#loudspeaker.heard;
+  }
+
+  get errors(): unknown[] {
+    return this.#errors.mock.calls.flat();
+  }
+
+  get isBackgroundRunning() {
+    return this.#background?.isAlive === true;
+  }
+
+  get timerCount() {
+    return this.#timers.of(this.#background).length;
+  }
+
+  get session(): Session | null {
+    const text = this.store.text(sessionItem.key);
+    return text === undefined ? null : (JSON.parse(text) as { value: Session | null }).value;
+  }
+
+  /** Lives on up to a moment. */
+  async until(realMs: number) {
+    for (;;) {
+      const alarm = this.alarms.next();
+      const timer = this.#timers.next();
+      const idleAtMs = this.isBackgroundRunning ? this.#lastActiveMs + idleMs : Infinity;
+      const alarmAtMs = alarm ? this.alarms.firesAt(alarm) : Infinity;
+      const timerAtMs = timer ? timer.atMs : Infinity;
+      const nextMs = Math.min(alarmAtMs, timerAtMs, idleAtMs);
+      if (nextMs > realMs) break;
+      this.#realMs = Math.max(this.#realMs, Math.ceil(nextMs));
+      if (timer && timerAtMs === nextMs) {
+        this.#timers.clear(timer.id);
+        await (timer.page ? runIn(timer.page, timer.run) : timer.run());
+      } else if (alarm && alarmAtMs === nextMs) this.#fire(alarm);
+      else this.kill();
+      await settled();
+    }
+    this.#realMs = Math.max(this.#realMs, realMs);
+  }
+
+  pass(ms: number) {
+    return this.until(this.#realMs + ms);
+  }
+
+  /** The person presses something. What fails they are told; whether it did is the answer. */
+  async press(action: () => Promise<unknown>): Promise<boolean> {
+    let failed = false;
+    void runIn(this.#person, action).catch(() => (failed = true));
+    await settled();
+    return !failed;
+  }
+
+  /** A popup shows the session from now on: it counts too. */
+  openPopup() {
+    const page = newPage('popup');
+    this.#popup = page;
+    const beat = () => {
+      if (isRunning(this.session, this.wallMs)) void beatSession().catch(() => {});
+      setTimeout(beat, secondMs);
+    };
+    runIn(page, beat);
+  }
+
+  closePopup() {
+    if (this.#popup) this.#end(this.#popup);
+  }
+
+  /** The browser ends the background; from a moment on it starts it again for the next event. */
+  kill(forMs = 0) {
+    this.kills += 1;
+    if (this.#background) this.#end(this.#background);
+    this.#background = undefined;
+    this.#startsFromMs = this.#realMs + forMs;
+    for (const event of this.#events()) event.removeAllListeners();
+  }
+
+  /** Something else keeps the background busy; its events and timers come late. */
+  keepBusy(forMs: number) {
+    if (this.#background) this.#background.busyUntilMs = this.#realMs + forMs;
+  }
+
+  setClock(byMs: number) {
+    this.#setMs += byMs;
+  }
+
+  startBrowser() {
+    this.#send(() => fakeBrowser.runtime.onStartup.trigger());
+  }
+
+  allowNotifications() {
+    this.#mayNotify = true;
+    this.#provideNotifications();
+    this.#send(() => this.#added.trigger({ permissions: ['notifications'] }));
+  }
+
+  /** What is left of the API throws, until the background is started again. */
+  forbidNotifications() {
+    this.#mayNotify = false;
+    this.notified.clear();
+    this.#send(() => this.#removed.trigger({ permissions: ['notifications'] }));
+  }
+
+  #end(page: Page) {
+    page.isAlive = false;
+    this.#locks.forget(page);
+  }
+
+  /** An event of the browser: a stopped background is started for it. */
+  #send(trigger: () => unknown, afterMs = eventMs) {
+    const come = async () => {
+      const waitMs =
+        Math.max(this.#startsFromMs, this.#background?.busyUntilMs ?? -Infinity) - this.#realMs;
+      if (waitMs > 0) return void this.#timers.set(this.#realMs + waitMs, come, undefined);
+      if (!this.isBackgroundRunning)
+        return void this.#timers.set(this.#realMs + startingMs, startAndCome, undefined);
+      this.#lastActiveMs = this.#realMs;
+      runIn(this.#background!, trigger);
+    };
+    const startAndCome = async () => {
+      if (!this.isBackgroundRunning) await this.#start();
+      await come();
+    };
+    this.#timers.set(this.#realMs + afterMs, come, undefined);
+  }
+
+  async #start() {
+    vi.resetModules();
+    const { default: background } = await import('../../../entrypoints/background/index.ts');
+    const page = { ...newPage('background'), callsLeft: this.killAfterCalls };
+    this.#background = page;
+    this.#provideNotifications();
+    this.#lastActiveMs = this.#realMs;
+    // Its first run comes once it is up, as an event does.
+    runIn(page, () => background.main());
+  }
+
+  #fire(alarm: Alarm) {
+    const { name, scheduledTime } = alarm;
+    this.alarms.fire(alarm);
+    this.#send(() => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime } as never), 0);
+  }
+
+  /** A call of the browser's API: to a page that is gone it is never answered. */
+  #call<T>(name: string, answer: () => T | Promise<T>): Promise<T> {
+    const page = pageOfCaller();
+    if (page?.isAlive === false) return new Promise(() => {});
+    try {
+      if (page === this.#background && page) {
+        if (page.callsLeft <= 0) {
+          this.kill();
+          return new Promise(() => {});
+        }
+        page.callsLeft -= 1;
+        this.calls += 1;
+        this.#lastActiveMs = this.#realMs;
+        const nth = (this.#counts.get(name) ?? 0) + 1;
+        this.#counts.set(name, nth);
+        if (this.isFailing({ name, nth, atMs: this.#realMs })) {
+          this.failed += 1;
+          throw new Error(`${name} failed`);
+        }
+      }
+      return Promise.resolve(answer());
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  }
+
+  #events() {
+    const { storage, alarms, runtime } = fakeBrowser;
+    return [
+      storage.local.onChanged,
+      alarms.onAlarm,
+      runtime.onStartup,
+      runtime.onInstalled,
+      this.#added,
+      this.#removed,
+      this.#clicked,
+      this.#buttonClicked,
+    ];
+  }
+
+  #provideApi() {
+    const { get, set, remove } = this.store;
+    Object.assign(fakeBrowser.storage.local, {
+      get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
+      set: (values: object) => this.#call('storage.set', () => set(values)),
+      remove: (key: string) => this.#call('storage.remove', () => remove(key)),
+    });
+    const { alarms } = this;
+    Object.assign(fakeBrowser.alarms, {
+      get: (name: string) => this.#call('alarms.get', () => alarms.get(name)),
+      clear: (name: string) => this.#call('alarms.clear', () => alarms.clear(name)),
+      create: (name: string, options: AlarmOptions) =>
+        this.#call('alarms.create', () => alarms.create(name, options)),
+    });
+    const done = (name: string) => () => this.#call(name, () => undefined);
+    Object.assign(fakeBrowser.action, {
+      setBadgeText: ({ text }: { text: string }) =>
+        this.#call('action.setBadgeText', () => void (this.badge = text)),
+      setTitle: done('action.setTitle'),
+      setBadgeBackgroundColor: done('action.setBadgeBackgroundColor'),
+      setBadgeTextColor: done('action.setBadgeTextColor'),
+    });
+    Object.assign(fakeBrowser.permissions, {
+      onAdded: this.#added,
+      onRemoved: this.#removed,
+      contains: () => this.#call('permissions.contains', () => this.#mayNotify),
+    });
+    const { createDocument, closeDocument } = this.#loudspeaker;
+    Object.assign(fakeBrowser, {
+      idle: undefined,
+      offscreen:
+        this.kind === 'chrome'
+          ? {
+              createDocument: (made: { url: string }) =>
+                this.#call('offscreen.createDocument', () => createDocument(made)),
+              closeDocument: () => this.#call('offscreen.closeDocument', closeDocument),
+            }
+          : undefined,
+    });
+    this.#provideNotifications();
+  }
+
+  /** There is such an API from when it is allowed; taken back, it is there until the next start, and throws. */
+  #provideNotifications() {
+    const allowed = (name: string, answer: () => void) => () =>
+      this.#call(name, () => {
+        if (!this.#mayNotify) throw new Error(`'${name}' requires a different permission.`);
+        answer();
+      });
+    const notifications = {
+      onClicked: this.#clicked,
+      onButtonClicked: this.kind === 'chrome' ? this.#buttonClicked : undefined,
+      create: (id: string) =>
+        allowed('notifications.create', () => {
+          this.notices.push({ id, atMs: this.#realMs });
+          this.notified.add(id);
+        })(),
+      clear: (id: string) => allowed('notifications.clear', () => this.notified.delete(id))(),
+    };
+    Object.assign(fakeBrowser, { notifications: this.#mayNotify ? notifications : undefined });
+  }
+}

@@ -1,0 +1,132 @@
+import type { Phase } from '../../../domain/session.ts';
+import { secondMs } from '../../../domain/time.ts';
+import type { Heard } from './loudspeaker.ts';
+
+/**
+ * What a person should hear and see, walked through phase by phase and not by the rules under test: the clock on the
+ * wall goes, a pause stops it, *Next* goes to the beginning of the next phase.
+ */
+export class Walk {
+  readonly cues: Heard[] = [];
+  state: 'running' | 'paused' | 'overdue' | 'ended' = 'running';
+  readonly #phases: readonly Phase[];
+  /** In relief the last phase is repeated up to the limit. */
+  readonly #limitAtMs: number | null;
+  #index = 0;
+  #timesHeld = 0;
+  #leftMs = 0;
+  #nowMs: number;
+  /** Whether the phase that began is still to be said. */
+  #isUnsaid = true;
+  /** When what is shown, or is to be heard, last changed. */
+  changedAtMs: number;
+
+  /**
+   * @param startsAtMs when the clock starts
+   * @param limitAtMs of relief: when the coaching stops
+   */
+  constructor(phases: readonly Phase[], startsAtMs: number, limitAtMs: number | null = null) {
+    this.#phases = phases;
+    this.#limitAtMs = limitAtMs;
+    this.#nowMs = startsAtMs;
+    this.changedAtMs = startsAtMs;
+    this.#begin();
+  }
+
+  /** What the icon says. */
+  get badge(): string {
+    if (this.state === 'overdue') return 'help';
+    return this.state === 'running' ? String(Math.ceil(this.#leftMs / secondMs)) : '';
+  }
+
+  /** Lives on up to a moment. */
+  until(atMs: number) {
+    while (this.#nowMs < atMs && (this.state === 'running' || this.state === 'paused')) {
+      const limitMs = this.#limitAtMs ?? Infinity;
+      const nextMs = this.state === 'running' ? this.#nowMs + this.#untilChangeMs() : Infinity;
+      const toMs = Math.min(atMs, nextMs, limitMs);
+      if (this.state === 'running') this.#leftMs -= toMs - this.#nowMs;
+      this.#nowMs = toMs;
+      if (toMs === limitMs) {
+        this.state = 'overdue';
+        this.#say('help');
+      } else if (toMs === nextMs) this.#change();
+    }
+    this.#nowMs = Math.max(this.#nowMs, atMs);
+  }
+
+  pause() {
+    if (this.state === 'running') this.#become('paused');
+  }
+
+  resume() {
+    if (this.state === 'paused') this.#become('running');
+  }
+
+  next() {
+    if (this.state !== 'running' && this.state !== 'paused') return;
+    if (this.#limitAtMs === null && this.#index === this.#phases.length - 1) return this.end();
+    this.changedAtMs = this.#nowMs;
+    this.#goOn();
+  }
+
+  end() {
+    this.#become('ended');
+  }
+
+  #become(state: Walk['state']) {
+    this.state = state;
+    this.changedAtMs = this.#nowMs;
+    // What *Next* went to during the pause is heard after it.
+    if (state === 'running') this.#sayBegin();
+  }
+
+  #untilChangeMs() {
+    return this.#leftMs % secondMs || secondMs;
+  }
+
+  #change() {
+    this.changedAtMs = this.#nowMs;
+    if (this.#leftMs === 0) this.#goOn();
+    else if (this.#phase.kind === 'hold' && this.#leftMs <= 3 * secondMs) this.#say('count');
+  }
+
+  get #phase() {
+    return this.#phases[this.#index]!;
+  }
+
+  #goOn() {
+    if (this.#index < this.#phases.length - 1) this.#index += 1;
+    else if (this.#limitAtMs === null) {
+      this.state = 'ended';
+      return this.#say('end');
+    }
+    this.#begin();
+  }
+
+  #begin() {
+    this.#leftMs = this.#phase.seconds * secondMs;
+    if (this.#phase.kind === 'hold') this.#timesHeld += 1;
+    // At the limit, help is said and nothing else.
+    this.#isUnsaid = this.#nowMs !== this.#limitAtMs;
+    if (this.state === 'running') this.#sayBegin();
+  }
+
+  #sayBegin() {
+    if (!this.#isUnsaid) return;
+    this.#isUnsaid = false;
+    const { kind } = this.#phase;
+    const isFirst = this.#index === 0;
+    const isAgain = this.#limitAtMs !== null && this.#timesHeld > 1;
+    if (kind === 'ready') this.#say(isFirst ? 'ready' : 'next');
+    else this.#say(isAgain ? 'blockDone' : kind);
+  }
+
+  #say(cue: string) {
+    this.changedAtMs = this.#nowMs;
+    const last = this.cues.at(-1);
+    // *Next* at the very moment of a new block brings another new block: one chime for both.
+    if (last?.cue === cue && last.atMs === this.#nowMs) return;
+    this.cues.push({ cue, atMs: this.#nowMs });
+  }
+}
