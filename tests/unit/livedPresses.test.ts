@@ -26,7 +26,7 @@ const modes = [
  * Inside the 400 ms in which a cue is got ready, at its edges, and on the moment. Sooner than an event comes to the
  * background before a cue, nothing can call it off.
  */
-const around = [-500, -410, -390, -200, -20, 20, 250, 500];
+const around = [-500, -410, -390, -200, -20, 0, 20, 250, 500];
 
 describe.each(kinds)('in %s', (kind) => {
   describe.each(modes)('in $name', ({ choice, turns }) => {
