@@ -36,7 +36,12 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
     const untilSecondMs = standing.remainingMs % secondMs || secondMs;
     const [next] = boundariesAfter(session, nowMs);
     const untilCueMs = next ? next.atMs - nowMs - cueLeadMs : 0;
-    tick = setTimeout(run, untilCueMs > 0 ? Math.min(untilCueMs, untilSecondMs) : untilSecondMs);
+    // After a pause or a restart the ten minutes end in the middle of a shown second.
+    const untilLimitMs = limitAtMs(session) - nowMs;
+    tick = setTimeout(
+      run,
+      Math.min(...[untilSecondMs, untilCueMs, untilLimitMs].filter((waitMs) => waitMs > 0)),
+    );
     await setAlarm(backstop);
   } else if (session && standing?.state === 'paused' && becomesOverdue(session)) {
     // Nobody counts, but the ten minutes go on.
