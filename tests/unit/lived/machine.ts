@@ -137,12 +137,18 @@ export class Machine {
     return text === undefined ? null : (JSON.parse(text) as { value: Session | null }).value;
   }
 
+  /** When the background will have been idle for too long; one that is busy is not. */
+  get #stopsAtMs() {
+    const page = this.#background;
+    return page?.isAlive ? Math.max(this.#lastActiveMs, page.busyUntilMs) + idleMs : Infinity;
+  }
+
   /** Lives on up to a moment. */
   async until(realMs: number) {
     for (;;) {
       const alarm = this.alarms.next();
       const timer = this.#timers.next();
-      const idleAtMs = this.isBackgroundRunning ? this.#lastActiveMs + idleMs : Infinity;
+      const idleAtMs = this.#stopsAtMs;
       const alarmAtMs = alarm ? this.alarms.firesAt(alarm) : Infinity;
       const timerAtMs = timer ? timer.atMs : Infinity;
       const nextMs = Math.min(alarmAtMs, timerAtMs, idleAtMs);
