@@ -20,7 +20,7 @@ export function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>)
 }
 
 /** Whether two values would be stored alike, in whatever order their fields were written. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return false;

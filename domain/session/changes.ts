@@ -105,7 +105,8 @@ export function dismiss(session: Session, nowMs: number): Session {
 export function beat(session: Session, nowMs: number): Session {
   if (!isRunning(session, session.seenAtMs)) return session;
   const gapMs = nowMs - session.seenAtMs;
-  if (gapMs < -missedAfterMs || gapMs > longestGapMs(session)) {
+  const isMissed = gapMs < -missedAfterMs || gapMs > longestGapMs(session);
+  if (isMissed && !endsSoon(session, nowMs)) {
     const noticed = Math.abs(gapMs) <= awayForMs ? nowMs : null;
     return { ...pause(session, session.seenAtMs, 'missed'), missedNoticedAtMs: noticed };
   }
@@ -115,6 +116,10 @@ export function beat(session: Session, nowMs: number): Session {
     ? { ...session, seenAtMs: nowMs }
     : session;
 }
+
+/** Where less was left of a routine than may be missed, no step is raced through at its end. */
+const endsSoon = (session: Session, nowMs: number) =>
+  stateAt(session, nowMs) === 'ended' && limitAtMs(session) - session.seenAtMs <= missedAfterMs;
 
 const longestGapMs = ({ mode }: Session) =>
   mode === 'relief' ? missedInReliefAfterMs : missedAfterMs;

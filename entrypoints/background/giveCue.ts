@@ -7,6 +7,8 @@ import { playCue, silence } from './cues.ts';
 /** The cue that was given last, and its moment; it may be still to come. */
 let given: Boundary | null = null;
 
+let { cues } = settingsItem.fallback;
+
 /**
  * Gives the cue of a boundary in the way the person chose, as far as it can be heard. Where it could not be stored that
  * a cue was taken, it is taken again, and not given twice.
@@ -14,7 +16,11 @@ let given: Boundary | null = null;
 export async function giveCue(boundary: Boundary) {
   if (given && isSame(boundary, given)) return;
   given = boundary;
-  const { cues } = await read(settingsItem);
+  cues = await read(settingsItem).then(
+    (settings) => settings.cues,
+    // Where they cannot be read now, what was chosen last.
+    () => cues,
+  );
   await playCue({ kind: boundary.cue, words: cueWords(boundary) }, cues, boundary.atMs);
 }
 

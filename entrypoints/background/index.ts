@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { quietReminders, type Reminders } from '../../domain/reminders.ts';
 import { beat, type Session } from '../../domain/session.ts';
-import { beatAndTakeCue } from '../../state/actions/stretch.ts';
+import { beatAndTakeCue } from '../../state/actions/heartbeat.ts';
 import { nudgeItem } from '../../state/items.ts';
 import { read } from '../../state/stored.ts';
 import { showBadge } from './badge.ts';
@@ -37,7 +37,7 @@ async function reconcile(run: () => void) {
   await keepRetry(failures.length > 0, nowMs);
 }
 
-/** Counts the session on and lets its cue be heard. That it could not be stored is added to the failures. */
+/** Counts the session on and lets its cue be heard, also where it cannot be stored. */
 async function keepSession(failures: unknown[]): Promise<Session | null> {
   const { session, boundary, failure } = await beatAndTakeCue(cueLeadMs);
   if (failure !== undefined) failures.push(failure);

@@ -115,36 +115,6 @@ export const dismissResult = () => press(session.dismiss);
 /** Says that somebody is counting; pauses the session where nobody was for too long. */
 export const beatSession = () => changeSession(session.beat, Date.now);
 
-/** What a heartbeat of the background came to. */
-interface Beaten {
-  session: session.Session | null;
-  /** The cue to give now, if one is due. */
-  boundary: session.Boundary | null;
-  /** Why it could not be stored; undefined where it was. */
-  failure?: unknown;
-}
-
-/**
- * The background's heartbeat. It alone takes the cue that is due, so that open and closed popups sound the same and two
- * windows do not double. Where it cannot be stored, the session is counted on all the same.
- * @param leadMs how long before its moment a cue is taken
- * @throws what the browser says where the session cannot be read
- */
-export async function beatAndTakeCue(leadMs: number): Promise<Beaten> {
-  let taken: ReturnType<typeof session.takeCue> | undefined;
-  const change: Change = (current, nowMs) => {
-    taken = session.takeCue(current, nowMs, leadMs);
-    return taken.session;
-  };
-  try {
-    await changeSession(change, Date.now);
-    return taken ?? { session: null, boundary: null };
-  } catch (failure) {
-    if (!taken) throw failure;
-    return { ...taken, failure };
-  }
-}
-
 /** Remembers that the notification of the ten minutes was shown. */
 export const rememberHelpSaid = () =>
   changeSession((current, nowMs) => ({ ...current, helpSaidAtMs: nowMs }), Date.now);

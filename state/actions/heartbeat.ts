@@ -1,0 +1,45 @@
+import { beat, takeCue, type Boundary, type Session } from '../../domain/session.ts';
+import { sessionItem } from '../items.ts';
+import { isSame, update } from '../update.ts';
+
+/** The session as it was counted on here last, and as it was stored then. Null before the first beat. */
+let last: { stored: Session | null; counted: Session | null } | null = null;
+
+export interface Heartbeat {
+  session: Session | null;
+  /** The cue to give now. */
+  boundary: Boundary | null;
+  /** Why it could not be read or stored; undefined where it was. */
+  failure?: unknown;
+}
+
+/**
+ * The background's heartbeat. It alone takes the cue that is due, so that open and closed popups sound the same and two
+ * windows do not double. A storage that fails does not stop the clock: the session is counted on from what was known
+ * last, and stored with a later beat.
+ * @param leadMs how long before its moment a cue is taken
+ * @throws what the browser says where nothing could be read since the background was started
+ */
+export async function beatAndTakeCue(leadMs: number): Promise<Heartbeat> {
+  let boundary: Boundary | null = null;
+  let isRead = false;
+  const count = (stored: Session | null) => {
+    isRead = true;
+    // What could not be stored goes on from where it is, unless somebody changed the session since.
+    const current = last && isSame(stored, last.stored) ? last.counted : stored;
+    const nowMs = Date.now();
+    const taken = current && takeCue(beat(current, nowMs), nowMs, leadMs);
+    boundary = taken?.boundary ?? null;
+    last = { stored, counted: taken?.session ?? null };
+    return last.counted;
+  };
+  try {
+    const session = await update(sessionItem, count);
+    last = { stored: session, counted: session };
+    return { session, boundary };
+  } catch (failure) {
+    if (!isRead && last === null) throw failure;
+    const session = isRead ? last!.counted : count(last!.stored);
+    return { session, boundary, failure };
+  }
+}
