@@ -3,6 +3,12 @@ import { createRequire } from 'node:module';
 import type { InPage, PageWindow, View } from './types.ts';
 import { patienceMs, waitUntil } from './wait.ts';
 
+/** Between the clicks of a double click. */
+export const doubleClickMs = 150;
+
+/** Between the repetitions of a key that is held. */
+export const keyRepeatMs = 40;
+
 export interface Point {
   x: number;
   y: number;
@@ -30,9 +36,11 @@ const roleQueriesPath = createRequire(import.meta.url).resolve(
 export abstract class BaseView implements View {
   /** Evaluates an expression in which `view` is the page's window. */
   protected abstract run(expression: string): Promise<unknown>;
-  protected abstract clickAt(point: Point): Promise<void>;
+  /** @param clicks how many, as quick as those of a double click. */
+  protected abstract clickAt(point: Point, clicks?: 1 | 2): Promise<void>;
   protected abstract setScheme(scheme: 'light' | 'dark'): Promise<void>;
   abstract press(key: string): Promise<void>;
+  abstract hold(key: string, ms: number): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
@@ -47,18 +55,25 @@ export abstract class BaseView implements View {
   }
 
   async click(role: string, name: string | RegExp): Promise<void> {
+    await this.clickAt(await this.#pointOf(role, name));
+  }
+
+  async doubleClick(role: string, name: string | RegExp, across = 0.5): Promise<void> {
+    await this.clickAt(await this.#pointOf(role, name, across), 2);
+  }
+
+  async #pointOf(role: string, name: string | RegExp, across = 0.5): Promise<Point> {
     await this.#provideRoleQueries();
     const what = `${role} ${JSON.stringify(String(name))}`;
     let last: Sighting = { found: 0 };
     const look = async () => {
-      last = await this.evaluate(sightForClick, role, sent(name));
+      last = await this.evaluate(sightForClick, role, sent(name), across);
       return last.point;
     };
-    const point = await waitUntil(`${what}, still and uncovered`, look).catch((error: unknown) => {
+    return waitUntil(`${what}, still and uncovered`, look).catch((error: unknown) => {
       const cover = last.coveredBy ? `, and over it lies ${last.coveredBy}` : '';
       throw new Error(`Could not click ${what}: there are ${last.found}${cover}`, { cause: error });
     });
-    await this.clickAt(point);
   }
 
   async has(role: string, name: string | RegExp): Promise<boolean> {
@@ -104,7 +119,12 @@ function countByRole(window: PageWindow, role: string, name: SentName): number {
 }
 
 /** Runs in the page: where to click, once the element has kept still for two frames. */
-async function sightForClick(window: PageWindow, role: string, name: SentName): Promise<Sighting> {
+async function sightForClick(
+  window: PageWindow,
+  role: string,
+  name: SentName,
+  across: number,
+): Promise<Sighting> {
   const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: RoleQueries })
     .TestingLibraryDom;
   const wanted = 'text' in name ? name.text : new RegExp(name.pattern, name.flags);
@@ -126,7 +146,7 @@ async function sightForClick(window: PageWindow, role: string, name: SentName): 
   if (box.x !== before.x || box.y !== before.y || box.width === 0 || box.height === 0)
     return { found: 1 };
 
-  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const point = { x: box.x + box.width * across, y: box.y + box.height / 2 };
   const top = window.document.elementFromPoint(point.x, point.y);
   const reaches = [element, ...labels].some((part) => part.contains(top));
   return reaches

@@ -1,4 +1,4 @@
-import type { Point } from './base-view.ts';
+import { doubleClickMs, keyRepeatMs, type Point } from './base-view.ts';
 import type { ChromeScope, ChromeWindow } from './chrome-scope.ts';
 
 // The functions below run in Firefox's own window, by way of the code its WebDriver uses for the same purpose.
@@ -21,10 +21,16 @@ interface WebDriverKeys {
  * Clicks in Firefox's own window with a trusted mouse event.
  *
  * @param selector the element that `point`, in CSS pixels, is measured from.
+ * @param clicks how many, as quick as those of a double click.
  */
-export function clickInWindow(scope: ChromeScope, selector: string, point?: Point): Promise<void> {
+export function clickInWindow(
+  scope: ChromeScope,
+  selector: string,
+  point?: Point,
+  clicks: 1 | 2 = 1,
+): Promise<void> {
   return scope.run(
-    async (window, wanted, within) => {
+    async (window, wanted, within, count, betweenMs) => {
       const { event } = window.ChromeUtils.importESModule(
         'chrome://remote/content/shared/webdriver/Event.sys.mjs',
       ) as { event: WebDriverEvents };
@@ -35,21 +41,31 @@ export function clickInWindow(scope: ChromeScope, selector: string, point?: Poin
       const box = element.getBoundingClientRect();
       const x = box.x + (within ? within.x : box.width / 2);
       const y = box.y + (within ? within.y : box.height / 2);
-      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-        await event.synthesizeMouseAtPoint(x, y, { type, button: 0, clickCount: 1 }, window);
+      await event.synthesizeMouseAtPoint(x, y, { type: 'mousemove', button: 0 }, window);
+      for (let clickCount = 1; clickCount <= count; clickCount++) {
+        if (clickCount > 1) await new Promise<void>((done) => window.setTimeout(done, betweenMs));
+        for (const type of ['mousedown', 'mouseup'])
+          await event.synthesizeMouseAtPoint(x, y, { type, button: 0, clickCount }, window);
       }
     },
     selector,
     point,
+    clicks,
+    doubleClickMs,
   );
 }
 
 /** Presses a key in whatever has the focus in Firefox's own window. */
 export function pressInWindow(scope: ChromeScope, key: string): Promise<void> {
+  return holdInWindow(scope, key, 0);
+}
+
+/** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
+export function holdInWindow(scope: ChromeScope, key: string, ms: number): Promise<void> {
   const names = key.split('+');
   const last = names.pop() ?? '';
   return scope.run(
-    (window, rawKey, modifiers) => {
+    async (window, rawKey, modifiers, times, betweenMs) => {
       const remote = 'chrome://remote/content/shared/webdriver';
       const { event } = window.ChromeUtils.importESModule(`${remote}/Event.sys.mjs`) as {
         event: WebDriverEvents;
@@ -59,11 +75,17 @@ export function pressInWindow(scope: ChromeScope, key: string): Promise<void> {
       };
       const data = keyData.getData(rawKey);
       for (const modifier of modifiers) data[`${modifier.toLowerCase()}Key`] = true;
-      event.sendSingleKey(data, window, 'keydown');
+      for (let time = 0; time < times; time++) {
+        if (time > 0) await new Promise<void>((done) => window.setTimeout(done, betweenMs));
+        // From the second on, Firefox takes it for a repetition.
+        event.sendSingleKey(data, window, 'keydown');
+      }
       event.sendSingleKey(data, window, 'keyup');
     },
     webDriverKeys[last] ?? last,
     names,
+    1 + Math.floor(ms / keyRepeatMs),
+    keyRepeatMs,
   );
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { BaseView, type Point } from './base-view.ts';
 import type { ChromeScope, PopupBrowser } from './chrome-scope.ts';
-import { clickInWindow, pressInWindow } from './firefox-input.ts';
+import { clickInWindow, holdInWindow, pressInWindow } from './firefox-input.ts';
 import { waitUntil } from './wait.ts';
 
 export const popupSelector = 'browser.webextension-popup-browser';
@@ -32,11 +32,11 @@ export class FirefoxPopupView extends BaseView {
     })()`);
   }
 
-  protected async clickAt(point: Point): Promise<void> {
+  protected async clickAt(point: Point, clicks: 1 | 2 = 1): Promise<void> {
     await this.run(
       `void (view.clickArrived = false, view.addEventListener('click', () => { view.clickArrived = true }, { once: true, capture: true }))`,
     );
-    await clickInWindow(this.#scope, popupSelector, point);
+    await clickInWindow(this.#scope, popupSelector, point, clicks);
     // The popup lives in another process; a click that closes it has arrived as well.
     await waitUntil('the click to arrive in the popup', async () =>
       (await this.#isOpen()) ? this.run('view.clickArrived') : true,
@@ -45,6 +45,10 @@ export class FirefoxPopupView extends BaseView {
 
   press(key: string): Promise<void> {
     return pressInWindow(this.#scope, key);
+  }
+
+  async hold(key: string, ms: number): Promise<void> {
+    await holdInWindow(this.#scope, key, ms);
   }
 
   async resize(): Promise<void> {

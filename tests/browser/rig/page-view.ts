@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { BaseView, type Point } from './base-view.ts';
+import { BaseView, doubleClickMs, keyRepeatMs, type Point } from './base-view.ts';
 
 /** A page that puppeteer can reach: every view in Chromium, tabs in Firefox. */
 export class PageView extends BaseView {
@@ -16,11 +17,16 @@ export class PageView extends BaseView {
     return this.#page.evaluate(`((view) => ${expression})(window)`);
   }
 
-  protected async clickAt({ x, y }: Point): Promise<void> {
+  protected async clickAt({ x, y }: Point, clicks: 1 | 2 = 1): Promise<void> {
     await this.#page.mouse.move(x, y);
-    await this.#page.mouse.down();
     try {
-      await this.#page.mouse.up();
+      for (let clickCount = 1; clickCount <= clicks; clickCount++) {
+        if (clickCount > 1) await sleep(doubleClickMs);
+        // Known to the protocol, and left out of puppeteer's types.
+        const options = { button: 'left', clickCount } as const;
+        await this.#page.mouse.down(options);
+        await this.#page.mouse.up(options);
+      }
     } catch (error) {
       // A click that opens a tab closes the popup, sometimes before it is confirmed.
       if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
@@ -31,6 +37,16 @@ export class PageView extends BaseView {
     const keys = key.split('+') as KeyInput[];
     for (const each of keys) await this.#page.keyboard.down(each);
     for (const each of keys.toReversed()) await this.#page.keyboard.up(each);
+  }
+
+  async hold(key: string, ms: number): Promise<void> {
+    const untilMs = performance.now() + ms;
+    // Puppeteer counts every further one as a repetition.
+    do {
+      await this.#page.keyboard.down(key as KeyInput);
+      await sleep(keyRepeatMs);
+    } while (performance.now() < untilMs);
+    await this.#page.keyboard.up(key as KeyInput);
   }
 
   async screenshot(path: string): Promise<void> {

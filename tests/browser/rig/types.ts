@@ -16,6 +16,12 @@ export interface View {
    * @throws {Error} when, for 5 s, there is none, more than one, or something else lies over it.
    */
   click(role: string, name: string | RegExp): Promise<void>;
+  /**
+   * The same with a double click, both clicks at the same point.
+   *
+   * @param across where, from 0 at the left edge to 1 at the right; by default in the middle.
+   */
+  doubleClick(role: string, name: string | RegExp, across?: number): Promise<void>;
   /** Whether an element with this role and accessible name can be reached now, by a screen reader too. */
   has(role: string, name: string | RegExp): Promise<boolean>;
   /**
@@ -26,6 +32,8 @@ export interface View {
   waitFor(description: string, fn: InPage<unknown, []>, timeoutMs?: number): Promise<void>;
   /** Presses a key, as `KeyboardEvent.key` names it; modifiers go before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
+  hold(key: string, ms: number): Promise<void>;
   /** The page's text as it is drawn. */
   text(): Promise<string>;
   /** Writes a PNG. */

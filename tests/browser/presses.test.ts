@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetEverything, startHold, stored, storedSession } from './legroom.ts';
+import { browsers, useRig, waitUntil, type View } from './rig/index.ts';
+
+/** Longer than a double click or a shaking hand takes. */
+const gestureMs = 1000;
+
+/** The stretch that was started runs: nothing else was pressed. */
+async function expectRunning(popup: View, session: () => ReturnType<typeof storedSession>) {
+  await waitUntil('Pause', () => popup.has('button', 'Pause'));
+  await sleep(gestureMs);
+  expect(await session()).toMatchObject({ endedAtMs: null, pausedAtMs: null });
+  expect(await popup.has('button', 'Pause')).toBe(true);
+}
+
+describe.each(browsers)('one gesture in %s is one press', (name) => {
+  const rig = useRig(name);
+  const session = () => storedSession(rig());
+  beforeEach(() => forgetEverything(rig()));
+
+  // Something is wrong and It let go appear under its two halves.
+  test.each([0.25, 0.75])(
+    'a double click on Start stretch, %d of the way across, starts it and does not end it',
+    async (across) => {
+      const popup = await rig().openPopup();
+      await popup.doubleClick('button', 'Start stretch', across);
+      await expectRunning(popup, session);
+    },
+  );
+
+  test('Enter twice starts it, and does not pause it', async () => {
+    const popup = await rig().openPopup();
+    await popup.press('Enter');
+    await sleep(150);
+    await popup.press('Enter');
+    await expectRunning(popup, session);
+  });
+
+  test('Space twice starts it, and does not pause it', async () => {
+    const popup = await rig().openPopup();
+    await popup.press('Space');
+    await sleep(150);
+    await popup.press('Space');
+    await expectRunning(popup, session);
+  });
+
+  test('Enter held for two seconds starts it once', async () => {
+    const popup = await rig().openPopup();
+    await popup.hold('Enter', 2000);
+    const { startedAtMs } = await session();
+    await expectRunning(popup, session);
+    expect((await session()).startedAtMs).toBe(startedAtMs);
+  });
+
+  test('a double click on It let go ends it, and starts nothing', async () => {
+    const popup = await startHold(rig());
+    await popup.doubleClick('button', 'It let go');
+    await waitUntil('the result', () => popup.has('heading', /^Let go after/));
+    await sleep(gestureMs);
+    expect(await session()).toMatchObject({ ending: 'letGo', dismissedAtMs: null });
+  });
+
+  test('a double click on Done leads to the first view, and chooses nothing there', async () => {
+    const popup = await startHold(rig());
+    await popup.click('button', 'It let go');
+    const before = await stored(rig(), 'choice');
+    await popup.doubleClick('button', 'Done');
+    await waitUntil('the first view', () => popup.has('button', 'Start stretch'));
+    await sleep(gestureMs);
+    expect(await popup.has('button', 'Start stretch')).toBe(true);
+    expect(await stored(rig(), 'choice')).toEqual(before);
+  });
+
+  test('a held Space pauses once', async () => {
+    const popup = await startHold(rig());
+    await popup.hold('Space', 1500);
+    await waitUntil('Resume', () => popup.has('button', 'Resume'));
+    await sleep(gestureMs);
+    expect((await session()).pauseCause).toBe('person');
+  });
+
+  test('a quick press elsewhere counts: Restart right after Start', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('button', 'Start stretch');
+    const { startedAtMs } = await session();
+    await popup.click('button', 'Restart');
+    await waitUntil('the new start', async () => (await session()).startedAtMs > startedAtMs);
+  });
+});
