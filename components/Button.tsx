@@ -6,13 +6,13 @@ interface ButtonProps {
   children: ComponentChildren;
   onClick: () => unknown;
   onKeyDown?: (event: KeyboardEvent) => unknown;
-  look?: 'plain' | 'brand' | 'done';
+  look?: 'plain' | 'brand' | 'done' | 'alert';
   large?: boolean;
   /** Takes the focus when it appears, so that a change of view never loses it. */
   focused?: boolean;
 }
 
-/** A push button in one of three looks. */
+/** A push button in one of four looks. */
 export function Button({
   children,
   onClick,

@@ -57,10 +57,22 @@ export type ReliefId = (typeof relief)[number]['id'];
 
 export const reliefIds = relief.map(({ id }) => id);
 
+/** What stands in view above the steps that rub and warm. Words: `checklist.<id>` in `en.yml`. */
+export const reliefWarnings = [
+  {
+    id: 'swollenLeg',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nhsClotInLeg', 'cdcClots'],
+  },
+] as const satisfies readonly Statement[];
+
 /** What to expect once the cramp has let go (NHS), and when not to shrug it off. Words: `aftercare.<id>` in `en.yml`. */
 export const aftercare = [
   { id: 'soreness', strength: 'moderate', sources: ['nhsLegCramps'] },
   { id: 'worse', question: 'safety', strength: 'moderate', sources: ['nhsClotInLeg', 'cdcClots'] },
+  // nidirect asks for help at once, whether or not it has let go since; the NHS lists it under "see a GP".
+  { id: 'long', question: 'safety', strength: 'moderate', sources: ['nidirectLegCramps'] },
 ] as const satisfies readonly Statement[];
 
 export type AftercareId = (typeof aftercare)[number]['id'];

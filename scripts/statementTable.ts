@@ -1,7 +1,7 @@
 import { helpGroups, helpSigns, selfCare } from '../content/help.ts';
 import { holdSeconds } from '../content/holdSeconds.ts';
 import { eveningProtocol, protocols } from '../content/protocols.ts';
-import { aftercare, relief } from '../content/relief.ts';
+import { aftercare, relief, reliefWarnings } from '../content/relief.ts';
 import { routineEvidence } from '../content/routineEvidence.ts';
 import { sources, type Source } from '../content/sources.ts';
 import type { Statement } from '../content/statement.ts';
@@ -37,6 +37,7 @@ const lists = {
     ]),
   ),
   relief: { statements: relief, wordKeys: keysOf('relief', 'label', 'aside', 'note') },
+  reliefWarnings: { statements: reliefWarnings, wordKeys: keysOf('checklist') },
   aftercare: { statements: aftercare, wordKeys: keysOf('aftercare') },
   stretches: { statements: stretches, wordKeys: keysOf('stretch', 'cue', 'feel') },
   stopSigns: { statements: stopSigns, wordKeys: keysOf('stopIf') },

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Fragment } from 'preact';
 import { relief } from '../../content/relief.ts';
 import { ticksAt } from '../../domain/checklist.ts';
 import { checklistItem, sessionItem } from '../../state/items.ts';
@@ -6,17 +7,27 @@ import { useStored } from '../../state/useStored.ts';
 import { ReliefStep } from './ReliefStep.tsx';
 import './Checklist.css';
 
-/** What helps besides the stretch, to tick off in this episode. */
-export function Checklist() {
+interface ChecklistProps {
+  /** Shows the signs to get help. */
+  onHelp: () => unknown;
+}
+
+/** What helps besides the stretch, to tick off in this episode; who should not rub or warm is told above those steps. */
+export function Checklist({ onHelp }: ChecklistProps) {
   const ticked = ticksAt(useStored(checklistItem), useStored(sessionItem), Date.now());
   return (
     <ul class="card checklist" aria-label={i18n.t('checklist.title')}>
       {relief.map((statement) => (
-        <ReliefStep
-          key={statement.id}
-          statement={statement}
-          ticked={ticked.includes(statement.id)}
-        />
+        <Fragment key={statement.id}>
+          {statement.id === 'rub' && (
+            <li class="checklist-warning">
+              <button type="button" onClick={onHelp}>
+                {i18n.t('checklist.swollenLeg')}
+              </button>
+            </li>
+          )}
+          <ReliefStep statement={statement} ticked={ticked.includes(statement.id)} />
+        </Fragment>
       ))}
     </ul>
   );

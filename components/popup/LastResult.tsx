@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { positionAt } from '../../domain/session.ts';
+import { hasLetGo, positionAt } from '../../domain/session.ts';
 import { sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { spokenDuration } from '../duration.ts';
@@ -8,7 +8,7 @@ import './LastResult.css';
 /** How long the last cramp took to let go, for as long as no other session was started. */
 export function LastResult() {
   const session = useStored(sessionItem);
-  if (session?.mode !== 'relief' || session.endedAtMs === null) return null;
-  const { heldMs } = positionAt(session, session.endedAtMs);
+  if (session === null || !hasLetGo(session)) return null;
+  const { heldMs } = positionAt(session, session.endedAtMs!);
   return <p class="soft last-result">{i18n.t('result.last', [spokenDuration(heldMs)])}</p>;
 }

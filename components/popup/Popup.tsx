@@ -68,7 +68,7 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
         ) : (
           <TimerCard session={session} nowMs={nowMs} />
         ))}
-      {(session?.mode ?? mode) === 'relief' && <Checklist />}
+      {(session?.mode ?? mode) === 'relief' && <Checklist onHelp={() => onPage('help')} />}
       {session?.mode === 'routine' && <PlanAhead session={session} nowMs={nowMs} />}
       <WaterCard onSafetyNote={() => onPage('safetyNote')} />
       {session === null && mode === 'relief' && <LastResult />}

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { limitMs, positionAt, type Session } from '../../domain/session.ts';
-import { dismissResult, startStretch } from '../../state/actions/stretch.ts';
+import { hasLetGo, positionAt, wasLong, type Session } from '../../domain/session.ts';
+import { dismissResult, startAgain } from '../../state/actions/stretch.ts';
 import { Button } from '../Button.tsx';
 import { spokenDuration } from '../duration.ts';
 import { Heading } from '../Heading.tsx';
 import { legWords } from '../legWords.ts';
+import { UrgentSigns } from './laterViews.ts';
 import './ResultCard.css';
 
 interface ResultCardProps {
@@ -12,29 +13,57 @@ interface ResultCardProps {
   nowMs: number;
 }
 
-/** How the session ended, what to expect now, and the way back in if the muscle grips again. */
+/**
+ * How the session ended, what to expect now, and the way back in if the muscle grips again. Where something was wrong,
+ * or the cramp lasted ten minutes, the signs to get help.
+ */
 export function ResultCard({ session, nowMs }: ResultCardProps) {
+  const needsHelp = session.ending === 'somethingWrong' || session.ending === 'stillGrips';
   return (
-    <section class="card result">
-      <Heading>{headingOf(session, nowMs)}</Heading>
-      <p class="soft">
-        {session.mode === 'relief'
-          ? `${legWords(session.phases[0]!)}. ${i18n.t('aftercare.soreness')} ${i18n.t('aftercare.worse')}`
-          : i18n.t(`routine.${session.routine!}.name`)}
-      </p>
-      <div class="result-buttons">
-        <Button onClick={dismissResult}>{i18n.t('result.done')}</Button>
-        <Button look="brand" onClick={startStretch}>
-          {i18n.t('home.start')}
-        </Button>
-      </div>
-    </section>
+    <>
+      <section class="card result">
+        <Heading>{headingOf(session, nowMs)}</Heading>
+        {linesOf(session).map((line) => (
+          <p key={line} class="soft">
+            {line}
+          </p>
+        ))}
+        <div class="result-buttons">
+          <Button onClick={dismissResult}>{i18n.t('result.done')}</Button>
+          {!needsHelp && (
+            <Button look="brand" onClick={startAgain}>
+              {i18n.t('home.start')}
+            </Button>
+          )}
+        </div>
+      </section>
+      {(needsHelp || wasLong(session)) && <UrgentSigns />}
+    </>
   );
 }
 
 function headingOf(session: Session, nowMs: number): string {
-  const { heldMs, elapsedMs } = positionAt(session, nowMs);
-  const held = spokenDuration(heldMs);
-  if (session.mode === 'relief') return i18n.t('result.letGoAfter', [held]);
-  return i18n.t(elapsedMs < limitMs(session) ? 'result.endedAfter' : 'result.routineDone', [held]);
+  const held = spokenDuration(positionAt(session, nowMs).heldMs);
+  switch (session.ending) {
+    case 'somethingWrong':
+      return i18n.t('result.somethingWrong');
+    case 'stillGrips':
+      return i18n.t('result.stillGrips');
+    case 'left':
+      return i18n.t('result.endedAfter', [held]);
+    default:
+      return i18n.t(hasLetGo(session) ? 'result.letGoAfter' : 'result.routineDone', [held]);
+  }
+}
+
+function linesOf(session: Session): string[] {
+  if (session.ending === 'somethingWrong') return [];
+  if (session.mode === 'routine') return [i18n.t(`routine.${session.routine!}.name`)];
+  if (session.ending === 'stillGrips')
+    return [legWords(session.phases[0]!), i18n.t('timer.tenMinutes')];
+  return wasLong(session)
+    ? [legWords(session.phases[0]!), i18n.t('aftercare.long')]
+    : [
+        `${legWords(session.phases[0]!)}. ${i18n.t('aftercare.soreness')} ${i18n.t('aftercare.worse')}`,
+      ];
 }

@@ -3,6 +3,8 @@ import type { Session, State } from '../../domain/session.ts';
 import {
   endStretch,
   pauseStretch,
+  reportSomethingWrong,
+  reportStillGrips,
   restartStretch,
   resumeStretch,
   skipPhase,
@@ -16,31 +18,43 @@ interface TimerButtonsProps {
   state: State;
 }
 
-/** What one can press while a session is under way; each has its key. */
+/** What one can press while a session is under way, the most used with a key each: the clock's own, then the ways out. */
 export function TimerButtons({ session, state }: TimerButtonsProps) {
   const isRoutine = session.mode === 'routine';
+  const isOverdue = state === 'overdue';
   const toggle = state === 'running' ? pauseStretch : resumeStretch;
-  useKeys(state === 'overdue' ? { g: endStretch } : { ' ': toggle, n: skipPhase, g: endStretch });
-  const end = (
-    <Button key="end" look="done" focused={state === 'overdue'} onClick={endStretch}>
-      {i18n.t(isRoutine ? 'timer.end' : 'timer.letGo')}
-    </Button>
-  );
-  if (state === 'overdue') return <div class="timer-buttons timer-buttons--overdue">{end}</div>;
+  useKeys(isOverdue ? { g: endStretch } : { ' ': toggle, n: skipPhase, g: endStretch });
   return (
-    <div class="timer-buttons">
-      {state === 'running' ? (
-        <Button key="pause" focused onClick={pauseStretch}>
-          {i18n.t('timer.pause')}
-        </Button>
-      ) : (
-        <Button key="resume" focused onClick={resumeStretch}>
-          {i18n.t('timer.resume')}
-        </Button>
+    <>
+      {!isOverdue && (
+        <div class="timer-buttons">
+          {state === 'running' ? (
+            <Button key="pause" focused onClick={pauseStretch}>
+              {i18n.t('timer.pause')}
+            </Button>
+          ) : (
+            <Button key="resume" focused onClick={resumeStretch}>
+              {i18n.t('timer.resume')}
+            </Button>
+          )}
+          <Button onClick={restartStretch}>{i18n.t('timer.restart')}</Button>
+          {isRoutine && <Button onClick={skipPhase}>{i18n.t('timer.next')}</Button>}
+        </div>
       )}
-      <Button onClick={restartStretch}>{i18n.t('timer.restart')}</Button>
-      {isRoutine && <Button onClick={skipPhase}>{i18n.t('timer.next')}</Button>}
-      {end}
-    </div>
+      <div class="timer-buttons">
+        {isOverdue ? (
+          <Button key="grips" look="alert" focused onClick={reportStillGrips}>
+            {i18n.t('timer.stillGrips')}
+          </Button>
+        ) : (
+          <Button key="wrong" look="alert" onClick={reportSomethingWrong}>
+            {i18n.t('timer.somethingWrong')}
+          </Button>
+        )}
+        <Button look="done" onClick={endStretch}>
+          {i18n.t(isRoutine ? 'timer.end' : 'timer.letGo')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { beatSession } from '../../state/actions/stretch.ts';
 import { Figure } from '../Figure.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Flash } from './Flash.tsx';
-import { HelpCard } from './laterViews.ts';
+import { UrgentSigns } from './laterViews.ts';
 import { TimerButtons } from './TimerButtons.tsx';
 import { timerAdvice, timerHeading, timerLine } from './timerWords.ts';
 import './TimerCard.css';
@@ -30,9 +30,8 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
 
   return (
     <>
-      {state === 'overdue' && <HelpCard group="today" />}
       <section class={`card timer ${runs ? '' : 'timer-still'}`}>
-        <h2>{timerHeading(standing)}</h2>
+        <h2>{timerHeading(session, standing)}</h2>
         <p class="soft">{timerLine(session, standing)}</p>
         {state !== 'overdue' && (
           <div class="timer-picture">
@@ -54,11 +53,12 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
         <p class="unseen" role="status">
           {phase.kind === 'hold' && block > 1 && runs
             ? i18n.t('status.hold', [String(block)])
-            : timerHeading(standing)}
+            : timerHeading(session, standing)}
         </p>
         {runs && <Flash moment={`${phaseIndex} ${block}`} />}
       </section>
       <TimerButtons session={session} state={state} />
+      {state === 'overdue' && <UrgentSigns />}
     </>
   );
 }

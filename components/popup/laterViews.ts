@@ -2,7 +2,7 @@ import { later } from '../later.tsx';
 
 /** The views that are not the first: their words and sources are loaded when somebody asks for them. */
 export const HelpView = later(async () => (await import('../HelpView.tsx')).HelpView);
-export const HelpCard = later(async () => (await import('../HelpCard.tsx')).HelpCard);
+export const UrgentSigns = later(async () => (await import('../UrgentSigns.tsx')).UrgentSigns);
 export const HowToView = later(async () => (await import('./HowToView.tsx')).HowToView);
 export const SafetyNote = later(async () => (await import('../SafetyNote.tsx')).SafetyNote);
 export const Evidence = later(async () => (await import('../Evidence.tsx')).Evidence);

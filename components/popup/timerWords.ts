@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { adviceAt, type Session, type Standing } from '../../domain/session.ts';
+import { adviceAt, isMissed, type Session, type Standing } from '../../domain/session.ts';
 import { clockDuration } from '../duration.ts';
 import { legWords } from '../legWords.ts';
 
 /** What to do at this moment, in a few words. */
-export function timerHeading({ state, phase }: Standing): string {
+export function timerHeading(session: Session, { state, phase }: Standing): string {
+  if (asksWhetherItGrips(session)) return i18n.t('timer.stillGripping');
   if (state === 'paused') return i18n.t('timer.paused');
   if (state === 'overdue') return i18n.t('timer.overdue');
   if (phase.kind === 'switch' && phase.side !== 'both') return i18n.t(`timer.switch.${phase.side}`);
@@ -24,6 +25,12 @@ export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: S
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */
 export function timerAdvice(session: Session, standing: Standing): string {
-  if (standing.state === 'paused' && session.pauseCause === 'missed') return i18n.t('timer.missed');
+  if (asksWhetherItGrips(session)) return i18n.t('timer.missedCramp');
+  if (isMissed(session)) return i18n.t('timer.missed');
   return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(standing) : 'coach'}`);
+}
+
+/** After an absence a cramp may have let go long ago. */
+function asksWhetherItGrips(session: Session): boolean {
+  return session.mode === 'relief' && isMissed(session);
 }

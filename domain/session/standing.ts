@@ -77,6 +77,11 @@ export function crampMs({ episodeStartedAtMs, endedAtMs }: Session, nowMs: numbe
   return Math.max(0, (endedAtMs ?? nowMs) - episodeStartedAtMs);
 }
 
+/** Whether the session ended with a muscle that let go. What was stored before there were endings has none. */
+export function hasLetGo({ mode, endedAtMs, ending }: Session): boolean {
+  return mode === 'relief' && endedAtMs !== null && (ending === null || ending === 'letGo');
+}
+
 /** Whether a cramp lasted ten minutes or more, so that its result repeats what to do. */
 export function wasLong(session: Session): boolean {
   return (

@@ -24,6 +24,7 @@ afterEach(async () => {
 const button = (name: string) => screen.getByRole('button', { name });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const heading = (name: string | RegExp) => screen.getByRole('heading', { name });
+const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 const state = async () => stateAt((await read(sessionItem))!, Date.now());
 
 async function click(element: HTMLElement) {
@@ -236,17 +237,76 @@ describe('a cramp that still grips after ten minutes', () => {
     await open(Popup);
   });
 
-  test('is not coached on: the signs for a doctor today, and only It let go', () => {
-    expect(heading('A doctor today')).toBeTruthy();
-    expect(heading('Still gripping after ten minutes')).toBeTruthy();
+  test('is not coached on: emergency signs first, then those for today, and two answers', () => {
+    expect(headings()).toEqual([
+      'Legroom',
+      'Still gripping after ten minutes',
+      'Emergency now',
+      'A doctor today',
+    ]);
     expect(screen.queryByRole('timer')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
-    expect(document.activeElement).toBe(button('It let go'));
+    expect(button('It let go')).toBeTruthy();
+    expect(document.activeElement).toBe(button('It still grips'));
   });
 
-  test('can still let go, and the whole time counts', async () => {
+  test('that let go after all: the whole time counts, and the result repeats what to do', async () => {
     await click(button('It let go'));
     expect(heading('Let go after 11 min 0 s')).toBeTruthy();
+    expect(screen.getByText(/Speak to a doctor .* today, even if it has let go/)).toBeTruthy();
+    expect(headings()).toContain('Emergency now');
+    expect(headings()).toContain('A doctor today');
+  });
+
+  test('that still grips ends with what to do, and offers no other stretch', async () => {
+    await click(button('It still grips'));
+    expect(document.activeElement).toBe(heading('Still gripping after ten minutes'));
+    expect(screen.getByText(/get help now/)).toBeTruthy();
+    expect(headings().indexOf('Emergency now')).toBeLessThan(headings().indexOf('A doctor today'));
+    expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
+    await click(button('Done'));
+    expect(button('Start stretch')).toBeTruthy();
+    expect(screen.queryByText(/^Last time/)).toBeNull();
+  });
+});
+
+describe('when something is wrong', () => {
+  test.each([
+    ['a cramp', () => {}],
+    ['a routine', () => chooseRoutine('deskLegs')],
+  ])('%s is stopped with one press, and the signs are shown', async (_, choose) => {
+    await choose();
+    await open(Popup);
+    await click(button('Start stretch'));
+    await pass(5 * secondMs);
+    await click(button('Something is wrong'));
+    expect(await read(sessionItem)).toMatchObject({ ending: 'somethingWrong' });
+    expect(document.activeElement).toBe(heading('Stretch stopped: look at these signs'));
+    expect(headings().indexOf('Emergency now')).toBeLessThan(headings().indexOf('A doctor today'));
+    expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
+    await click(button('Done'));
+    expect(screen.queryByText(/^Last time/)).toBeNull();
+  });
+
+  test('a paused stretch can say so too', async () => {
+    await open(Popup);
+    await click(button('Start stretch'));
+    await pass(5 * secondMs);
+    await click(button('Pause'));
+    await click(button('Something is wrong'));
+    expect(heading('Emergency now')).toBeTruthy();
+  });
+});
+
+describe('a result', () => {
+  test('starts again what ended, whatever was chosen since', async () => {
+    await write(sessionItem, end(relief, t0 + minuteMs));
+    vi.setSystemTime(t0 + 2 * minuteMs);
+    // As *Show it* of the evening reminder does.
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    await click(button('Start stretch'));
+    expect(await read(sessionItem)).toMatchObject({ mode: 'relief', phases: relief.phases });
   });
 });
 

@@ -98,6 +98,17 @@ describe('the first view', () => {
     expect(boxes.filter((box) => box.checked)).toEqual([]);
   });
 
+  test('says above rubbing and warmth who should do neither, and leads to the signs', async () => {
+    const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    const warning = items.indexOf('One leg swollen, hot or red? Do not rub or warm it.');
+    expect(items[warning + 1]).toContain('Rub it gently');
+    expect(items[warning + 2]).toContain('Warm if tight');
+    await click(button('One leg swollen, hot or red? Do not rub or warm it.'));
+    expect(screen.getByRole('heading', { name: 'Emergency now' })).toBeTruthy();
+  });
+
   test('has the water nudges, off, and asks for no glass', () => {
     expect(nudges().checked).toBe(false);
     expect(screen.getByText('Off')).toBeTruthy();
@@ -255,9 +266,11 @@ describe('a stretch', () => {
       await open(Popup);
     });
 
-    test('is shown paused where it was last seen, and says why', () => {
+    test('stands where it was last seen, and asks whether it still grips', () => {
       expect(timer()).toBe('20');
-      expect(screen.getByText(/^Paused: Legroom was stopped for a moment/)).toBeTruthy();
+      expect(screen.getByRole('heading', { name: 'Still gripping?' })).toBeTruthy();
+      expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
+      expect(button('It let go')).toBeTruthy();
     });
 
     test('goes on from there', async () => {
