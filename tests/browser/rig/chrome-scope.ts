@@ -22,7 +22,12 @@ export interface ChromeWindow {
 }
 
 export interface ExtensionPolicy {
-  extension: { backgroundState: string; terminateBackground(): Promise<void> };
+  extension: {
+    backgroundState: string;
+    /** The page of the background that runs; a new object for each start. */
+    readonly backgroundContext: object | undefined;
+    terminateBackground(): Promise<void>;
+  };
 }
 
 export interface PermissionPrompt {

@@ -102,9 +102,13 @@ class ChromiumRig extends BaseRig {
 
   async stopBackground(): Promise<void> {
     const page = await this.barePage();
-    if (!(await this.backgroundRunning())) return;
+    const running = await this.#workerTargetId();
+    if (running === undefined) return;
     await stopServiceWorker(page);
-    await waitUntil('the service worker to be gone', async () => !(await this.backgroundRunning()));
+    await waitUntil(
+      'the service worker to be gone',
+      async () => (await this.#workerTargetId()) !== running,
+    );
   }
 
   async backgroundRunning(): Promise<boolean> {

@@ -4,7 +4,7 @@ import { firefoxAddOnId } from '../../../scripts/browsers/addon.ts';
 import { launchFirefox } from '../../../scripts/browsers/launch.ts';
 import { BaseRig, openOrClose } from './base-rig.ts';
 import { announceTabs } from './bidi.ts';
-import { ChromeScope } from './chrome-scope.ts';
+import { ChromeScope, type ChromeWindow } from './chrome-scope.ts';
 import { FirefoxContexts } from './firefox-contexts.ts';
 import { clickInWindow } from './firefox-input.ts';
 import { allowInPrivateWindows } from './firefox-private.ts';
@@ -12,6 +12,18 @@ import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefox-po
 import { PageView } from './page-view.ts';
 import type { OpenPopupOptions, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
+
+/**
+ * Runs in Firefox's own window: asks the event page that runs now to end.
+ *
+ * @returns whether it has ended. Another one may run already, woken by an open page.
+ */
+async function endEventPage(window: ChromeWindow, addOnId: string): Promise<boolean> {
+  const { extension } = window.WebExtensionPolicy.getByID(addOnId)!;
+  const running = extension.backgroundContext;
+  await extension.terminateBackground();
+  return extension.backgroundState === 'stopped' || extension.backgroundContext !== running;
+}
 
 /** @param path the browser's executable. */
 export function openFirefoxRig(path: string, options: RigOptions): Promise<Rig> {
@@ -125,10 +137,8 @@ class FirefoxRig extends BaseRig {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#window.run(async (window, id) => {
-      await window.WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
-    }, firefoxAddOnId);
-    await waitUntil('the event page to stop', async () => !(await this.backgroundRunning()));
+    // Firefox refuses while a listener is still at work, as its own idle timer would find: it is asked again.
+    await waitUntil('the event page to stop', () => this.#window.run(endEventPage, firefoxAddOnId));
   }
 
   async backgroundRunning(): Promise<boolean> {

@@ -18,15 +18,20 @@ export function serviceWorkerActivated(page: Page): Promise<void> {
 
 /**
  * Stops the running service worker of a page's origin, in the same way. One that is still starting is awaited first,
- * because Chromium does not stop it before it is activated.
+ * because Chromium does not stop it before it is activated. An open page may have woken it again when this resolves.
  *
  * @throws {Error} when it does not stop.
  */
 export function stopServiceWorker(page: Page): Promise<void> {
   return watching(page, async (session, all) => {
     await waitUntil('the service worker to be activated', () => all(isSettled));
+    let hasStopped = await all(isStopped);
+    // What passes between two looks counts as well.
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      hasStopped ||= versions.some((each) => each.status === 'activated' && isStopped(each));
+    });
     await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntil('the service worker to stop', () => all(isStopped));
+    await waitUntil('the service worker to stop', async () => hasStopped);
   });
 }
 

@@ -13,7 +13,7 @@ export interface View {
   /**
    * Waits until one element has this role and accessible name and keeps still, then clicks its middle with the mouse.
    *
-   * @throws {Error} when, for 5 s, there is none, more than one, or something else lies over it.
+   * @throws {Error} when, for 20 s, there is none, more than one, or something else lies over it.
    */
   click(role: string, name: string | RegExp): Promise<void>;
   /**
@@ -27,7 +27,7 @@ export interface View {
   /**
    * Waits until `fn` returns something true in the page.
    *
-   * @throws {Error} with `description` after `timeoutMs`, by default 5 s.
+   * @throws {Error} with `description` after `timeoutMs`, by default 20 s.
    */
   waitFor(description: string, fn: InPage<unknown, []>, timeoutMs?: number): Promise<void>;
   /** Presses a key, as `KeyboardEvent.key` names it; modifiers go before it: `Shift+Tab`. */
@@ -95,10 +95,13 @@ export interface Rig {
    * A page of the extension that is open in a tab, say because a link in the popup opened it.
    *
    * @param path how its path begins.
-   * @throws {Error} when there is none within 5 s.
+   * @throws {Error} when there is none within 20 s.
    */
   openedPage(path: string): Promise<View>;
-  /** Ends the service worker or the event page. No debugger is attached to it, before or after. */
+  /**
+   * Ends the service worker or the event page that runs. No debugger is attached to it, before or after. An open page may
+   * have woken another one when this resolves.
+   */
   stopBackground(): Promise<void>;
   /** Asks the browser, which neither wakes the background nor attaches a debugger to it. */
   backgroundRunning(): Promise<boolean>;

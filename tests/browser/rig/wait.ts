@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export const patienceMs = 5_000;
+/** For what is sure to come. It is long because of busy machines, and costs nothing where it comes at once. */
+export const patienceMs = 20_000;
 const betweenLooksMs = 50;
 
 /**
