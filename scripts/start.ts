@@ -17,6 +17,7 @@ import {
   type BrowserName,
 } from './browsers/find.ts';
 import { ensureBrowser } from './browsers/install.ts';
+import { toolScript } from './tools.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,11 +61,14 @@ function wantedBrowser(): BrowserName | undefined {
 
 function build(kind: BrowserKind): void {
   console.log('Building Legroom …');
-  const wxt = `${root}node_modules/wxt/bin/wxt.mjs`;
-  const { status } = spawnSync(process.execPath, [wxt, 'build', ...builds[kind].args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [toolScript('wxt'), 'build', ...builds[kind].args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error('The build failed; what it says is above.');
 }
 

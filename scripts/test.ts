@@ -1,8 +1,10 @@
 // Everything that must hold before a change is kept: npm test
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ensureBrowser } from './browsers/install.ts';
+import { toolScript } from './tools.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = resolve(root, '.output/test');
@@ -12,68 +14,128 @@ interface Count {
   failed: number;
 }
 
+interface Check {
+  /** Stands before each line it prints, because checks run side by side. */
+  title: string;
+  /** The path of a tool's script, and its arguments. */
+  run: readonly string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+const browserKinds = ['chromium', 'firefox'] as const;
+const longestTitle = 'addons-linter'.length;
+
+function say(title: string, line: string): void {
+  console.log(`${title.padEnd(longestTitle)} │ ${line}`);
+}
+
 /** Runs one tool of the project; a tool that fails counts as one failed test. */
-function check(title: string, command: string, ...args: string[]): Count {
-  console.log(`\n— ${title}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function check({ title, run, env }: Check): Promise<Count> {
+  const startedMs = performance.now();
+  const child = spawn(process.execPath, run, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      if (line.trim()) say(title, line);
+    });
+  }
+  const isPassed = await new Promise<boolean>((done) => {
+    child.on('error', (error) => {
+      say(title, error.message);
+      done(false);
+    });
+    child.on('close', (status) => done(status === 0));
+  });
+  const seconds = Math.round((performance.now() - startedMs) / 1000);
+  say(title, `${isPassed ? 'passed' : 'FAILED'} after ${seconds} s`);
+  return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** Runs one of vitest's projects and counts its tests; a run that died counts as one failed test. */
-function tests(title: string, project: string): Count {
-  const report = resolve(reports, `${project}.json`);
-  const { failed: hasDied } = check(
+async function tests(title: string, project: string, env?: NodeJS.ProcessEnv): Promise<Count> {
+  const report = resolve(reports, `${title}.json`);
+  const { failed: hasFailed } = await check({
     title,
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  );
+    run: [
+      toolScript('vitest'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    env,
+  });
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
-    return { passed, failed: failed || hasDied };
+    return { passed, failed: failed || hasFailed };
   } catch {
     return { passed: 0, failed: 1 };
   }
 }
 
-async function browsers(): Promise<Count> {
-  console.log('\n— Browsers');
+/** Finds or fetches both browsers. One that is missing is a failure: its tests are never left out. */
+async function browsersFound(): Promise<boolean> {
   try {
-    for (const kind of ['chromium', 'firefox'] as const) {
+    for (const kind of browserKinds) {
       const { name, path } = await ensureBrowser(kind);
-      console.log(`${name}: ${path}`);
+      say(kind, `${name}: ${path}`);
     }
-    return tests('Browser tests, on the production builds', 'browser');
+    return true;
   } catch (error) {
-    // A browser that is missing is a failure: its tests are never left out.
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    say('browsers', error instanceof Error ? error.message : String(error));
+    return false;
   }
 }
 
-// For single runs by hand; here it would leave a browser out.
-delete process.env.LEGROOM_ONLY;
+/** Runs checks one after the other. */
+async function inTurn(...checks: (() => Promise<Count>)[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const each of checks) counts.push(await each());
+  return counts;
+}
+
+const wxt = toolScript('wxt');
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const counts = [
-  check('Types of the words and the pages', 'wxt', 'prepare'),
-  check('Lint', 'oxlint', '--deny-warnings'),
-  check('Format', 'prettier', '--check', '--log-level=warn', '.'),
-  check('Types', 'tsc', '--noEmit'),
-  tests('Unit tests', 'unit'),
-  check('Build for Chromium', 'wxt', 'build', '-b', 'chrome'),
-  check('Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
-  check('Firefox build, by Mozilla’s linter', 'addons-linter', '.output/firefox-mv3'),
-  await browsers(),
-];
+const builds = await inTurn(
+  () => check({ title: 'prepare', run: [wxt, 'prepare'] }),
+  () => check({ title: 'build', run: [wxt, 'build', '-b', 'chrome'] }),
+  () => check({ title: 'build', run: [wxt, 'build', '-b', 'firefox', '--mv3'] }),
+);
+const hasBrowsers = await browsersFound();
+const rest = await Promise.all([
+  inTurn(
+    () => check({ title: 'lint', run: [toolScript('oxlint'), '--deny-warnings'] }),
+    () =>
+      check({
+        title: 'format',
+        run: [toolScript('prettier'), '--check', '--log-level=warn', '.'],
+      }),
+    () => check({ title: 'types', run: [toolScript('typescript', 'tsc'), '--noEmit'] }),
+    () => tests('unit', 'unit'),
+    () =>
+      check({
+        title: 'addons-linter',
+        run: [toolScript('addons-linter'), '.output/firefox-mv3'],
+      }),
+  ),
+  // The browsers side by side: their tests mostly wait.
+  ...browserKinds.map((kind) =>
+    inTurn(async () =>
+      hasBrowsers ? tests(kind, 'browser', { LEGROOM_ONLY: kind }) : { passed: 0, failed: 1 },
+    ),
+  ),
+]);
+
+const counts = [...builds, ...rest.flat()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

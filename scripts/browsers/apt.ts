@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { getuid, platform } from 'node:process';
+import { platform } from 'node:os';
 
 /** Whether this machine is a Debian or Ubuntu on which we may install packages. */
 export function canUseApt(): boolean {
   return (
-    platform === 'linux' &&
-    getuid?.() === 0 &&
+    platform() === 'linux' &&
+    process.getuid?.() === 0 &&
     spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
   );
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { Browser, getInstalledBrowsers } from '@puppeteer/browsers';
@@ -49,7 +49,7 @@ function namesFor(wanted: BrowserName | undefined): readonly BrowserName[] {
 }
 
 function chosenBrowser(path: string, wanted: BrowserName | undefined): FoundBrowser {
-  if (!existsSync(path))
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new Error(`LEGROOM_BROWSER is set to ${path}, and there is no such file.`);
   const found = describe(nameOf(path), path);
   if (wanted && !namesFor(wanted).includes(found.name)) {
@@ -145,7 +145,7 @@ function onPath(commands: readonly string[]): string[] {
 
 /** Whether a file is a browser that starts. Snaps are left out: they see neither our profile nor our folder. */
 function isUsable(path: string): boolean {
-  if (!existsSync(path)) return false;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   if (platform() !== 'linux') return true;
   return (
     !isSnapShim(path) &&

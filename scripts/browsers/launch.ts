@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { getuid } from 'node:process';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxAddOnId } from './addon.ts';
 import { browserCacheDir } from './cache.ts';
@@ -112,7 +111,10 @@ async function withExtension(
 
 /** Chromium's sandbox does not start for root, nor (Ubuntu) for a download without an AppArmor profile. */
 function sandboxCannotStart(path: string): boolean {
-  return getuid?.() === 0 || (path.startsWith(browserCacheDir()) && userNamespacesAreRestricted());
+  return (
+    process.getuid?.() === 0 ||
+    (path.startsWith(browserCacheDir()) && userNamespacesAreRestricted())
+  );
 }
 
 function userNamespacesAreRestricted(): boolean {

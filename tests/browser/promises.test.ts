@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, store, stored } from './legroom.ts';
-import { axeViolations, browsers, useRig, waitUntil, type View } from './rig/index.ts';
+import { axeViolations, browsers, only, useRig, waitUntil, type View } from './rig/index.ts';
 
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
   const rig = useRig(name);
@@ -65,8 +65,8 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
 });
 
 // Chromium lets no automation allow an extension in its private windows; there the unit tests must do.
-describe('a private window in firefox', () => {
-  const rig = useRig('firefox', { privateWindows: true });
+describe.each(only('firefox'))('a private window in %s', (name) => {
+  const rig = useRig(name, { privateWindows: true });
 
   test('leaves nothing in the water log, and says so', async () => {
     await store(rig(), {

@@ -7,6 +7,11 @@ export const browsers: readonly RigName[] = (['chromium', 'firefox'] as const).f
   (name) => (process.env.LEGROOM_ONLY ?? name) === name,
 );
 
+/** For what only one browser has, or lets be automated: `describe.each(only('firefox'))('… in %s', …)`. */
+export function only(name: RigName): readonly RigName[] {
+  return browsers.filter((each) => each === name);
+}
+
 const openTimeoutMs = 60_000;
 
 /**

@@ -1,6 +1,6 @@
 export { axeViolations } from './axe.ts';
 export type { CueLog, HeardCue } from './cues.ts';
-export { browsers, useRig } from './each-browser.ts';
+export { browsers, only, useRig } from './each-browser.ts';
 export { openRig } from './open.ts';
 export type {
   InPage,
