@@ -3,6 +3,7 @@ import { muscles, positions } from '../../content/muscles.ts';
 import type { Session } from '../../domain/session.ts';
 import { forgetEverything, stored } from './legroom.ts';
 import { axeViolations, browsers, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
+import { widenText } from './wideText.ts';
 
 const names: Record<(typeof muscles)[number]['id'], string> = {
   gastrocnemius: 'Calf',
@@ -148,19 +149,22 @@ describe.each(browsers)('the Learn page in %s', (name) => {
   });
 
   test.each(['learn.html', 'options.html'])(
-    '%s fits 320 px, with everything unfolded, at the usual and at double text size',
+    '%s fits 320 px, with everything unfolded, at the usual and at double text size, also in a wide font',
     async (path) => {
       const page = await rig().openPage(path);
       await waitUntil('the page', () => page.has('navigation', 'Pages'));
       await page.resize(320, 640);
-      for (const size of ['', '28px']) {
-        const overflow = await page.evaluate((window, fontSize) => {
-          const { documentElement } = window.document;
-          documentElement.style.fontSize = fontSize;
-          for (const fold of window.document.querySelectorAll('details')) fold.open = true;
-          return documentElement.scrollWidth - documentElement.clientWidth;
-        }, size);
-        expect(overflow, size).toBe(0);
+      for (const font of ['the font of the machine', 'a wide font']) {
+        for (const size of ['', '28px']) {
+          const overflow = await page.evaluate((window, fontSize) => {
+            const { documentElement } = window.document;
+            documentElement.style.fontSize = fontSize;
+            for (const fold of window.document.querySelectorAll('details')) fold.open = true;
+            return documentElement.scrollWidth - documentElement.clientWidth;
+          }, size);
+          expect(overflow, `${size || 'the usual size'} in ${font}`).toBe(0);
+        }
+        await widenText(page);
       }
       await page.close();
     },

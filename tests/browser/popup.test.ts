@@ -9,7 +9,8 @@ import {
   startHold,
   stored,
 } from './legroom.ts';
-import { browsers, useRig, waitUntil } from './rig/index.ts';
+import { browsers, useRig, waitUntil, type View } from './rig/index.ts';
+import { widenText } from './wideText.ts';
 
 const reliefSteps = [
   'Stretch it and hold',
@@ -19,6 +20,25 @@ const reliefSteps = [
   'Sip if thirsty',
   'Sore later? Ask a pharmacist',
 ];
+
+/** What of a view there is to see, and the room there is for it. */
+const sizeOf = (view: View) =>
+  view.evaluate((window) => {
+    const { body, documentElement } = window.document;
+    return {
+      height: body.scrollHeight,
+      width: body.getBoundingClientRect().width,
+      hiddenWidth: documentElement.scrollWidth - documentElement.clientWidth,
+    };
+  });
+
+/** It needs no scrolling: both browsers show no more of a popup than this. */
+async function expectToFit(view: View, title: string) {
+  const { height, width, hiddenWidth } = await sizeOf(view);
+  expect(height, title).toBeLessThanOrEqual(600);
+  expect(width, title).toBeLessThanOrEqual(380);
+  expect(hiddenWidth, title).toBe(0);
+}
 
 describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
   const rig = useRig(name);
@@ -52,6 +72,32 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     // Both browsers show no more of a popup than this.
     expect(height).toBeLessThanOrEqual(600);
     expect(width).toBeLessThanOrEqual(380);
+  });
+
+  test('needs no scrolling in any view that is for a cramp, nor in a font a fifth wider than Arial', async () => {
+    const popup = await rig().openPopup();
+    for (const font of ['the font of the machine', 'a wide font']) {
+      await expectToFit(popup, `the first view in ${font}`);
+      await popup.click('button', 'Start stretch');
+      await waitUntil('the timer', () => popup.has('button', 'Pause'));
+      await expectToFit(popup, `the timer in ${font}`);
+      await popup.click('button', 'It let go');
+      await waitUntil('the result', () => popup.has('button', 'Done'));
+      await expectToFit(popup, `the result in ${font}`);
+      await popup.click('button', 'Done');
+      await waitUntil('the first view', () => popup.has('button', 'Start stretch'));
+
+      // What is read at leisure may be longer, not wider.
+      for (const view of ['How to do it', 'When to get help', 'Keys']) {
+        await popup.click('button', view);
+        await waitUntil(view, () => popup.has('button', 'Back'));
+        const { hiddenWidth } = await sizeOf(popup);
+        expect(hiddenWidth, `${view} in ${font}`).toBe(0);
+        await popup.click('button', 'Back');
+        await waitUntil('the first view', () => popup.has('button', 'Start stretch'));
+      }
+      await widenText(popup);
+    }
   });
 
   test('draws the stretch of the chosen position, and remembers the choice', async () => {
