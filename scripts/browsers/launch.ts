@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxAddOnId } from './addon.ts';
 import { browserCacheDir } from './cache.ts';
+import { fontEnvironment, fontFolder } from './fonts.ts';
 
 export interface LaunchOptions {
   /** The browser's executable. */
@@ -41,6 +42,7 @@ const windowHeightPx = 1000;
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const browser = await launch({
     executablePath: options.path,
+    env: fontEnvironment(),
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
@@ -72,9 +74,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
  * @throws {Error} when Firefox does not start or refuses the extension.
  */
 export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Launched> {
+  const fonts = fontFolder();
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.path,
+    env: fontEnvironment(),
     headless: options.headless,
     defaultViewport: null,
     ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
@@ -89,6 +93,7 @@ export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Laun
       // A temporary add-on is uninstalled at exit; a kept profile keeps its data all the same.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(fonts && { 'security.sandbox.content.read_path_whitelist': `${fonts}/` }),
       ...options.prefs,
     },
   });
