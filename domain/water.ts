@@ -15,14 +15,22 @@ export function drinksToday(drinks: Drink[], nowMs: number, toLocal: ToLocal): D
   return drinks.filter(({ atMs }) => localDay(atMs, toLocal) === today);
 }
 
-/** Adds a drink and forgets those of earlier days: there is no history. */
+/** The drinks that still count at `nowMs`: today's, and after midnight those of the last 60 minutes too. */
+function stillCounting(drinks: Drink[], nowMs: number, toLocal: ToLocal): Drink[] {
+  const today = drinksToday(drinks, nowMs, toLocal);
+  const recent = lastHour(drinks, nowMs);
+  return drinks.filter((drink) => today.includes(drink) || recent.includes(drink));
+}
+
+/** Adds a drink and forgets those that do not count any more: there is no history. */
 export function addDrink(drinks: Drink[], ml: number, nowMs: number, toLocal: ToLocal): Drink[] {
-  return [...drinksToday(drinks, nowMs, toLocal), { atMs: nowMs, ml }];
+  return [...stillCounting(drinks, nowMs, toLocal), { atMs: nowMs, ml }];
 }
 
 /** Takes today's last drink back. */
 export function undoDrink(drinks: Drink[], nowMs: number, toLocal: ToLocal): Drink[] {
-  return drinksToday(drinks, nowMs, toLocal).slice(0, -1);
+  const last = drinksToday(drinks, nowMs, toLocal).at(-1);
+  return stillCounting(drinks, nowMs, toLocal).filter((drink) => drink !== last);
 }
 
 /** Millilitres in a list of drinks. */

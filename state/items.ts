@@ -183,7 +183,7 @@ export const nudgeItem = define<Reminders>(
   quietReminders,
 );
 
-/** Today's drinks. */
+/** The drinks that still count: those of today and of the last 60 minutes. */
 export const waterItem = define<Drink[]>(
   'water',
   1,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localTimeMs } from '../../domain/calendar.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
 import {
   addDrink,
@@ -67,6 +68,50 @@ describe("today's drinks", () => {
         expect(totalMl(added)).toBe(totalMl(today) + 200);
         expect(undoDrink(added, nowMs, inZone(zone))).toEqual(today);
       }),
+    );
+  });
+});
+
+describe('what was drunk before midnight', () => {
+  const lateMs = at('23:40');
+  const midnightMs = at('00:00') + 24 * hourMs;
+
+  test('counts for its hour after a glass that is added after midnight', () => {
+    const late = { atMs: lateMs, ml: 900 };
+    const drinks = addDrink([late], 200, midnightMs + 5 * minuteMs, rome);
+    expect(isALot(drinks, midnightMs + 5 * minuteMs)).toBe(true);
+    expect(withinLimitsMs(drinks, midnightMs + 10 * minuteMs, rome)).toBe(lateMs + hourMs);
+    expect(totalMl(drinksToday(drinks, midnightMs + 5 * minuteMs, rome))).toBe(200);
+  });
+
+  test('stays where Undo takes back the glass after midnight, and is not taken back itself', () => {
+    const late = { atMs: lateMs, ml: 900 };
+    const nowMs = midnightMs + 5 * minuteMs;
+    expect(undoDrink(addDrink([late], 200, nowMs, rome), nowMs, rome)).toEqual([late]);
+    expect(undoDrink([late], nowMs, rome)).toEqual([late]);
+  });
+
+  test('counts for the limits as if every glass were kept, in every zone and over every switch', () => {
+    const minutes = fc.integer({ min: -120, max: 120 });
+    const drinking = fc.array(fc.record({ minutes, ml: fc.integer({ min: 100, max: 900 }) }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(anyZone, moments, drinking, minutes, (zone, dayMs, drunk, look) => {
+        const toLocal = inZone(zone);
+        const atMidnightMs = localTimeMs(dayMs, 1, 0, toLocal);
+        const all = drunk
+          .map((one) => ({ atMs: atMidnightMs + one.minutes * minuteMs, ml: one.ml }))
+          .toSorted((a, b) => a.atMs - b.atMs);
+        let kept: Drink[] = [];
+        for (const { atMs, ml } of all) kept = addDrink(kept, ml, atMs, toLocal);
+        const lookMs = Math.max(all.at(-1)!.atMs, atMidnightMs + look * minuteMs);
+        expect(inLastHour(kept, lookMs)).toEqual(inLastHour(all, lookMs));
+        expect(drinksToday(kept, lookMs, toLocal)).toEqual(drinksToday(all, lookMs, toLocal));
+        expect(withinLimitsMs(kept, lookMs, toLocal)).toBe(withinLimitsMs(all, lookMs, toLocal));
+      }),
+      { numRuns: 300 },
     );
   });
 });
