@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { muscleIds, type MuscleId } from '../../content/muscles.ts';
+import { muscleIds } from '../../content/muscles.ts';
 import { ownRoutineBounds } from '../../content/routines.ts';
-import { chooseOwn } from '../../state/actions/stretch.ts';
+import { chooseOwn, chooseOwnMuscle } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../Button.tsx';
@@ -13,10 +13,6 @@ import './OwnRoutineView.css';
 /** Puts a routine together: which muscles, how long, how often, one leg or both. */
 export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
   const { own } = useStored(choiceItem);
-  const toggle = (muscle: MuscleId, wanted: boolean) =>
-    chooseOwn({
-      muscles: muscleIds.filter((id) => (id === muscle ? wanted : own.muscles.includes(id))),
-    });
   return (
     <section class="card own-routine">
       <Heading>{i18n.t('routine.own.name')}</Heading>
@@ -29,7 +25,7 @@ export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
               checked={own.muscles.includes(id)}
               // A routine needs a stretch: the last one stays.
               disabled={own.muscles.length === 1 && own.muscles.includes(id)}
-              onChange={(event) => toggle(id, event.currentTarget.checked)}
+              onChange={(event) => chooseOwnMuscle(id, event.currentTarget.checked)}
             />
             {i18n.t(`muscle.${id}`)}
           </label>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { changeCues } from '../../state/actions/settings.ts';
+import { changeCues, changeQuiet } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useHasVoice } from '../../state/useHasVoice.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -48,7 +48,7 @@ export function CueSettings() {
           label={i18n.t('settings.quiet')}
           hint={i18n.t('settings.quietHint')}
           on={quiet.on}
-          onToggle={(on) => changeCues({ quiet: { ...quiet, on } })}
+          onToggle={(on) => changeQuiet({ on })}
         />
       </div>
       {quiet.on && (
@@ -58,7 +58,7 @@ export function CueSettings() {
           toLabel={i18n.t('settings.quietTo')}
           from={quiet.from}
           to={quiet.to}
-          onChange={(hours) => changeCues({ quiet: { ...quiet, ...hours } })}
+          onChange={changeQuiet}
         />
       )}
     </>

@@ -9,7 +9,8 @@ const mondayFirst = [1, 2, 3, 4, 5, 6, 0] as const satisfies Weekday[];
 interface DaysFieldProps {
   label: string;
   days: Weekday[];
-  onChange: (days: Weekday[]) => unknown;
+  /** Gets what becomes of the days that are stored at that moment: another tick may be on its way. */
+  onChange: (change: (days: Weekday[]) => Weekday[]) => unknown;
 }
 
 /** Weekdays: at least one. */
@@ -17,9 +18,13 @@ export function DaysField({ label, days, onChange }: DaysFieldProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   const shown = isEmpty ? [] : days;
   const toggle = (day: Weekday, on: boolean) => {
-    const chosen = on ? [...shown, day] : shown.filter((other) => other !== day);
-    setIsEmpty(chosen.length === 0);
-    if (chosen.length > 0) void onChange(chosen.toSorted());
+    setIsEmpty(false);
+    return onChange((stored) => {
+      const others = isEmpty ? [] : stored.filter((other) => other !== day);
+      const chosen = on ? [...others, day].toSorted() : others;
+      setIsEmpty(chosen.length === 0);
+      return chosen.length > 0 ? chosen : stored;
+    });
   };
   return (
     <fieldset class="setting days">

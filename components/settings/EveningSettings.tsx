@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { changeEvening } from '../../state/actions/settings.ts';
+import { changeEvening, changeEveningDays } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem } from '../../state/items.ts';
 import { askToNotify } from '../../state/permissions.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -39,7 +39,7 @@ export function EveningSettings() {
           <DaysField
             label={i18n.t('settings.eveningDays')}
             days={evening.days}
-            onChange={(days) => changeEvening({ days })}
+            onChange={changeEveningDays}
           />
         </>
       )}

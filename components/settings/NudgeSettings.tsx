@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { everyMinutesBounds } from '../../domain/nudge.ts';
 import { glassMlBounds } from '../../domain/settings.ts';
-import { changeGlass, changeNudges } from '../../state/actions/settings.ts';
+import { changeGlass, changeNudgeDays, changeNudges } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
 import { turnOnNudges } from '../../state/turnOnNudges.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -62,11 +62,7 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         to={nudges.to}
         onChange={changeNudges}
       />
-      <DaysField
-        label={i18n.t('settings.days')}
-        days={nudges.days}
-        onChange={(days) => changeNudges({ days })}
-      />
+      <DaysField label={i18n.t('settings.days')} days={nudges.days} onChange={changeNudgeDays} />
       <NumberField
         label={i18n.t('settings.glass')}
         unit={i18n.t('settings.millilitres')}

@@ -1,3 +1,4 @@
+import type { Weekday } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { consentItem, settingsItem } from '../items.ts';
 import { update } from '../update.ts';
@@ -19,18 +20,34 @@ export function switchNudges(on: boolean) {
 }
 
 /** Changes whether, how often and when nudges come. */
-export function changeNudges(part: Partial<Settings['nudges']>) {
+export function changeNudges(part: Partial<Omit<Settings['nudges'], 'days'>>) {
   return update(settingsItem, (settings) => ({
     ...settings,
     nudges: { ...settings.nudges, ...part },
   }));
 }
 
+/** Changes the days of the nudges. */
+export function changeNudgeDays(change: (days: Weekday[]) => Weekday[]) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    nudges: { ...settings.nudges, days: change(settings.nudges.days) },
+  }));
+}
+
 /** Changes whether and when the evening reminder comes. */
-export function changeEvening(part: Partial<Settings['evening']>) {
+export function changeEvening(part: Partial<Omit<Settings['evening'], 'days'>>) {
   return update(settingsItem, (settings) => ({
     ...settings,
     evening: { ...settings.evening, ...part },
+  }));
+}
+
+/** Changes the days of the evening reminder. */
+export function changeEveningDays(change: (days: Weekday[]) => Weekday[]) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    evening: { ...settings.evening, days: change(settings.evening.days) },
   }));
 }
 
@@ -45,9 +62,17 @@ export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds'>>) {
 }
 
 /** Changes what is heard and seen at the turns of a session. */
-export function changeCues(part: Partial<Settings['cues']>) {
+export function changeCues(part: Partial<Omit<Settings['cues'], 'quiet'>>) {
   return update(settingsItem, (settings) => ({
     ...settings,
     cues: { ...settings.cues, ...part },
+  }));
+}
+
+/** Changes whether and when it is quiet. */
+export function changeQuiet(part: Partial<Settings['cues']['quiet']>) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    cues: { ...settings.cues, quiet: { ...settings.cues.quiet, ...part } },
   }));
 }

@@ -1,3 +1,4 @@
+import { muscleIds, type MuscleId } from '../../content/muscles.ts';
 import type { ReliefId } from '../../content/relief.ts';
 import { episodeAt, setTick } from '../../domain/checklist.ts';
 import { routineSteps } from '../../domain/routine.ts';
@@ -14,6 +15,16 @@ export function choose(part: Partial<session.Choice>) {
 /** Changes the routine that the person puts together. */
 export function chooseOwn(part: Partial<session.Choice['own']>) {
   return update(choiceItem, (choice) => ({ ...choice, own: { ...choice.own, ...part } }));
+}
+
+/** Puts a muscle into the person's own routine or takes it out. A routine needs a stretch: the last one stays. */
+export function chooseOwnMuscle(muscle: MuscleId, wanted: boolean) {
+  return update(choiceItem, (choice) => {
+    const muscles = muscleIds.filter((id) =>
+      id === muscle ? wanted : choice.own.muscles.includes(id),
+    );
+    return muscles.length === 0 ? choice : { ...choice, own: { ...choice.own, muscles } };
+  });
 }
 
 /** Starts a session of the chosen stretch or routine, unless one is under way already. */

@@ -460,3 +460,45 @@ describe('the data', () => {
     expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);
   });
 });
+
+/** Clicks before the first of them is stored. */
+async function clickAtOnce(...elements: HTMLElement[]) {
+  for (const element of elements) fireEvent.click(element);
+  await settle();
+}
+
+describe('of two changes in quick succession neither is lost', () => {
+  test('among the days of the nudges', async () => {
+    await open(SettingsPage);
+    await clickAtOnce(day('Saturday'), day('Sunday'));
+    expect((await storedSettings()).nudges.days).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('among the first days after none', async () => {
+    await write(settingsItem, withNudges({ days: [3] }));
+    await open(SettingsPage);
+    await click(day('Wednesday'));
+    await clickAtOnce(day('Friday'), day('Monday'));
+    expect((await storedSettings()).nudges.days).toEqual([1, 5]);
+  });
+
+  test('where they would leave no day: the last one stays', async () => {
+    await write(settingsItem, withNudges({ days: [3, 4] }));
+    await open(SettingsPage);
+    await clickAtOnce(day('Wednesday'), day('Thursday'));
+    expect((await storedSettings()).nudges.days).toEqual([4]);
+    expect(screen.getByText('Choose at least one day.')).toBeTruthy();
+  });
+
+  test('among the days of the evening reminder', async () => {
+    const { evening } = settingsItem.fallback;
+    await write(settingsItem, { ...settingsItem.fallback, evening: { ...evening, on: true } });
+    await open(SettingsPage);
+    const evenings = within(screen.getByRole('group', { name: 'On these evenings' }));
+    await clickAtOnce(
+      evenings.getByRole('checkbox', { name: 'Monday' }),
+      evenings.getByRole('checkbox', { name: 'Tuesday' }),
+    );
+    expect((await storedSettings()).evening.days).toEqual([0, 3, 4, 5, 6]);
+  });
+});
