@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
+import { useIsReadable } from '../state/useStored.ts';
 import './FailureNote.css';
 
-/** Says so when something could not be saved. Every write that fails ends up here. */
+/** Says so when something could not be saved, or nothing can be read. Every write that fails ends up here. */
 export function FailureNote() {
+  const isReadable = useIsReadable();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const onFailure = ({ reason }: PromiseRejectionEvent) => setFailure(String(reason));
@@ -12,9 +14,12 @@ export function FailureNote() {
   }, []);
   // The browsers' own words for a full disk or a full quota; both have it in the name or the message.
   const isFull = failure !== undefined && /quota|space|full/i.test(failure);
+  const words = isReadable
+    ? failure !== undefined && i18n.t(isFull ? 'error.diskFull' : 'error.notSaved')
+    : i18n.t('error.unreadable');
   return (
-    <p class={failure === undefined ? 'unseen' : 'card failure'} role="alert">
-      {failure !== undefined && i18n.t(isFull ? 'error.diskFull' : 'error.notSaved')}
+    <p class={words ? 'card failure' : 'unseen'} role="alert">
+      {words}
     </p>
   );
 }

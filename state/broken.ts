@@ -10,7 +10,9 @@ export function useBrokenCount(): number {
       .get()
       .then((all) =>
         setCount(Object.keys(all).filter((key) => key.startsWith(brokenPrefix)).length),
-      );
+      )
+      // Storage that cannot be read is told of by the page itself.
+      .catch((error: unknown) => console.error(error));
   }, []);
   return count;
 }

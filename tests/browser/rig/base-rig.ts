@@ -10,7 +10,7 @@ import { contextScript } from './context-script.ts';
 import { reportSounds, type CueLog, type HeardCue } from './cues.ts';
 import { freezeTree, killTree } from './process-tree.ts';
 import { RigFolder } from './rig-folder.ts';
-import type { OpenPopupOptions, Rig, RigName, RigOptions, View } from './types.ts';
+import type { OpenPopupOptions, PageWindow, Rig, RigName, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
 
 /** Opens a rig, and leaves nothing behind where that fails. */
@@ -46,6 +46,8 @@ export abstract class BaseRig implements Rig {
   protected abstract openBarePage(): Promise<Page>;
   /** Runs a script in every context of the extension, the background included, now and later. */
   protected abstract runEverywhere(source: string): Promise<void>;
+  /** Runs a script in every page of the extension, now and later; not in Chromium's background. */
+  protected abstract runInPages(source: string): Promise<void>;
   /**
    * Runs a script in whatever plays the extension's sounds, now and later.
    *
@@ -109,6 +111,10 @@ export abstract class BaseRig implements Rig {
   async shiftClock(byMs: number): Promise<void> {
     this.#clockOffsetMs += byMs;
     await this.runEverywhere(contextScript(this.origin, setClock, [this.#clockOffsetMs]));
+  }
+
+  async beforeEveryPage(fn: (window: PageWindow) => void): Promise<void> {
+    await this.runInPages(contextScript(this.origin, fn, []));
   }
 
   async hearCues(): Promise<CueLog> {

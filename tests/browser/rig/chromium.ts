@@ -136,6 +136,10 @@ class ChromiumRig extends BaseRig {
     await before?.detach();
   }
 
+  protected async runInPages(source: string): Promise<void> {
+    await runInChromiumContexts(this.launched.browser, source, { worker: false });
+  }
+
   protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
     const said: string[] = [];
     const onSaid = (text: string) => void said.push(text);

@@ -160,6 +160,12 @@ class FirefoxRig extends BaseRig {
     await this.#contexts?.run('clock', source);
   }
 
+  protected async runInPages(source: string): Promise<void> {
+    // The API is not there yet when the window is made; it is when the document is read, before its modules run.
+    const whenRead = `self.document.addEventListener('readystatechange', () => { ${source} }, { once: true })`;
+    await this.#contexts?.run('pages', whenRead);
+  }
+
   protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
     const contexts = this.#contexts;
     await contexts?.run('sounds', source);

@@ -123,6 +123,11 @@ export interface Rig {
    * debugger is attached for that moment.
    */
   pressNotificationButton(notificationId: string, index: number): Promise<void>;
+  /**
+   * Runs `fn` in every page of the extension that is opened from now on, before the page's own scripts, until the browser
+   * ends. It is sent there as text. A second one takes the place of the first in Firefox; in Chromium both run.
+   */
+  beforeEveryPage(fn: (window: PageWindow) => void): Promise<void>;
   /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
   hearCues(): Promise<CueLog>;
   /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */
