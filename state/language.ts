@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 
-/** Tells the page the language and the direction of its words: extension pages are not told by themselves. */
+/**
+ * Tells the page the language and the direction of its words, which are not always those of the browser: one in Arabic
+ * is shown English words where there are no others.
+ */
 export function setPageLanguage() {
-  document.documentElement.lang = i18n.t('@@ui_locale').replace('_', '-');
-  document.documentElement.dir = i18n.t('@@bidi_dir');
+  document.documentElement.lang = i18n.t('language');
+  document.documentElement.dir = i18n.t('direction');
 }
