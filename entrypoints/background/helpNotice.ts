@@ -53,6 +53,6 @@ export function listenToHelpNotice() {
 
 async function openHelp(notification: string) {
   if (notification !== noticeName) return;
-  await browser.notifications.clear(noticeName);
   await showPopup();
+  await browser.notifications.clear(noticeName);
 }

@@ -19,12 +19,15 @@ export function listenToNotification() {
   onButtonClicked?.addListener(pressButton);
 }
 
-/** The popup shows what waits and its choices; for the evening stretch, its routine. */
+/** The popup shows what waits and its choices; for the evening stretch, its routine. Only then the notification goes. */
 async function openPopup(id: string) {
   if (id !== reminderId && id !== testId) return;
-  await withdraw(id);
-  if (id === reminderId) await chooseBeforeBedInTheEvening();
-  await showPopup();
+  try {
+    if (id === reminderId) await chooseBeforeBedInTheEvening();
+  } finally {
+    await showPopup();
+    await withdraw(id);
+  }
 }
 
 async function pressButton(id: string, index: number) {

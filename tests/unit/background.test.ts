@@ -558,6 +558,16 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
 
+  test('on a click on a notification opens the page in a tab in Chrome before 127, which cannot open the popup', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: undefined });
+    const createTab = vi.spyOn(fakeBrowser.tabs, 'create');
+    start();
+    for (const id of ['nudge', 'nudge-test', 'help'])
+      await fakeBrowser.notifications.onClicked.trigger(id);
+    const address = { url: expect.stringMatching(/\/popup\.html$/) };
+    expect(createTab.mock.calls).toEqual([[address], [address], [address]]);
+  });
+
   test.each<[string, boolean]>([
     ['opens the popup', true],
     ['opens the same page in a tab where no popup can open', false],

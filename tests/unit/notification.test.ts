@@ -82,6 +82,20 @@ describe('a notification', () => {
   });
 });
 
+describe('a notification whose popup cannot be shown', () => {
+  test.each(['nudge', 'nudge-test'])('stays: %s', async (id) => {
+    const refuse = async () => {
+      throw new Error('No current window');
+    };
+    Object.assign(fakeBrowser.action, { openPopup: refuse });
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(refuse);
+    const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
+    listenToNotification();
+    await expect(fakeBrowser.notifications.onClicked.trigger(id)).rejects.toThrow('No current');
+    expect(clear).not.toHaveBeenCalled();
+  });
+});
+
 describe('whether anybody is there', () => {
   function allowIdle(state: () => Promise<string>) {
     const idle = {
