@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { reliefIds } from '../../content/relief.ts';
 import { lengthMs, type Choice } from '../../domain/session.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
@@ -6,6 +6,9 @@ import { checklistItem } from '../../state/items.ts';
 import { kinds, Life } from './lived/life.ts';
 import { morningMs, type Call } from './lived/machine.ts';
 import type { Kind } from './simulator/alarms.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
 
 let life: Life;
 
@@ -28,7 +31,7 @@ async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
 /** A cramp that is ten minutes old in ten seconds. */
 async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   life = new Life(kind);
-  const beganMs = morningMs - 8.8 * minuteMs;
+  const beganMs = morningMs - 10 * minuteMs + 10 * secondMs;
   life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
   life.machine.isFailing = isFailing;
   await life.start(beganMs);

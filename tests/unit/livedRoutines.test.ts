@@ -1,12 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { routines } from '../../content/routines.ts';
 import type { Choice } from '../../domain/session.ts';
 import { routinePositions } from '../../domain/routine.ts';
 import { lengthMs } from '../../domain/session.ts';
-import { secondMs } from '../../domain/time.ts';
+import { minuteMs, secondMs } from '../../domain/time.ts';
 import { endStretch } from '../../state/actions/stretch.ts';
 import { giveVoices } from './sound.ts';
 import { kinds, Life } from './lived/life.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
 
 let life: Life;
 

@@ -18,6 +18,7 @@ export const kinds: Kind[] = ['chrome', 'firefox'];
 
 /** What is shown may be late by so much. */
 const badgeWithinMs = 120;
+const lookEveryMs = 250;
 /** What was got ready beforehand is heard on its moment, and what a press brings once a loudspeaker is open. */
 const readyWithinMs = 25;
 const pressedWithinMs = 450;
@@ -71,15 +72,8 @@ export class Life {
     return [...this.#before, ...(this.#walk?.cues ?? [])];
   }
 
-  /** The browser was started a while ago and has stopped the background; the person presses *Start stretch*. */
-  async start(episodeStartedAtMs?: number) {
-    this.machine.startBrowser();
-    await this.machine.pass(minuteMs);
-    await this.startAgain(episodeStartedAtMs);
-  }
-
-  /** The person presses *Start stretch*. */
-  async startAgain(episodeStartedAtMs = this.machine.realMs) {
+  /** The person presses *Start stretch*; at first, the browser has stopped the background long ago. */
+  async start(episodeStartedAtMs = this.machine.realMs) {
     await this.machine.press(startStretch);
     this.#begin(episodeStartedAtMs);
   }
@@ -132,7 +126,7 @@ export class Life {
   /** Lives on up to a moment, and looks at the icon many times a second. */
   async until(atMs: number, looksAtBadge = true) {
     while (this.machine.realMs < atMs) {
-      await this.machine.until(Math.min(atMs, this.machine.realMs + 100));
+      await this.machine.until(Math.min(atMs, this.machine.realMs + lookEveryMs));
       const nowMs = this.machine.realMs;
       this.walk.until(nowMs);
       if (!looksAtBadge || nowMs - this.walk.changedAtMs <= badgeWithinMs) continue;
