@@ -24,10 +24,14 @@ export async function keepNudges(nowMs: number): Promise<Reminders> {
     ({ shows, wakeAtMs } = decision);
     return decision.state;
   });
-  await setAlarm(wakeAtMs, nowMs);
-  followPresence(wakeAtMs !== null);
-  const about = waiting(state);
-  if (shows) await notify(reminderId, about);
-  else if (!about.water && !about.evening) await withdraw(reminderId);
+  try {
+    await setAlarm(wakeAtMs, nowMs);
+    followPresence(wakeAtMs !== null);
+  } finally {
+    // Also where no alarm can be set: that it is shown is stored already.
+    const about = waiting(state);
+    if (shows) await notify(reminderId, about);
+    else if (!about.water && !about.evening) await withdraw(reminderId);
+  }
   return state;
 }
