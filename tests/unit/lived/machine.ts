@@ -65,9 +65,9 @@ export class Machine {
   readonly #counts = new Map<string, number>();
   /** The calls of the background that fail. */
   isFailing: (call: Call) => boolean = () => false;
-  /** After how many calls a background that is started from now on is killed. */
-  killAfterCalls = Infinity;
   calls = 0;
+  /** The call in which the background is killed. */
+  killAtCall = Infinity;
   kills = 0;
   failed = 0;
   badge = '';
@@ -252,7 +252,7 @@ export class Machine {
   async #start() {
     vi.resetModules();
     const { default: background } = await import('../../../entrypoints/background/index.ts');
-    const page = { ...newPage('background'), callsLeft: this.killAfterCalls };
+    const page = newPage('background');
     this.#background = page;
     this.#provideNotifications();
     this.#lastActiveMs = this.#realMs;
@@ -272,12 +272,11 @@ export class Machine {
     if (page?.isAlive === false) return new Promise(() => {});
     try {
       if (page === this.#background && page) {
-        if (page.callsLeft <= 0) {
+        this.calls += 1;
+        if (this.calls === this.killAtCall) {
           this.kill();
           return new Promise(() => {});
         }
-        page.callsLeft -= 1;
-        this.calls += 1;
         this.#lastActiveMs = this.#realMs;
         const nth = (this.#counts.get(name) ?? 0) + 1;
         this.#counts.set(name, nth);

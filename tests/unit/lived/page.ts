@@ -6,15 +6,12 @@ export interface Page {
   isAlive: boolean;
   /** Until then it is busy, and comes to nothing else. */
   busyUntilMs: number;
-  /** How many more calls of the browser's API it makes before it is killed. */
-  callsLeft: number;
 }
 
 export const newPage = (name: string): Page => ({
   name,
   isAlive: true,
   busyUntilMs: -Infinity,
-  callsLeft: Infinity,
 });
 
 const running = new AsyncLocalStorage<Page>();
