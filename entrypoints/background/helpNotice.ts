@@ -22,21 +22,27 @@ export async function keepHelpNotice(session: Session | null, nowMs: number) {
     if (shownForMs !== session.episodeStartedAtMs && !(await showNotice())) return;
     shownForMs = session.episodeStartedAtMs;
     await rememberHelpSaid();
-  } else if (!isOverdue && wasSaid) await browser.notifications.clear(noticeName);
+  } else if (!isOverdue && wasSaid)
+    await whereAllowed(() => browser.notifications.clear(noticeName));
 }
+
+const showNotice = () =>
+  whereAllowed(() =>
+    browser.notifications.create(noticeName, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: i18n.t('help.notice.title'),
+      message: i18n.t('help.notice.line'),
+    }),
+  );
 
 /**
  * @returns false where notifications are no longer allowed
  * @throws what the browser says where it fails for another reason
  */
-async function showNotice(): Promise<boolean> {
+async function whereAllowed(ask: () => Promise<unknown>): Promise<boolean> {
   try {
-    await browser.notifications.create(noticeName, {
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: i18n.t('help.notice.title'),
-      message: i18n.t('help.notice.line'),
-    });
+    await ask();
     return true;
   } catch (error) {
     // What is left of the API after the permission was taken back refuses.
