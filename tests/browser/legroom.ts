@@ -56,6 +56,24 @@ export async function startHold(rig: Rig): Promise<View> {
   return popup;
 }
 
+/** The same with a routine: the calves, one leg after the other. */
+export async function startRoutine(rig: Rig): Promise<View> {
+  const popup = await rig.openPopup();
+  await popup.click('radio', 'Routine');
+  await waitUntil('the plan', async () => (await popup.text()).includes('each leg'));
+  await popup.click('button', 'Start stretch');
+  await waitUntil('the first hold', async () => (await popup.text()).includes('hold 1 of'), 8_000);
+  return popup;
+}
+
+/** Ends the routine, and finds its result and nothing else: no badge, no alarm. */
+export async function endRoutine(rig: Rig, popup: View): Promise<void> {
+  await popup.click('button', 'End');
+  await waitUntil('the result', () => popup.has('heading', /^Ended after/));
+  await popup.close();
+  await expectNothingLeft(rig);
+}
+
 /** Ends the session with *It let go*, and finds its result and nothing else: no badge, no alarm. */
 export async function endHold(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'It let go');
@@ -78,7 +96,7 @@ export async function storedSession(rig: Rig): Promise<Session> {
 /** Waits until the session stands still because nobody was counting, and until the popup says so. */
 export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
   await waitUntil('the reason', async () =>
-    (await popup.text()).includes('Legroom was stopped for a moment'),
+    /Legroom was stopped for a (moment|while)/.test(await popup.text()),
   );
   return waitUntil('the pause to be stored', async () => {
     const session = await storedSession(rig);

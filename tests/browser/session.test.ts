@@ -110,7 +110,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await kept.close();
   });
 
-  test('after ten minutes the coaching stops: the signs for today, help on the icon, nothing that ticks', async () => {
+  test('after ten minutes the coaching stops: the signs, help on the icon, nothing that ticks', async () => {
     const nowMs = Date.now();
     const session: Session = {
       ...startRelief(choice, 30, nowMs - 10 * minuteMs),
@@ -118,7 +118,9 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     };
     await store(rig(), { session });
     const popup = await rig().openPopup();
-    await waitUntil('the signs', () => popup.has('heading', 'A doctor today'), 8_000);
+    await waitUntil('the signs', () => popup.has('heading', 'Emergency now'), 8_000);
+    expect(await popup.has('heading', 'A doctor today')).toBe(true);
+    expect(await popup.has('button', 'It still grips')).toBe(true);
     await waitUntil('help on the icon', async () => (await badgeText(rig())) === 'help');
     expect(await popup.has('button', 'Pause')).toBe(false);
     const { seenAtMs } = (await stored<Session>(rig(), 'session'))!;
@@ -126,8 +128,20 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     expect((await stored<Session>(rig(), 'session'))!.seenAtMs).toBe(seenAtMs);
     await popup.click('button', 'It let go');
     await waitUntil('the result', () => popup.has('heading', /^Let go after 10 min/));
+    await waitUntil('what to do, again', () => popup.has('heading', 'Emergency now'));
     await waitUntil('an empty icon', async () => (await badgeText(rig())) === '');
     expect(await alarmNames(rig())).toEqual([]);
+    await popup.close();
+  });
+
+  test('when something is wrong, one press stops it and shows the signs, the most urgent first', async () => {
+    const popup = await startHold(rig());
+    await popup.click('button', 'Something is wrong');
+    await waitUntil('the signs', () => popup.has('heading', 'Emergency now'));
+    expect(await popup.has('heading', 'A doctor today')).toBe(true);
+    await waitUntil('an empty icon', async () => (await badgeText(rig())) === '');
+    expect(await alarmNames(rig())).toEqual([]);
+    expect(await stored<Session>(rig(), 'session')).toMatchObject({ ending: 'somethingWrong' });
     await popup.close();
   });
 
