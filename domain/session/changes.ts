@@ -27,11 +27,12 @@ export function pause(session: Session, nowMs: number, cause: PauseCause = 'pers
 export function resume(session: Session, nowMs: number): Session {
   if (session.pausedAtMs === null || session.endedAtMs !== null) return session;
   const pausedForMs = nowMs - session.pausedAtMs;
+  const noticedAtMs = session.missedNoticedAtMs ?? nowMs;
   return {
     ...session,
     pausedTotalMs: session.pausedTotalMs + pausedForMs,
     // The clock was set back meanwhile: the ten minutes must not grow by that.
-    episodeStartedAtMs: session.episodeStartedAtMs + Math.min(0, pausedForMs),
+    episodeStartedAtMs: session.episodeStartedAtMs + Math.min(0, noticedAtMs - session.pausedAtMs),
     pausedAtMs: null,
     pauseCause: null,
     missedNoticedAtMs: null,
