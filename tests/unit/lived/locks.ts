@@ -8,6 +8,7 @@ export class Locks {
 
   request = <T>(_: string, job: () => Promise<T>): Promise<T> => {
     const page = pageOfCaller();
+    if (page?.isAlive === false) return new Promise(() => {});
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const run = async () => {
       try {

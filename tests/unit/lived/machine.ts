@@ -156,7 +156,9 @@ export class Machine {
       this.#realMs = Math.max(this.#realMs, Math.ceil(nextMs));
       if (timer && timerAtMs === nextMs) {
         this.#timers.clear(timer.id);
-        await (timer.page ? runIn(timer.page, timer.run) : timer.run());
+        // What a page began may never end: the page can be killed in the middle.
+        if (timer.page) void runIn(timer.page, timer.run);
+        else await timer.run();
       } else if (alarm && alarmAtMs === nextMs) this.#fire(alarm);
       else this.kill();
       await settled();
