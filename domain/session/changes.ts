@@ -19,7 +19,7 @@ export function pause(session: Session, nowMs: number, cause: PauseCause = 'pers
   if (!isRunning(session, nowMs)) return session;
   const pausedAtMs = Math.max(nowMs, originMs(session));
   // A cue that was being got ready is called off, and comes when the session gets there after all.
-  const cuedMs = Math.min(session.cuedMs, pausedAtMs - originMs(session));
+  const cuedMs = Math.min(session.cuedMs, Math.max(-1, nowMs - originMs(session)));
   return { ...session, pausedAtMs, pauseCause: cause, cuedMs };
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Choice } from '../../domain/session.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
@@ -70,4 +71,65 @@ describe.each(kinds)('in %s', (kind) => {
       },
     );
   });
+
+  test.each([50, 150, 300, 450])(
+    'Pause %d ms after *Start stretch*, before the clock starts: the first cue is heard when it goes on',
+    async (afterMs) => {
+      life = new Life(kind);
+      await life.start();
+      await life.pass(afterMs);
+      await life.pause();
+      await life.pass(3 * secondMs);
+      expect(life.machine.heard).toEqual([]);
+      await life.resume();
+      await life.pass(5 * secondMs);
+      expect(life.wrongs).toEqual([]);
+    },
+  );
+});
+
+/** What a person does, and how long they wait before the next thing. */
+const thing = fc.record({
+  act: fc.constantFrom('toggle', 'toggle', 'next', 'next', 'restart', 'popup', 'kill'),
+  // Sooner than this nobody hears one cue after another.
+  waitMs: fc.integer({ min: 60, max: 700 }).map((hundredths) => hundredths * 10),
+});
+
+async function doIt(act: string) {
+  const { state } = life.walk;
+  if (act === 'toggle') await (state === 'paused' ? life.resume() : life.pause());
+  else if (act === 'next') await life.next();
+  else if (act === 'popup') life.machine.openPopup();
+  else if (act === 'restart' && state !== 'ended') await life.restart();
+  // While it counts, a killed background is missed.
+  else if (act === 'kill' && state === 'paused') life.machine.kill();
+}
+
+test('whatever is pressed, every cue is heard once and on its moment, and nothing is left', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...kinds),
+      fc.constantFrom(...modes),
+      fc.array(thing, { minLength: 3, maxLength: 12 }),
+      fc.integer(),
+      async (kind, { choice }, things, seed) => {
+        life = new Life(kind, { choice, seed });
+        try {
+          await life.start();
+          await life.pass(secondMs);
+          for (const { act, waitMs } of things) {
+            await doIt(act);
+            await life.pass(waitMs);
+          }
+          life.machine.closePopup();
+          await life.end();
+          expect(life.wrongs).toEqual([]);
+          expect(await life.leftovers()).toEqual([]);
+        } finally {
+          life.machine.leave();
+        }
+      },
+    ),
+    { seed: 20_261_125, numRuns: 25 },
+  );
 });

@@ -180,6 +180,7 @@ export class Machine {
 
   /** A popup shows the session from now on: it counts too. */
   openPopup() {
+    this.closePopup();
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {

@@ -30,7 +30,7 @@ export class Walk {
     this.#limitAtMs = limitAtMs;
     this.#nowMs = startsAtMs;
     this.changedAtMs = startsAtMs;
-    this.#begin();
+    this.#leftMs = this.#phase.seconds * secondMs;
   }
 
   /** What the icon says. */
@@ -41,6 +41,8 @@ export class Walk {
 
   /** Lives on up to a moment. */
   until(atMs: number) {
+    // The clock starts a moment after it was asked to.
+    if (this.state === 'running' && atMs >= this.#nowMs) this.#sayBegin();
     while (this.#nowMs < atMs && (this.state === 'running' || this.state === 'paused')) {
       const limitMs = this.#limitAtMs ?? Infinity;
       const nextMs = this.state === 'running' ? this.#nowMs + this.#untilChangeMs() : Infinity;
@@ -77,7 +79,7 @@ export class Walk {
   #become(state: Walk['state']) {
     this.state = state;
     this.changedAtMs = this.#nowMs;
-    // What *Next* went to during the pause is heard after it.
+    // What a pause kept from being said is heard after it.
     if (state === 'running') this.#sayBegin();
   }
 
