@@ -40,11 +40,11 @@ async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
 /** What may fail, and each how manyth time is tried: what is called many times a second need not fail at all of them. */
 const calls = [
   { name: 'storage.set', step: 1 },
-  { name: 'storage.get', step: 5 },
+  { name: 'storage.get', step: 9 },
   { name: 'alarms.create', step: 1 },
-  { name: 'alarms.get', step: 5 },
+  { name: 'alarms.get', step: 9 },
   { name: 'notifications.create', step: 1 },
-  { name: 'action.setBadgeText', step: 5 },
+  { name: 'action.setBadgeText', step: 9 },
 ];
 
 describe.each(kinds)('in %s', (kind) => {
@@ -184,7 +184,7 @@ describe.each(kinds)('a water nudge that is due, in %s,', (kind) => {
     'in the middle of a routine is shown, and the routine goes on, though %s fails once, at each time in turn',
     async (name) => {
       let isDone = false;
-      for (let nth = 1; !isDone; nth += name === 'storage.get' ? 5 : 1) {
+      for (let nth = 1; !isDone; nth += name === 'storage.get' ? 9 : 1) {
         wantNudge((call) => call.name === name && call.nth === nth);
         await life.start();
         const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);

@@ -69,6 +69,20 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     expect(notices()).toEqual(onceWithin(200));
   });
 
+  test('counts its ten minutes on through a pause', async () => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(3.3 * minuteMs);
+    await life.pause();
+    await life.pass(2 * minuteMs);
+    await life.resume();
+    await life.pass(6 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
   test('counts its ten minutes on through a pause, restarts and *Next*', async () => {
     life = new Life(kind);
     await life.start();
