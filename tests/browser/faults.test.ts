@@ -19,6 +19,9 @@ import { browsers, useRig, waitUntil, type CueLog, type Rig, type View } from '.
 
 const hourMs = 3_600_000;
 
+/** For tests that share a browser, in a block that runs beside another. */
+const inTurn = { concurrent: false };
+
 /** Longer than the gap after which a routine was counted by nobody. */
 const missedMs = 6_000;
 
@@ -63,11 +66,12 @@ async function resumeWhereItStood(popup: View): Promise<void> {
   expect(await popup.has('button', 'Pause')).toBe(true);
 }
 
-describe.each(browsers)('a session in %s survives', (name) => {
+// Beside the one below; its own tests share a browser.
+describe.concurrent.each(browsers)('a session in %s survives', (name) => {
   const rig = useRig(name);
   beforeEach(() => forgetEverything(rig()));
 
-  test('the background stopped three times', async () => {
+  test('the background stopped three times', inTurn, async () => {
     await allowCues(rig());
     const cues = await rig().hearCues();
     const popup = await seenHold(rig());
@@ -101,7 +105,7 @@ describe.each(browsers)('a session in %s survives', (name) => {
     await endHold(rig(), last);
   });
 
-  test('the browser killed and started again: a cramp is counted on', async () => {
+  test('the browser killed and started again: a cramp is counted on', inTurn, async () => {
     await holdWithPopupClosed(rig());
     const { startedAtMs } = await storedSession(rig());
     await rig().kill();
@@ -112,42 +116,46 @@ describe.each(browsers)('a session in %s survives', (name) => {
     await endHold(rig(), popup);
   });
 
-  test('the browser killed and started again: a routine is paused, and nothing is lost', async () => {
-    const choosing = await rig().openPopup();
-    await choosing.click('radio', 'Right');
-    await choosing.click('checkbox', 'Rub it gently');
-    // No person is as quick as this test: the popup must not close before the clicks are stored.
-    await waitUntil('the choice', async () => {
-      const choice = await stored<Choice>(rig(), 'choice');
-      return choice?.side === 'right' && (await stored(rig(), 'checklist'));
-    });
-    await choosing.close();
-    await holdWithPopupClosed(rig(), startRoutine);
-    const before = await storedSession(rig());
-    const ticked = await stored<{ ticked: string[] }>(rig(), 'checklist');
-    await rig().kill();
-    const killedAtMs = Date.now();
-    await sleep(missedMs);
-    await rig().relaunch();
-    const cues = await rig().hearCues();
+  test(
+    'the browser killed and started again: a routine is paused, and nothing is lost',
+    inTurn,
+    async () => {
+      const choosing = await rig().openPopup();
+      await choosing.click('radio', 'Right');
+      await choosing.click('checkbox', 'Rub it gently');
+      // No person is as quick as this test: the popup must not close before the clicks are stored.
+      await waitUntil('the choice', async () => {
+        const choice = await stored<Choice>(rig(), 'choice');
+        return choice?.side === 'right' && (await stored(rig(), 'checklist'));
+      });
+      await choosing.close();
+      await holdWithPopupClosed(rig(), startRoutine);
+      const before = await storedSession(rig());
+      const ticked = await stored<{ ticked: string[] }>(rig(), 'checklist');
+      await rig().kill();
+      const killedAtMs = Date.now();
+      await sleep(missedMs);
+      await rig().relaunch();
+      const cues = await rig().hearCues();
 
-    const popup = await rig().openPopup();
-    const session = await pausedByItself(rig(), popup);
-    expect(session.startedAtMs).toBe(before.startedAtMs);
-    expect(session.phases[0]!.side).toBe('right');
-    // Counted to the last second before, and not beyond.
-    expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
-    expect(session.pausedAtMs).toBeLessThanOrEqual(killedAtMs);
-    expect(await stored(rig(), 'checklist')).toEqual(ticked);
-    expect(await names(cues)).toEqual([]);
-    await resumeWhereItStood(popup);
-    await endRoutine(rig(), popup);
-  });
+      const popup = await rig().openPopup();
+      const session = await pausedByItself(rig(), popup);
+      expect(session.startedAtMs).toBe(before.startedAtMs);
+      expect(session.phases[0]!.side).toBe('right');
+      // Counted to the last second before, and not beyond.
+      expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
+      expect(session.pausedAtMs).toBeLessThanOrEqual(killedAtMs);
+      expect(await stored(rig(), 'checklist')).toEqual(ticked);
+      expect(await names(cues)).toEqual([]);
+      await resumeWhereItStood(popup);
+      await endRoutine(rig(), popup);
+    },
+  );
 
   test.each([
     ['forward', hourMs],
     ['back', -hourMs],
-  ])('the clock set %s an hour', async (_, byMs) => {
+  ])('the clock set %s an hour', inTurn, async (_, byMs) => {
     const popup = await seenHold(rig());
     const before = await storedSession(rig());
     await rig().shiftClock(byMs);
@@ -167,7 +175,7 @@ describe.each(browsers)('a session in %s survives', (name) => {
     await expectNothingLeft(rig());
   });
 
-  test('Pause and It let go pressed at once in two windows', async () => {
+  test('Pause and It let go pressed at once in two windows', inTurn, async () => {
     for (const order of [
       ['Pause', 'It let go'],
       ['It let go', 'Pause'],
@@ -194,7 +202,7 @@ describe.each(browsers)('a session in %s survives', (name) => {
     }
   });
 
-  test('Pause pressed the moment it appears', async () => {
+  test('Pause pressed the moment it appears', inTurn, async () => {
     const popup = await rig().openPopup();
     await popup.evaluate(startAndPause);
     await waitUntil('the pause', () => popup.has('button', 'Resume'));
@@ -203,7 +211,7 @@ describe.each(browsers)('a session in %s survives', (name) => {
     await endHold(rig(), popup);
   });
 
-  test('Space pressed right after Enter', async () => {
+  test('Space pressed right after Enter', inTurn, async () => {
     const popup = await rig().openPopup();
     await Promise.all([popup.press('Enter'), popup.press('Space')]);
     await waitUntil('the pause', () => popup.has('button', 'Resume'));
@@ -216,32 +224,42 @@ describe.each(browsers)('a session in %s survives', (name) => {
 describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sleep: %s', (name) => {
   const rig = useRig(name);
 
-  test('costs a cramp nothing: it is counted on', async () => {
-    await holdWithPopupClosed(rig());
-    const { startedAtMs } = await storedSession(rig());
-    await rig().freeze(45_000);
-    const popup = await rig().openPopup();
-    await expectCountedThroughout(rig(), popup, startedAtMs);
-    await endHold(rig(), popup);
-  }, 90_000);
+  test(
+    'costs a cramp nothing: it is counted on',
+    inTurn,
+    async () => {
+      await holdWithPopupClosed(rig());
+      const { startedAtMs } = await storedSession(rig());
+      await rig().freeze(45_000);
+      const popup = await rig().openPopup();
+      await expectCountedThroughout(rig(), popup, startedAtMs);
+      await endHold(rig(), popup);
+    },
+    90_000,
+  );
 
-  test('pauses a routine where it was, says so, and races through no step', async () => {
-    await forgetEverything(rig());
-    await allowCues(rig());
-    const cues = await rig().hearCues();
-    await holdWithPopupClosed(rig(), startRoutine);
-    const before = await storedSession(rig());
-    await rig().freeze(45_000);
-    const popup = await rig().openPopup();
-    const session = await pausedByItself(rig(), popup);
-    expect(session.startedAtMs).toBe(before.startedAtMs);
-    expect(session.pausedAtMs! - before.seenAtMs).toBeLessThan(3_000);
-    expect(await popup.text()).toContain('hold 1 of');
-    expect(await names(cues)).toEqual(['ready', 'hold']);
-    await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
-    await resumeWhereItStood(popup);
-    await endRoutine(rig(), popup);
-  }, 90_000);
+  test(
+    'pauses a routine where it was, says so, and races through no step',
+    inTurn,
+    async () => {
+      await forgetEverything(rig());
+      await allowCues(rig());
+      const cues = await rig().hearCues();
+      await holdWithPopupClosed(rig(), startRoutine);
+      const before = await storedSession(rig());
+      await rig().freeze(45_000);
+      const popup = await rig().openPopup();
+      const session = await pausedByItself(rig(), popup);
+      expect(session.startedAtMs).toBe(before.startedAtMs);
+      expect(session.pausedAtMs! - before.seenAtMs).toBeLessThan(3_000);
+      expect(await popup.text()).toContain('hold 1 of');
+      expect(await names(cues)).toEqual(['ready', 'hold']);
+      await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+      await resumeWhereItStood(popup);
+      await endRoutine(rig(), popup);
+    },
+    90_000,
+  );
 });
 
 /** What was heard so far. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
-import { browsers, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
+import { browsers, only, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
 
 const minuteMs = 60_000;
 
@@ -169,21 +169,25 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   });
 });
 
-describe('a due nudge in chromium', () => {
-  const rig = useRig('chromium', { permissionPrompts: 'grant' });
+// Headless, Firefox has nowhere to show a notification: `getAll()` is empty right after `create()`.
+describe.each(only('chromium'))(
+  'a due nudge in %s, where a headless browser keeps notifications',
+  (name) => {
+    const rig = useRig(name, { permissionPrompts: 'grant' });
 
-  test('is one notification, also when nudged twice', async () => {
-    for (let round = 0; round < 2; round += 1) {
-      await forgetEverything(rig());
-      await makeDue(rig());
-      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 8_000);
-    }
-    const shown = await rig().inExtension(async (api) =>
-      Object.keys(await api.notifications.getAll()),
-    );
-    expect(shown).toEqual(['nudge']);
-  });
-});
+    test('is one notification, also when nudged twice', async () => {
+      for (let round = 0; round < 2; round += 1) {
+        await forgetEverything(rig());
+        await makeDue(rig());
+        await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 8_000);
+      }
+      const shown = await rig().inExtension(async (api) =>
+        Object.keys(await api.notifications.getAll()),
+      );
+      expect(shown).toEqual(['nudge']);
+    });
+  },
+);
 
 describe.each(browsers)('the permission to notify refused in %s', (name) => {
   const rig = useRig(name, { permissionPrompts: 'refuse' });
