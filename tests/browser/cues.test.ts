@@ -92,6 +92,7 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
       await sleep(1000);
     }
     const wanted = ['ready', ...kinds].map((kind) => `/sounds/${kind}.wav`);
+    await waitUntil('the last', async () => (await files(rig, 'playing')).length >= wanted.length);
     expect(await files(rig, 'playing')).toEqual(wanted);
     const all = await heard(rig);
     const asked = all.filter(({ what }) => what === 'asked');

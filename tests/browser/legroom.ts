@@ -52,7 +52,7 @@ export async function forgetEverything(rig: Rig): Promise<void> {
 export async function startHold(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();
   await popup.click('button', 'Start stretch');
-  await waitUntil('the first hold', async () => (await popup.text()).includes('block 1'), 8_000);
+  await waitUntil('the first hold', async () => (await popup.text()).includes('block 1'));
   return popup;
 }
 

@@ -65,7 +65,7 @@ describe.concurrent.each(browsers)(
       await makeDue(rig(), dueAtMs);
       await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
       await rig().freeze(45 * secondMs);
-      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 15 * secondMs);
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       await decideAgain(rig());
       const { lastNudgeAtMs, nextDueAtMs } = await storedNudge(rig());
       expect(await nudges()).toEqual([lastNudgeAtMs]);
@@ -163,7 +163,7 @@ describe.each(only('chromium'))(
     beforeEach(async () => {
       await forgetEverything(rig());
       await makeDue(rig(), Date.now() - secondMs);
-      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 8_000);
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       await waitUntil('the notification', async () => (await shown()).includes('nudge'));
     });
 

@@ -91,7 +91,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
 
   test('a due nudge shows on the icon and in the popup, and the next is an hour away', async () => {
     await makeDue(rig());
-    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const nudge = (await stored<StoredNudge>(rig(), 'nudge'))!;
     expect(nudge.nextDueAtMs! - nudge.lastNudgeAtMs!).toBe(60 * minuteMs);
     const popup = await rig().openPopup();
@@ -104,7 +104,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
 
   test('a waiting nudge can be put off in the popup, and comes again then', async () => {
     await makeDue(rig());
-    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
     const fromMs = Date.now();
     await popup.click('button', 'Snooze 5 min');
@@ -179,7 +179,7 @@ describe.each(only('chromium'))(
       for (let round = 0; round < 2; round += 1) {
         await forgetEverything(rig());
         await makeDue(rig());
-        await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip', 8_000);
+        await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       }
       const shown = await rig().inExtension(async (api) =>
         Object.keys(await api.notifications.getAll()),
@@ -201,7 +201,7 @@ describe.each(browsers)('the permission to notify refused in %s', (name) => {
     );
     await page.close();
     await makeDue(rig());
-    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip', 8_000);
+    await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
     await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));
     await popup.click('button', 'Not now');

@@ -163,7 +163,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await popup.click('button', 'Start stretch');
     await waitUntil('the start', async () => (await popup.text()).includes('Get into position'));
     expect(await secondsShown(popup)).toBeLessThanOrEqual(3);
-    await waitUntil('the hold', async () => (await popup.text()).includes('Hold it there'), 5_000);
+    await waitUntil('the hold', async () => (await popup.text()).includes('Hold it there'));
     await waitUntil('28 seconds left', async () => (await secondsShown(popup)) <= 28);
     await popup.close();
     const badge = Number(await waitUntil('the badge', () => badgeText(rig())));
