@@ -21,6 +21,16 @@ export async function alarmNames(rig: Rig): Promise<string[]> {
   return rig.inExtension(async (api) => (await api.alarms.getAll()).map(({ name }) => name));
 }
 
+/** A paused cramp has one alarm left, for the end of its ten minutes, which go on. */
+export async function expectOnlyTheLimit(rig: Rig): Promise<void> {
+  await waitUntil('the alarm of the ten minutes alone', async () => {
+    const [alarm, ...others] = await rig.inExtension((api) => api.alarms.getAll());
+    const repeats = alarm?.periodInMinutes !== undefined && alarm.periodInMinutes !== null;
+    const inMs = (alarm?.scheduledTime ?? 0) - Date.now();
+    return alarm?.name === 'session' && others.length === 0 && !repeats && inMs > 9 * 60_000;
+  });
+}
+
 /** A stored item's value. */
 export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   return rig.inExtension(async (api, name) => {

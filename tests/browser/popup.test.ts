@@ -4,6 +4,7 @@ import type { Choice } from '../../domain/session.ts';
 import {
   alarmNames,
   badgeText,
+  expectOnlyTheLimit,
   forgetEverything,
   secondsShown,
   startHold,
@@ -208,7 +209,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await waitUntil('Resume', () => popup.has('button', 'Resume'));
     await popup.close();
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
-    expect(await alarmNames(rig())).toEqual([]);
+    await expectOnlyTheLimit(rig());
   });
 
   test('restarting begins again with getting into position', async () => {

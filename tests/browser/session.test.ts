@@ -5,6 +5,7 @@ import { minuteMs } from '../../domain/time.ts';
 import {
   alarmNames,
   badgeText,
+  expectOnlyTheLimit,
   forgetEverything,
   secondsShown,
   startHold,
@@ -163,7 +164,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await waitUntil('Resume', () => popup.has('button', 'Resume'));
     const session = (await stored<Session>(rig(), 'session'))!;
     expect(session.pausedAtMs! - session.startedAtMs).toBeLessThanOrEqual(Math.ceil(tookMs));
-    await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
+    await expectOnlyTheLimit(rig());
     await popup.close();
   });
 
