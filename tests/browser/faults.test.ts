@@ -184,10 +184,12 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       await allowCues(rig());
       const cues = await rig().hearCues();
       const first = await rig().openPage('popup.html');
-      await first.click('button', 'Start stretch');
+      // Both are open before the start, so that they are pressed before the hold on a slow machine too.
       const second = await rig().openPage('popup.html');
+      await first.evaluate(pressButton, 'Start stretch');
       const views = [first, second];
       for (const view of views) await waitUntil('the timer', () => view.has('button', 'Pause'));
+      await waitUntil('the first cue', async () => (await names(cues)).length > 0);
       await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
       for (const view of views)
         await waitUntil('the result', () => view.has('heading', /^Let go after \d+ s$/));

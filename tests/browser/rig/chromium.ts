@@ -41,6 +41,8 @@ class ChromiumRig extends BaseRig {
     this.#clock = undefined;
     this.#tabs = await this.launched.browser.pages();
     await waitUntil('the service worker to start', () => this.backgroundRunning());
+    // Before that it hears of nothing that happens. A person at the screen is not shown the bare page that can tell.
+    if (this.options.headless ?? true) await serviceWorkerActivated(await this.barePage());
   }
 
   /** Loaded again with its own manifest, the extension keeps what it had when it required everything. */
@@ -49,7 +51,7 @@ class ChromiumRig extends BaseRig {
     await copyRequiringAll(original, copy);
     await this.#launch(copy);
     // Loaded again while its worker is being registered, the extension would stay without one.
-    await serviceWorkerActivated(await this.barePage());
+    if (this.options.headless === false) await serviceWorkerActivated(await this.barePage());
     const before = await this.#workerTargetId();
     await restoreManifest(original, copy);
     await this.launched.browser.installExtension(copy);

@@ -12,7 +12,7 @@ export function only(name: RigName): readonly RigName[] {
   return browsers.filter((each) => each === name);
 }
 
-const openTimeoutMs = 60_000;
+const openTimeoutMs = 120_000;
 
 /**
  * Opens one rig for a `describe` block and closes it after the block.
