@@ -25,6 +25,8 @@ export default defineConfig({
     default_locale: 'en',
     // Chrome's background has no sound of its own; Firefox's has, and knows no such permission.
     permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // A private window has no lock with the background's, and nothing is to be kept of it.
+    incognito: 'not_allowed',
     optional_permissions: ['notifications', 'idle'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { waiting } from '../../domain/reminders.ts';
 import { drinksToday, isALot } from '../../domain/water.ts';
-import { addGlass } from '../../state/actions/water.ts';
+import { drinkGlass } from '../../state/actions/water.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
 import { local } from '../../state/local.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -24,14 +24,12 @@ const turnOn = async () => (await import('../../state/turnOnNudges.ts')).turnOnN
 export function WaterCard({ onSafetyNote }: WaterCardProps) {
   const isOn = useNudgePlan() !== null;
   const waits = waiting(useStored(nudgeItem));
-  const [isPrivate, setIsPrivate] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const drinks = useStored(waterItem);
   const nowMs = Date.now();
-  const drink = async () => setIsPrivate(!(await addGlass()));
   return (
     <section class="card water" aria-label={i18n.t('water.nudges')}>
-      {(waits.water || waits.evening) && <WaitingReminders {...waits} onDrink={drink} />}
+      {(waits.water || waits.evening) && <WaitingReminders {...waits} onDrink={drinkGlass} />}
       <div class="water-row">
         <NudgeSwitch onTurnOn={turnOn} onSafetyNote={onSafetyNote} />
         {isOn && (
@@ -44,12 +42,11 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
             >
               {i18n.t('water.glasses', drinksToday(drinks, nowMs, local).length)}
             </button>
-            <Button onClick={drink}>{i18n.t('water.addGlass')}</Button>
+            <Button onClick={drinkGlass}>{i18n.t('water.addGlass')}</Button>
           </>
         )}
       </div>
       {isOn && isOpen && <WaterToday />}
-      {isPrivate && <p role="status">{i18n.t('app.privateWindow')}</p>}
       {isALot(drinks, nowMs) && <p class="water-lot">{i18n.t('water.goEasy')}</p>}
       {isOn && <NotifyLine place="popup" />}
     </section>

@@ -12,21 +12,6 @@ export async function drinkGlass() {
   await update(waterItem, (drinks) => addDrink(drinks, glassMl, Date.now(), local));
 }
 
-/**
- * Logs a glass from a page. From a private window nothing is logged.
- * @returns whether the glass was logged
- */
-export async function addGlass(): Promise<boolean> {
-  // Loaded with the click: it brings the browser polyfill, which the popup's first view does without.
-  const { isPrivateWindow } = await import('../privacy.ts');
-  if (!(await isPrivateWindow())) {
-    await drinkGlass();
-    return true;
-  }
-  await answerNudgeWithDrink();
-  return false;
-}
-
 const answerNudgeWithDrink = () =>
   update(nudgeItem, (state) => ({ ...state, ...answerWithDrink(state) }));
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetEverything, store, stored } from './legroom.ts';
-import { axeViolations, browsers, only, useRig, waitUntil, type View } from './rig/index.ts';
+import { forgetEverything, store } from './legroom.ts';
+import { axeViolations, browsers, useRig, waitUntil, type View } from './rig/index.ts';
 
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
   const rig = useRig(name);
@@ -61,26 +61,6 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     const page = await rig().openPage('options.html');
     await waitUntil('the words', async () => (await page.text()).includes('it was set aside'));
     await page.close();
-  });
-});
-
-// Chromium lets no automation allow an extension in its private windows; there the unit tests must do.
-describe.each(only('firefox'))('a private window in %s', (name) => {
-  const rig = useRig(name, { privateWindows: true });
-
-  test('leaves nothing in the water log, and says so', async () => {
-    await store(rig(), {
-      consent: { waterSafetyAtMs: 1 },
-      settings: {
-        holdSeconds: 30,
-        nudges: { on: true, everyMinutes: 60, from: '09:00', to: '20:00', days: [1] },
-        glassMl: 200,
-      },
-    });
-    const popup = await rig().openPrivatePage('popup.html');
-    await popup.click('button', 'Add a glass');
-    await waitUntil('the words', async () => (await popup.text()).includes('Private window'));
-    expect(await stored(rig(), 'water')).toBeUndefined();
   });
 });
 

@@ -5,19 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allKeys } from '../../state/items.ts';
 import { follow } from '../../state/useStored.ts';
 
-/** What the person allows, and how the window is. The simulated browser has none of it. */
+/** What the person allows. The simulated browser has none of it. */
 export interface Surroundings {
   mayNotify?: boolean;
-  isPrivate?: boolean;
   shortcut?: string;
 }
 
 /** Gives the page what it asks the browser for; returns what it asked for. */
-export function surround({
-  mayNotify = true,
-  isPrivate = false,
-  shortcut = '',
-}: Surroundings = {}) {
+export function surround({ mayNotify = true, shortcut = '' }: Surroundings = {}) {
   const event = () => ({ addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() });
   const request = vi.fn<(asked: object) => Promise<boolean>>(async () => mayNotify);
   const openOptionsPage = vi.fn<() => Promise<void>>(async () => {});
@@ -28,13 +23,9 @@ export function surround({
     onRemoved: event(),
   });
   Object.assign(fakeBrowser.runtime, { openOptionsPage });
-  Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate });
   Object.assign(fakeBrowser.commands, {
     getAll: async () => [{ name: '_execute_action', shortcut }],
   });
-  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({
-    incognito: isPrivate,
-  } as never);
   return { request, openOptionsPage };
 }
 

@@ -473,15 +473,6 @@ describe('the water nudges', () => {
     expect(screen.getByText('1 glass today')).toBeTruthy();
   });
 
-  test('keep no glass from a private window', async () => {
-    surround({ isPrivate: true });
-    await waterOn();
-    await open(Popup);
-    await click(button('Add a glass'));
-    await settle();
-    expect(await read(waterItem)).toEqual([]);
-  });
-
   test.each([
     [749, false],
     [750, true],

@@ -10,7 +10,15 @@ import { contextScript } from './context-script.ts';
 import { reportSounds, type CueLog, type HeardCue } from './cues.ts';
 import { freezeTree, killTree } from './process-tree.ts';
 import { RigFolder } from './rig-folder.ts';
-import type { OpenPopupOptions, PageWindow, Rig, RigName, RigOptions, View } from './types.ts';
+import type {
+  OpenPopupOptions,
+  PageWindow,
+  PrivateWindow,
+  Rig,
+  RigName,
+  RigOptions,
+  View,
+} from './types.ts';
 import { waitUntil } from './wait.ts';
 
 /** Opens a rig, and leaves nothing behind where that fails. */
@@ -58,7 +66,7 @@ export abstract class BaseRig implements Rig {
   abstract pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
   abstract openPopup(options?: OpenPopupOptions): Promise<View>;
   abstract openPage(path: string): Promise<View>;
-  abstract openPrivatePage(path: string): Promise<View>;
+  abstract lookInPrivateWindow(path: string): Promise<PrivateWindow>;
   abstract openedPage(path: string): Promise<View>;
   abstract stopBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;

@@ -8,7 +8,7 @@ import { contextScript } from './context-script.ts';
 import { copyRequiringAll, restoreManifest } from './granted.ts';
 import { PageView } from './page-view.ts';
 import { serviceWorkerActivated, stopServiceWorker } from './service-worker.ts';
-import type { OpenPopupOptions, Rig, RigOptions, View } from './types.ts';
+import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
 
 /** @param path the browser's executable. */
@@ -88,7 +88,7 @@ class ChromiumRig extends BaseRig {
     return this.#view(page);
   }
 
-  openPrivatePage(): Promise<View> {
+  lookInPrivateWindow(): Promise<PrivateWindow> {
     return Promise.reject(
       new Error('No automation can allow an extension in private windows here'),
     );

@@ -10,7 +10,7 @@ import { clickInWindow } from './firefox-input.ts';
 import { allowInPrivateWindows } from './firefox-private.ts';
 import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefox-popup-view.ts';
 import { PageView } from './page-view.ts';
-import type { OpenPopupOptions, Rig, RigOptions, View } from './types.ts';
+import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
 
 /**
@@ -113,15 +113,21 @@ class FirefoxRig extends BaseRig {
     return new PageView(page, (scheme) => this.#emulate(scheme));
   }
 
-  async openPrivatePage(path: string): Promise<View> {
-    await this.#openWindow(true);
+  async lookInPrivateWindow(path: string): Promise<PrivateWindow> {
+    const hasButton = await this.#openWindow(true);
     const page = await waitUntil('the private window', async () => {
       await announceTabs(this.launched.browser);
       const pages = await this.launched.browser.pages();
       return pages.find((each) => each.url() === 'about:privatebrowsing');
     });
-    await this.#go(page, path);
-    return new PageView(page, (scheme) => this.#emulate(scheme));
+    const url = `${this.origin}/${path}`;
+    // Firefox loads an extension's page and never tells WebDriver so: this promise may not settle.
+    void page.goto(url, { timeout: 0 }).catch(() => undefined);
+    await waitUntil(`${path} to load`, async () => {
+      const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
+      return at === url && state === 'complete';
+    });
+    return { hasButton, hasApi: await page.evaluate(() => 'browser' in globalThis) };
   }
 
   async openedPage(path: string): Promise<View> {
@@ -189,15 +195,18 @@ class FirefoxRig extends BaseRig {
     });
   }
 
-  async #openWindow(isPrivate: boolean): Promise<void> {
-    await this.#window.run(
-      async (window, options) => {
+  /** @returns whether the extension's button is in the new window, in the toolbar or behind the puzzle piece. */
+  #openWindow(isPrivate: boolean): Promise<boolean> {
+    return this.#window.run(
+      async (window, options, id) => {
         const opened = window.OpenBrowserWindow(options);
         while (!opened.gBrowserInit?.delayedStartupFinished)
           await new Promise<void>((done) => window.setTimeout(done, 50));
         opened.focus();
+        return opened.document.getElementById(id) !== null;
       },
       { private: isPrivate },
+      buttonId,
     );
   }
 

@@ -65,12 +65,19 @@ export interface RigOptions {
    * `refuse` replaces `permissions.request` in every view.
    */
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
-  /** Firefox: the person has allowed the extension in private windows. */
+  /** Firefox: the person allows the extension in private windows, or tries to. */
   privateWindows?: boolean;
   /** More Firefox preferences. */
   firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches for Chromium. */
   chromiumArgs?: readonly string[];
+}
+
+export interface PrivateWindow {
+  /** Whether the extension's button is there. */
+  hasButton: boolean;
+  /** Whether its page, opened by its address, has the extension's API. */
+  hasApi: boolean;
 }
 
 export interface OpenPopupOptions {
@@ -89,8 +96,12 @@ export interface Rig {
   openPopup(options?: OpenPopupOptions): Promise<View>;
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
-  /** The same in a private window. Firefox with `privateWindows` only: no automation can allow it in Chromium. */
-  openPrivatePage(path: string): Promise<View>;
+  /**
+   * Opens a private window and looks for the extension there. Firefox alone: no automation can allow it in Chromium.
+   *
+   * @param path of a page of the extension that is opened there by its address.
+   */
+  lookInPrivateWindow(path: string): Promise<PrivateWindow>;
   /**
    * A page of the extension that is open in a tab, say because a link in the popup opened it.
    *
