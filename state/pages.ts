@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { hasWindows } from './abilities.ts';
 import { isKeptOpen, keptOpenPath } from './keptOpen.ts';
 
 /** Opens the Settings page in a tab, or shows the tab it is in, and closes the popup. */
@@ -15,23 +16,20 @@ export async function openLearn(anchor = '') {
   const page = ownUrl('learn.html');
   const url = anchor ? `${page}#${anchor}` : page;
   const open = await findTab((address) => address.split('#')[0] === page);
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else {
-    // An address without an anchor would load the page again.
-    await browser.tabs.update(open.id, { active: true, ...(anchor && { url }) });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-  }
+  // An address without an anchor would load the page again.
+  if (open) await showTab(open, anchor ? { url } : {});
+  else await browser.tabs.create({ url });
   closePopup();
 }
 
-/** Opens the popup in a small window that stays, or shows the one that is open, and closes the popup. */
+/** Opens the popup in a small window that stays, or shows the one that is open, and closes the popup. Not without windows. */
 export async function openKeptOpen() {
   await showKeptOpen();
   close();
 }
 
 /**
- * Opens the popup from a page in a tab; where the browser refuses, in a small window that stays. To be called straight
+ * Opens the popup from a page in a tab; where the browser refuses, in a small window that stays, or in a tab. To be called straight
  * from a click: Firefox opens it for nothing else.
  */
 export async function openPopup() {
@@ -50,8 +48,16 @@ function closePopup() {
 async function showKeptOpen() {
   const url = ownUrl(keptOpenPath);
   const open = await findTab((address) => address === url);
-  if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-  else await browser.windows.create({ url, type: 'popup', width: 400, height: 680 });
+  if (open) await showTab(open);
+  else if (hasWindows())
+    await browser.windows.create({ url, type: 'popup', width: 400, height: 680 });
+  else await browser.tabs.create({ url });
+}
+
+async function showTab({ id, windowId }: Browser.tabs.Tab, change: { url?: string } = {}) {
+  if (id !== undefined) await browser.tabs.update(id, { active: true, ...change });
+  if (windowId !== undefined && hasWindows())
+    await browser.windows.update(windowId, { focused: true });
 }
 
 const ownUrl = (path: string) => browser.runtime.getURL(`/${path}` as never);

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { hasWindows } from '../../state/abilities.ts';
 import { isKeptOpen, keptOpenPath } from '../../state/keptOpen.ts';
 import { PageLink } from './PageLink.tsx';
 import './Footer.css';
@@ -21,7 +22,7 @@ export function Footer({ onKeys }: FooterProps) {
       <button type="button" aria-keyshortcuts="?" onClick={onKeys}>
         {i18n.t('app.keys')}
       </button>
-      {!isKeptOpen() && (
+      {!isKeptOpen() && hasWindows() && (
         <PageLink href={`/${keptOpenPath}`} open={({ openKeptOpen }) => openKeptOpen()}>
           {i18n.t('app.keepOpen')}
           <span aria-hidden="true"> ↗</span>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { hasShortcuts } from '../../state/abilities.ts';
 import { useBrokenCount } from '../../state/broken.ts';
 import { useShortcut } from '../../state/shortcut.ts';
 
@@ -10,9 +11,11 @@ export function DataSettings() {
     <div class="card">
       <p class="setting">{i18n.t('settings.privacy')}</p>
       {brokenCount > 0 && <p class="setting">{i18n.t('error.broken')}</p>}
-      <p class="setting">
-        {shortcut ? i18n.t('settings.shortcut', [shortcut]) : i18n.t('settings.shortcutNone')}
-      </p>
+      {hasShortcuts() && (
+        <p class="setting">
+          {shortcut ? i18n.t('settings.shortcut', [shortcut]) : i18n.t('settings.shortcutNone')}
+        </p>
+      )}
     </div>
   );
 }
