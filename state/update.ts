@@ -1,4 +1,5 @@
-import { readOrSetAside, write, type Stored } from './stored.ts';
+import { known } from './known.ts';
+import { readOrSetAside, valueOf, write, type Stored } from './stored.ts';
 
 /** The lock that every read-modify-write takes, across all pages and the background. */
 const lockName = 'legroom-state';
@@ -11,12 +12,36 @@ const lockName = 'legroom-state';
  * @throws what the browser says where the value cannot be written (a full disk)
  */
 export function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
+  if (isAtOnce) return writeAtOnce(item, change);
   return navigator.locks.request(lockName, async () => {
     const before = await readOrSetAside(item, Date.now());
     const after = await change(before);
     if (!isSame(before, after)) await write(item, after);
     return after;
   });
+}
+
+let isAtOnce = false;
+
+/**
+ * For a page that is going, in which nothing runs after an `await` any more: the updates that `act` begins do not wait for
+ * the lock, and change what the page last heard of.
+ */
+export function atOnce<T>(act: () => T): T {
+  isAtOnce = true;
+  try {
+    return act();
+  } finally {
+    isAtOnce = false;
+  }
+}
+
+async function writeAtOnce<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
+  const before = valueOf(item, known.get(item.key));
+  const changed = change(before);
+  const after = changed instanceof Promise ? await changed : changed;
+  if (!isSame(before, after)) await write(item, after);
+  return after;
 }
 
 /** Whether two values would be stored alike, in whatever order their fields were written. */

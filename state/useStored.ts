@@ -1,9 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { known } from './known.ts';
 import { valueOf, type Stored } from './stored.ts';
-
-/** What lies in the storage under the followed keys, kept current. */
-const current = new Map<string, unknown>();
 
 const renewals = new Set<() => void>();
 
@@ -18,7 +16,7 @@ let isReadable = true;
  */
 export async function follow(keys: readonly string[]) {
   browser.storage.local.onChanged.addListener((changes) => {
-    for (const key of keys) if (key in changes) current.set(key, changes[key]!.newValue);
+    for (const key of keys) if (key in changes) known.set(key, changes[key]!.newValue);
     for (const renew of renewals) renew();
   });
   await readAll(keys);
@@ -28,7 +26,7 @@ async function readAll(keys: readonly string[]) {
   try {
     const stored = await browser.storage.local.get([...keys]);
     // What was written while this read was under way is newer than what it read.
-    for (const key of keys) if (!current.has(key)) current.set(key, stored[key]);
+    for (const key of keys) if (!known.has(key)) known.set(key, stored[key]);
     isReadable = true;
   } catch (error) {
     console.error(error);
@@ -52,9 +50,9 @@ export function useIsReadable(): boolean {
 
 /** The current value of an item, and a new render whenever any page or the background changes it. */
 export function useStored<T>(item: Stored<T>): T {
-  const [raw, setRaw] = useState(() => current.get(item.key));
+  const [raw, setRaw] = useState(() => known.get(item.key));
   useEffect(() => {
-    const renew = () => setRaw(current.get(item.key));
+    const renew = () => setRaw(known.get(item.key));
     renew();
     renewals.add(renew);
     return () => void renewals.delete(renew);

@@ -1,29 +1,29 @@
 import { i18n } from '#i18n';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { minutesOfDay } from '../../domain/hours.ts';
+import { useDraft } from './useDraft.ts';
 
-interface HoursFieldProps {
+interface Hours {
+  from: string;
+  to: string;
+}
+
+interface HoursFieldProps extends Hours {
   /** What the hours are for, to a screen reader. */
   legend: string;
   fromLabel: string;
   toLabel: string;
-  from: string;
-  to: string;
-  onChange: (hours: { from: string; to: string }) => unknown;
+  /** Gets the ends that were changed. */
+  onChange: (changed: Partial<Hours>) => unknown;
 }
 
-/** Hours from one time of day to another, over midnight too. */
+/** Hours from one time of day to another, over midnight too, kept once they are meant. */
 export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: HoursFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<{ from: string; to: string }>();
-  const shown = draft ?? { from, to };
-  const error = draft && hoursError(draft);
-  const change = (part: Partial<typeof shown>) => {
-    const hours = { ...shown, ...part };
-    const isRight = hoursError(hours) === undefined;
-    setDraft(isRight ? undefined : hours);
-    if (isRight) void onChange(hours);
-  };
+  const isRight = (changed: Partial<Hours>) => hoursError({ from, to, ...changed }) === undefined;
+  const draft = useDraft<Partial<Hours>>(isRight, onChange);
+  const shown = { from, to, ...draft.typed };
+  const error = draft.typed && hoursError(shown);
   const field = (end: 'from' | 'to', label: string) => (
     <input
       type="time"
@@ -31,7 +31,8 @@ export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: H
       value={shown[end]}
       aria-invalid={error !== undefined}
       aria-describedby={`${id}-note`}
-      onInput={(event) => change({ [end]: event.currentTarget.value })}
+      onInput={(event) => draft.type({ ...draft.typed, [end]: event.currentTarget.value })}
+      {...draft.handlers}
     />
   );
   return (
@@ -48,7 +49,7 @@ export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: H
   );
 }
 
-function hoursError({ from, to }: { from: string; to: string }): string | undefined {
+function hoursError({ from, to }: Hours): string | undefined {
   if (minutesOfDay(from) === null || minutesOfDay(to) === null) return i18n.t('error.time');
   return from === to ? i18n.t('error.sameTimes') : undefined;
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useDraft } from './useDraft.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -11,7 +12,10 @@ interface NumberFieldProps {
   onChange: (value: number) => unknown;
 }
 
-/** A whole number within bounds. What is out of bounds stays in the field, is explained, and is not kept. */
+/**
+ * A whole number within bounds, kept once it is meant. What is out of bounds stays in the field, is explained, and is not
+ * kept.
+ */
 export function NumberField({
   label,
   unit,
@@ -22,8 +26,12 @@ export function NumberField({
   onChange,
 }: NumberFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const isWrong = draft !== undefined;
+  const isRight = (text: string) => {
+    const number = Number(text);
+    return text !== '' && Number.isInteger(number) && number >= bounds.min && number <= bounds.max;
+  };
+  const draft = useDraft(isRight, (text) => onChange(Number(text)));
+  const isWrong = draft.typed !== undefined && !isRight(draft.typed);
   return (
     <div class="setting">
       <label class="setting-name" for={id}>
@@ -35,15 +43,13 @@ export function NumberField({
           type="number"
           min={bounds.min}
           max={bounds.max}
-          value={draft ?? value}
+          value={draft.typed ?? value}
           aria-invalid={isWrong}
           aria-describedby={`${id}-note`}
-          onInput={({ currentTarget: { value: text, valueAsNumber: number } }) => {
-            const isRight =
-              Number.isInteger(number) && number >= bounds.min && number <= bounds.max;
-            setDraft(isRight ? undefined : text);
-            if (isRight) void onChange(number);
-          }}
+          onInput={(event) => draft.type(event.currentTarget.value)}
+          // Its little arrows are not typed.
+          onChange={draft.commit}
+          {...draft.handlers}
         />{' '}
         {unit}
       </span>

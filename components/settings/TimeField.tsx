@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { minutesOfDay } from '../../domain/hours.ts';
+import { useDraft } from './useDraft.ts';
 
 interface TimeFieldProps {
   label: string;
@@ -8,10 +9,12 @@ interface TimeFieldProps {
   onChange: (value: string) => unknown;
 }
 
-/** A time of day. What is none stays in the field, is explained, and is not kept. */
+/** A time of day, kept once it is meant. What is none stays in the field, is explained, and is not kept. */
 export function TimeField({ label, value, onChange }: TimeFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
+  const isRight = (text: string) => minutesOfDay(text) !== null;
+  const draft = useDraft(isRight, onChange);
+  const isWrong = draft.typed !== undefined && !isRight(draft.typed);
   return (
     <div class="setting">
       <label class="setting-name" for={id}>
@@ -20,17 +23,14 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
       <input
         id={id}
         type="time"
-        value={draft ?? value}
-        aria-invalid={draft !== undefined}
+        value={draft.typed ?? value}
+        aria-invalid={isWrong}
         aria-describedby={`${id}-note`}
-        onInput={({ currentTarget: { value: text } }) => {
-          const isRight = minutesOfDay(text) !== null;
-          setDraft(isRight ? undefined : text);
-          if (isRight) void onChange(text);
-        }}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        {...draft.handlers}
       />
       <p id={`${id}-note`} class="setting-error" aria-live="polite">
-        {draft !== undefined && i18n.t('error.time')}
+        {isWrong && i18n.t('error.time')}
       </p>
     </div>
   );

@@ -37,6 +37,15 @@ async function press(key: string, on: Element = document.body) {
   await settle();
 }
 
+/** Types a number and leaves its field. */
+async function enter(name: string, value: string) {
+  const field = screen.getByRole('spinbutton', { name });
+  fireEvent.input(field, { target: { value } });
+  await settle();
+  fireEvent.blur(field);
+  await settle();
+}
+
 /** The clock moves on while something counts every second. */
 async function pass(ms: number) {
   for (let left = ms; left > 0; left -= secondMs) {
@@ -143,11 +152,8 @@ describe('a routine of one’s own', () => {
 
   test('is put together from muscles, seconds, rounds and legs', async () => {
     await click(screen.getByRole('checkbox', { name: 'Shin' }));
-    fireEvent.input(screen.getByRole('spinbutton', { name: 'Hold for' }), {
-      target: { value: '45' },
-    });
-    fireEvent.input(screen.getByRole('spinbutton', { name: 'Rounds' }), { target: { value: '3' } });
-    await settle();
+    await enter('Hold for', '45');
+    await enter('Rounds', '3');
     await click(screen.getByRole('switch', { name: 'Both legs' }));
     expect((await read(choiceItem)).own).toEqual({
       muscles: ['gastrocnemius', 'tibialisAnterior'],
@@ -165,8 +171,7 @@ describe('a routine of one’s own', () => {
     ['Rounds', '0', 'Choose 1 to 10 rounds.'],
     ['Rounds', '2.5', 'Choose 1 to 10 rounds.'],
   ])('refuses %s %s with words, and keeps what was', async (name, value, words) => {
-    fireEvent.input(screen.getByRole('spinbutton', { name }), { target: { value } });
-    await settle();
+    await enter(name, value);
     expect(screen.getByText(words)).toBeTruthy();
     expect(await read(choiceItem)).toMatchObject({ own: choiceItem.fallback.own });
   });

@@ -35,6 +35,12 @@ async function type(field: HTMLInputElement, value: string) {
   fireEvent.input(field, { target: { value } });
   await settle();
 }
+/** Types it and leaves the field. */
+async function enter(field: HTMLInputElement, value: string) {
+  await type(field, value);
+  fireEvent.blur(field);
+  await settle();
+}
 /** The words beside a field, as a screen reader finds them. */
 const note = (field: HTMLInputElement) =>
   document.getElementById(field.getAttribute('aria-describedby')!)!.textContent;
@@ -122,7 +128,7 @@ describe('a number', () => {
     ['Hold for', '15', { holdSeconds: 15 }],
     ['Hold for', '22', { holdSeconds: 22 }],
   ])('%s %s is kept', async (name, value, kept) => {
-    await type(number(name), value);
+    await enter(number(name), value);
     expect(await storedSettings()).toMatchObject(kept);
     expect(number(name).value).toBe(value);
     expect(number(name).getAttribute('aria-invalid')).toBe('false');
@@ -139,7 +145,7 @@ describe('a number', () => {
   ])(
     '%s "%s" is refused with words beside the field, and what was stored stays',
     async (name, value, words) => {
-      await type(number(name), value);
+      await enter(number(name), value);
       expect(note(number(name))).toBe(words);
       expect(number(name).getAttribute('aria-invalid')).toBe('true');
       expect(number(name).value).toBe(value);
@@ -147,9 +153,30 @@ describe('a number', () => {
     },
   );
 
+  test('is not kept while it is typed: 300 passes through 30', async () => {
+    for (const text of ['3', '30', '300']) await type(number('Every'), text);
+    await expectUntouched();
+    expect(note(number('Every'))).toBe('Choose 30 to 180 minutes.');
+  });
+
+  test.each<[string, (field: HTMLElement) => unknown]>([
+    ['with Enter', (field) => fireEvent.keyDown(field, { key: 'Enter' })],
+    ['with its arrows', (field) => fireEvent.change(field)],
+    ['when the field is left', (field) => fireEvent.blur(field)],
+    ['when the page goes', () => dispatchEvent(new Event('pagehide'))],
+    ['when the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['when the view goes', () => close()],
+  ])('is kept %s', async (_, act) => {
+    await type(number('Every'), '45');
+    await expectUntouched();
+    await act(number('Every'));
+    await settle();
+    expect((await storedSettings()).nudges.everyMinutes).toBe(45);
+  });
+
   test('put right is kept, and the words go', async () => {
-    await type(number('Every'), '10');
-    await type(number('Every'), '100');
+    await enter(number('Every'), '10');
+    await enter(number('Every'), '100');
     expect(note(number('Every'))).toBe('');
     expect((await storedSettings()).nudges.everyMinutes).toBe(100);
   });
@@ -163,7 +190,7 @@ describe('the hours', () => {
     ['To', '22:15', { from: '08:00', to: '22:15' }],
     ['To', '06:00', { from: '08:00', to: '06:00' }],
   ])('%s %s are kept, over midnight too', async (name, value, kept) => {
-    await type(time(name), value);
+    await enter(time(name), value);
     expect((await storedSettings()).nudges).toMatchObject(kept);
   });
 
@@ -174,16 +201,33 @@ describe('the hours', () => {
   ])(
     '%s "%s" are refused with words beside the field, and what was stored stays',
     async (name, value, words) => {
-      await type(time(name), value);
+      await enter(time(name), value);
       expect(note(time(name))).toBe(words);
       expect(time(name).getAttribute('aria-invalid')).toBe('true');
       await expectUntouched();
     },
   );
 
+  test('are not kept while they are typed: 19:00 passes through 01:00', async () => {
+    for (const text of ['01:00', '19:00']) await type(time('From'), text);
+    await expectUntouched();
+    fireEvent.keyDown(time('From'), { key: 'Enter' });
+    await settle();
+    expect((await storedSettings()).nudges).toMatchObject({ from: '19:00', to: '20:00' });
+  });
+
+  test('are both kept where the second is changed before the first is stored', async () => {
+    fireEvent.input(time('From'), { target: { value: '10:00' } });
+    fireEvent.blur(time('From'));
+    fireEvent.input(time('To'), { target: { value: '21:00' } });
+    fireEvent.blur(time('To'));
+    await settle();
+    expect((await storedSettings()).nudges).toMatchObject({ from: '10:00', to: '21:00' });
+  });
+
   test('put right keep both ends', async () => {
-    await type(time('From'), '20:00');
-    await type(time('To'), '21:00');
+    await enter(time('From'), '20:00');
+    await enter(time('To'), '21:00');
     expect(note(time('To'))).toBe('');
     expect((await storedSettings()).nudges).toMatchObject({ from: '20:00', to: '21:00' });
   });
@@ -268,13 +312,13 @@ describe('the cues', () => {
     ['Quiet to', '08:15', { from: '22:00', to: '08:15' }],
   ])('%s %s is kept', async (name, value, kept) => {
     await open(SettingsPage);
-    await type(time(name), value);
+    await enter(time(name), value);
     expect((await storedCues()).quiet).toEqual({ on: true, ...kept });
   });
 
   test('quiet hours that end when they begin are refused with words beside the field', async () => {
     await open(SettingsPage);
-    await type(time('Quiet to'), '22:00');
+    await enter(time('Quiet to'), '22:00');
     expect(note(time('Quiet to'))).toBe('The two times are the same. Choose two different times.');
     expect(await storedSettings()).toEqual(settingsItem.fallback);
   });
@@ -428,11 +472,11 @@ describe('a write that fails', () => {
     await open(SettingsPage);
     expect(screen.getByRole('alert').textContent).toBe('');
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(words));
-    await type(number('Every'), '90');
+    await enter(number('Every'), '90');
     expect(screen.getByRole('alert').textContent).toMatch(said);
     expect(await storedSettings()).toEqual(settingsItem.fallback);
 
-    await type(number('Every'), '100');
+    await enter(number('Every'), '100');
     expect((await storedSettings()).nudges.everyMinutes).toBe(100);
   });
 });

@@ -45,6 +45,10 @@ export abstract class BaseView implements View {
   abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
 
+  closeByHand(): Promise<void> {
+    return this.close();
+  }
+
   async evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T> {
     const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
     return (await this.run(`(${fn.toString()})(view${list})`)) as T;

@@ -64,4 +64,9 @@ export class PageView extends BaseView {
   async close(): Promise<void> {
     await this.#page.close();
   }
+
+  override async closeByHand(): Promise<void> {
+    // Not waited for: Firefox does not always say that an extension's page is gone.
+    void this.#page.close({ runBeforeUnload: true }).catch(() => undefined);
+  }
 }

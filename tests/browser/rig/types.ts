@@ -49,6 +49,8 @@ export interface View {
   /** Runs a script's text in the page, untouched by its content security policy. */
   inject(source: string): Promise<void>;
   close(): Promise<void>;
+  /** Closes it as a person does: a page in a tab is told so while it is still whole (`beforeunload`). */
+  closeByHand(): Promise<void>;
 }
 
 export type RigName = 'chromium' | 'firefox';

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
+import { forgetEverything, store, stored } from './legroom.ts';
+import { browsers, useRig, waitUntil, type View } from './rig/index.ts';
+
+describe.each(browsers)('what is typed in %s', (name) => {
+  const rig = useRig(name);
+
+  beforeEach(async () => {
+    await forgetEverything(rig());
+    await store(rig(), { settings: defaultSettings });
+  });
+
+  const kept = async () => (await stored<Settings>(rig(), 'settings'))!;
+  const everyMinutes = async () => (await kept()).nudges.everyMinutes;
+  const typeEvery = async (view: View, digits: string) => {
+    await view.click('spinbutton', 'Every');
+    for (const key of ['End', 'Shift+Home', ...digits]) await view.press(key);
+  };
+
+  test('as a number is kept when the field is left, and not on the way', async () => {
+    const page = await rig().openPage('options.html');
+    await typeEvery(page, '300');
+    await page.press('Tab');
+    await page.waitFor('the words', (window) =>
+      window.document.body.innerText.includes('Choose 30 to 180 minutes.'),
+    );
+    expect(await everyMinutes()).toBe(60);
+    await typeEvery(page, '45');
+    expect(await everyMinutes()).toBe(60);
+    await page.press('Tab');
+    await waitUntil('45 minutes', async () => (await everyMinutes()) === 45);
+    await page.close();
+  });
+
+  test('as a number is kept with Enter', async () => {
+    const page = await rig().openPage('options.html');
+    await typeEvery(page, '90');
+    await page.press('Enter');
+    await waitUntil('90 minutes', async () => (await everyMinutes()) === 90);
+    await page.close();
+  });
+
+  test('as a number is kept where the page is closed over it', async () => {
+    const page = await rig().openPage('options.html');
+    await typeEvery(page, '75');
+    await page.closeByHand();
+    await waitUntil('75 minutes', async () => (await everyMinutes()) === 75);
+  });
+
+  test('in the popup is kept where the popup is closed over it', async () => {
+    await store(rig(), {});
+    const popup = await rig().openPopup();
+    await popup.click('radio', 'Routine');
+    await popup.click('radio', 'My own');
+    await popup.click('button', 'Change it');
+    await popup.click('spinbutton', 'Rounds');
+    for (const key of ['End', 'Shift+Home', '7']) await popup.press(key);
+    await popup.closeByHand();
+    await waitUntil('seven rounds', async () => {
+      const choice = await stored<{ own: { rounds: number } }>(rig(), 'choice');
+      return choice?.own.rounds === 7;
+    });
+  });
+
+  test('as a time is kept when the field is left, and not on the way', async () => {
+    const page = await rig().openPage('options.html');
+    const seen = await page.evaluate((window) => {
+      const values: string[] = [];
+      const field = window.document.querySelector<HTMLInputElement>('[aria-label="From"]')!;
+      field.addEventListener('input', () => values.push(field.value));
+      field.focus();
+      Object.assign(window, { values });
+      return values;
+    });
+    expect(seen).toEqual([]);
+    for (const key of '1915') await page.press(key);
+    expect((await kept()).nudges.from).toBe('09:00');
+    for (let tabs = 0; tabs < 3; tabs += 1) await page.press('Tab');
+    await waitUntil('a time of the evening', async () =>
+      /^(19|07):15$/.test((await kept()).nudges.from),
+    );
+    await page.close();
+  });
+});
