@@ -18,6 +18,9 @@ export function askToSeePresence(): Promise<boolean> {
   return browser.permissions.request(presence).catch(() => false);
 }
 
+/** Whether notifications are allowed now; asks nobody. */
+export const mayNotify = () => browser.permissions.contains(notifications);
+
 /** Gives that permission back. */
 export async function forgoPresence() {
   await browser.permissions.remove(presence);

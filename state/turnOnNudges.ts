@@ -1,13 +1,17 @@
 import { acceptWaterSafety, switchNudges } from './actions/settings.ts';
 import { openSettings } from './pages.ts';
-import { askToNotify } from './permissions.ts';
+import { askToNotify, mayNotify } from './permissions.ts';
 
 /** Where the person is: in the popup, which a browser's prompt closes or hides, or on a page in a tab. */
 export type Place = 'popup' | 'tab';
 
-/** The browser's question, asked where it can be seen. Firefox hides it under a popup, so there it goes to Settings. */
-export function askToNotifyFrom(place: Place): Promise<unknown> {
-  return place === 'popup' && import.meta.env.FIREFOX ? openSettings() : askToNotify();
+/**
+ * The browser's question, asked where it can be seen. Firefox hides it under a popup, so there it goes to Settings, unless
+ * notifications are allowed already.
+ */
+export async function askToNotifyFrom(place: Place) {
+  if (place === 'tab' || !import.meta.env.FIREFOX) await askToNotify();
+  else if (!(await mayNotify())) await openSettings();
 }
 
 /** Switches the nudges on and asks for notifications; without them, nudges show on the icon and in the popup. */

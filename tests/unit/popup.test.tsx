@@ -436,6 +436,16 @@ describe('the water nudges', () => {
     },
   );
 
+  test('are switched on in Firefox without a way to the settings where notifications are allowed', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const { openOptionsPage } = surround({ mayNotify: true });
+    await write(consentItem, { waterSafetyAtMs: t0 });
+    await open(Popup);
+    await click(nudges());
+    expect(nudges().checked).toBe(true);
+    expect(openOptionsPage).not.toHaveBeenCalled();
+  });
+
   test('say when the next one comes', async () => {
     await waterOn();
     await write(nudgeItem, { ...nudgeItem.fallback, nextDueAtMs: t0 + hourMs });
