@@ -1,13 +1,13 @@
 import type { Sounding } from '../domain/cues.ts';
 import { eventOrTime } from './eventOrTime.ts';
-import { speak } from './voice.ts';
+import { findVoice, speak } from './voice.ts';
 
 /** Longer than any chime: where there is no sound device, none of them ever ends. */
 const chimeAtMostMs = 1000;
 
 /**
- * Plays a cue in this very page: the chime, then the words where this device has a voice for them. A cue that is still
- * being spoken is cut short.
+ * Plays a cue in this very page: the chime, then the words where this device has a voice for them. Where it has none, the
+ * chime is heard in their place, also where chimes are off. A cue that is still being spoken is cut short.
  * @param language of the words, such as "en"
  * @param atMs the moment at which it begins; at once where that has passed
  * @returns when all of it has been heard
@@ -18,9 +18,11 @@ export async function play(
   language: string,
   atMs = Date.now(),
 ) {
-  if (chime) await ring(kind, volume, atMs);
+  const looking = words === '' ? undefined : findVoice(language);
+  if (chime || !(await looking)) await ring(kind, volume, atMs);
   else await moment(atMs);
-  if (words !== '') await speak(words, language, volume);
+  const voice = await looking;
+  if (voice) await speak(words, voice, volume);
 }
 
 async function ring(kind: string, volume: number, atMs: number) {

@@ -22,14 +22,11 @@ export async function findVoice(language: string): Promise<SpeechSynthesisVoice 
 }
 
 /**
- * Says the words, in place of what is still being said. Without a voice on this device it says nothing.
- * @param language of the words, such as "en"
+ * Says the words, in place of what is still being said.
  * @param volume in percent
  * @returns when they are said
  */
-export async function speak(words: string, language: string, volume: number) {
-  const voice = await findVoice(language);
-  if (!voice) return;
+export async function speak(words: string, voice: SpeechSynthesisVoice, volume: number) {
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.voice = voice;
   utterance.lang = voice.lang;

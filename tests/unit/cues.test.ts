@@ -280,6 +280,16 @@ describe('a cue played in a page', () => {
     expect(sounds).toHaveLength(1);
   });
 
+  test.each<[string, () => unknown]>([
+    ['there is no voice', () => giveVoices([])],
+    ['the browser knows no speech', () => {}],
+  ])('is the chime in place of the words where chimes are off and %s', async (_, prepare) => {
+    const sounds = giveSound();
+    prepare();
+    await play({ ...both, chime: false }, 'en');
+    expect(sounds).toEqual([{ src: '/sounds/switch.wav', volume: 0.5 }]);
+  });
+
   test('is the words alone where the chime is off', async () => {
     const sounds = giveSound();
     const said = giveVoices([here]);

@@ -372,7 +372,7 @@ describe('the cues', () => {
   });
 
   test('the voice says plainly that there is none, and when one comes', async () => {
-    const none = 'No voice on this device speaks English, so nothing is said.';
+    const none = 'No voice on this device speaks English. You hear the chime in its place.';
     giveVoices([{ lang: 'en-US', localService: false }]);
     await open(SettingsPage);
     expect(note(cue('Voice'))).toBe(none);
