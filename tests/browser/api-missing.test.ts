@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { forgetEverything, store, stored } from './legroom.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import { browsers, useRig, waitUntil, type PageWindow, type View } from './rig/index.ts';
+import { browsers, only, useRig, waitUntil, type PageWindow, type View } from './rig/index.ts';
 
 const alertText = (view: View) =>
   view.evaluate((window) => window.document.querySelector('[role="alert"]')?.textContent);
@@ -71,8 +71,8 @@ function takeAwayAsOnAndroid(window: PageWindow): void {
 }
 
 // Firefox for Android itself cannot be driven here: the desktop one without what MDN's data says it lacks.
-describe.runIf(browsers.includes('firefox'))('without windows and keys, as on Android', () => {
-  const rig = useRig('firefox');
+describe.each(only('firefox'))('without windows and keys, as on Android, %s', (name) => {
+  const rig = useRig(name);
   let view: View;
 
   beforeAll(async () => {
