@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
 import { stretchFor } from '../../content/muscles.ts';
-import { beat, isOver, positionAt, type Session } from '../../domain/session.ts';
+import {
+  beat,
+  isOver,
+  limitAtMs,
+  overAtMs,
+  positionAt,
+  type Session,
+} from '../../domain/session.ts';
 import { secondMs } from '../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -80,13 +87,25 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
 /** The session of the moment as the person sees it, second by second; null where there is none. */
 function useSession(): { session: Session | null; nowMs: number } {
   const stored = useStored(sessionItem);
-  const nowMs = useNow((atMs) => {
-    const standing = stored && positionAt(stored, atMs);
-    return standing?.state === 'running' ? standing.remainingMs % secondMs || secondMs : null;
-  });
+  const nowMs = useNow((atMs) => stored && changesInMs(stored, atMs));
   // A session that nobody counted is shown paused at once, as the background is about to store it.
   const session = stored && beat(stored, nowMs);
   const current = session && !isOver(session, nowMs) ? session : null;
   useScreenOn(current !== null && positionAt(current, nowMs).state === 'running');
   return { session: current, nowMs };
+}
+
+/** After a sleep a timer comes late: what stands still is looked at again this often. */
+const lookAgainMs = 60_000;
+
+/** How long what is shown of a session stays true: until its next second, or its end on the first view; null after it. */
+function changesInMs(stored: Session, atMs: number): number | null {
+  const session = beat(stored, atMs);
+  if (isOver(session, atMs)) return null;
+  const { state, remainingMs } = positionAt(session, atMs);
+  const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);
+  if (isCounting) return remainingMs % secondMs || secondMs;
+  const limitInMs = state === 'paused' ? limitAtMs(session) - atMs : 0;
+  const soon = [overAtMs(session) - atMs, lookAgainMs, ...(limitInMs > 0 ? [limitInMs] : [])];
+  return Math.max(1, Math.min(...soon));
 }
