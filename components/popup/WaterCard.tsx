@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { waiting } from '../../domain/reminders.ts';
 import { drinksToday, isALot } from '../../domain/water.ts';
 import { drinkGlass } from '../../state/actions/water.ts';
@@ -7,6 +7,7 @@ import { nudgeItem, waterItem } from '../../state/items.ts';
 import { local } from '../../state/local.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../Button.tsx';
+import { hasLostFocus } from '../hasLostFocus.ts';
 import { NudgeSwitch } from '../NudgeSwitch.tsx';
 import { useNudgePlan } from '../useNudgePlan.ts';
 import { NotifyLine, WaitingReminders, WaterToday } from './laterViews.ts';
@@ -27,8 +28,17 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const drinks = useStored(waterItem);
   const nowMs = Date.now();
+  const sectionRef = useRef<HTMLElement>(null);
+  const count = Number(waits.water) + Number(waits.evening);
+  const waitedBeforeRef = useRef(count);
+  useEffect(() => {
+    // What was answered is gone, and the focus with it.
+    if (count < waitedBeforeRef.current && hasLostFocus())
+      sectionRef.current?.focus({ preventScroll: true });
+    waitedBeforeRef.current = count;
+  }, [count]);
   return (
-    <section class="card water" aria-label={i18n.t('water.nudges')}>
+    <section ref={sectionRef} class="card water" aria-label={i18n.t('water.nudges')} tabIndex={-1}>
       {(waits.water || waits.evening) && <WaitingReminders {...waits} onDrink={drinkGlass} />}
       <div class="water-row">
         <NudgeSwitch onTurnOn={turnOn} onSafetyNote={onSafetyNote} />

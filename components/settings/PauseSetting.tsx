@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
 import { pauseMs } from '../../domain/nudge.ts';
 import {
   endPauseOfNudges,
@@ -8,14 +9,23 @@ import {
 import { nudgeItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../Button.tsx';
+import { hasLostFocus } from '../hasLostFocus.ts';
 
 /** A pause of the nudges, and its end. */
 export function PauseSetting({ nowMs }: { nowMs: number }) {
   const isPaused = pauseMs(useStored(nudgeItem), nowMs) !== null;
+  const buttonsRef = useRef<HTMLSpanElement>(null);
+  const beforeRef = useRef(isPaused);
+  useEffect(() => {
+    if (beforeRef.current === isPaused) return;
+    beforeRef.current = isPaused;
+    // The pressed button is gone, and the focus with it.
+    if (hasLostFocus()) buttonsRef.current?.querySelector('button')?.focus();
+  }, [isPaused]);
   return (
     <div class="setting">
       <span class="setting-name">{i18n.t('settings.pause')}</span>
-      <span class="setting-buttons">
+      <span class="setting-buttons" ref={buttonsRef}>
         {isPaused ? (
           <Button onClick={endPauseOfNudges}>{i18n.t('settings.endPause')}</Button>
         ) : (
