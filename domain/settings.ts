@@ -13,6 +13,8 @@ export interface Settings {
   evening: EveningPlan & { on: boolean };
   /** What *Add a glass* adds, in millilitres. */
   glassMl: number;
+  /** Whether N, G and ? act on the popup. Speech input can press them unasked. */
+  letterKeys: boolean;
 }
 
 /** Bounds of a glass, in millilitres. */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   },
   evening: { on: false, at: '21:00', days: [0, 1, 2, 3, 4, 5, 6] },
   glassMl: 200,
+  letterKeys: true,
 };
 
 /** When the person agreed to what. */

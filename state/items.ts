@@ -77,6 +77,7 @@ export const settingsItem: Stored<Settings> = {
         defaultSettings.evening,
       ),
       glassMl: whole(glassMlBounds),
+      letterKeys: v.optional(v.boolean(), defaultSettings.letterKeys),
     }),
     defaultSettings,
   ),

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { hasWindows } from '../../state/abilities.ts';
 import { isKeptOpen, keptOpenPath } from '../../state/keptOpen.ts';
+import { settingsItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
 import { PageLink } from './PageLink.tsx';
 import './Footer.css';
 
@@ -11,6 +13,7 @@ interface FooterProps {
 
 /** The ways out of the popup. */
 export function Footer({ onKeys }: FooterProps) {
+  const { letterKeys } = useStored(settingsItem);
   return (
     <nav class="footer" aria-label={i18n.t('app.pages')}>
       <PageLink href="/learn.html" open={({ openLearn }) => openLearn()}>
@@ -19,7 +22,7 @@ export function Footer({ onKeys }: FooterProps) {
       <PageLink href="/options.html" open={({ openSettings }) => openSettings()}>
         {i18n.t('app.settings')}
       </PageLink>
-      <button type="button" aria-keyshortcuts="?" onClick={onKeys}>
+      <button type="button" aria-keyshortcuts={letterKeys ? '?' : undefined} onClick={onKeys}>
         {i18n.t('app.keys')}
       </button>
       {!isKeptOpen() && hasWindows() && (

@@ -1,11 +1,16 @@
 import { i18n } from '#i18n';
+import { settingsItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
 import { Heading } from '../Heading.tsx';
 import './KeysView.css';
 
-const keys = ['enter', 'space', 'next', 'letGo', 'list'] as const;
+const always = ['enter', 'space'] as const;
+const letters = ['next', 'letGo', 'list'] as const;
 
 /** The keys that work in the popup. */
 export function KeysView() {
+  const { letterKeys } = useStored(settingsItem);
+  const keys = letterKeys ? [...always, ...letters] : always;
   return (
     <section class="card keys">
       <Heading>{i18n.t('keys.title')}</Heading>
@@ -19,6 +24,7 @@ export function KeysView() {
           </div>
         ))}
       </dl>
+      <p class="soft">{i18n.t(letterKeys ? 'keys.lettersOn' : 'keys.lettersOff')}</p>
     </section>
   );
 }

@@ -3,10 +3,11 @@ import { holdSeconds } from '../../content/holdSeconds.ts';
 import { changeSettings } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
+import { Switch } from '../Switch.tsx';
 import { CueSettings } from './CueSettings.tsx';
 import { NumberField } from './NumberField.tsx';
 
-/** How long one hold block lasts, and how a session tells where it is. */
+/** How long one hold block lasts, how a session tells where it is, and which keys it has. */
 export function TimerSettings() {
   const settings = useStored(settingsItem);
   return (
@@ -21,6 +22,14 @@ export function TimerSettings() {
         onChange={(seconds) => changeSettings({ holdSeconds: seconds })}
       />
       <CueSettings />
+      <div class="setting">
+        <Switch
+          label={i18n.t('settings.letterKeys')}
+          hint={i18n.t('settings.letterKeysHint')}
+          on={settings.letterKeys}
+          onToggle={(letterKeys) => changeSettings({ letterKeys })}
+        />
+      </div>
     </div>
   );
 }

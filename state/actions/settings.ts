@@ -56,8 +56,8 @@ export function changeGlass(glassMl: number) {
   return update(settingsItem, (settings) => ({ ...settings, glassMl }));
 }
 
-/** Changes settings of the timer. */
-export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds'>>) {
+/** Changes settings of the timer and its keys. */
+export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds' | 'letterKeys'>>) {
   return update(settingsItem, (settings) => ({ ...settings, ...part }));
 }
 
