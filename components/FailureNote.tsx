@@ -1,25 +1,30 @@
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useFailure } from '../state/useFailure.ts';
 import { useIsReadable } from '../state/useStored.ts';
+import { Button } from './Button.tsx';
 import './FailureNote.css';
 
-/** Says so when something could not be saved, or nothing can be read. Every write that fails ends up here. */
+/**
+ * Says so when something failed, or nothing can be read. Everything that is asked for and fails ends up here, until the
+ * next thing succeeds or the note is put away.
+ */
 export function FailureNote() {
   const isReadable = useIsReadable();
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    const onFailure = ({ reason }: PromiseRejectionEvent) => setFailure(String(reason));
-    addEventListener('unhandledrejection', onFailure);
-    return () => removeEventListener('unhandledrejection', onFailure);
-  }, []);
-  // The browsers' own words for a full disk or a full quota; both have it in the name or the message.
-  const isFull = failure !== undefined && /quota|space|full/i.test(failure);
+  const { failure, dismiss } = useFailure();
+  const noteRef = useRef<HTMLDivElement>(null);
   const words = isReadable
-    ? failure !== undefined && i18n.t(isFull ? 'error.diskFull' : 'error.notSaved')
+    ? failure && i18n.t(`error.${failure.kind}`)
     : i18n.t('error.unreadable');
+  const putAway = () => {
+    dismiss();
+    // The button goes, and would take the focus with it.
+    noteRef.current?.focus();
+  };
   return (
-    <p class={words ? 'card failure' : 'unseen'} role="alert">
-      {words}
-    </p>
+    <div ref={noteRef} class={words ? 'card failure' : 'unseen'} tabIndex={-1}>
+      <p role="alert">{words}</p>
+      {isReadable && failure && <Button onClick={putAway}>{i18n.t('app.dismiss')}</Button>}
+    </div>
   );
 }

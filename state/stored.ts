@@ -1,6 +1,35 @@
 import { browser } from '@wxt-dev/browser';
 import { parse, safeParse, type GenericSchema } from 'valibot';
 
+/** The storage could not be read or written; the message is the browser's own. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  /** Of the item that was read or written. */
+  readonly key: string;
+  /** Whether there was no room: a full disk, or a full quota. */
+  readonly isFull: boolean;
+
+  constructor(key: string, cause: unknown) {
+    const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
+    super(message, { cause });
+    this.key = key;
+    // The browsers have no code for it: Chrome says it in the message, Firefox in the name.
+    this.isFull = name === 'QuotaExceededError' || /quota|no space|disk.*full/i.test(message);
+  }
+}
+
+/** Calls the storage for an item; what it refuses is a failure of a type of its own. */
+async function call<T>(key: string, act: (area: typeof browser.storage.local) => Promise<T>) {
+  try {
+    return await act(browser.storage.local);
+  } catch (cause) {
+    throw new StorageError(key, cause);
+  }
+}
+
+const get = (key: string) =>
+  call<Record<string, unknown>>(key, (area) => area.get<Record<string, unknown>>(key));
+
 /** An item of Legroom's state in `storage.local`. */
 export interface Stored<T> {
   key: string;
@@ -24,19 +53,19 @@ export const brokenPrefix = 'broken:';
 
 /** Reads an item; its fallback where there is nothing, or nothing that fits its version and schema. */
 export async function read<T>(item: Stored<T>): Promise<T> {
-  const { [item.key]: raw } = await browser.storage.local.get(item.key);
+  const { [item.key]: raw } = await get(item.key);
   return valueOf(item, raw);
 }
 
 /** Reads an item; what cannot be read is first moved out of the way, so that nothing is ever thrown away. */
 export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise<T> {
-  const { [item.key]: raw } = await browser.storage.local.get(item.key);
+  const { [item.key]: raw } = await get(item.key);
   if (raw === undefined) return item.fallback;
   const stored = open(item, raw);
   if (stored !== undefined) return stored;
   const value = valueOf(item, raw);
-  await browser.storage.local.set({ [`${brokenPrefix}${item.key}:${nowMs}`]: raw });
-  await browser.storage.local.remove(item.key);
+  await call(item.key, (area) => area.set({ [`${brokenPrefix}${item.key}:${nowMs}`]: raw }));
+  await call(item.key, (area) => area.remove(item.key));
   if (value !== item.fallback) await write(item, value);
   return value;
 }
@@ -44,7 +73,7 @@ export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise
 /** Writes an item. What depends on the stored value goes through `update()` instead. */
 export async function write<T>(item: Stored<T>, value: T): Promise<void> {
   const envelope: Envelope = { version: item.version, value };
-  await browser.storage.local.set({ [item.key]: envelope });
+  await call(item.key, (area) => area.set({ [item.key]: envelope }));
 }
 
 /** The value in an envelope; undefined where it is not one of this version and schema. */

@@ -4,19 +4,30 @@ import { readOrSetAside, valueOf, write, type Stored } from './stored.ts';
 /** The lock that every read-modify-write takes, across all pages and the background. */
 const lockName = 'legroom-state';
 
+const writeListeners = new Set<(key: string) => void>();
+
+/**
+ * Tells of every value that this page has written, by its key.
+ * @returns a function that ends it
+ */
+export function onWritten(listener: (key: string) => void): () => void {
+  writeListeners.add(listener);
+  return () => void writeListeners.delete(listener);
+}
+
 /**
  * Changes a stored value. Reads, applies `change` and writes as one step: of any number of concurrent updates, from any
  * pages and the background, none is lost. Writes nothing where nothing changed: Firefox reports equal writes as changes.
  * @param change gets the current value; other items that it reads stay as they are until it is done
  * @returns the value that is stored afterwards
- * @throws what the browser says where the value cannot be written (a full disk)
+ * @throws {StorageError} where the value cannot be read or written (a full disk)
  */
 export function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
   if (isAtOnce) return writeAtOnce(item, change);
   return navigator.locks.request(lockName, async () => {
     const before = await readOrSetAside(item, Date.now());
     const after = await change(before);
-    if (!isSame(before, after)) await write(item, after);
+    if (!isSame(before, after)) await writeAndTell(item, after);
     return after;
   });
 }
@@ -40,8 +51,13 @@ async function writeAtOnce<T>(item: Stored<T>, change: (value: T) => T | Promise
   const before = valueOf(item, known.get(item.key));
   const changed = change(before);
   const after = changed instanceof Promise ? await changed : changed;
-  if (!isSame(before, after)) await write(item, after);
+  if (!isSame(before, after)) await writeAndTell(item, after);
   return after;
+}
+
+async function writeAndTell<T>(item: Stored<T>, value: T) {
+  await write(item, value);
+  for (const listener of writeListeners) listener(item.key);
 }
 
 /** Whether two values would be stored alike, in whatever order their fields were written. */

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../domain/settings.ts';
-import { consentItem, settingsItem } from '../../state/items.ts';
+import { startRelief } from '../../domain/session.ts';
+import { choiceItem, consentItem, sessionItem, settingsItem } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
+import { update } from '../../state/update.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
 import { giveSound, giveVoices } from './sound.ts';
 
@@ -478,6 +480,36 @@ describe('a write that fails', () => {
 
     await enter(number('Every'), '100');
     expect((await storedSettings()).nudges.everyMinutes).toBe(100);
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('is told until the note is put away, and the focus is not lost with it', async () => {
+    await open(SettingsPage);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    await enter(number('Every'), '90');
+    button('Dismiss').focus();
+    await click(button('Dismiss'));
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
+    expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
+  });
+
+  test('is still told where only a session that runs is written meanwhile', async () => {
+    await open(SettingsPage);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    await enter(number('Every'), '90');
+    await update(sessionItem, () => startRelief(choiceItem.fallback, 30, t0));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toMatch(/^This could not be saved\./);
+  });
+
+  test('is no other failure: that one says that something went wrong', async () => {
+    await open(SettingsPage);
+    void Promise.reject(new Error('A window of the disk quota space is full'));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Something went wrong\. Try again\./);
+    await enter(number('Every'), '100');
+    expect(screen.getByRole('alert').textContent).toBe('');
   });
 });
 
