@@ -6,7 +6,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import type { Launched } from '../../../scripts/browsers/launch.ts';
 import { setClock } from './clock.ts';
 import { closedByHand } from './closed-by-hand.ts';
-import { contextScript } from './context-script.ts';
+import { contextScript, type ContextScript } from './context-script.ts';
 import { reportSounds, type CueLog, type HeardCue } from './cues.ts';
 import { freezeTree, killTree } from './process-tree.ts';
 import { RigFolder } from './rig-folder.ts';
@@ -52,8 +52,12 @@ export abstract class BaseRig implements Rig {
   /** Starts the browser on the profile, hands it to `launched` and resolves when the background has started. */
   protected abstract start(): Promise<void>;
   protected abstract openBarePage(): Promise<Page>;
-  /** Runs a script in every context of the extension, the background included, now and later. */
-  protected abstract runEverywhere(source: string): Promise<void>;
+  /**
+   * Runs a script in every context of the extension, the background included, now and later.
+   *
+   * @param name a second script of this name takes the place of the first in later contexts.
+   */
+  protected abstract runEverywhere(name: string, source: string): Promise<void>;
   /** Runs a script in every page of the extension, now and later; not in Chromium's background. */
   protected abstract runInPages(source: string): Promise<void>;
   /**
@@ -70,6 +74,7 @@ export abstract class BaseRig implements Rig {
   abstract openedPage(path: string): Promise<View>;
   abstract stopBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;
+  abstract grantPermission(name: string): Promise<void>;
   abstract pressNotificationButton(notificationId: string, index: number): Promise<void>;
 
   get origin(): string {
@@ -118,7 +123,15 @@ export abstract class BaseRig implements Rig {
 
   async shiftClock(byMs: number): Promise<void> {
     this.#clockOffsetMs += byMs;
-    await this.runEverywhere(contextScript(this.origin, setClock, [this.#clockOffsetMs]));
+    await this.runInContexts('clock', setClock, this.#clockOffsetMs);
+  }
+
+  async runInContexts<A extends unknown[]>(
+    name: string,
+    script: ContextScript<A>,
+    ...args: A
+  ): Promise<void> {
+    await this.runEverywhere(name, contextScript(this.origin, script, args));
   }
 
   async beforeEveryPage(fn: (window: PageWindow) => void): Promise<void> {

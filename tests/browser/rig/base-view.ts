@@ -80,6 +80,13 @@ export abstract class BaseView implements View {
     });
   }
 
+  async clickAny(selector: string, index: number, clicks: 1 | 2 = 1): Promise<string | null> {
+    const target = await this.evaluate(sightAny, selector, index);
+    if (!target) return null;
+    await this.clickAt(target.point, clicks);
+    return target.label;
+  }
+
   async has(role: string, name: string | RegExp): Promise<boolean> {
     await this.#provideRoleQueries();
     return (await this.evaluate(countByRole, role, sent(name))) > 0;
@@ -120,6 +127,32 @@ function countByRole(window: PageWindow, role: string, name: SentName): number {
     .TestingLibraryDom;
   const wanted = 'text' in name ? name.text : new RegExp(name.pattern, name.flags);
   return queryAllByRole(window.document.body, role, { name: wanted }).length;
+}
+
+/** Runs in the page: where one of the elements is that can be pressed now, and what it is called. */
+function sightAny(
+  window: PageWindow,
+  selector: string,
+  index: number,
+): { point: Point; label: string } | null {
+  const { document } = window;
+  const seen = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
+    const field = element as HTMLInputElement;
+    const label = field.labels?.[0];
+    const own = element.getBoundingClientRect();
+    // A checkbox drawn by its label is itself a pixel or less; people click the label.
+    const target = own.width > 4 && own.height > 4 ? element : (label ?? element);
+    if (field.disabled || !target.checkVisibility({ visibilityProperty: true })) return [];
+    const name = element.getAttribute('aria-label') ?? (label ?? element).textContent;
+    return [{ element, target, label: `${element.tagName.toLowerCase()} "${name.trim()}"` }];
+  });
+  if (seen.length === 0) return null;
+  const { element, target, label } = seen[index % seen.length]!;
+  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const box = target.getBoundingClientRect();
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const top = document.elementFromPoint(point.x, point.y);
+  return target.contains(top) || element.contains(top) ? { point, label } : null;
 }
 
 /** Runs in the page: where to click, once the element has kept still for two frames. */

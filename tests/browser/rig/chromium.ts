@@ -19,7 +19,9 @@ export function openChromiumRig(path: string, options: RigOptions): Promise<Rig>
 class ChromiumRig extends BaseRig {
   readonly name = 'chromium';
   #session: CDPSession | undefined;
-  #clock: CDPSession | undefined;
+  #everywhere: CDPSession | undefined;
+  /** What runs in every context, by name. */
+  readonly #scripts = new Map<string, string>();
   /** The tabs this rig opened, the latest last. */
   #tabs: Page[] = [];
 
@@ -38,7 +40,8 @@ class ChromiumRig extends BaseRig {
       args: this.options.chromiumArgs ?? [],
     });
     this.#session = await this.launched.browser.target().createCDPSession();
-    this.#clock = undefined;
+    this.#everywhere = undefined;
+    this.#scripts.clear();
     this.#tabs = await this.launched.browser.pages();
     await waitUntil('the service worker to start', () => this.backgroundRunning());
     // Before that it hears of nothing that happens. A person at the screen is not shown the bare page that can tell.
@@ -124,6 +127,10 @@ class ChromiumRig extends BaseRig {
     )?.targetId;
   }
 
+  grantPermission(): Promise<void> {
+    return Promise.reject(new Error('Chromium asks in a dialog that no automation can answer'));
+  }
+
   async pressNotificationButton(notificationId: string, index: number): Promise<void> {
     if (!(await this.backgroundRunning())) throw new Error('The service worker does not run');
     const source = contextScript(this.origin, dispatchPress, [notificationId, index]);
@@ -131,10 +138,13 @@ class ChromiumRig extends BaseRig {
     await (await runInChromiumContexts(browser, source, { worker: true })).detach();
   }
 
-  protected async runEverywhere(source: string): Promise<void> {
+  protected async runEverywhere(name: string, source: string): Promise<void> {
     const { browser } = this.launched;
-    const before = this.#clock;
-    this.#clock = await runInChromiumContexts(browser, source, { worker: true });
+    const before = this.#everywhere;
+    this.#scripts.set(name, source);
+    // All of them, because the session that ran the others ends: each must bear to run twice in one context.
+    const all = [...this.#scripts.values()].join('\n');
+    this.#everywhere = await runInChromiumContexts(browser, all, { worker: true });
     await before?.detach();
   }
 

@@ -7,6 +7,7 @@ import { announceTabs } from './bidi.ts';
 import { ChromeScope, type ChromeWindow } from './chrome-scope.ts';
 import { FirefoxContexts } from './firefox-contexts.ts';
 import { clickInWindow } from './firefox-input.ts';
+import { grantPermission } from './firefox-permissions.ts';
 import { allowInPrivateWindows } from './firefox-private.ts';
 import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefox-popup-view.ts';
 import { PageView } from './page-view.ts';
@@ -158,12 +159,16 @@ class FirefoxRig extends BaseRig {
     );
   }
 
+  grantPermission(name: string): Promise<void> {
+    return grantPermission(this.#window, name);
+  }
+
   pressNotificationButton(): Promise<void> {
     return Promise.reject(new Error('Notifications have no buttons in Firefox'));
   }
 
-  protected async runEverywhere(source: string): Promise<void> {
-    await this.#contexts?.run('clock', source);
+  protected async runEverywhere(name: string, source: string): Promise<void> {
+    await this.#contexts?.run(name, source);
   }
 
   protected async runInPages(source: string): Promise<void> {

@@ -1,4 +1,5 @@
 export { axeViolations } from './axe.ts';
+export type { ContextScript } from './context-script.ts';
 export type { CueLog, HeardCue } from './cues.ts';
 export { browsers, only, useRig } from './each-browser.ts';
 export { openRig } from './open.ts';

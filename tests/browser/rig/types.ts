@@ -1,4 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser';
+import type { ContextScript } from './context-script.ts';
 import type { CueLog } from './cues.ts';
 
 export type PageWindow = Window & typeof globalThis;
@@ -22,6 +23,14 @@ export interface View {
    * @param across where, from 0 at the left edge to 1 at the right; by default in the middle.
    */
   doubleClick(role: string, name: string | RegExp, across?: number): Promise<void>;
+  /**
+   * Clicks the middle of one of the elements of a CSS selector that can be pressed now: seen, enabled and uncovered.
+   *
+   * @param index its place among them; counted on from the first after the last.
+   * @param clicks 2 for a double click.
+   * @returns its text or label; null, with nothing clicked, where there is none.
+   */
+  clickAny(selector: string, index: number, clicks?: 1 | 2): Promise<string | null>;
   /** Whether an element with this role and accessible name can be reached now, by a screen reader too. */
   has(role: string, name: string | RegExp): Promise<boolean>;
   /**
@@ -131,6 +140,17 @@ export interface Rig {
    */
   shiftClock(byMs: number): Promise<void>;
   /**
+   * Runs a script in every context of the extension, the background included, now and later. It must bear to run twice in
+   * one context. In Chromium a debugger is attached to the service worker for a moment, as in `shiftClock`.
+   *
+   * @param name a second script of this name takes the place of the first in later contexts.
+   */
+  runInContexts<A extends unknown[]>(
+    name: string,
+    script: ContextScript<A>,
+    ...args: A
+  ): Promise<void>;
+  /**
    * Tells the background that a button of a notification was pressed, by its place. Chromium only: Firefox has none. The
    * system draws it, where no test can press it: its event is dispatched in the running service worker, to which a
    * debugger is attached for that moment.
@@ -141,6 +161,11 @@ export interface Rig {
    * ends. It is sent there as text. A second one takes the place of the first in Firefox; in Chromium both run.
    */
   beforeEveryPage(fn: (window: PageWindow) => void): Promise<void>;
+  /**
+   * Gives an optional permission, as the person does on the add-on's page. Firefox only: Chromium has no such page, and
+   * asks in a native dialog.
+   */
+  grantPermission(name: string): Promise<void>;
   /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
   hearCues(): Promise<CueLog>;
   /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */
