@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { waiting } from '../../domain/reminders.ts';
+import {
+  boundariesAfter,
+  isOver,
+  positionAt,
+  stateAt,
+  type Session,
+} from '../../domain/session.ts';
+import {
+  checklistItem,
+  choiceItem,
+  consentItem,
+  nudgeItem,
+  sessionItem,
+  settingsItem,
+  waterItem,
+} from '../../state/items.ts';
+import { inOrder } from './in-order.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const items = [
+  settingsItem,
+  choiceItem,
+  sessionItem,
+  checklistItem,
+  nudgeItem,
+  waterItem,
+  consentItem,
+];
+
+/** What the background reads for writing, so that rubbish does not stay in it. */
+const readByBackground = new Set([sessionItem.key, nudgeItem.key]);
+
+/** What the run itself put under a key, as `inOrder` writes it; oldest first. */
+export type Litter = ReadonlyMap<string, readonly string[]>;
+
+/** @returns what does not hold of what is stored, a line each. */
+export function storageProblems({ stored }: Snapshot, litter: Litter): string[] {
+  const problems: string[] = [];
+  for (const { key, version, schema } of items) {
+    const raw = stored[key] as { version: number; value: unknown } | undefined;
+    if (raw === undefined) continue;
+    const isLitter = litter.get(key)?.includes(inOrder(raw)) ?? false;
+    if (isLitter && !readByBackground.has(key)) continue;
+    const fits =
+      raw?.version === version && v.safeParse(schema as v.GenericSchema, raw.value).success;
+    if (!fits) problems.push(`${key} cannot be read: ${JSON.stringify(raw).slice(0, 200)}`);
+  }
+  return problems;
+}
+
+/** @returns what Legroom set aside without having been given rubbish, a line each. */
+export function brokenProblems({ stored }: Snapshot, litter: Litter): string[] {
+  return Object.entries(stored).flatMap(([key, raw]) => {
+    const [prefix, item = ''] = key.split(':');
+    const json = inOrder(raw);
+    if (prefix !== 'broken' || litter.get(item)?.includes(json)) return [];
+    return [`${key} was set aside, and Legroom wrote it itself: ${json.slice(0, 300)}`];
+  });
+}
+
+/** @returns what does not hold of the alarms, a line each. */
+export function alarmProblems(seen: Snapshot, nowMs: number): string[] {
+  const { alarms } = seen;
+  const problems = alarms.flatMap((name, index) => {
+    if (alarms.indexOf(name) !== index) return [`two alarms are called ${name}`];
+    return ['session', 'nudge', 'retry'].includes(name) ? [] : [`an alarm is called "${name}"`];
+  });
+  // A run that failed has left things as they are, and will come back.
+  if (alarms.includes('retry')) return problems;
+  const session = valueOf(seen, sessionItem.key) as Session | null;
+  const runs = session !== null && stateAt(session, nowMs) === 'running';
+  if (runs && !alarms.includes('session')) problems.push('a session runs without an alarm');
+  const isOpen = session !== null && stateAt(session, nowMs) !== 'ended' && !isOver(session, nowMs);
+  if (!isOpen && alarms.includes('session')) problems.push('an alarm of a session is left');
+  return problems;
+}
+
+/** @returns where the badge and the state differ, a line each. */
+export function badgeProblems(seen: Snapshot, nowMs: number): string[] {
+  if (seen.alarms.includes('retry')) return [];
+  const allowed = new Set([-2000, -1000, 0, 1000].flatMap((byMs) => badgesAt(seen, nowMs + byMs)));
+  return allowed.has(seen.badge)
+    ? []
+    : [`the badge says "${seen.badge}", and not one of ${JSON.stringify([...allowed])}`];
+}
+
+/** What the badge may say at a moment: a second's worth of truths, since it is written once a second. */
+function badgesAt(seen: Snapshot, nowMs: number): string[] {
+  const session = valueOf(seen, sessionItem.key) as Session | null;
+  const standing = session && !isOver(session, nowMs) ? positionAt(session, nowMs) : null;
+  if (standing?.state === 'running') return [String(Math.ceil(standing.remainingMs / 1000))];
+  if (standing?.state === 'overdue') return [seen.words.help];
+  const reminders = valueOf(seen, nudgeItem.key) as Parameters<typeof waiting>[0] | null;
+  const waits = reminders && waiting(reminders);
+  if (waits?.water) return [seen.words.water];
+  return [waits?.evening ? seen.words.evening : ''];
+}
+
+/** Whether a cue of this session may still come. */
+export function mayStillSound(session: Session | null, nowMs: number): boolean {
+  return session !== null && boundariesAfter(session, nowMs).length > 0;
+}
+
+/** A stored value of Legroom's; null where there is none that it could read. */
+export function valueOf({ stored }: Snapshot, key: string): unknown {
+  const item = items.find((each) => each.key === key)!;
+  const raw = stored[key] as { version: number; value: unknown } | undefined;
+  if (raw?.version !== item.version) return null;
+  const parsed = v.safeParse(item.schema as v.GenericSchema, raw.value);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,25 @@
+import type fc from 'fast-check';
+import type { ViewName, World } from './world.ts';
+
+/** What the run believes is there: which views are open. */
+export interface Model {
+  open: Set<ViewName>;
+}
+
+/** One step: does something to the world, then everything must hold. */
+export abstract class Step implements fc.AsyncCommand<Model, World> {
+  abstract check(model: Readonly<Model>): boolean;
+  /** @returns what was done, for people. */
+  protected abstract act(world: World, model: Model): Promise<string>;
+
+  async run(model: Model, world: World): Promise<void> {
+    world.say(`${this.toString()} …`);
+    const done = await this.act(world, model);
+    world.trail[world.trail.length - 1] = done;
+    await world.lookAround();
+    model.open = new Set(world.views.keys());
+    await world.check();
+  }
+
+  abstract toString(): string;
+}

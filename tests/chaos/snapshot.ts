@@ -1,0 +1,39 @@
+import type { Rig } from '../browser/rig/index.ts';
+
+/** What can be seen of Legroom at one moment, without its help. */
+export interface Snapshot {
+  /** All of `storage.local`. */
+  stored: Record<string, unknown>;
+  alarms: string[];
+  badge: string;
+  /** The badge's texts for what is not a number of seconds. */
+  words: { help: string; water: string; evening: string };
+  /** Whether anybody holds Legroom's lock or waits for it. */
+  isBusy: boolean;
+  /** By the machine's clock. */
+  atMs: number;
+}
+
+export async function snapshotOf(rig: Rig): Promise<Snapshot> {
+  const seen = await rig.inExtension(async (api) => {
+    const message = (name: string) => api.i18n.getMessage(name as never);
+    const [stored, alarms, badge, { held = [], pending = [] }] = await Promise.all([
+      api.storage.local.get(null),
+      api.alarms.getAll(),
+      api.action.getBadgeText({}),
+      navigator.locks.query(),
+    ]);
+    return {
+      stored,
+      alarms: alarms.map(({ name }) => name),
+      badge,
+      words: {
+        help: message('badge_helpText'),
+        water: message('badge_waterText'),
+        evening: message('badge_eveningText'),
+      },
+      isBusy: held.length + pending.length > 0,
+    };
+  });
+  return { ...seen, atMs: Date.now() };
+}

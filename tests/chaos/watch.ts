@@ -1,0 +1,72 @@
+import type { ContextScript } from '../browser/rig/index.ts';
+
+/** What fails in the extension's contexts, and has this in its words. */
+export const brokenOnPurpose = 'the chaos broke the storage';
+
+export interface Faults {
+  /** Whether `storage.local.set` refuses. */
+  writes: boolean;
+  /** Whether `storage.local.get` refuses. */
+  reads: boolean;
+}
+
+/** What nobody caught in a context of the extension. */
+export interface Uncaught {
+  /** The path of the page or worker. */
+  where: string;
+  text: string;
+}
+
+/** The channel on which the contexts report; the rig's bare page listens. */
+export const reportChannel = 'chaos';
+
+/** Runs in every context of the extension: reports what nobody caught, and lets the storage refuse. Bears to run twice. */
+export const watchContext: ContextScript<[string, string, Faults]> = (
+  view,
+  _say,
+  channel,
+  message,
+  faults,
+) => {
+  const key = Symbol.for('the faults of the chaos');
+  const before = Reflect.get(view, key) as Faults | undefined;
+  if (before) {
+    before.writes = faults.writes;
+    before.reads = faults.reads;
+    return;
+  }
+  const current = { writes: faults.writes, reads: faults.reads };
+  Reflect.set(view, key, current);
+
+  const report = (reason: unknown) => {
+    const text = String((reason as Error | undefined)?.stack ?? reason);
+    const whole = text.includes(String(reason)) ? text : `${String(reason)}\n${text}`;
+    const port = new view.BroadcastChannel(channel);
+    port.postMessage(JSON.stringify({ where: view.location.pathname, text: whole }));
+    port.close();
+  };
+  view.addEventListener('error', (event) => report(event.error ?? event.message));
+  view.addEventListener('unhandledrejection', (event) => report(event.reason));
+
+  type Call = (...args: unknown[]) => unknown;
+  const apis = view as unknown as Partial<
+    Record<'browser' | 'chrome', { storage?: { local: { get: Call; set: Call } } }>
+  >;
+  const areas = new Set([apis.browser?.storage?.local, apis.chrome?.storage?.local]);
+  for (const area of areas) {
+    if (!area) continue;
+    for (const [method, fault] of [
+      ['get', 'reads'],
+      ['set', 'writes'],
+    ] as const) {
+      const real = area[method].bind(area);
+      area[method] = (...args) => {
+        if (!current[fault]) return real(...args);
+        const error = new view.Error(`${message}: ${fault}`);
+        // With a callback it is called inside a promise, which takes what is thrown.
+        if (typeof args.at(-1) === 'function') throw error;
+        return view.Promise.reject(error);
+      };
+    }
+  }
+};

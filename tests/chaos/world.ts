@@ -1,0 +1,255 @@
+import { defaultCues } from '../../domain/cues.ts';
+import type { Session } from '../../domain/session.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { sessionItem } from '../../state/items.ts';
+import { waitUntil, type CueLog, type Rig, type View } from '../browser/rig/index.ts';
+import { inOrder } from './in-order.ts';
+import {
+  alarmProblems,
+  badgeProblems,
+  brokenProblems,
+  storageProblems,
+  valueOf,
+} from './invariants.ts';
+import { helpIsReachable } from './reach.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
+import {
+  brokenOnPurpose,
+  reportChannel,
+  watchContext,
+  type Faults,
+  type Uncaught,
+} from './watch.ts';
+
+/** How long a run may take to make everything match: the machine may be busy. */
+const patienceMs = 10_000;
+
+/** A cue may begin this long after its moment, and still belong to the time before the end. */
+const cueLatenessMs = 1_500;
+
+/** The views a run may have open at once. In a tab the popup is the one that is kept open. */
+export const viewPaths = {
+  popup: 'popup.html',
+  kept: 'popup.html?kept-open',
+  options: 'options.html',
+  learn: 'learn.html',
+} as const;
+
+export type ViewName = keyof typeof viewPaths;
+
+export const optionalPermissions = ['notifications', 'idle'] as const;
+
+/** A browser with Legroom in it, what the run did to it, and what must hold all the while. */
+export class World {
+  readonly rig: Rig;
+  readonly views = new Map<ViewName, View>();
+  /** What was done so far, a line each, for people. */
+  trail: string[] = [];
+  readonly #litter = new Map<string, string[]>();
+  #isUsedUp = false;
+  #offsetMs = 0;
+  #cues: CueLog | undefined;
+  #ended: { session: Session; atMs: number } | undefined;
+  #checkedAtMs = 0;
+
+  private constructor(rig: Rig) {
+    this.rig = rig;
+  }
+
+  static async of(rig: Rig): Promise<World> {
+    const world = new World(rig);
+    await rig.inExtension((_, channel) => {
+      const reports: string[] = [];
+      Reflect.set(globalThis, 'chaosReports', reports);
+      const port = new BroadcastChannel(channel);
+      port.addEventListener('message', ({ data }) => reports.push(String(data)));
+    }, reportChannel);
+    await world.fail({ writes: false, reads: false });
+    return world;
+  }
+
+  /** As after a new installation, with sounds that are heard at any hour. */
+  async reset(): Promise<void> {
+    for (const name of this.views.keys()) await this.close(name);
+    await this.fail({ writes: false, reads: false });
+    await this.rig.shiftClock(-this.#offsetMs);
+    this.#offsetMs = 0;
+    // In Chromium they are there from the start, and once removed come back with a new browser only.
+    if (this.rig.name === 'firefox')
+      for (const name of optionalPermissions) await this.changePermission(name, 'remove');
+    const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
+    const settings = { version: 1, value: { ...defaultSettings, holdSeconds: 15, cues } };
+    await this.rig.inExtension(
+      (api, value) =>
+        navigator.locks.request('legroom-state', async () => {
+          await api.storage.local.clear();
+          await api.storage.local.set({ settings: value });
+        }),
+      settings,
+    );
+    this.trail = [];
+    this.#litter.clear();
+    this.#ended = undefined;
+    this.#cues = await this.rig.hearCues();
+    await this.#uncaught();
+    await this.check();
+  }
+
+  /** What the extension takes for now. */
+  get nowMs(): number {
+    return Date.now() + this.#offsetMs;
+  }
+
+  say(line: string): void {
+    this.trail.push(line);
+  }
+
+  async shiftClock(byMs: number): Promise<void> {
+    this.#offsetMs += byMs;
+    await this.rig.shiftClock(byMs);
+  }
+
+  async changePermission(
+    name: (typeof optionalPermissions)[number],
+    change: 'grant' | 'remove',
+  ): Promise<void> {
+    if (change === 'grant') return this.rig.grantPermission(name);
+    await this.rig.inExtension(
+      (api, which) => api.permissions.remove({ permissions: [which] }),
+      name,
+    );
+    this.#isUsedUp = this.rig.name === 'chromium';
+  }
+
+  /** Whether the next run needs a new browser to start from the same state. */
+  get isUsedUp(): boolean {
+    return this.#isUsedUp;
+  }
+
+  /** Puts rubbish under a key, and remembers it. */
+  async litter(key: string, make: (stored: unknown) => unknown): Promise<void> {
+    const { stored } = await snapshotOf(this.rig);
+    const rubbish = make(stored[key]);
+    // First, since Legroom may have set it aside before the write is confirmed.
+    this.#litter.set(key, [...(this.#litter.get(key) ?? []), inOrder(rubbish)]);
+    await this.rig.inExtension(
+      (api, name, value) =>
+        navigator.locks.request('legroom-state', () => api.storage.local.set({ [name]: value })),
+      key,
+      rubbish,
+    );
+  }
+
+  async fail(faults: Faults): Promise<void> {
+    await this.rig.runInContexts('chaos', watchContext, reportChannel, brokenOnPurpose, faults);
+  }
+
+  async open(name: ViewName): Promise<void> {
+    // A tab takes the focus: an open popup closes.
+    if (name !== 'popup') await this.close('popup');
+    this.views.delete(name);
+    const view =
+      name === 'popup' ? await this.rig.openPopup() : await this.rig.openPage(viewPaths[name]);
+    this.views.set(name, view);
+  }
+
+  async close(name: ViewName): Promise<void> {
+    const view = this.views.get(name);
+    this.views.delete(name);
+    if (view && (await isAlive(view))) await view.close();
+  }
+
+  /** Forgets the views that have closed, and takes in those that a press has opened. */
+  async lookAround(): Promise<void> {
+    for (const [name, view] of this.views) if (!(await isAlive(view))) this.views.delete(name);
+    const open = await this.rig.inExtension(async (api) =>
+      (await api.tabs.query({})).map(({ url = '' }) => url),
+    );
+    for (const name of ['kept', 'options', 'learn'] as const) {
+      const start = `${this.rig.origin}/${viewPaths[name]}`;
+      if (this.views.has(name) || !open.some((url) => url.startsWith(start))) continue;
+      this.views.set(name, await this.rig.openedPage(viewPaths[name]));
+    }
+  }
+
+  /**
+   * Waits until everything matches.
+   *
+   * @throws {Error} what does not.
+   */
+  async check(): Promise<void> {
+    let problems: string[] = [];
+    let seen: Snapshot | undefined;
+    await waitUntil(
+      'everything to match',
+      async () => {
+        seen = await snapshotOf(this.rig);
+        const nowMs = seen.atMs + this.#offsetMs;
+        problems = [
+          ...(seen.isBusy ? ['Legroom’s lock is not free'] : []),
+          ...storageProblems(seen, this.#litter),
+          ...alarmProblems(seen, nowMs),
+          ...badgeProblems(seen, nowMs),
+          ...(await this.#helpProblems()),
+        ];
+        return problems.length === 0;
+      },
+      patienceMs,
+    ).catch(() => undefined);
+    if (seen) {
+      problems.push(...brokenProblems(seen, this.#litter));
+      problems.push(...(await this.#cueProblems(seen)));
+    }
+    problems.push(...(await this.#uncaught()));
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    this.#checkedAtMs = Date.now();
+  }
+
+  async #helpProblems(): Promise<string[]> {
+    const problems: string[] = [];
+    for (const name of ['popup', 'kept'] as const) {
+      const view = this.views.get(name);
+      if (!view || !(await isAlive(view))) continue;
+      if (!(await view.evaluate(helpIsReachable)))
+        problems.push(`${name}: When to get help is not one click away`);
+    }
+    return problems;
+  }
+
+  /** Sounds that began after the session had ended. */
+  async #cueProblems(seen: Snapshot): Promise<string[]> {
+    const session = valueOf(seen, sessionItem.key) as Session | null;
+    if (!session || session.endedAtMs === null) {
+      this.#ended = undefined;
+      return [];
+    }
+    if (this.#ended?.session.endedAtMs !== session.endedAtMs) {
+      // Where the clock or the session was tampered with, it ran until the last look at least.
+      const atMs = Math.max(session.endedAtMs - this.#offsetMs, this.#checkedAtMs);
+      this.#ended = { session, atMs };
+    }
+    const { atMs } = this.#ended;
+    const heard = (await this.#cues?.heard()) ?? [];
+    return heard
+      .filter((each) => each.cue !== 'end' && each.atMs > atMs + cueLatenessMs)
+      .map((each) => `the cue ${each.cue} was heard ${each.atMs - atMs} ms after the end`);
+  }
+
+  /** What nobody caught since the last look; the note about a failed write is told of it by this very event. */
+  async #uncaught(): Promise<string[]> {
+    const reports = await this.rig.inExtension(() =>
+      (Reflect.get(globalThis, 'chaosReports') as string[]).splice(0),
+    );
+    return reports.flatMap((report) => {
+      const { where, text } = JSON.parse(report) as Uncaught;
+      const isBackground = !where.endsWith('.html') || where.includes('background');
+      if (text.includes(brokenOnPurpose) && !isBackground) return [];
+      return [`uncaught in ${where}: ${text}`];
+    });
+  }
+}
+
+/** Whether a view can still be asked. */
+async function isAlive(view: View): Promise<boolean> {
+  return view.evaluate(() => true).catch(() => false);
+}
