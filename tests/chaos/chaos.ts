@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openRig, type RigName } from '../browser/rig/index.ts';
 import { clockShifts, freezes, permissionChanges, stops, waits } from './commands/machine.ts';
-import { clicks, enters, keyPresses } from './commands/press.ts';
+import { clicks, keyPresses, timerKeys } from './commands/press.ts';
 import { failingStorage, rubbish } from './commands/storage.ts';
 import { closings, openings } from './commands/views.ts';
 import type { Model } from './model.ts';
@@ -20,8 +20,8 @@ export interface ChaosOptions {
   replayPath?: string;
   /** How long smaller runs that fail as well are looked for. */
   shrinkMs: number;
-  /** Is told of every run what was done in it. */
-  onRun?: (trail: readonly string[]) => void;
+  /** Is told what is about to be done, and then what it was. */
+  onStep?: (line: string) => void;
 }
 
 export interface ChaosResult {
@@ -33,8 +33,8 @@ export interface ChaosResult {
 const stepsIn = (browser: RigName) =>
   fc.oneof(
     { weight: 6, arbitrary: clicks },
-    { weight: 3, arbitrary: enters },
-    { weight: 3, arbitrary: keyPresses },
+    { weight: 7, arbitrary: timerKeys },
+    { weight: 2, arbitrary: keyPresses },
     { weight: 5, arbitrary: openings },
     { weight: 2, arbitrary: closings },
     { weight: 2, arbitrary: stops },
@@ -54,9 +54,9 @@ export async function chaos({
   path,
   replayPath,
   shrinkMs,
-  onRun,
+  onStep = () => {},
 }: ChaosOptions): Promise<ChaosResult> {
-  let world = await newWorld(browser);
+  let world = await newWorld(browser, onStep);
   let taken = 0;
   let deadlineMs = Infinity;
   let failed: { trail: string[]; error: unknown } | undefined;
@@ -71,7 +71,7 @@ export async function chaos({
       if ((!failed && taken >= wanted) || performance.now() > deadlineMs) return;
       if (world.isUsedUp) {
         await world.rig.close();
-        world = await newWorld(browser);
+        world = await newWorld(browser, onStep);
       }
       await world.reset();
       try {
@@ -82,7 +82,6 @@ export async function chaos({
         if (deadlineMs === Infinity) deadlineMs = performance.now() + shrinkMs;
         throw error;
       } finally {
-        onRun?.(world.trail);
         if (deadlineMs === Infinity) taken += world.trail.length;
       }
     });
@@ -107,10 +106,10 @@ export async function chaos({
   }
 }
 
-async function newWorld(browser: RigName): Promise<World> {
+async function newWorld(browser: RigName, onStep: (line: string) => void): Promise<World> {
   const rig = await openRig(browser, { permissionPrompts: 'grant' });
   try {
-    return await World.of(rig);
+    return await World.of(rig, onStep);
   } catch (error) {
     await rig.close();
     throw error;

@@ -45,7 +45,7 @@ async function inPieces(browser: RigName): Promise<boolean> {
       seed,
       steps,
       shrinkMs,
-      ...(values.trail && { onRun: (trail) => console.log(`\n  ${trail.join('\n  ')}`) }),
+      ...(values.trail && { onStep: (line: string) => console.log(`  ${line}`) }),
       ...(path !== undefined && { path }),
       ...(replay !== undefined && { replayPath: replay }),
     });

@@ -13,9 +13,8 @@ export abstract class Step implements fc.AsyncCommand<Model, World> {
   protected abstract act(world: World, model: Model): Promise<string>;
 
   async run(model: Model, world: World): Promise<void> {
-    world.say(`${this.toString()} …`);
-    const done = await this.act(world, model);
-    world.trail[world.trail.length - 1] = done;
+    world.begin(this.toString());
+    world.done(await this.act(world, model));
     await world.lookAround();
     model.open = new Set(world.views.keys());
     await world.check();

@@ -52,12 +52,15 @@ export class World {
   #ended: { session: Session; atMs: number } | undefined;
   #checkedAtMs = 0;
 
-  private constructor(rig: Rig) {
+  readonly #onStep: (line: string) => void;
+
+  private constructor(rig: Rig, onStep: (line: string) => void) {
     this.rig = rig;
+    this.#onStep = onStep;
   }
 
-  static async of(rig: Rig): Promise<World> {
-    const world = new World(rig);
+  static async of(rig: Rig, onStep: (line: string) => void): Promise<World> {
+    const world = new World(rig, onStep);
     await rig.inExtension((_, channel) => {
       const reports: string[] = [];
       Reflect.set(globalThis, 'chaosReports', reports);
@@ -70,6 +73,7 @@ export class World {
 
   /** As after a new installation, with sounds that are heard at any hour. */
   async reset(): Promise<void> {
+    this.#onStep('a new run');
     for (const name of this.views.keys()) await this.close(name);
     await this.fail({ writes: false, reads: false });
     await this.rig.shiftClock(-this.#offsetMs);
@@ -100,8 +104,16 @@ export class World {
     return Date.now() + this.#offsetMs;
   }
 
-  say(line: string): void {
-    this.trail.push(line);
+  /** Notes what is about to be done. */
+  begin(line: string): void {
+    this.trail.push(`${line} …`);
+    this.#onStep(`${line} …`);
+  }
+
+  /** Notes what it was. */
+  done(line: string): void {
+    this.trail[this.trail.length - 1] = line;
+    this.#onStep(line);
   }
 
   async shiftClock(byMs: number): Promise<void> {

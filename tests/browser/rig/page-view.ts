@@ -34,19 +34,20 @@ export class PageView extends BaseView {
   }
 
   async press(key: string): Promise<void> {
-    const keys = key.split('+') as KeyInput[];
+    const keys = key.split('+').map(keyInput);
     for (const each of keys) await this.#page.keyboard.down(each);
     for (const each of keys.toReversed()) await this.#page.keyboard.up(each);
   }
 
   async hold(key: string, ms: number): Promise<void> {
+    const held = keyInput(key);
     const untilMs = performance.now() + ms;
     // Puppeteer counts every further one as a repetition.
     do {
-      await this.#page.keyboard.down(key as KeyInput);
+      await this.#page.keyboard.down(held);
       await sleep(keyRepeatMs);
     } while (performance.now() < untilMs);
-    await this.#page.keyboard.up(key as KeyInput);
+    await this.#page.keyboard.up(held);
   }
 
   async screenshot(path: string): Promise<void> {
@@ -70,3 +71,6 @@ export class PageView extends BaseView {
     void this.#page.close({ runBeforeUnload: true }).catch(() => undefined);
   }
 }
+
+/** Over WebDriver BiDi puppeteer knows the space bar only by what it types. */
+const keyInput = (key: string): KeyInput => (key === 'Space' ? ' ' : (key as KeyInput));

@@ -3,7 +3,7 @@ import { Step, type Model } from '../model.ts';
 import { anyRubbish, rubbishFor, type Rubbish } from '../rubbish.ts';
 import type { Faults } from '../watch.ts';
 import type { World } from '../world.ts';
-import { clicks, enters, type PressStep } from './press.ts';
+import { clicks, timerKeys, type PressStep } from './press.ts';
 
 class LitterStep extends Step {
   readonly #rubbish: Rubbish;
@@ -56,7 +56,7 @@ class FailingStorageStep extends Step {
 }
 
 export const failingStorage = fc
-  .tuple(fc.constantFrom('writes', 'reads'), fc.oneof(clicks, enters))
+  .tuple(fc.constantFrom('writes', 'reads'), fc.oneof(clicks, timerKeys))
   .map(
     ([what, press]) =>
       new FailingStorageStep({ writes: what === 'writes', reads: what === 'reads' }, press),
