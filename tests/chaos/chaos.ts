@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { openRig, type RigName } from '../browser/rig/index.ts';
 import { clockShifts, freezes, permissionChanges, stops, waits } from './commands/machine.ts';
@@ -5,6 +8,7 @@ import { clicks, keyPresses, timerKeys } from './commands/press.ts';
 import { failingStorage, rubbish } from './commands/storage.ts';
 import { closings, openings } from './commands/views.ts';
 import type { Model } from './model.ts';
+import { copyWithPrelude } from './prelude.ts';
 import { World } from './world.ts';
 
 /** Steps from one fresh start to the next, at most. */
@@ -56,7 +60,9 @@ export async function chaos({
   shrinkMs,
   onStep = () => {},
 }: ChaosOptions): Promise<ChaosResult> {
-  let world = await newWorld(browser, onStep);
+  const folder = mkdtempSync(join(tmpdir(), 'legroom-chaos-'));
+  if (browser === 'chromium') copyWithPrelude('.output/chrome-mv3', folder);
+  let world = await newWorld(browser, folder, onStep);
   let taken = 0;
   let deadlineMs = Infinity;
   let failed: { trail: string[]; error: unknown } | undefined;
@@ -71,7 +77,7 @@ export async function chaos({
       if ((!failed && taken >= wanted) || performance.now() > deadlineMs) return;
       if (world.isUsedUp) {
         await world.rig.close();
-        world = await newWorld(browser, onStep);
+        world = await newWorld(browser, folder, onStep);
       }
       await world.reset();
       try {
@@ -103,11 +109,17 @@ export async function chaos({
     };
   } finally {
     await world.rig.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function newWorld(browser: RigName, onStep: (line: string) => void): Promise<World> {
-  const rig = await openRig(browser, { permissionPrompts: 'grant' });
+async function newWorld(
+  browser: RigName,
+  folder: string,
+  onStep: (line: string) => void,
+): Promise<World> {
+  const build = browser === 'chromium' && { extensionDir: folder, leaveWorker: true };
+  const rig = await openRig(browser, { permissionPrompts: 'grant', ...build });
   try {
     return await World.of(rig, onStep);
   } catch (error) {

@@ -2,6 +2,7 @@ import { defaultCues } from '../../domain/cues.ts';
 import type { Session } from '../../domain/session.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { sessionItem } from '../../state/items.ts';
+import { setClock } from '../browser/rig/clock.ts';
 import { waitUntil, type CueLog, type Rig, type View } from '../browser/rig/index.ts';
 import { inOrder } from './in-order.ts';
 import {
@@ -11,6 +12,7 @@ import {
   storageProblems,
   valueOf,
 } from './invariants.ts';
+import { ordersChannel, type Orders } from './prelude.ts';
 import { helpIsReachable } from './reach.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 import {
@@ -48,6 +50,7 @@ export class World {
   readonly #litter = new Map<string, string[]>();
   #isUsedUp = false;
   #offsetMs = 0;
+  #faults: Faults = { writes: false, reads: false };
   #cues: CueLog | undefined;
   #ended: { session: Session; atMs: number } | undefined;
   #checkedAtMs = 0;
@@ -61,23 +64,61 @@ export class World {
 
   static async of(rig: Rig, onStep: (line: string) => void): Promise<World> {
     const world = new World(rig, onStep);
-    await rig.inExtension((_, channel) => {
-      const reports: string[] = [];
-      Reflect.set(globalThis, 'chaosReports', reports);
-      const port = new BroadcastChannel(channel);
-      port.addEventListener('message', ({ data }) => reports.push(String(data)));
-    }, reportChannel);
-    await world.fail({ writes: false, reads: false });
+    await rig.inExtension(
+      (_, reportsName, ordersName) => {
+        const reports: string[] = [];
+        const reported = new BroadcastChannel(reportsName);
+        reported.addEventListener('message', ({ data }) => reports.push(String(data)));
+        const port = new BroadcastChannel(ordersName);
+        const chaos = { reports, port, orders: {}, obeyed: {} };
+        port.addEventListener('message', ({ data }) => {
+          // A worker that starts asks what the world is like.
+          if (data.hello) port.postMessage({ orders: chaos.orders });
+          if (data.obeyed) chaos.obeyed = data.obeyed;
+        });
+        Reflect.set(globalThis, 'chaos', chaos);
+      },
+      reportChannel,
+      ordersChannel,
+    );
+    await world.#order();
     return world;
+  }
+
+  /** Tells every context of the extension what the clock says and what fails. */
+  async #order(): Promise<void> {
+    const orders: Orders = {
+      offsetMs: this.#offsetMs,
+      faults: this.#faults,
+      channel: reportChannel,
+      message: brokenOnPurpose,
+    };
+    await this.rig.runInContexts(
+      'chaos',
+      watchContext,
+      reportChannel,
+      brokenOnPurpose,
+      orders.faults,
+    );
+    await this.rig.runInContexts('clock', setClock, orders.offsetMs);
+    if (this.rig.name === 'firefox') return;
+    // To the worker they go by way of its prelude.
+    await waitUntil('the service worker to obey', async () => {
+      if (!(await this.rig.backgroundRunning())) {
+        await this.rig.inExtension(tellWorker, orders);
+        return true;
+      }
+      return this.rig.inExtension(tellWorker, orders);
+    });
   }
 
   /** As after a new installation, with sounds that are heard at any hour. */
   async reset(): Promise<void> {
     this.#onStep('a new run');
     for (const name of this.views.keys()) await this.close(name);
-    await this.fail({ writes: false, reads: false });
-    await this.rig.shiftClock(-this.#offsetMs);
+    this.#faults = { writes: false, reads: false };
     this.#offsetMs = 0;
+    await this.#order();
     // In Chromium they are there from the start, and once removed come back with a new browser only.
     if (this.rig.name === 'firefox')
       for (const name of optionalPermissions) await this.changePermission(name, 'remove');
@@ -118,7 +159,7 @@ export class World {
 
   async shiftClock(byMs: number): Promise<void> {
     this.#offsetMs += byMs;
-    await this.rig.shiftClock(byMs);
+    await this.#order();
   }
 
   async changePermission(
@@ -153,7 +194,8 @@ export class World {
   }
 
   async fail(faults: Faults): Promise<void> {
-    await this.rig.runInContexts('chaos', watchContext, reportChannel, brokenOnPurpose, faults);
+    this.#faults = faults;
+    await this.#order();
   }
 
   async open(name: ViewName): Promise<void> {
@@ -250,7 +292,7 @@ export class World {
   /** What nobody caught since the last look; the note about a failed write is told of it by this very event. */
   async #uncaught(): Promise<string[]> {
     const reports = await this.rig.inExtension(() =>
-      (Reflect.get(globalThis, 'chaosReports') as string[]).splice(0),
+      (Reflect.get(globalThis, 'chaos') as { reports: string[] }).reports.splice(0),
     );
     return reports.flatMap((report) => {
       const { where, text } = JSON.parse(report) as Uncaught;
@@ -259,6 +301,21 @@ export class World {
       return [`uncaught in ${where}: ${text}`];
     });
   }
+}
+
+/** Runs in the bare page: gives the orders, and says whether the worker has obeyed the same before. */
+function tellWorker(_: unknown, orders: Orders): boolean {
+  const chaos = Reflect.get(globalThis, 'chaos') as {
+    orders: unknown;
+    obeyed: unknown;
+    port: BroadcastChannel;
+  };
+  const wanted = JSON.stringify(orders);
+  if (JSON.stringify(chaos.orders) === wanted && JSON.stringify(chaos.obeyed) === wanted)
+    return true;
+  chaos.orders = orders;
+  chaos.port.postMessage({ orders });
+  return false;
 }
 
 /** Whether a view can still be asked. */

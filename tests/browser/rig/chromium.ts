@@ -144,7 +144,8 @@ class ChromiumRig extends BaseRig {
     this.#scripts.set(name, source);
     // All of them, because the session that ran the others ends: each must bear to run twice in one context.
     const all = [...this.#scripts.values()].join('\n');
-    this.#everywhere = await runInChromiumContexts(browser, all, { worker: true });
+    const worker = !this.options.leaveWorker;
+    this.#everywhere = await runInChromiumContexts(browser, all, { worker });
     await before?.detach();
   }
 

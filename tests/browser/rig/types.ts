@@ -76,6 +76,8 @@ export interface RigOptions {
    * `refuse` replaces `permissions.request` in every view.
    */
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
+  /** Chromium: `runInContexts` leaves the service worker alone, so that no debugger is attached to it. */
+  leaveWorker?: boolean;
   /** Firefox: the person allows the extension in private windows, or tries to. */
   privateWindows?: boolean;
   /** More Firefox preferences. */
