@@ -65,6 +65,8 @@ export async function chaos({
   let world = await newWorld(browser, folder, onStep);
   let taken = 0;
   let deadlineMs = Infinity;
+  /** What a run that failed has left behind must not fail the next. */
+  let hasFailed = false;
   let failed: { trail: string[]; error: unknown } | undefined;
   try {
     const runs = fc.commands([stepsIn(browser)], {
@@ -75,8 +77,9 @@ export async function chaos({
     const property = fc.asyncProperty(runs, async (commands) => {
       // Enough was done; and no smaller way is looked for once its time is up.
       if ((!failed && taken >= wanted) || performance.now() > deadlineMs) return;
-      if (world.isUsedUp) {
+      if (world.isUsedUp || hasFailed) {
         await world.rig.close();
+        hasFailed = false;
         world = await newWorld(browser, folder, onStep);
       }
       await world.reset();
@@ -84,6 +87,7 @@ export async function chaos({
         const setup = () => ({ model: { open: new Set() } as Model, real: world });
         await fc.asyncModelRun(setup, commands);
       } catch (error) {
+        hasFailed = true;
         failed = { trail: [...world.trail], error };
         if (deadlineMs === Infinity) deadlineMs = performance.now() + shrinkMs;
         throw error;

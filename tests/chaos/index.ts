@@ -11,7 +11,7 @@ import type { RigName } from '../browser/rig/index.ts';
 import { chaos } from './chaos.ts';
 
 const pieceSteps = 100;
-const shrinkMs = 120_000;
+const shrinkMs = 180_000;
 
 const { values } = parseArgs({
   options: {

@@ -116,6 +116,14 @@ export class World {
   async reset(): Promise<void> {
     this.#onStep('a new run');
     for (const name of this.views.keys()) await this.close(name);
+    await this.rig.inExtension(async (api) => {
+      // All that a press may have opened; not the rig's bare page.
+      const tabs = await api.tabs.query({});
+      const pages = tabs.filter(
+        ({ url }) => url?.startsWith(location.origin) && /\.html/.test(url),
+      );
+      await api.tabs.remove(pages.flatMap(({ id }) => id ?? []));
+    });
     this.#faults = { writes: false, reads: false };
     this.#offsetMs = 0;
     await this.#order();

@@ -135,7 +135,10 @@ class FirefoxRig extends BaseRig {
     const page = await waitUntil(`a tab with ${path}`, async () => {
       await announceTabs(this.launched.browser);
       for (const each of await this.launched.browser.pages()) {
-        const [at, state] = await each.evaluate(() => [location.href, document.readyState]);
+        // A tab that was closed may still be listed.
+        const [at, state] = await each
+          .evaluate(() => [location.href, document.readyState])
+          .catch(() => []);
         if (at?.startsWith(`${this.origin}/${path}`) && state === 'complete') return each;
       }
       return undefined;
