@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { waiting } from '../../domain/reminders.ts';
-import {
-  boundariesAfter,
-  isOver,
-  positionAt,
-  stateAt,
-  type Session,
-} from '../../domain/session.ts';
+import { isOver, positionAt, stateAt, type Session } from '../../domain/session.ts';
 import {
   checklistItem,
   choiceItem,
@@ -67,8 +61,6 @@ export function alarmProblems(seen: Snapshot, nowMs: number): string[] {
     if (alarms.indexOf(name) !== index) return [`two alarms are called ${name}`];
     return ['session', 'nudge', 'retry'].includes(name) ? [] : [`an alarm is called "${name}"`];
   });
-  // A run that failed has left things as they are, and will come back.
-  if (alarms.includes('retry')) return problems;
   const session = valueOf(seen, sessionItem.key) as Session | null;
   const runs = session !== null && stateAt(session, nowMs) === 'running';
   if (runs && !alarms.includes('session')) problems.push('a session runs without an alarm');
@@ -79,7 +71,6 @@ export function alarmProblems(seen: Snapshot, nowMs: number): string[] {
 
 /** @returns where the badge and the state differ, a line each. */
 export function badgeProblems(seen: Snapshot, nowMs: number): string[] {
-  if (seen.alarms.includes('retry')) return [];
   const allowed = new Set([-2000, -1000, 0, 1000].flatMap((byMs) => badgesAt(seen, nowMs + byMs)));
   return allowed.has(seen.badge)
     ? []
@@ -96,11 +87,6 @@ function badgesAt(seen: Snapshot, nowMs: number): string[] {
   const waits = reminders && waiting(reminders);
   if (waits?.water) return [seen.words.water];
   return [waits?.evening ? seen.words.evening : ''];
-}
-
-/** Whether a cue of this session may still come. */
-export function mayStillSound(session: Session | null, nowMs: number): boolean {
-  return session !== null && boundariesAfter(session, nowMs).length > 0;
 }
 
 /** A stored value of Legroom's; null where there is none that it could read. */

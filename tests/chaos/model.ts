@@ -9,12 +9,16 @@ export interface Model {
 /** One step: does something to the world, then everything must hold. */
 export abstract class Step implements fc.AsyncCommand<Model, World> {
   abstract check(model: Readonly<Model>): boolean;
-  /** @returns what was done, for people. */
-  protected abstract act(world: World, model: Model): Promise<string>;
+  /**
+   * Only that, with nothing looked at afterwards.
+   *
+   * @returns what was done, for people.
+   */
+  abstract act(world: World): Promise<string>;
 
   async run(model: Model, world: World): Promise<void> {
     world.begin(this.toString());
-    world.done(await this.act(world, model));
+    world.done(await this.act(world));
     await world.lookAround();
     model.open = new Set(world.views.keys());
     await world.check();

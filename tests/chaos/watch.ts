@@ -52,21 +52,31 @@ export const watchContext: ContextScript<[string, string, Faults]> = (
   const apis = view as unknown as Partial<
     Record<'browser' | 'chrome', { storage?: { local: { get: Call; set: Call } } }>
   >;
-  const areas = new Set([apis.browser?.storage?.local, apis.chrome?.storage?.local]);
-  for (const area of areas) {
-    if (!area) continue;
-    for (const [method, fault] of [
-      ['get', 'reads'],
-      ['set', 'writes'],
-    ] as const) {
-      const real = area[method].bind(area);
-      area[method] = (...args) => {
-        if (!current[fault]) return real(...args);
-        const error = new view.Error(`${message}: ${fault}`);
-        // With a callback it is called inside a promise, which takes what is thrown.
-        if (typeof args.at(-1) === 'function') throw error;
-        return view.Promise.reject(error);
-      };
+  /** Firefox gives a page the API once there is an element in it, and later than this runs. */
+  const breakStorage = (): boolean => {
+    const areas = new Set([apis.browser?.storage?.local, apis.chrome?.storage?.local]);
+    areas.delete(undefined);
+    for (const area of areas) {
+      if (!area) continue;
+      for (const [method, fault] of [
+        ['get', 'reads'],
+        ['set', 'writes'],
+      ] as const) {
+        const real = area[method].bind(area);
+        area[method] = (...args) => {
+          if (!current[fault]) return real(...args);
+          const error = new view.Error(`${message}: ${fault}`);
+          // With a callback it is called inside a promise, which takes what is thrown.
+          if (typeof args.at(-1) === 'function') throw error;
+          return view.Promise.reject(error);
+        };
+      }
     }
-  }
+    return areas.size > 0;
+  };
+  if (breakStorage()) return;
+  const observer = new view.MutationObserver(() => {
+    if (breakStorage()) observer.disconnect();
+  });
+  observer.observe(view.document, { childList: true, subtree: true });
 };

@@ -15,7 +15,7 @@ class MachineStep extends Step {
   check(): boolean {
     return true;
   }
-  protected async act(world: World): Promise<string> {
+  async act(world: World): Promise<string> {
     await this.#happen(world);
     return this.#words;
   }

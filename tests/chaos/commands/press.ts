@@ -43,16 +43,7 @@ export class PressStep extends Step {
     return this.#names.some((name) => open.has(name));
   }
 
-  protected act(world: World): Promise<string> {
-    return this.do(world);
-  }
-
-  /**
-   * Only the press, with nothing looked at afterwards.
-   *
-   * @returns what was pressed.
-   */
-  async do({ views }: World): Promise<string> {
+  async act({ views }: World): Promise<string> {
     const names = this.#names.filter((each) => views.has(each));
     const name = names[this.#view % names.length]!;
     const view = views.get(name)!;

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Step, type Model } from '../model.ts';
 import { anyRubbish, rubbishFor, type Rubbish } from '../rubbish.ts';
 import type { Faults } from '../watch.ts';
 import type { World } from '../world.ts';
-import { clicks, timerKeys, type PressStep } from './press.ts';
+import { clicks, timerKeys } from './press.ts';
+import { openings } from './views.ts';
 
 class LitterStep extends Step {
   readonly #rubbish: Rubbish;
@@ -14,7 +16,7 @@ class LitterStep extends Step {
   check(): boolean {
     return true;
   }
-  protected async act(world: World): Promise<string> {
+  async act(world: World): Promise<string> {
     const rubbish = this.#rubbish;
     await world.litter(rubbish.key, (stored) => rubbishFor(rubbish, stored));
     return this.toString();
@@ -27,22 +29,27 @@ class LitterStep extends Step {
 
 export const rubbish = anyRubbish.map((each) => new LitterStep(each));
 
-/** A press while the storage refuses; it works again before anything is looked at. */
+/** Another step while the storage refuses; it works again before anything is looked at. */
 class FailingStorageStep extends Step {
   readonly #faults: Faults;
-  readonly #press: PressStep;
-  constructor(faults: Faults, press: PressStep) {
+  readonly #step: Step;
+  readonly #forMs: number;
+  /** @param forMs how long the storage refuses after the step: the background ticks every second. */
+  constructor(faults: Faults, step: Step, forMs: number) {
     super();
     this.#faults = faults;
-    this.#press = press;
+    this.#step = step;
+    this.#forMs = forMs;
   }
   check(model: Readonly<Model>): boolean {
-    return this.#press.check(model);
+    return this.#step.check(model);
   }
-  protected async act(world: World): Promise<string> {
+  async act(world: World): Promise<string> {
     await world.fail(this.#faults);
     try {
-      return `while ${this.#what()} fail, ${await this.#press.do(world)}`;
+      const done = await this.#step.act(world);
+      await sleep(this.#forMs);
+      return `while ${this.#what()} fail, ${done}`;
     } finally {
       await world.fail({ writes: false, reads: false });
     }
@@ -51,13 +58,17 @@ class FailingStorageStep extends Step {
     return this.#faults.writes ? 'writes' : 'reads';
   }
   override toString(): string {
-    return `while ${this.#what()} fail, ${this.#press.toString()}`;
+    return `while ${this.#what()} fail and for ${this.#forMs} ms, ${this.#step.toString()}`;
   }
 }
 
 export const failingStorage = fc
-  .tuple(fc.constantFrom('writes', 'reads'), fc.oneof(clicks, timerKeys))
+  .tuple(
+    fc.constantFrom('writes', 'reads'),
+    fc.oneof(clicks, timerKeys, openings),
+    fc.constantFrom(0, 1_300),
+  )
   .map(
-    ([what, press]) =>
-      new FailingStorageStep({ writes: what === 'writes', reads: what === 'reads' }, press),
+    ([what, step, forMs]) =>
+      new FailingStorageStep({ writes: what === 'writes', reads: what === 'reads' }, step, forMs),
   );

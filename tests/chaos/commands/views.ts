@@ -13,7 +13,7 @@ class OpenStep extends Step {
   check({ open }: Readonly<Model>): boolean {
     return this.#name === 'popup' || !open.has(this.#name);
   }
-  protected async act(world: World): Promise<string> {
+  async act(world: World): Promise<string> {
     await world.open(this.#name);
     return this.toString();
   }
@@ -31,7 +31,7 @@ class CloseStep extends Step {
   check({ open }: Readonly<Model>): boolean {
     return open.has(this.#name);
   }
-  protected async act(world: World): Promise<string> {
+  async act(world: World): Promise<string> {
     await world.close(this.#name);
     return this.toString();
   }
