@@ -67,7 +67,7 @@ export async function chaos({
   let deadlineMs = Infinity;
   /** What a run that failed has left behind must not fail the next. */
   let hasFailed = false;
-  let failed: { trail: string[]; error: unknown } | undefined;
+  let failed: { trail: string[]; notes: string[]; error: unknown } | undefined;
   try {
     const runs = fc.commands([stepsIn(browser)], {
       maxCommands: longestRun,
@@ -88,7 +88,7 @@ export async function chaos({
         await fc.asyncModelRun(setup, commands);
       } catch (error) {
         hasFailed = true;
-        failed = { trail: [...world.trail], error };
+        failed = { trail: [...world.trail], notes: [...world.notes], error };
         if (deadlineMs === Infinity) deadlineMs = performance.now() + shrinkMs;
         throw error;
       } finally {
@@ -98,7 +98,7 @@ export async function chaos({
     const numRuns = path === undefined ? wanted : 1;
     const details = await fc.check(property, { seed, numRuns, ...(path && { path }) });
     if (!details.failed || !failed) return { steps: taken, failure: null };
-    const { trail, error } = failed;
+    const { trail, notes, error } = failed;
     const way = trail.map((line, index) => `  ${index + 1}. ${line}`).join('\n');
     const replay = /replayPath="([^"]*)"/.exec(String(details.counterexample))?.[1] ?? '';
     return {
@@ -108,6 +108,7 @@ export async function chaos({
         ...(error instanceof Error && error.cause ? [`because of ${String(error.cause)}`] : []),
         `after these steps in ${browser}:`,
         way,
+        ...notes,
         `again: npm run chaos -- --browser ${browser} --seed ${details.seed} --path ${details.counterexamplePath} --replay ${replay}`,
       ].join('\n'),
     };

@@ -10,8 +10,9 @@ export interface Faults {
   reads: boolean;
 }
 
-/** What nobody caught in a context of the extension. */
-export interface Uncaught {
+/** What nobody caught in a context of the extension, or what it told its console. */
+export interface Report {
+  isUncaught: boolean;
   /** The path of the page or worker. */
   where: string;
   text: string;
@@ -38,15 +39,22 @@ export const watchContext: ContextScript<[string, string, Faults]> = (
   const current = { writes: faults.writes, reads: faults.reads };
   Reflect.set(view, key, current);
 
-  const report = (reason: unknown) => {
+  const report = (reason: unknown, isUncaught = true) => {
     const text = String((reason as Error | undefined)?.stack ?? reason);
     const whole = text.includes(String(reason)) ? text : `${String(reason)}\n${text}`;
     const port = new view.BroadcastChannel(channel);
-    port.postMessage(JSON.stringify({ where: view.location.pathname, text: whole }));
+    port.postMessage(JSON.stringify({ isUncaught, where: view.location.pathname, text: whole }));
     port.close();
   };
   view.addEventListener('error', (event) => report(event.error ?? event.message));
   view.addEventListener('unhandledrejection', (event) => report(event.reason));
+
+  const { console } = view;
+  const { error: log } = console;
+  console.error = (...args: unknown[]) => {
+    for (const arg of args) report(arg, false);
+    log.apply(console, args);
+  };
 
   type Call = (...args: unknown[]) => unknown;
   const apis = view as unknown as Partial<

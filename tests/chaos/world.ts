@@ -15,13 +15,7 @@ import {
 import { ordersChannel, type Orders } from './prelude.ts';
 import { helpIsReachable } from './reach.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
-import {
-  brokenOnPurpose,
-  reportChannel,
-  watchContext,
-  type Faults,
-  type Uncaught,
-} from './watch.ts';
+import { brokenOnPurpose, reportChannel, watchContext, type Faults, type Report } from './watch.ts';
 
 /** How long a run may take to make everything match: the machine may be busy. */
 const patienceMs = 10_000;
@@ -47,6 +41,8 @@ export class World {
   readonly views = new Map<ViewName, View>();
   /** What was done so far, a line each, for people. */
   trail: string[] = [];
+  /** What Legroom told its consoles meanwhile. */
+  notes: string[] = [];
   readonly #litter = new Map<string, string[]>();
   #isUsedUp = false;
   #offsetMs = 0;
@@ -141,6 +137,7 @@ export class World {
       settings,
     );
     this.trail = [];
+    this.notes = [];
     this.#litter.clear();
     this.#ended = undefined;
     this.#cues = await this.rig.hearCues();
@@ -157,6 +154,12 @@ export class World {
   begin(line: string): void {
     this.trail.push(`${line} …`);
     this.#onStep(`${line} …`);
+  }
+
+  /** Notes what Legroom itself reported, for people. */
+  #note(line: string): void {
+    this.notes.push(line);
+    this.#onStep(line);
   }
 
   /** Notes what it was. */
@@ -313,7 +316,11 @@ export class World {
       (Reflect.get(globalThis, 'chaos') as { reports: string[] }).reports.splice(0),
     );
     return reports.flatMap((report) => {
-      const { where, text } = JSON.parse(report) as Uncaught;
+      const { isUncaught, where, text } = JSON.parse(report) as Report;
+      if (!isUncaught) {
+        this.#note(`console of ${where}: ${text.split('\n')[0]}`);
+        return [];
+      }
       const isBackground = !where.endsWith('.html') || where.includes('background');
       if (text.includes(brokenOnPurpose) && !isBackground) return [];
       return [`uncaught in ${where}: ${text}`];
