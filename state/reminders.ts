@@ -57,5 +57,10 @@ export async function notify(id: string, about: Reminding): Promise<boolean> {
 
 /** Takes a notification away, where there is one. */
 export async function withdraw(id: string) {
-  await browser.notifications?.clear(id).catch((error: unknown) => console.error(error));
+  try {
+    await browser.notifications?.clear(id);
+  } catch (error) {
+    // The permission was taken back, and what of the API is left refuses: Chromium at once, not by a promise.
+    console.error(error);
+  }
 }

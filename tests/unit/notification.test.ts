@@ -9,6 +9,7 @@ import {
   listenToPresence,
 } from '../../entrypoints/background/presence.ts';
 import { choiceItem, nudgeItem, waterItem } from '../../state/items.ts';
+import { withdraw } from '../../state/reminders.ts';
 import { read, write } from '../../state/stored.ts';
 
 /** An event that the simulated browser does not have. */
@@ -50,6 +51,14 @@ describe('a notification', () => {
     expect(await read(waterItem)).toHaveLength(1);
     expect(await read(nudgeItem)).toMatchObject({ unansweredSinceMs: null, snoozedUntilMs: null });
     expect(await shown()).not.toContain('nudge');
+  });
+
+  test('is taken away without a failure where the permission was taken back, and the API refuses at once', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(() => {
+      throw new Error('not available in this context');
+    });
+    await expect(withdraw('nudge')).resolves.toBeUndefined();
   });
 
   test('its second button puts the nudge off for ten minutes and logs nothing', async () => {
