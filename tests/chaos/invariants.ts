@@ -69,24 +69,34 @@ export function alarmProblems(seen: Snapshot, nowMs: number): string[] {
   return problems;
 }
 
-/** @returns where the badge and the state differ, a line each. */
-export function badgeProblems(seen: Snapshot, nowMs: number): string[] {
-  const allowed = new Set([-2000, -1000, 0, 1000].flatMap((byMs) => badgesAt(seen, nowMs + byMs)));
+/** The badge is written once a second, on a busy machine a little later. */
+const badgeLatenessMs = 2_000;
+const badgeLeadMs = 1_000;
+
+/**
+ * @param offsetMs of the extension's clock.
+ * @returns where the badge and the state differ, a line each.
+ */
+export function badgeProblems(seen: Snapshot, offsetMs: number): string[] {
+  const allowed = new Set<string>();
+  const untilMs = seen.toMs + badgeLeadMs;
+  for (let atMs = seen.fromMs - badgeLatenessMs; atMs <= untilMs; atMs += 500)
+    allowed.add(badgeAt(seen, atMs + offsetMs));
   return allowed.has(seen.badge)
     ? []
     : [`the badge says "${seen.badge}", and not one of ${JSON.stringify([...allowed])}`];
 }
 
-/** What the badge may say at a moment: a second's worth of truths, since it is written once a second. */
-function badgesAt(seen: Snapshot, nowMs: number): string[] {
+/** What the badge says at a moment, where it is not late. */
+function badgeAt(seen: Snapshot, nowMs: number): string {
   const session = valueOf(seen, sessionItem.key) as Session | null;
   const standing = session && !isOver(session, nowMs) ? positionAt(session, nowMs) : null;
-  if (standing?.state === 'running') return [String(Math.ceil(standing.remainingMs / 1000))];
-  if (standing?.state === 'overdue') return [seen.words.help];
+  if (standing?.state === 'running') return String(Math.ceil(standing.remainingMs / 1000));
+  if (standing?.state === 'overdue') return seen.words.help;
   const reminders = valueOf(seen, nudgeItem.key) as Parameters<typeof waiting>[0] | null;
   const waits = reminders && waiting(reminders);
-  if (waits?.water) return [seen.words.water];
-  return [waits?.evening ? seen.words.evening : ''];
+  if (waits?.water) return seen.words.water;
+  return waits?.evening ? seen.words.evening : '';
 }
 
 /** A stored value of Legroom's; null where there is none that it could read. */

@@ -10,11 +10,13 @@ export interface Snapshot {
   words: { help: string; water: string; evening: string };
   /** Whether anybody holds Legroom's lock or waits for it. */
   isBusy: boolean;
-  /** By the machine's clock. */
-  atMs: number;
+  /** By the machine's clock: when the look began, and when it was over. On a busy machine seconds lie between. */
+  fromMs: number;
+  toMs: number;
 }
 
 export async function snapshotOf(rig: Rig): Promise<Snapshot> {
+  const fromMs = Date.now();
   const seen = await rig.inExtension(async (api) => {
     const message = (name: string) => api.i18n.getMessage(name as never);
     const [stored, alarms, badge, { held = [], pending = [] }] = await Promise.all([
@@ -35,5 +37,5 @@ export async function snapshotOf(rig: Rig): Promise<Snapshot> {
       isBusy: held.length + pending.length > 0,
     };
   });
-  return { ...seen, atMs: Date.now() };
+  return { ...seen, fromMs, toMs: Date.now() };
 }
