@@ -87,7 +87,6 @@ export function end(session: Session, nowMs: number, ending?: Ending): Session {
     ending: ending ?? (isRoutine ? ownEnding : 'letGo'),
     pausedAtMs: null,
     pauseCause: null,
-    missedNoticedAtMs: null,
   };
 }
 

@@ -154,7 +154,8 @@ export function overAtMs(session: Session): number {
 /** Since when nothing is counted, or from when on nothing will be. */
 function stoodStillAtMs(session: Session): number {
   const { endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
-  if (endedAtMs !== null) return endedAtMs;
+  // A result is kept from when the person was back, not from before their absence.
+  if (endedAtMs !== null) return Math.max(endedAtMs, missedNoticedAtMs ?? endedAtMs);
   if (pausedAtMs === null) return limitAtMs(session);
   if (isMissed(session)) return missedNoticedAtMs ?? pausedAtMs;
   // A cramp that somebody paused becomes overdue all the same.

@@ -226,23 +226,18 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
 describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sleep: %s', (name) => {
   const rig = useRig(name);
 
-  test(
-    'costs a cramp nothing: it is counted on',
-    inTurn,
-    async () => {
-      await holdWithPopupClosed(rig());
-      const { startedAtMs } = await storedSession(rig());
-      await rig().freeze(45_000);
-      const popup = await rig().openPopup();
-      await expectCountedThroughout(rig(), popup, startedAtMs);
-      await endHold(rig(), popup);
-    },
-    90_000,
-  );
+  test('costs a cramp nothing: it is counted on', { ...inTurn, timeout: 90_000 }, async () => {
+    await holdWithPopupClosed(rig());
+    const { startedAtMs } = await storedSession(rig());
+    await rig().freeze(45_000);
+    const popup = await rig().openPopup();
+    await expectCountedThroughout(rig(), popup, startedAtMs);
+    await endHold(rig(), popup);
+  });
 
   test(
     'pauses a routine where it was, says so, and races through no step',
-    inTurn,
+    { ...inTurn, timeout: 90_000 },
     async () => {
       await forgetEverything(rig());
       await allowCues(rig());
@@ -260,7 +255,6 @@ describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sle
       await resumeWhereItStood(popup);
       await endRoutine(rig(), popup);
     },
-    90_000,
   );
 });
 

@@ -31,17 +31,13 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
 
   test('Enter twice starts it, and does not pause it', async () => {
     const popup = await rig().openPopup();
-    await popup.press('Enter');
-    await sleep(150);
-    await popup.press('Enter');
+    await popup.pressTwice('Enter');
     await expectRunning(popup, session);
   });
 
   test('Space twice starts it, and does not pause it', async () => {
     const popup = await rig().openPopup();
-    await popup.press('Space');
-    await sleep(150);
-    await popup.press('Space');
+    await popup.pressTwice('Space');
     await expectRunning(popup, session);
   });
 

@@ -71,6 +71,8 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await waitUntil('Pause', async () => (await focus()) === 'Pause');
     await popup.press('Space');
     await waitUntil('Resume', async () => (await focus()) === 'Resume');
+    // Twice within a moment, it would be one gesture.
+    await sleep(1000);
     await popup.press('Space');
     await waitUntil('Pause again', async () => (await focus()) === 'Pause');
     await popup.press('n');

@@ -40,6 +40,7 @@ export abstract class BaseView implements View {
   protected abstract clickAt(point: Point, clicks?: 1 | 2): Promise<void>;
   protected abstract setScheme(scheme: 'light' | 'dark'): Promise<void>;
   abstract press(key: string): Promise<void>;
+  abstract pressTwice(key: string): Promise<void>;
   abstract hold(key: string, ms: number): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract resize(width: number, height: number): Promise<void>;

@@ -57,15 +57,24 @@ export function clickInWindow(
 
 /** Presses a key in whatever has the focus in Firefox's own window. */
 export function pressInWindow(scope: ChromeScope, key: string): Promise<void> {
-  return holdInWindow(scope, key, 0);
+  return sendKey(scope, key, 1, 1);
+}
+
+/** The same twice, as quickly as a double click, in one go: a busy machine puts nothing in between. */
+export function pressTwiceInWindow(scope: ChromeScope, key: string): Promise<void> {
+  return sendKey(scope, key, 2, 1);
 }
 
 /** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
 export function holdInWindow(scope: ChromeScope, key: string, ms: number): Promise<void> {
+  return sendKey(scope, key, 1, 1 + Math.floor(ms / keyRepeatMs));
+}
+
+function sendKey(scope: ChromeScope, key: string, presses: number, downs: number): Promise<void> {
   const names = key.split('+');
   const last = names.pop() ?? '';
   return scope.run(
-    async (window, rawKey, modifiers, times, betweenMs) => {
+    async (window, rawKey, modifiers, times) => {
       const remote = 'chrome://remote/content/shared/webdriver';
       const { event } = window.ChromeUtils.importESModule(`${remote}/Event.sys.mjs`) as {
         event: WebDriverEvents;
@@ -75,17 +84,20 @@ export function holdInWindow(scope: ChromeScope, key: string, ms: number): Promi
       };
       const data = keyData.getData(rawKey);
       for (const modifier of modifiers) data[`${modifier.toLowerCase()}Key`] = true;
-      for (let time = 0; time < times; time++) {
-        if (time > 0) await new Promise<void>((done) => window.setTimeout(done, betweenMs));
-        // From the second on, Firefox takes it for a repetition.
-        event.sendSingleKey(data, window, 'keydown');
+      const pause = (ms: number) => new Promise<void>((done) => window.setTimeout(done, ms));
+      for (let press = 0; press < times.presses; press++) {
+        if (press > 0) await pause(times.betweenMs);
+        for (let down = 0; down < times.downs; down++) {
+          if (down > 0) await pause(times.repeatMs);
+          // From the second on, Firefox takes it for a repetition.
+          event.sendSingleKey(data, window, 'keydown');
+        }
+        event.sendSingleKey(data, window, 'keyup');
       }
-      event.sendSingleKey(data, window, 'keyup');
     },
     webDriverKeys[last] ?? last,
     names,
-    1 + Math.floor(ms / keyRepeatMs),
-    keyRepeatMs,
+    { presses, downs, betweenMs: doubleClickMs, repeatMs: keyRepeatMs },
   );
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { BaseView, type Point } from './base-view.ts';
 import type { ChromeScope, PopupBrowser } from './chrome-scope.ts';
-import { clickInWindow, holdInWindow, pressInWindow } from './firefox-input.ts';
+import { clickInWindow, holdInWindow, pressInWindow, pressTwiceInWindow } from './firefox-input.ts';
 import { waitUntil } from './wait.ts';
 
 export const popupSelector = 'browser.webextension-popup-browser';
@@ -45,6 +45,10 @@ export class FirefoxPopupView extends BaseView {
 
   press(key: string): Promise<void> {
     return pressInWindow(this.#scope, key);
+  }
+
+  async pressTwice(key: string): Promise<void> {
+    await pressTwiceInWindow(this.#scope, key);
   }
 
   async hold(key: string, ms: number): Promise<void> {

@@ -39,6 +39,12 @@ export class PageView extends BaseView {
     for (const each of keys.toReversed()) await this.#page.keyboard.up(each);
   }
 
+  async pressTwice(key: string): Promise<void> {
+    const first = this.press(key);
+    await sleep(doubleClickMs);
+    await Promise.all([first, this.press(key)]);
+  }
+
   async hold(key: string, ms: number): Promise<void> {
     const held = keyInput(key);
     const untilMs = performance.now() + ms;

@@ -41,6 +41,8 @@ export interface View {
   waitFor(description: string, fn: InPage<unknown, []>, timeoutMs?: number): Promise<void>;
   /** Presses a key, as `KeyboardEvent.key` names it; modifiers go before it: `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Presses a key twice, as quickly as a double click. */
+  pressTwice(key: string): Promise<void>;
   /** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
   hold(key: string, ms: number): Promise<void>;
   /** The page's text as it is drawn. */
