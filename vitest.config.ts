@@ -16,6 +16,8 @@ export default defineConfig({
           // The tests of other time zones name them; the rest must not depend on where they run.
           env: { TZ: 'UTC', DEBUG_PRINT_LIMIT: '0' },
           restoreMocks: true,
+          // Whole pages are searched by role: slow on a busy machine, and no claim about time.
+          testTimeout: minuteMs / 2,
         },
       },
       {
