@@ -31,9 +31,9 @@ async function ring(kind: string, volume: number, atMs: number) {
   // Loads while it waits.
   audio.preload = 'auto';
   await moment(atMs);
-  const ended = eventOrTime(audio, 'ended', chimeAtMostMs);
   await audio.play();
-  await ended;
+  // Only from here on: a busy machine may take longer than the chime to begin with it.
+  await eventOrTime(audio, 'ended', chimeAtMostMs);
 }
 
 async function moment(atMs: number) {
