@@ -24,9 +24,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          // One real browser at a time, and a test that fails has failed.
+          environment: './tests/browser/environment.ts',
+          // One real browser at a time, which files hand on to each other; and a test that fails has failed.
           fileParallelism: false,
+          isolate: false,
           retry: 0,
           testTimeout: minuteMs,
           hookTimeout: 2 * minuteMs,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
-import { browsers, only, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
+import { browsers, only, useSharedRig, waitUntil, type Rig, type View } from './rig/index.ts';
 
 const minuteMs = 60_000;
 
@@ -45,7 +45,7 @@ async function makeDue(rig: Rig, inMs = -1_000) {
 const soonestAlarmMs = 30_000;
 
 describe.each(browsers)('enabling hydration nudges in %s', (name) => {
-  const rig = useRig(name, { permissionPrompts: 'grant' });
+  const rig = useSharedRig(name, { permissionPrompts: 'grant' });
   beforeEach(() => forgetEverything(rig()));
 
   test('they are off at first, and nothing is scheduled', async () => {
@@ -173,7 +173,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
 describe.each(only('chromium'))(
   'a due nudge in %s, where a headless browser keeps notifications',
   (name) => {
-    const rig = useRig(name, { permissionPrompts: 'grant' });
+    const rig = useSharedRig(name, { permissionPrompts: 'grant' });
 
     test('is one notification, also when nudged twice', async () => {
       for (let round = 0; round < 2; round += 1) {
@@ -190,7 +190,7 @@ describe.each(only('chromium'))(
 );
 
 describe.each(browsers)('the permission to notify refused in %s', (name) => {
-  const rig = useRig(name, { permissionPrompts: 'refuse' });
+  const rig = useSharedRig(name, { permissionPrompts: 'refuse' });
   beforeEach(() => forgetEverything(rig()));
 
   test('nudges go on, on the icon and in the popup, and the page says so', async () => {
@@ -210,7 +210,7 @@ describe.each(browsers)('the permission to notify refused in %s', (name) => {
 });
 
 describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   test.each([
     ['spinbutton', 'Every', '10', 'Choose 30 to 180 minutes.'],

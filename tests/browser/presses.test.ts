@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, startHold, stored, storedSession } from './legroom.ts';
-import { browsers, useRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, useSharedRig, waitUntil, type View } from './rig/index.ts';
 
 /** Longer than a double click or a shaking hand takes. */
 const gestureMs = 1000;
@@ -15,7 +15,7 @@ async function expectRunning(popup: View, session: () => ReturnType<typeof store
 }
 
 describe.each(browsers)('one gesture in %s is one press', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
   const session = () => storedSession(rig());
   beforeEach(() => forgetEverything(rig()));
 

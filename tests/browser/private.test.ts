@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { browsers, only, useRig } from './rig/index.ts';
+import { browsers, only, useRig, useSharedRig } from './rig/index.ts';
 
 // Nothing is written from private windows, because Legroom is not in them.
 
 describe.each(browsers)('in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   test('Legroom asks not to be let into private windows, and is not', async () => {
     const { incognito, isAllowed } = await rig().inExtension(async (api) => ({

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, store } from './legroom.ts';
-import { axeViolations, browsers, useRig, waitUntil, type View } from './rig/index.ts';
+import {
+  axeViolations,
+  browsers,
+  inScheme,
+  useSharedRig,
+  waitUntil,
+  type View,
+} from './rig/index.ts';
 
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   test('the policy refuses a connection from an extension page', async () => {
     const page = await rig().openPage('options.html');
@@ -65,7 +72,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
 });
 
 describe.each(browsers)('axe finds nothing in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   beforeEach(() => forgetEverything(rig()));
 
@@ -96,7 +103,7 @@ describe.each(browsers)('axe finds nothing in %s', (name) => {
           .getAnimations()
           .every((one) => !('animationName' in one) || one.playState !== 'running'),
       );
-      expect(await axeViolations(view)).toEqual([]);
+      expect(await axeViolations(view, inScheme(scheme))).toEqual([]);
       await view.close();
     });
   });

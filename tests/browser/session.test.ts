@@ -12,7 +12,7 @@ import {
   store,
   stored,
 } from './legroom.ts';
-import { browsers, useRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, useSharedRig, waitUntil, type View } from './rig/index.ts';
 
 const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
 
@@ -39,7 +39,7 @@ const released = (view: View) =>
   );
 
 describe.each(browsers)('a stretch session in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
   test('a routine goes on to its next phase by itself and with Next, and ends', async () => {

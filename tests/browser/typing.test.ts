@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { forgetEverything, store, stored } from './legroom.ts';
-import { browsers, only, useRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, only, useSharedRig, waitUntil, type View } from './rig/index.ts';
 
 describe.each(browsers)('what is typed in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   beforeEach(async () => {
     await forgetEverything(rig());
@@ -71,7 +71,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
 
 // Firefox tears its popup down at once, and one time in five what it wrote last never leaves it.
 describe.each(only('chromium'))('what is typed in the popup of %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
   test('is kept where the popup is closed over it', async () => {

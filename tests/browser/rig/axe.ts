@@ -5,6 +5,11 @@ import type { View } from './types.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** What there is to look for in a color scheme: all in the light, and in the dark again what colors can break. */
+export function inScheme(scheme: 'light' | 'dark'): RunOptions {
+  return scheme === 'light' ? {} : { runOnly: ['color-contrast', 'link-in-text-block'] };
+}
+
 /** @returns what axe-core holds against the page, a line for each element; empty when there is nothing. */
 export async function axeViolations(view: View, options: RunOptions = {}): Promise<string[]> {
   await view.inject(readFileSync(axePath, 'utf8'));

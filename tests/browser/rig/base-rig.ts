@@ -67,6 +67,8 @@ export abstract class BaseRig implements Rig {
    */
   protected abstract runWhereSoundIs(source: string): Promise<() => Promise<string[]>>;
 
+  protected abstract closePopup(): Promise<void>;
+
   abstract pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
   abstract openPopup(options?: OpenPopupOptions): Promise<View>;
   abstract openPage(path: string): Promise<View>;
@@ -115,6 +117,14 @@ export abstract class BaseRig implements Rig {
     return (await page.evaluate(
       `(${fn.toString()})(globalThis.browser ?? globalThis.chrome${list})`,
     )) as T;
+  }
+
+  async closeViews(): Promise<void> {
+    const bare = await this.barePage();
+    await this.closePopup();
+    for (const page of await this.launched.browser.pages())
+      // One that a test has closed may still be listed.
+      if (page !== bare) await page.close().catch(() => undefined);
   }
 
   async freeze(ms: number): Promise<void> {

@@ -24,9 +24,14 @@ interface RoleQueries {
   queryAllByRole(
     container: HTMLElement,
     role: string,
-    options: { name: string | RegExp },
+    options: { name: string | RegExp; hidden: true },
   ): HTMLElement[];
 }
+
+/** A page in which elements can be looked for as people and screen readers find them. */
+type QueriedWindow = PageWindow & {
+  legroomByRole: (role: string, name: SentName) => HTMLElement[];
+};
 
 const roleQueriesPath = createRequire(import.meta.url).resolve(
   '@testing-library/dom/dist/@testing-library/dom.umd.min.js',
@@ -90,7 +95,11 @@ export abstract class BaseView implements View {
 
   async has(role: string, name: string | RegExp): Promise<boolean> {
     await this.#provideRoleQueries();
-    return (await this.evaluate(countByRole, role, sent(name))) > 0;
+    return this.evaluate(
+      (window, ...query) => (window as QueriedWindow).legroomByRole(...query).length > 0,
+      role,
+      sent(name),
+    );
   }
 
   async waitFor(
@@ -113,8 +122,10 @@ export abstract class BaseView implements View {
   }
 
   async #provideRoleQueries(): Promise<void> {
-    if (await this.run(`'TestingLibraryDom' in globalThis`)) return;
-    await this.inject(readFileSync(roleQueriesPath, 'utf8'));
+    if (await this.run(`'legroomByRole' in view`)) return;
+    if (!(await this.run(`'TestingLibraryDom' in globalThis`)))
+      await this.inject(readFileSync(roleQueriesPath, 'utf8'));
+    await this.evaluate(provideByRole);
   }
 }
 
@@ -122,12 +133,22 @@ function sent(name: string | RegExp): SentName {
   return typeof name === 'string' ? { text: name } : { pattern: name.source, flags: name.flags };
 }
 
-/** Runs in the page. */
-function countByRole(window: PageWindow, role: string, name: SentName): number {
+/**
+ * Runs in the page. What is hidden is left out by the browser itself: the library asks for the style of each element of
+ * the page, which takes many times as long.
+ */
+function provideByRole(window: PageWindow): void {
   const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: RoleQueries })
     .TestingLibraryDom;
-  const wanted = 'text' in name ? name.text : new RegExp(name.pattern, name.flags);
-  return queryAllByRole(window.document.body, role, { name: wanted }).length;
+  (window as QueriedWindow).legroomByRole = (role, name) =>
+    queryAllByRole(window.document.body, role, {
+      name: 'text' in name ? name.text : new RegExp(name.pattern, name.flags),
+      hidden: true,
+    }).filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('[aria-hidden="true"]'),
+    );
 }
 
 /** Runs in the page: where one of the elements is that can be pressed now, and what it is called. */
@@ -163,10 +184,7 @@ async function sightForClick(
   name: SentName,
   across: number,
 ): Promise<Sighting> {
-  const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: RoleQueries })
-    .TestingLibraryDom;
-  const wanted = 'text' in name ? name.text : new RegExp(name.pattern, name.flags);
-  const elements = queryAllByRole(window.document.body, role, { name: wanted });
+  const elements = (window as QueriedWindow).legroomByRole(role, name);
   const [element] = elements;
   if (!element || elements.length > 1) return { found: elements.length };
 

@@ -66,7 +66,7 @@ class ChromiumRig extends BaseRig {
   }
 
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
-    await this.#closePopup();
+    await this.closePopup();
     if (newWindow) this.#tabs.push(await this.launched.browser.newPage({ type: 'window' }));
     const extension = (await this.launched.browser.extensions()).get(this.launched.extensionId);
     if (!extension) throw new Error('The extension is not installed any more');
@@ -194,7 +194,7 @@ class ChromiumRig extends BaseRig {
     return browser.targets().find(isPopup);
   }
 
-  async #closePopup(): Promise<void> {
+  protected async closePopup(): Promise<void> {
     const popup = await (await this.#popupTarget())?.asPage();
     if (!popup) return;
     await popup.close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { openRig } from './open.ts';
+import { sharedRig } from './shared.ts';
 import type { Rig, RigName, RigOptions } from './types.ts';
 
 /** For `describe.each(browsers)('… in %s', (name) => …)`. `LEGROOM_ONLY=firefox` leaves the other one out. */
@@ -15,7 +16,8 @@ export function only(name: RigName): readonly RigName[] {
 const openTimeoutMs = 120_000;
 
 /**
- * Opens one rig for a `describe` block and closes it after the block.
+ * Opens a rig of its own for a `describe` block, and closes it after the block: for what leaves something behind in a
+ * browser, be it a clock that was set or a browser that was killed.
  *
  * @returns a function that gives the rig, once tests run.
  */
@@ -25,8 +27,23 @@ export function useRig(name: RigName, options?: RigOptions): () => Rig {
     rig = await openRig(name, options);
   }, openTimeoutMs);
   afterAll(() => rig?.close(), openTimeoutMs);
-  return () => {
-    if (!rig) throw new Error('The rig opens in beforeAll: ask for it inside a test');
-    return rig;
-  };
+  return () => opened(rig);
+}
+
+/**
+ * Gives a `describe` block a rig that other blocks use before and after it, as `sharedRig` says.
+ *
+ * @returns a function that gives the rig, once tests run.
+ */
+export function useSharedRig(name: RigName, options?: RigOptions): () => Rig {
+  let rig: Rig | undefined;
+  beforeAll(async () => {
+    rig = await sharedRig(name, options);
+  }, openTimeoutMs);
+  return () => opened(rig);
+}
+
+function opened(rig: Rig | undefined): Rig {
+  if (!rig) throw new Error('The rig opens in beforeAll: ask for it inside a test');
+  return rig;
 }

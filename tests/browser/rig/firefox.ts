@@ -67,7 +67,7 @@ class FirefoxRig extends BaseRig {
   }
 
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
-    await closeFirefoxPopup(this.#window);
+    await this.closePopup();
     if (newWindow) await this.#openWindow(false);
     // New extensions are put away behind the puzzle piece.
     await this.#window.run(
@@ -108,7 +108,7 @@ class FirefoxRig extends BaseRig {
 
   async openPage(path: string): Promise<View> {
     // Headless, no focus moves that would close it.
-    await closeFirefoxPopup(this.#window);
+    await this.closePopup();
     const page = await this.launched.browser.newPage();
     await this.#go(page, path);
     return new PageView(page, (scheme) => this.#emulate(scheme));
@@ -201,6 +201,10 @@ class FirefoxRig extends BaseRig {
       const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
       return at === url && state === 'complete';
     });
+  }
+
+  protected closePopup(): Promise<void> {
+    return closeFirefoxPopup(this.#window);
   }
 
   /** @returns whether the extension's button is in the new window, in the toolbar or behind the puzzle piece. */

@@ -1,7 +1,7 @@
-export { axeViolations } from './axe.ts';
+export { axeViolations, inScheme } from './axe.ts';
 export type { ContextScript } from './context-script.ts';
 export type { CueLog, HeardCue } from './cues.ts';
-export { browsers, only, useRig } from './each-browser.ts';
+export { browsers, only, useRig, useSharedRig } from './each-browser.ts';
 export { openRig } from './open.ts';
 export type {
   InPage,

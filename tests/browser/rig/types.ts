@@ -172,6 +172,8 @@ export interface Rig {
   grantPermission(name: string): Promise<void>;
   /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
   hearCues(): Promise<CueLog>;
+  /** Closes the popup and every tab and window, but for the one that the browser needs to stay open. */
+  closeViews(): Promise<void>;
   /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */
   inExtension<T, A extends unknown[]>(
     fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
