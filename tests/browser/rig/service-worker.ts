@@ -20,18 +20,23 @@ export function serviceWorkerActivated(page: Page): Promise<void> {
  * Stops the running service worker of a page's origin, in the same way. One that is still starting is awaited first,
  * because Chromium does not stop it before it is activated. An open page may have woken it again when this resolves.
  *
+ * @param isGone whether the browser no longer lists it: a worker that is woken at once may keep its place in the list.
  * @throws {Error} when it does not stop.
  */
-export function stopServiceWorker(page: Page): Promise<void> {
+export function stopServiceWorker(page: Page, isGone: () => Promise<boolean>): Promise<void> {
   return watching(page, async (session, all) => {
     await waitUntil('the service worker to be activated', () => all(isSettled));
     let hasStopped = await all(isStopped);
+    let hasStartedAgain = false;
     // What passes between two looks counts as well.
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      hasStopped ||= versions.some((each) => each.status === 'activated' && isStopped(each));
+      const active = versions.filter(({ status }) => status === 'activated');
+      hasStartedAgain ||= hasStopped && active.some((each) => !isStopped(each));
+      hasStopped ||= active.some(isStopped);
     });
     await session.send('ServiceWorker.stopAllWorkers');
     await waitUntil('the service worker to stop', async () => hasStopped);
+    await waitUntil('it to be gone', async () => hasStartedAgain || (await isGone()));
   });
 }
 
