@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { drawnPoses } from './scripts/drawings.ts';
+import { drawnPoses } from './modules/figures/plugin.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const minuteMs = 60_000;

@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
-import { drawnPoses } from './scripts/drawings.ts';
 import { onePageOneFile } from './scripts/onePageOneFile.ts';
-import { firefoxAddOnId } from './scripts/browsers/addon.ts';
+import { firefoxAddOnId } from './scripts/browsers/launch/addon.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -16,7 +15,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   imports: false,
   i18n: { localesDir: 'content' },
   manifest: ({ browser, mode }) => ({
@@ -49,8 +48,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: onePageOneFile,
-  vite: () => ({
-    plugins: [drawnPoses()],
+  vite: ({ browser }) => ({
+    // Chrome and Edge before 148 lack the `browser` namespace; Firefox has it and is given no polyfill.
+    ...(browser !== 'firefox' && {
+      resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
+    }),
     // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.
     build: {
       modulePreload: { polyfill: false },

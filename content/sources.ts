@@ -796,7 +796,7 @@ const all = {
     readAt: 'source',
   },
   therapyLoungeShin: {
-    title: 'Standing and seated shin stretch',
+    title: 'SessionStatus and seated shin stretch',
     publisher: 'therapylounge.ca',
     url: 'https://therapylounge.ca/stretch-blog/summer-stretch-standing-seated-shin-stretch/',
     readOn,

@@ -225,7 +225,7 @@ export const stretches = [
     position: 'standing',
     steps: ['support', 'flat', 'lean', 'walk'],
     avoidIf: ['poorBalance', ...footCautions],
-    // Standing on it is the NHS's advice.
+    // SessionStatus on it is the NHS's advice.
     sources: [...footArch.sources, 'nhsLegCramps'],
   },
   {

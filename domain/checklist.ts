@@ -7,7 +7,7 @@ import {
   overAtMs,
   type Episode,
   type Session,
-} from './session.ts';
+} from './session/index.ts';
 import { hourMs, minuteMs } from './time.ts';
 
 /** Ticks older than this belong to another cramp. */

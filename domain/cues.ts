@@ -1,6 +1,6 @@
 import type { CueKind } from '../content/cues.ts';
 import { minutesOfLocalDay, type ToLocal } from './calendar.ts';
-import { minutesOfDay } from './hours.ts';
+import { minutesOfDay } from './reminders/index.ts';
 
 /** Something to be heard now. */
 export interface Cue {
@@ -29,7 +29,7 @@ export const defaultCues: CueSettings = {
 };
 
 /** A cue as it is to be heard: what the settings leave of it. */
-export interface Sounding {
+export interface AudibleCue {
   kind: CueKind;
   chime: boolean;
   /** In percent, never 0. */
@@ -52,7 +52,7 @@ export function soundsAllowed({ quiet }: CueSettings, nowMs: number, toLocal: To
 }
 
 /** What of a cue the settings let be heard, whatever the hour; null where that is nothing. */
-export function soundingOf({ kind, words = '' }: Cue, settings: CueSettings): Sounding | null {
+export function audibleCue({ kind, words = '' }: Cue, settings: CueSettings): AudibleCue | null {
   const { sound: chime, volume } = settings;
   const spoken = settings.voice ? words : '';
   return volume > 0 && (chime || spoken !== '') ? { kind, chime, volume, words: spoken } : null;

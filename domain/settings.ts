@@ -1,14 +1,17 @@
 import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import { defaultCues, type CueSettings } from './cues.ts';
-import type { EveningPlan } from './evening.ts';
-import { everyMinutesBounds, type NudgePlan } from './nudge.ts';
-import type { ReminderPlans } from './reminders.ts';
+import {
+  everyMinutesBounds,
+  type EveningPlan,
+  type ReminderPlans,
+  type WaterPlan,
+} from './reminders/index.ts';
 
 /** What the person chose on the Settings page. */
 export interface Settings {
   holdSeconds: number;
   cues: CueSettings;
-  nudges: NudgePlan & { on: boolean };
+  nudges: WaterPlan & { on: boolean };
   /** The evening stretch reminder. */
   evening: EveningPlan & { on: boolean };
   /** What *Add a glass* adds, in millilitres. */
@@ -42,7 +45,7 @@ export interface Consent {
 }
 
 /** The nudges that are wanted; null while they are off, or before the safety note was accepted. */
-export function nudgePlan(settings: Settings, consent: Consent): NudgePlan | null {
+export function nudgePlan(settings: Settings, consent: Consent): WaterPlan | null {
   return settings.nudges.on && consent.waterSafetyAtMs !== null ? settings.nudges : null;
 }
 

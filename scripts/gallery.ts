@@ -8,8 +8,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { drawnPoses } from './drawings.ts';
-import { findBrowser } from './browsers/find.ts';
+import { drawnPoses } from '../modules/figures/plugin.ts';
+import { findBrowser } from './browsers/launch/find.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { ensureBrowser } from './browsers/install.ts';
+import { ensureBrowser } from './browsers/launch/install.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const sizes = [16, 32, 48, 96, 128];

@@ -2,8 +2,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { openRig, waitUntil, type Rig, type View } from '../tests/browser/rig/index.ts';
-import { ensureBrowser } from './browsers/install.ts';
+import { choiceFallback, startRelief } from '../domain/session/index.ts';
+import { minuteMs } from '../domain/time.ts';
+import { sessionItem } from '../state/items.ts';
+import { openRig, waitUntil, type Rig, type View } from './browsers/index.ts';
+import { ensureBrowser } from './browsers/launch/install.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, '.output/pictures');
@@ -54,6 +57,18 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await waitUntil('the result', () => popup.has('button', 'Done'));
   await shoot('result');
   await popup.click('button', 'Done');
+  await popup.click('button', 'Start stretch');
+  await popup.click('button', 'Something is wrong');
+  await waitUntil('the signs', () => popup.has('heading', 'Emergency now'));
+  await shoot('something-wrong');
+  await popup.click('button', 'Done');
+  await startTenMinutesAgo(rig);
+  await waitUntil('the signs', () => popup.has('button', 'It still grips'));
+  await shoot('overdue');
+  await popup.click('button', 'It still grips');
+  await waitUntil('the result', () => popup.has('button', 'Done'));
+  await shoot('still-grips');
+  await popup.click('button', 'Done');
   await popup.click('radio', 'Routine');
   await popup.click('radio', 'Before bed');
   await popup.click('radio', 'Standing');
@@ -89,6 +104,19 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await settings.evaluate((window) => window.document.getElementById('timer')?.scrollIntoView());
   await shoot('settings-timer', settings);
   await settings.close();
+}
+
+/** A cramp that began more than ten minutes ago, as it is stored. */
+async function startTenMinutesAgo(rig: Rig) {
+  const nowMs = Date.now();
+  const value = {
+    ...startRelief(choiceFallback, 30, nowMs - 11 * minuteMs),
+    seenAtMs: nowMs,
+  };
+  await rig.inExtension((api, session) => api.storage.local.set({ session }), {
+    version: sessionItem.version,
+    value,
+  });
 }
 
 /** Takes pictures of the Learn page as wide as a screen and as narrow as a telephone, and of a search. */

@@ -7,16 +7,16 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 // The rig of the browser tests is how this repository drives a browser.
-import { openRigIn } from '../tests/browser/rig/open.ts';
-import type { Rig } from '../tests/browser/rig/types.ts';
-import { waitUntil } from '../tests/browser/rig/wait.ts';
+import { openRigIn } from './browsers/rig/open.ts';
+import type { Rig } from './browsers/types.ts';
+import { waitUntil } from './browsers/rig/wait.ts';
 import {
   browserNames,
   isBrowserName,
   type BrowserKind,
   type BrowserName,
-} from './browsers/find.ts';
-import { ensureBrowser } from './browsers/install.ts';
+} from './browsers/launch/find.ts';
+import { ensureBrowser } from './browsers/launch/install.ts';
 import { toolScript } from './tools.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

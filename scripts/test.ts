@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ensureBrowser } from './browsers/install.ts';
+import { ensureBrowser } from './browsers/launch/install.ts';
 import { toolScript } from './tools.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -136,12 +136,12 @@ const rest = await Promise.all([
         run: [toolScript('addons-linter'), '.output/firefox-mv3'],
       }),
     // Both browsers side by side: they are frozen, killed or left alone for most of the time.
-    () => browserTests('faults', 'browser', { only: ['faults.test.ts'] }),
+    () => browserTests('faults', 'browser', { only: ['tests/browser/faults/'] }),
   ),
   ...browserKinds.map((kind) =>
     inTurn(() =>
       browserTests(kind, 'browser', {
-        only: ['--exclude=**/*faults.test.ts'],
+        only: ['--exclude=**/faults/**'],
         env: { LEGROOM_ONLY: kind },
       }),
     ),

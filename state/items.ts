@@ -4,23 +4,24 @@ import { reliefIds } from '../content/relief.ts';
 import { ownRoutineBounds, routineIds } from '../content/routines.ts';
 import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import type { Checklist } from '../domain/checklist.ts';
-import { defaultCues } from '../domain/cues.ts';
-import { minutesOfDay } from '../domain/hours.ts';
-import { everyMinutesBounds } from '../domain/nudge.ts';
-import { quietReminders, type Reminders } from '../domain/reminders.ts';
-import type { Choice, Session } from '../domain/session.ts';
+import {
+  everyMinutesBounds,
+  initialReminders,
+  minutesOfDay,
+  type Reminders,
+} from '../domain/reminders/index.ts';
+import { choiceFallback, type Choice, type Session } from '../domain/session/index.ts';
 import { defaultSettings, glassMlBounds, type Consent, type Settings } from '../domain/settings.ts';
 import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
-import type { Stored } from './stored.ts';
+import { choiceFrom1, remindersFrom1, sessionFrom1, settingsFrom1 } from './migrations.ts';
+import type { Migration, Stored } from './stored.ts';
 
 // The last moment a Date can hold, so that a stored NaN or the year 300,000 is set aside and not counted with.
-const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const momentOrNull = v.nullable(moment);
+const timestamp = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const timestampOrNull = v.nullable(timestamp);
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * hourMs));
 const mode = v.picklist(['relief', 'routine']);
-/** Values from before a moment was kept have none. */
-const laterMoment = v.optional(momentOrNull, null);
 const timeOfDay = v.pipe(
   v.string(),
   v.check((text) => minutesOfDay(text) !== null),
@@ -31,11 +32,11 @@ const whole = (bounds: { min: number; max: number }) =>
 
 function define<T>(
   key: string,
-  version: number,
   schema: v.GenericSchema<unknown, T>,
   fallback: T,
+  migrations: readonly Migration[] = [],
 ): Stored<T> {
-  return { key, version, schema, fallback };
+  return { key, version: 1 + migrations.length, schema, fallback, migrations };
 }
 
 const differentTimes = <T extends { from: string; to: string }>() =>
@@ -45,23 +46,18 @@ const differentTimes = <T extends { from: string; to: string }>() =>
 export const settingsItem: Stored<Settings> = {
   ...define<Settings>(
     'settings',
-    1,
     v.object({
       holdSeconds: whole(holdSecondsBounds),
-      // Settings that were stored before there were cues have none.
-      cues: v.optional(
-        v.object({
-          sound: v.boolean(),
-          volume: whole({ min: 0, max: 100 }),
-          voice: v.boolean(),
-          flash: v.boolean(),
-          quiet: v.pipe(
-            v.object({ on: v.boolean(), from: timeOfDay, to: timeOfDay }),
-            differentTimes(),
-          ),
-        }),
-        defaultCues,
-      ),
+      cues: v.object({
+        sound: v.boolean(),
+        volume: whole({ min: 0, max: 100 }),
+        voice: v.boolean(),
+        flash: v.boolean(),
+        quiet: v.pipe(
+          v.object({ on: v.boolean(), from: timeOfDay, to: timeOfDay }),
+          differentTimes(),
+        ),
+      }),
       nudges: v.pipe(
         v.object({
           on: v.boolean(),
@@ -72,14 +68,12 @@ export const settingsItem: Stored<Settings> = {
         }),
         differentTimes(),
       ),
-      evening: v.optional(
-        v.object({ on: v.boolean(), at: timeOfDay, days }),
-        defaultSettings.evening,
-      ),
+      evening: v.object({ on: v.boolean(), at: timeOfDay, days }),
       glassMl: whole(glassMlBounds),
-      letterKeys: v.optional(v.boolean(), defaultSettings.letterKeys),
+      letterKeys: v.boolean(),
     }),
     defaultSettings,
+    [settingsFrom1],
   ),
   isSalvaged: true,
 };
@@ -87,7 +81,6 @@ export const settingsItem: Stored<Settings> = {
 /** The muscle, position and side that were used last. */
 export const choiceItem = define<Choice>(
   'choice',
-  1,
   v.object({
     mode,
     muscle: v.picklist(muscleIds),
@@ -101,20 +94,13 @@ export const choiceItem = define<Choice>(
       bothSides: v.boolean(),
     }),
   }),
-  {
-    mode: 'relief',
-    muscle: 'gastrocnemius',
-    position: 'sitting',
-    side: 'left',
-    routine: 'calf',
-    own: { muscles: ['gastrocnemius'], holdSeconds: 30, rounds: 2, bothSides: true },
-  },
+  choiceFallback,
+  [choiceFrom1],
 );
 
 /** The running or last session. */
 export const sessionItem = define<Session | null>(
   'session',
-  1,
   v.nullable(
     v.object({
       mode,
@@ -132,76 +118,73 @@ export const sessionItem = define<Session | null>(
         // More than any routine needs, and few enough to count through at every tick.
         v.maxLength(1000),
       ),
-      startedAtMs: moment,
-      episodeStartedAtMs: moment,
-      helpSaidAtMs: laterMoment,
+      startedAtMs: timestamp,
+      episodeStartedAtMs: timestamp,
+      helpSaidAtMs: timestampOrNull,
       pausedTotalMs: v.pipe(v.number(), v.finite()),
-      pausedAtMs: momentOrNull,
+      pausedAtMs: timestampOrNull,
       pauseCause: v.nullable(v.picklist(['person', 'missed'])),
-      missedNoticedAtMs: momentOrNull,
+      missedNoticedAtMs: timestampOrNull,
       skippedMs: length,
       skippedHoldMs: length,
-      seenAtMs: moment,
+      seenAtMs: timestamp,
       cuedMs: v.pipe(v.number(), v.minValue(-1), v.finite()),
-      endedAtMs: momentOrNull,
-      ending: v.optional(
-        v.nullable(v.picklist(['letGo', 'stillGrips', 'somethingWrong', 'finished', 'left'])),
-        null,
-      ),
-      dismissedAtMs: momentOrNull,
+      endedAtMs: timestampOrNull,
+      ending: v.nullable(v.picklist(['letGo', 'stillGrips', 'somethingWrong', 'finished', 'left'])),
+      dismissedAtMs: timestampOrNull,
     }),
   ),
   null,
+  [sessionFrom1],
 );
 
 /** The relief steps ticked in this episode. */
 export const checklistItem = define<Checklist | null>(
   'checklist',
-  1,
-  v.nullable(v.object({ startedAtMs: moment, ticked: v.array(v.picklist(reliefIds)) })),
+  v.nullable(v.object({ startedAtMs: timestamp, ticked: v.array(v.picklist(reliefIds)) })),
   null,
 );
 
 const reminder = {
-  nextDueAtMs: momentOrNull,
-  lastNudgeAtMs: momentOrNull,
-  unansweredSinceMs: momentOrNull,
-  countsFromMs: momentOrNull,
-  heldSinceMs: laterMoment,
-  backAtMs: laterMoment,
+  countsFromMs: timestampOrNull,
+  nextDueAtMs: timestampOrNull,
+  lastNudgeAtMs: timestampOrNull,
+  unansweredSinceMs: timestampOrNull,
+  heldSinceMs: timestampOrNull,
+  backAtMs: timestampOrNull,
 };
 
 /** What the background remembers of the water nudges and of the evening reminder. */
 export const nudgeItem = define<Reminders>(
   'nudge',
-  1,
   v.object({
-    ...reminder,
-    snoozedUntilMs: laterMoment,
-    pausedUntilMs: laterMoment,
-    evening: v.optional(v.object(reminder), quietReminders.evening),
+    water: v.object({
+      ...reminder,
+      snoozedUntilMs: timestampOrNull,
+      pausedUntilMs: timestampOrNull,
+    }),
+    evening: v.object(reminder),
   }),
-  quietReminders,
+  initialReminders,
+  [remindersFrom1],
 );
 
 /** The drinks that still count: those of today and of the last 60 minutes. */
 export const waterItem = define<Drink[]>(
   'water',
-  1,
-  v.array(v.object({ atMs: moment, ml: whole({ min: 1, max: 5000 }) })),
+  v.array(v.object({ atMs: timestamp, ml: whole({ min: 1, max: 5000 }) })),
   [],
 );
 
 /** What the person agreed to. */
 export const consentItem = define<Consent>(
   'consent',
-  1,
-  v.object({ waterSafetyAtMs: momentOrNull }),
+  v.object({ waterSafetyAtMs: timestampOrNull }),
   { waterSafetyAtMs: null },
 );
 
-/** The keys of all items of the state. */
-export const allKeys = [
+/** All items of the state. */
+export const allItems: readonly Stored<unknown>[] = [
   settingsItem,
   choiceItem,
   sessionItem,
@@ -209,4 +192,6 @@ export const allKeys = [
   nudgeItem,
   waterItem,
   consentItem,
-].map(({ key }) => key);
+];
+
+export const allKeys = allItems.map(({ key }) => key);

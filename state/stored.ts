@@ -30,15 +30,23 @@ async function call<T>(key: string, act: (area: typeof browser.storage.local) =>
 const get = (key: string) =>
   call<Record<string, unknown>>(key, (area) => area.get<Record<string, unknown>>(key));
 
+/**
+ * Brings a value of one version to the shape of the next.
+ * @throws on a value that never had the shape
+ */
+export type Migration = (value: unknown) => unknown;
+
 /** An item of Legroom's state in `storage.local`. */
 export interface Stored<T> {
   key: string;
-  /** Of the value's shape; raised whenever the shape changes. */
+  /** The version of the value's shape; raised, with a migration, whenever the schema changes. */
   version: number;
   schema: GenericSchema<unknown, T>;
-  /** The value where none is stored, or none that can be read. */
+  /** The value when none is stored, or none that can be read. */
   fallback: T;
-  /** Whether the parts of a broken value that still fit are used, and not the whole fallback. */
+  /** From version 1 to 2, from 2 to 3, and so on. */
+  migrations: readonly Migration[];
+  /** Whether to use the parts of a broken value that still fit, instead of the whole fallback. */
   isSalvaged?: boolean;
 }
 
@@ -48,26 +56,53 @@ interface Envelope {
   value: unknown;
 }
 
-/** Where values that could not be read are kept: `broken:<key>:<time>`. */
+/** Values that could not be read are kept under `broken:<key>:<time>`. */
 export const brokenPrefix = 'broken:';
 
-/** Reads an item; its fallback where there is nothing, or nothing that fits its version and schema. */
+/** A value that a newer Legroom wrote is kept under `newer:<key>`, until that Legroom is back. */
+export const newerPrefix = 'newer:';
+
+/** Reads an item; returns its fallback if there is nothing, or nothing that fits its version and schema. */
 export async function read<T>(item: Stored<T>): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
   return valueOf(item, raw);
 }
 
-/** Reads an item; what cannot be read is first moved out of the way, so that nothing is ever thrown away. */
+/** Reads an item; what cannot be read is first moved to another key, so that nothing is ever thrown away. */
 export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
   if (raw === undefined) return item.fallback;
   const stored = open(item, raw);
   if (stored !== undefined) return stored;
   const value = valueOf(item, raw);
-  await call(item.key, (area) => area.set({ [`${brokenPrefix}${item.key}:${nowMs}`]: raw }));
-  await call(item.key, (area) => area.remove(item.key));
+  await setAside(item, raw, nowMs);
   if (value !== item.fallback) await write(item, value);
   return value;
+}
+
+async function setAside({ key, version }: Stored<unknown>, raw: unknown, nowMs: number) {
+  const isNewer = isEnvelope(raw) && Number.isInteger(raw.version) && raw.version > version;
+  const place = isNewer ? `${newerPrefix}${key}` : `${brokenPrefix}${key}:${nowMs}`;
+  await call(key, (area) => area.set({ [place]: raw }));
+  await call(key, (area) => area.remove(key));
+}
+
+/**
+ * Puts back what a newer Legroom wrote before an older one took its place, if this one can read it. What the older one
+ * wrote meanwhile is set aside.
+ */
+export async function bringBackNewer<T>(item: Stored<T>, nowMs: number): Promise<void> {
+  const place = `${newerPrefix}${item.key}`;
+  const { [place]: newer } = await get(place);
+  if (newer === undefined || open(item, newer) === undefined) return;
+  const { [item.key]: older } = await get(item.key);
+  await call(item.key, (area) =>
+    area.set({
+      ...(older !== undefined && { [`${brokenPrefix}${item.key}:${nowMs}`]: older }),
+      [item.key]: newer,
+    }),
+  );
+  await call(item.key, (area) => area.remove(place));
 }
 
 /** Writes an item. What depends on the stored value goes through `update()` instead. */
@@ -76,21 +111,33 @@ export async function write<T>(item: Stored<T>, value: T): Promise<void> {
   await call(item.key, (area) => area.set({ [item.key]: envelope }));
 }
 
-/** The value in an envelope; undefined where it is not one of this version and schema. */
+/** The value in an envelope, brought to the item's version; undefined if it does not fit the schema then. */
 export function open<T>(item: Stored<T>, raw: unknown): T | undefined {
-  if (!isEnvelope(raw) || raw.version !== item.version) return undefined;
-  const result = safeParse(item.schema, raw.value);
+  const result = safeParse(item.schema, migrated(item, raw));
   return result.success ? result.output : undefined;
 }
 
-/** The value in an envelope; where it does not fit the parts of it that do, or the fallback. */
+/** The value in an envelope; if it does not fit, the parts of it that do, or the fallback. */
 export function valueOf<T>(item: Stored<T>, raw: unknown): T {
   const value = open(item, raw);
   if (value !== undefined) return value;
-  if (!item.isSalvaged || !isEnvelope(raw) || raw.version !== item.version) return item.fallback;
+  if (!item.isSalvaged) return item.fallback;
   const fits = (whole: unknown) => safeParse(item.schema, whole).success;
-  const grafted = graft(item.fallback, raw.value, fits);
+  const grafted = graft(item.fallback, migrated(item, raw), fits);
   return grafted === item.fallback ? item.fallback : parse(item.schema, grafted);
+}
+
+/** The unchecked value in an envelope, in the shape of the item's version; undefined if no migration leads there. */
+function migrated<T>({ version, migrations }: Stored<T>, raw: unknown): unknown {
+  if (!isEnvelope(raw) || !Number.isInteger(raw.version) || raw.version < 1) return undefined;
+  if (raw.version > version) return undefined;
+  try {
+    return migrations
+      .slice(raw.version - 1)
+      .reduce((value: unknown, migrate) => migrate(value), raw.value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Puts every part of a value that fits in the place of its part of the base. */

@@ -1,5 +1,5 @@
-import { known } from './known.ts';
-import { readOrSetAside, valueOf, write, type Stored } from './stored.ts';
+import { known } from './knownValues.ts';
+import { bringBackNewer, readOrSetAside, valueOf, write, type Stored } from './stored.ts';
 
 /** The lock that every read-modify-write takes, across all pages and the background. */
 const lockName = 'legroom-state';
@@ -17,18 +17,44 @@ export function onWritten(listener: (key: string) => void): () => void {
 
 /**
  * Changes a stored value. Reads, applies `change` and writes as one step: of any number of concurrent updates, from any
- * pages and the background, none is lost. Writes nothing where nothing changed: Firefox reports equal writes as changes.
+ * pages and the background, none is lost. Writes nothing if nothing changed, because Firefox reports equal writes as
+ * changes.
  * @param change gets the current value; other items that it reads stay as they are until it is done
  * @returns the value that is stored afterwards
- * @throws {StorageError} where the value cannot be read or written (a full disk)
+ * @throws {StorageError} if the value cannot be read or written (a full disk)
  */
-export function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
+export async function update<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
   if (isAtOnce) return writeAtOnce(item, change);
+  const { value } = await updateWithResult(item, async (before) => ({
+    value: await change(before),
+    result: undefined,
+  }));
+  return value;
+}
+
+/** A changed value, and what else came out of the change. */
+export interface Updated<T, Result> {
+  value: T;
+  result: Result;
+}
+
+/** As {@link update}, for a change that has a result besides the new value. */
+export function updateWithResult<T, Result>(
+  item: Stored<T>,
+  change: (value: T) => Promise<Updated<T, Result>>,
+): Promise<Updated<T, Result>> {
   return navigator.locks.request(lockName, async () => {
     const before = await readOrSetAside(item, Date.now());
     const after = await change(before);
-    if (!isSame(before, after)) await writeAndTell(item, after);
+    if (!isSame(before, after.value)) await writeAndTell(item, after.value);
     return after;
+  });
+}
+
+/** Puts back what a newer Legroom left behind; for a start after an update. */
+export function bringBackAllNewer(items: readonly Stored<unknown>[]): Promise<void> {
+  return navigator.locks.request(lockName, async () => {
+    for (const item of items) await bringBackNewer(item, Date.now());
   });
 }
 

@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { known } from './known.ts';
+import { known } from './knownValues.ts';
 import { valueOf, type Stored } from './stored.ts';
 
 const renewals = new Set<() => void>();

@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import { routineEvidence } from '../../content/routineEvidence.ts';
 import { stretches } from '../../content/stretches.ts';
 import { routineSteps } from '../../domain/routine.ts';
-import { lengthMs, routinePhases } from '../../domain/session.ts';
+import { lengthMs, routinePhases } from '../../domain/session/index.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { minutesWords } from '../duration.ts';
-import { Figure } from '../Figure.tsx';
-import { RoutineSteps } from '../popup/RoutineSteps.tsx';
+import { Button } from '../ui/Button.tsx';
+import { minutesWords } from '../session/duration.ts';
+import { Figure } from '../figure/Figure.tsx';
+import { RoutineSteps } from '../session/RoutineSteps.tsx';
 import { standingEveningAnchor } from './learnIndex.ts';
 import { LinkedEvidence } from './LinkedEvidence.tsx';
 import { StopAndAsk } from './StopAndAsk.tsx';
@@ -50,7 +50,7 @@ export function EveningSection({ isFound, onStart }: EveningSectionProps) {
           onStart={onStart}
           hidden={!isFound(joint)}
         />
-        <Standing onStart={onStart} hidden={!isFound(standingEveningAnchor)} />
+        <SessionStatus onStart={onStart} hidden={!isFound(standingEveningAnchor)} />
       </div>
       <StopAndAsk stretches={stretches.filter(({ id }) => id === joint)} />
     </section>
@@ -58,7 +58,7 @@ export function EveningSection({ isFound, onStart }: EveningSectionProps) {
 }
 
 /** The same routine standing: two stretches one after the other, as they are shown above. */
-function Standing({ onStart, hidden }: { onStart: Start; hidden: boolean }) {
+function SessionStatus({ onStart, hidden }: { onStart: Start; hidden: boolean }) {
   const { side, own } = useStored(choiceItem);
   const steps = routineSteps(routine, 'standing', own);
   return (

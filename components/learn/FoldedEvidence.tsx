@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../content/statement.ts';
-import { SourceLinks } from '../SourceLinks.tsx';
-import { StrengthMark } from '../StrengthMark.tsx';
+import { SourceLinks } from '../evidence/SourceLinks.tsx';
+import { StrengthMark } from '../evidence/StrengthMark.tsx';
 import './FoldedEvidence.css';
 
 interface FoldedEvidenceProps {

@@ -3,7 +3,7 @@ import { sides } from '../../content/muscles.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { RadioGroup } from '../RadioGroup.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
 import './LegChoice.css';
 
 /** Which leg the figures show, and a stretch that is started begins with. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { positions, type Muscle } from '../../content/muscles.ts';
 import { protocols } from '../../content/protocols.ts';
 import { stretches } from '../../content/stretches.ts';
-import { MuscleMap } from '../MuscleMap.tsx';
+import { MuscleMap } from '../figure/MuscleMap.tsx';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
 import { StopAndAsk } from './StopAndAsk.tsx';
 import { StretchGuide } from './StretchGuide.tsx';

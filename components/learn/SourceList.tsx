@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { sources, type Source } from '../../content/sources.ts';
 import { strengths } from '../../content/strengths.ts';
-import { sourceAnchor } from '../SourceLinks.tsx';
-import { StrengthMark } from '../StrengthMark.tsx';
+import { sourceAnchor } from '../evidence/SourceLinks.tsx';
+import { StrengthMark } from '../evidence/StrengthMark.tsx';
 import './SourceList.css';
 
 /** What everything Legroom says rests on, where and when each source was read, and what the strengths mean. */

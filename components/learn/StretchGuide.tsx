@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { StretchId } from '../../content/muscles.ts';
 import { stretches, type Stretch } from '../../content/stretches.ts';
-import type { Choice } from '../../domain/session.ts';
+import type { Choice } from '../../domain/session/index.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { Figure } from '../Figure.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Figure } from '../figure/Figure.tsx';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
 import type { Start } from './useStart.ts';
 import './StretchGuide.css';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { openPopup } from '../../state/pages.ts';
-import { Button } from '../Button.tsx';
+import { openPopup } from '../../platform/pages.ts';
+import { Button } from '../ui/Button.tsx';
 import './UnderWayNote.css';
 
 /** Says, where somebody wants to start a stretch, that another is still under way, and leads to it. */

@@ -5,7 +5,7 @@ import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { stretches, type Stretch } from '../../content/stretches.ts';
 import { topics } from '../../content/topics.ts';
 import { finderOf } from '../../domain/search.ts';
-import { signAnchor } from '../HelpCard.tsx';
+import { signAnchor } from '../help/HelpCard.tsx';
 
 /** Where a reason to stop, a reason to ask first and a line of aftercare stand on the page. */
 export const stopAnchor = (id: string) => `stop-${id}`;

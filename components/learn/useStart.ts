@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { isUnderWay, type Choice } from '../../domain/session.ts';
+import { isUnderWay, type Choice } from '../../domain/session/index.ts';
 import { chooseAndStart } from '../../state/actions/stretch.ts';
 import { sessionItem } from '../../state/items.ts';
-import { openPopup } from '../../state/pages.ts';
+import { openPopup } from '../../platform/pages.ts';
 import { useStored } from '../../state/useStored.ts';
+import { useNow } from '../ui/useNow.ts';
 
 /** Starts a stretch or a routine and opens the popup on it. */
 export type Start = (choice: Partial<Choice>) => unknown;
@@ -12,6 +13,7 @@ export type Start = (choice: Partial<Choice>) => unknown;
 export function useStart(): { start: Start; isRefused: boolean } {
   const session = useStored(sessionItem);
   const [wasRefused, setWasRefused] = useState(false);
+  const nowMs = useNow();
   const start = async (choice: Partial<Choice>) => {
     const isBusy = isUnderWay(session, Date.now());
     setWasRefused(isBusy);
@@ -21,5 +23,5 @@ export function useStart(): { start: Start; isRefused: boolean } {
     if (!(await chooseAndStart(choice))) setWasRefused(true);
     await opened;
   };
-  return { start, isRefused: wasRefused && isUnderWay(session, Date.now()) };
+  return { start, isRefused: wasRefused && isUnderWay(session, nowMs) };
 }

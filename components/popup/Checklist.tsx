@@ -5,6 +5,7 @@ import { ticksAt } from '../../domain/checklist.ts';
 import { checklistItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { ReliefStep } from './ReliefStep.tsx';
+import { useNow } from '../ui/useNow.ts';
 import './Checklist.css';
 
 interface ChecklistProps {
@@ -14,7 +15,8 @@ interface ChecklistProps {
 
 /** What helps besides the stretch, to tick off in this episode; who should not rub or warm is told above those steps. */
 export function Checklist({ onHelp }: ChecklistProps) {
-  const ticked = ticksAt(useStored(checklistItem), useStored(sessionItem), Date.now());
+  const nowMs = useNow();
+  const ticked = ticksAt(useStored(checklistItem), useStored(sessionItem), nowMs);
   return (
     <ul class="card checklist" aria-label={i18n.t('checklist.title')}>
       {relief.map((statement) => (

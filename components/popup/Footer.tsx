@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { hasWindows } from '../../state/abilities.ts';
-import { isKeptOpen, keptOpenPath } from '../../state/keptOpen.ts';
+import { hasWindows } from '../../platform/abilities.ts';
+import { isKeptOpen, keptOpenPath } from '../../platform/keptOpen.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { PageLink } from './PageLink.tsx';

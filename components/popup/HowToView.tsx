@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { MuscleId, StretchId } from '../../content/muscles.ts';
 import { stretches } from '../../content/stretches.ts';
-import { Evidence } from '../Evidence.tsx';
-import { Heading } from '../Heading.tsx';
-import { Honesty } from '../Honesty.tsx';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Honesty } from '../evidence/Honesty.tsx';
 import { PageLink } from './PageLink.tsx';
 import './HowToView.css';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Heading } from '../Heading.tsx';
+import { Heading } from '../ui/Heading.tsx';
 import './KeysView.css';
 
 const always = ['enter', 'space'] as const;

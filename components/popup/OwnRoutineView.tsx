@@ -4,10 +4,10 @@ import { ownRoutineBounds } from '../../content/routines.ts';
 import { chooseOwn, chooseOwnMuscle } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { Heading } from '../Heading.tsx';
-import { NumberField } from '../settings/NumberField.tsx';
-import { Switch } from '../Switch.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import './OwnRoutineView.css';
 
 /** Puts a routine together: which muscles, how long, how often, one leg or both. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type * as pages from '../../state/pages.ts';
+import type * as pages from '../../platform/pages.ts';
 
 interface PageLinkProps {
   href: string;
@@ -11,7 +11,7 @@ interface PageLinkProps {
 export function PageLink({ href, open, children }: PageLinkProps) {
   const follow = (event: Event) => {
     event.preventDefault();
-    void import('../../state/pages.ts').then(open);
+    void import('../../platform/pages.ts').then(open);
   };
   return (
     <a href={href} onClick={follow}>

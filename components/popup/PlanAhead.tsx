@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { positionAt, type Session } from '../../domain/session.ts';
-import { legWords } from '../legWords.ts';
-import './RoutineSteps.css';
+import { statusAt, type Session } from '../../domain/session/index.ts';
+import { legWords } from '../session/legWords.ts';
+import '../session/RoutineSteps.css';
 import './PlanAhead.css';
 
 /** So many holds are listed; the rest is counted. */
@@ -9,7 +9,7 @@ const listed = 3;
 
 /** What is still to come in a running routine, hold by hold; the present one is marked. */
 export function PlanAhead({ session, nowMs }: { session: Session; nowMs: number }) {
-  const { phaseIndex } = positionAt(session, nowMs);
+  const { phaseIndex } = statusAt(session, nowMs);
   const ahead = session.phases
     .map((phase, index) => ({ phase, index }))
     .filter(({ phase, index }) => phase.kind === 'hold' && index >= phaseIndex);

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { stretchFor } from '../../content/muscles.ts';
 import {
-  beat,
+  recordHeartbeat,
   isOver,
   limitAtMs,
   overAtMs,
-  positionAt,
+  statusAt,
   type Session,
-} from '../../domain/session.ts';
+} from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { FailureNote } from '../FailureNote.tsx';
-import { useKeys } from '../useKeys.ts';
-import { useNow } from '../useNow.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { useKeys } from '../ui/useKeys.ts';
+import { useNow } from '../ui/useNow.ts';
 import { Checklist } from './Checklist.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -24,7 +24,7 @@ import {
   OwnRoutineView,
   PlanAhead,
   SafetyNote,
-} from './laterViews.ts';
+} from './lazyViews.ts';
 import { LastResult } from './LastResult.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { StretchCard } from './StretchCard.tsx';
@@ -70,7 +70,7 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
         <StretchCard onHowTo={() => onPage('howTo')} onOwnRoutine={() => onPage('ownRoutine')} />
       )}
       {session &&
-        (positionAt(session, nowMs).state === 'ended' ? (
+        (statusAt(session, nowMs).state === 'ended' ? (
           <ResultCard session={session} nowMs={nowMs} />
         ) : (
           <TimerCard session={session} nowMs={nowMs} />
@@ -89,9 +89,9 @@ function useSession(): { session: Session | null; nowMs: number } {
   const stored = useStored(sessionItem);
   const nowMs = useNow((atMs) => stored && changesInMs(stored, atMs));
   // A session that nobody counted is shown paused at once, as the background is about to store it.
-  const session = stored && beat(stored, nowMs);
+  const session = stored && recordHeartbeat(stored, nowMs);
   const current = session && !isOver(session, nowMs) ? session : null;
-  useScreenOn(current !== null && positionAt(current, nowMs).state === 'running');
+  useScreenOn(current !== null && statusAt(current, nowMs).state === 'running');
   return { session: current, nowMs };
 }
 
@@ -100,9 +100,9 @@ const lookAgainMs = 60_000;
 
 /** How long what is shown of a session stays true: until its next second, or its end on the first view; null after it. */
 function changesInMs(stored: Session, atMs: number): number | null {
-  const session = beat(stored, atMs);
+  const session = recordHeartbeat(stored, atMs);
   if (isOver(session, atMs)) return null;
-  const { state, remainingMs } = positionAt(session, atMs);
+  const { state, remainingMs } = statusAt(session, atMs);
   const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);
   if (isCounting) return remainingMs % secondMs || secondMs;
   const limitInMs = state === 'paused' ? limitAtMs(session) - atMs : 0;

@@ -3,8 +3,8 @@ import { muscleIds, positions, stretchFor } from '../../content/muscles.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Figure } from '../Figure.tsx';
-import { RadioGroup } from '../RadioGroup.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { StartButton } from './StartButton.tsx';
 
 interface ReliefCardProps {

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ReliefId } from '../../content/relief.ts';
 import type { Statement } from '../../content/statement.ts';
 import { tickStep } from '../../state/actions/stretch.ts';
-import { Evidence } from './laterViews.ts';
+import { Evidence } from './lazyViews.ts';
 
 interface ReliefStepProps {
   statement: Statement<ReliefId>;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { hasLetGo, positionAt, wasLong, type Session } from '../../domain/session.ts';
+import { hasLetGo, statusAt, wasLong, type Session } from '../../domain/session/index.ts';
 import { dismissResult, startAgain } from '../../state/actions/stretch.ts';
-import { Button } from '../Button.tsx';
-import { spokenDuration } from '../duration.ts';
-import { Heading } from '../Heading.tsx';
-import { legWords } from '../legWords.ts';
-import { UrgentSigns } from './laterViews.ts';
+import { Button } from '../ui/Button.tsx';
+import { spokenDuration } from '../session/duration.ts';
+import { Heading } from '../ui/Heading.tsx';
+import { legWords } from '../session/legWords.ts';
+import { UrgentSigns } from './lazyViews.ts';
 import './ResultCard.css';
 
 interface ResultCardProps {
@@ -43,7 +43,7 @@ export function ResultCard({ session, nowMs }: ResultCardProps) {
 }
 
 function headingOf(session: Session, nowMs: number): string {
-  const held = spokenDuration(positionAt(session, nowMs).heldMs);
+  const held = spokenDuration(statusAt(session, nowMs).heldMs);
   switch (session.ending) {
     case 'somethingWrong':
       return i18n.t('result.somethingWrong');

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { pauseStretch, startStretch } from '../../state/actions/stretch.ts';
-import { Button } from '../Button.tsx';
-import { useKeys } from '../useKeys.ts';
+import { Button } from '../ui/Button.tsx';
+import { useKeys } from '../ui/useKeys.ts';
 
 /** The one big button; Enter presses it from anywhere on the view. */
 export function StartButton() {

@@ -3,8 +3,8 @@ import { sides } from '../../content/muscles.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { RadioGroup } from '../RadioGroup.tsx';
-import { RoutineCard } from './laterViews.ts';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { RoutineCard } from './lazyViews.ts';
 import { ReliefCard } from './ReliefCard.tsx';
 import './StretchCard.css';
 

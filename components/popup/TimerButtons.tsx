@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Session, State } from '../../domain/session.ts';
+import type { Session, State } from '../../domain/session/index.ts';
 import {
   endStretch,
   pauseStretch,
@@ -9,8 +9,8 @@ import {
   resumeStretch,
   skipPhase,
 } from '../../state/actions/stretch.ts';
-import { Button } from '../Button.tsx';
-import { useKeys } from '../useKeys.ts';
+import { Button } from '../ui/Button.tsx';
+import { useKeys } from '../ui/useKeys.ts';
 import './TimerButtons.css';
 
 interface TimerButtonsProps {

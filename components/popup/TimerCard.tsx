@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
-import { positionAt, type Session } from '../../domain/session.ts';
+import { statusAt, type Session } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { beatSession } from '../../state/actions/stretch.ts';
-import { Figure } from '../Figure.tsx';
+import { saveHeartbeat } from '../../state/actions/stretch.ts';
+import { Figure } from '../figure/Figure.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Flash } from './Flash.tsx';
-import { UrgentSigns } from './laterViews.ts';
+import { UrgentSigns } from './lazyViews.ts';
 import { TimerButtons } from './TimerButtons.tsx';
 import { timerAdvice, timerHeading, timerLine } from './timerWords.ts';
 import './TimerCard.css';
@@ -18,21 +18,21 @@ interface TimerCardProps {
 
 /** The running or paused session: what to do, how long still, and the things one can press. */
 export function TimerCard({ session, nowMs }: TimerCardProps) {
-  const standing = positionAt(session, nowMs);
-  const { state, phase, phaseIndex, block, remainingMs } = standing;
+  const status = statusAt(session, nowMs);
+  const { state, phase, phaseIndex, block, remainingMs } = status;
   const seconds = Math.ceil(remainingMs / secondMs);
   const runs = state === 'running';
 
   // An open popup counts too: it wakes a background that the browser stopped in the middle of the hold.
   useEffect(() => {
-    if (runs) void beatSession();
+    if (runs) void saveHeartbeat();
   }, [runs, seconds]);
 
   return (
     <>
       <section class={`card timer ${runs ? '' : 'timer-still'}`}>
-        <h2>{timerHeading(session, standing)}</h2>
-        <p class="soft">{timerLine(session, standing)}</p>
+        <h2>{timerHeading(session, status)}</h2>
+        <p class="soft">{timerLine(session, status)}</p>
         {state !== 'overdue' && (
           <div class="timer-picture">
             <Figure
@@ -49,11 +49,11 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
             />
           </div>
         )}
-        <p class="soft">{timerAdvice(session, standing)}</p>
+        <p class="soft">{timerAdvice(session, status)}</p>
         <p class="unseen" role="status">
           {phase.kind === 'hold' && block > 1 && runs
             ? i18n.t('status.hold', [String(block)])
-            : timerHeading(session, standing)}
+            : timerHeading(session, status)}
         </p>
         {runs && <Flash moment={`${phaseIndex} ${block}`} />}
       </section>

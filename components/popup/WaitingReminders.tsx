@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import { snoozeMinutes } from '../../domain/nudge.ts';
+import { snoozeMinutes } from '../../domain/reminders/index.ts';
 import {
   answerEvening,
   answerNudge,
   chooseBeforeBed,
   snoozeNudge,
 } from '../../state/actions/nudge.ts';
-import { Button } from '../Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import './WaitingReminders.css';
 
 interface WaitingRemindersProps {

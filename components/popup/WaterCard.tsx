@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { waiting } from '../../domain/reminders.ts';
+import { unanswered } from '../../domain/reminders/index.ts';
 import { drinksToday, isALot } from '../../domain/water.ts';
 import { drinkGlass } from '../../state/actions/water.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
-import { local } from '../../state/local.ts';
+import { toLocalTime } from '../../platform/timeZone.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { hasLostFocus } from '../hasLostFocus.ts';
-import { NudgeSwitch } from '../NudgeSwitch.tsx';
-import { useNudgePlan } from '../useNudgePlan.ts';
-import { NotifyLine, WaitingReminders, WaterToday } from './laterViews.ts';
+import { Button } from '../ui/Button.tsx';
+import { hasLostFocus } from '../ui/hasLostFocus.ts';
+import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
+import { useNudgePlan } from '../nudges/useNudgePlan.ts';
+import { NotifyLine, WaitingReminders, WaterToday } from './lazyViews.ts';
+import { useNow } from '../ui/useNow.ts';
 import './WaterCard.css';
 
 interface WaterCardProps {
@@ -19,15 +20,16 @@ interface WaterCardProps {
 }
 
 // Loaded with the click: it brings the browser polyfill, which the popup's first view does without.
-const turnOn = async () => (await import('../../state/turnOnNudges.ts')).turnOnNudges('popup');
+const turnOn = async () =>
+  (await import('../../state/actions/turnOnNudges.ts')).turnOnNudges('popup');
 
 /** The switch of the water nudges, what waits for an answer, and today's glasses. */
 export function WaterCard({ onSafetyNote }: WaterCardProps) {
   const isOn = useNudgePlan() !== null;
-  const waits = waiting(useStored(nudgeItem));
+  const waits = unanswered(useStored(nudgeItem));
   const [isOpen, setIsOpen] = useState(false);
   const drinks = useStored(waterItem);
-  const nowMs = Date.now();
+  const nowMs = useNow();
   const sectionRef = useRef<HTMLElement>(null);
   const count = Number(waits.water) + Number(waits.evening);
   const waitedBeforeRef = useRef(count);
@@ -50,7 +52,7 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {i18n.t('water.glasses', drinksToday(drinks, nowMs, local).length)}
+              {i18n.t('water.glasses', drinksToday(drinks, nowMs, toLocalTime).length)}
             </button>
             <Button onClick={drinkGlass}>{i18n.t('water.addGlass')}</Button>
           </>

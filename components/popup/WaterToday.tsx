@@ -3,15 +3,16 @@ import { drinksGuide } from '../../content/waterGuide.ts';
 import { drinksToday, totalMl } from '../../domain/water.ts';
 import { undoGlass } from '../../state/actions/water.ts';
 import { waterItem } from '../../state/items.ts';
-import { local } from '../../state/local.ts';
+import { toLocalTime } from '../../platform/timeZone.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { Evidence } from '../Evidence.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { useNow } from '../ui/useNow.ts';
 import './WaterToday.css';
 
 /** What was logged today beside plain guidance: nothing to reach, and nothing to catch up on. */
 export function WaterToday() {
-  const today = drinksToday(useStored(waterItem), Date.now(), local);
+  const today = drinksToday(useStored(waterItem), useNow(), toLocalTime);
   return (
     <div class="water-today">
       <p>{i18n.t('water.logged', [String(totalMl(today))])}</p>

@@ -1,10 +1,15 @@
 import { i18n } from '#i18n';
-import { adviceAt, isMissed, type Session, type Standing } from '../../domain/session.ts';
-import { clockDuration } from '../duration.ts';
-import { legWords } from '../legWords.ts';
+import {
+  adviceAt,
+  isMissed,
+  type Session,
+  type SessionStatus,
+} from '../../domain/session/index.ts';
+import { clockDuration } from '../session/duration.ts';
+import { legWords } from '../session/legWords.ts';
 
 /** What to do at this moment, in a few words. */
-export function timerHeading(session: Session, { state, phase }: Standing): string {
+export function timerHeading(session: Session, { state, phase }: SessionStatus): string {
   if (asksWhetherItGrips(session)) return i18n.t('timer.stillGripping');
   if (state === 'paused') return i18n.t('timer.paused');
   if (state === 'overdue') return i18n.t('timer.overdue');
@@ -13,7 +18,10 @@ export function timerHeading(session: Session, { state, phase }: Standing): stri
 }
 
 /** Which leg, which block, how long held so far. */
-export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: Standing): string {
+export function timerLine(
+  { phases, mode }: Session,
+  { phase, block, heldMs }: SessionStatus,
+): string {
   const leg = legWords(phase);
   if (mode === 'relief')
     return block === 0 ? leg : i18n.t('timer.line', [leg, String(block), clockDuration(heldMs)]);
@@ -24,10 +32,10 @@ export function timerLine({ phases, mode }: Session, { phase, block, heldMs }: S
 }
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */
-export function timerAdvice(session: Session, standing: Standing): string {
+export function timerAdvice(session: Session, status: SessionStatus): string {
   if (asksWhetherItGrips(session)) return i18n.t('timer.missedCramp');
   if (isMissed(session)) return i18n.t('timer.missed');
-  return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(standing) : 'coach'}`);
+  return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(status) : 'coach'}`);
 }
 
 /** After an absence a cramp may have let go long ago. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isKeptOpen } from '../../state/keptOpen.ts';
+import { isKeptOpen } from '../../platform/keptOpen.ts';
 
 /**
  * Keeps the screen from going dark while it is wanted, in the window that stays open. The browser lets go of it when the

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { changeCues, changeQuiet } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
-import { useHasVoice } from '../../state/useHasVoice.ts';
+import { useHasVoice } from '../../platform/useHasVoice.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Switch } from '../Switch.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { HoursField } from './HoursField.tsx';
 import { VolumeField } from './VolumeField.tsx';
 

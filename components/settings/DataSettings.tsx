@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { hasShortcuts } from '../../state/abilities.ts';
-import { useBrokenCount } from '../../state/broken.ts';
-import { useShortcut } from '../../state/shortcut.ts';
+import { hasShortcuts } from '../../platform/abilities.ts';
+import { useBrokenCount } from '../../state/useBrokenCount.ts';
+import { useShortcut } from '../../platform/useShortcut.ts';
 
 /** Where everything is kept, what could not be read, and the keyboard. */
 export function DataSettings() {

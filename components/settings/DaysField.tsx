@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { Weekday } from '../../domain/calendar.ts';
-import { weekdayNames } from '../week.ts';
+import { weekdayName } from '../nudges/weekday.ts';
 import './DaysField.css';
 
 const mondayFirst = [1, 2, 3, 4, 5, 6, 0] as const satisfies Weekday[];
@@ -37,11 +37,11 @@ export function DaysField({ label, days, onChange }: DaysFieldProps) {
           <label key={day}>
             <input
               type="checkbox"
-              aria-label={i18n.t(`weekday.long.${weekdayNames[day]}`)}
+              aria-label={weekdayName(day, 'long')}
               checked={shown.includes(day)}
               onChange={(event) => toggle(day, event.currentTarget.checked)}
             />
-            <span aria-hidden="true">{i18n.t(`weekday.short.${weekdayNames[day]}`)}</span>
+            <span aria-hidden="true">{weekdayName(day, 'short')}</span>
           </label>
         ))}
       </span>

@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
 import { changeEvening, changeEveningDays } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem } from '../../state/items.ts';
-import { askToNotify } from '../../state/permissions.ts';
+import { askToNotify } from '../../platform/permissions.ts';
 import { useStored } from '../../state/useStored.ts';
-import { whenWords } from '../nudgeWords.ts';
-import { Switch } from '../Switch.tsx';
+import { whenWords } from '../nudges/nudgeWords.ts';
+import { Switch } from '../ui/Switch.tsx';
 import { DaysField } from './DaysField.tsx';
-import { TimeField } from './TimeField.tsx';
+import { TimeField } from '../ui/TimeField.tsx';
+import { useNow } from '../ui/useNow.ts';
 
 /** The evening stretch reminder: one time of day, on chosen days. */
 export function EveningSettings() {
   const { evening } = useStored(settingsItem);
   const { nextDueAtMs } = useStored(nudgeItem).evening;
+  const nowMs = useNow();
   return (
     <div class="card">
       <div class="setting">
@@ -26,7 +28,7 @@ export function EveningSettings() {
           }}
         />
         {evening.on && nextDueAtMs !== null && (
-          <p class="soft">{i18n.t('settings.eveningNext', [whenWords(nextDueAtMs, Date.now())])}</p>
+          <p class="soft">{i18n.t('settings.eveningNext', [whenWords(nextDueAtMs, nowMs)])}</p>
         )}
       </div>
       {evening.on && (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
-import { minutesOfDay } from '../../domain/hours.ts';
-import { useDraft } from './useDraft.ts';
+import { minutesOfDay } from '../../domain/reminders/index.ts';
+import { useDraft } from '../ui/useDraft.ts';
 
 interface Hours {
   from: string;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import { askToNotify } from '../../state/permissions.ts';
-import { notify, reminderWords, testId } from '../../state/reminders.ts';
-import { Button } from '../Button.tsx';
+import { askToNotify } from '../../platform/permissions.ts';
+import { notify, reminderWords, testId } from '../../platform/reminderNotification.ts';
+import { Button } from '../ui/Button.tsx';
 import './NudgePreview.css';
 
 const aboutWater = { water: true, evening: false };

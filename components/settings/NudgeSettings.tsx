@@ -1,20 +1,20 @@
 import { i18n } from '#i18n';
-import { everyMinutesBounds } from '../../domain/nudge.ts';
+import { everyMinutesBounds } from '../../domain/reminders/index.ts';
 import { glassMlBounds } from '../../domain/settings.ts';
 import { changeGlass, changeNudgeDays, changeNudges } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
-import { turnOnNudges } from '../../state/turnOnNudges.ts';
+import { turnOnNudges } from '../../state/actions/turnOnNudges.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { NotifyLine } from '../NotifyLine.tsx';
-import { nudgeTruth } from '../nudgeWords.ts';
-import { NudgeSwitch } from '../NudgeSwitch.tsx';
-import { useNow } from '../useNow.ts';
-import { useNudgePlan } from '../useNudgePlan.ts';
+import { Button } from '../ui/Button.tsx';
+import { NotifyLine } from '../nudges/NotifyLine.tsx';
+import { nudgeTruth } from '../nudges/nudgeWords.ts';
+import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { useNudgePlan } from '../nudges/useNudgePlan.ts';
 import { DaysField } from './DaysField.tsx';
 import { HoursField } from './HoursField.tsx';
 import { NudgePreview } from './NudgePreview.tsx';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
 import { PauseSetting } from './PauseSetting.tsx';
 import { PresenceSetting } from './PresenceSetting.tsx';
 
@@ -29,7 +29,7 @@ const renewEveryMs = 30_000;
 /** Whether, how often and when Legroom nudges to drink. */
 export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
   const { nudges, evening, glassMl } = useStored(settingsItem);
-  const nudge = useStored(nudgeItem);
+  const { water: nudge } = useStored(nudgeItem);
   const drinks = useStored(waterItem);
   const isOn = useNudgePlan() !== null;
   const nowMs = useNow(() => renewEveryMs);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
-import { pauseMs } from '../../domain/nudge.ts';
+import { pausedUntil } from '../../domain/reminders/index.ts';
 import {
   endPauseOfNudges,
   pauseNudgesForAnHour,
@@ -8,12 +8,12 @@ import {
 } from '../../state/actions/nudge.ts';
 import { nudgeItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../Button.tsx';
-import { hasLostFocus } from '../hasLostFocus.ts';
+import { Button } from '../ui/Button.tsx';
+import { hasLostFocus } from '../ui/hasLostFocus.ts';
 
 /** A pause of the nudges, and its end. */
 export function PauseSetting({ nowMs }: { nowMs: number }) {
-  const isPaused = pauseMs(useStored(nudgeItem), nowMs) !== null;
+  const isPaused = pausedUntil(useStored(nudgeItem).water, nowMs) !== null;
   const buttonsRef = useRef<HTMLSpanElement>(null);
   const beforeRef = useRef(isPaused);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { askToSeePresence, forgoPresence, useMaySeePresence } from '../../state/permissions.ts';
-import { Switch } from '../Switch.tsx';
+import { askToSeePresence, forgoPresence, useMaySeePresence } from '../../platform/permissions.ts';
+import { Switch } from '../ui/Switch.tsx';
 
 /** *Not while I am away*: it is on where the browser's permission is given, and nowhere else. */
 export function PresenceSetting() {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
-import { FailureNote } from '../FailureNote.tsx';
-import { Honesty } from '../Honesty.tsx';
-import { PageHeader } from '../PageHeader.tsx';
-import { SafetyNote } from '../SafetyNote.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { Honesty } from '../evidence/Honesty.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { SafetyNote } from '../nudges/SafetyNote.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { EveningSettings } from './EveningSettings.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';

@@ -3,9 +3,9 @@ import { holdSeconds } from '../../content/holdSeconds.ts';
 import { changeSettings } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Switch } from '../Switch.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { CueSettings } from './CueSettings.tsx';
-import { NumberField } from './NumberField.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
 
 /** How long one hold block lasts, how a session tells where it is, and which keys it has. */
 export function TimerSettings() {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { soundingOf, type CueSettings } from '../../domain/cues.ts';
+import { audibleCue, type CueSettings } from '../../domain/cues.ts';
 import { changeCues } from '../../state/actions/settings.ts';
-import { play } from '../../state/loudspeaker.ts';
-import { Button } from '../Button.tsx';
+import { play } from '../../platform/loudspeaker.ts';
+import { Button } from '../ui/Button.tsx';
 import './VolumeField.css';
 
 interface VolumeFieldProps {
@@ -21,7 +21,7 @@ export function VolumeField({ cues }: VolumeFieldProps) {
   const words = volume === 0 ? i18n.t('settings.silent') : i18n.t('settings.percent', [volume]);
   const tryIt = async () => {
     const cue = { kind: 'switch', words: i18n.t('cue.switch.right') } as const;
-    const sounding = soundingOf(cue, { ...cues, volume });
+    const sounding = audibleCue(cue, { ...cues, volume });
     setHasFailed(false);
     if (sounding) await play(sounding, i18n.t('language')).catch(() => setHasFailed(true));
   };

@@ -2,7 +2,7 @@ import type { CueKind } from '../../content/cues.ts';
 import { minuteMs, secondMs } from '../time.ts';
 import type { Phase } from './phases.ts';
 import type { Session } from './session.ts';
-import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './standing.ts';
+import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './status.ts';
 
 /** The last seconds of a hold are counted aloud. */
 const countedSeconds = 3;

@@ -1,6 +1,6 @@
 import { hourMs, minuteMs, secondMs } from '../time.ts';
 import { clockFrom, type Ending, type PauseCause, type Session } from './session.ts';
-import { elapsedMs, isRunning, limitAtMs, originMs, positionAt, stateAt } from './standing.ts';
+import { elapsedMs, isRunning, limitAtMs, originMs, statusAt, stateAt } from './status.ts';
 
 /** A gap in a routine's heartbeat longer than this means that nobody was counting: it pauses where it was last seen. */
 export const missedAfterMs = 5 * secondMs;
@@ -12,7 +12,7 @@ export const missedInReliefAfterMs = 2 * minuteMs;
 export const awayForMs = 2 * hourMs;
 
 /** Beats closer together than this are one, so that a beat never sets off the next; less than the lead of a cue. */
-export const beatEveryMs = 300;
+export const heartbeatEveryMs = 300;
 
 /** Stops the clock. Nothing happens to a session that is not running. */
 export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
@@ -42,7 +42,7 @@ export function resume(session: Session, nowMs: number): Session {
 
 /** *Next*: leaves out the rest of the phase, also while paused. After the last phase of a routine comes its end. */
 export function skip(session: Session, nowMs: number): Session {
-  const { state, phase, phaseIndex, remainingMs } = positionAt(session, nowMs);
+  const { state, phase, phaseIndex, remainingMs } = statusAt(session, nowMs);
   if (state === 'ended' || state === 'overdue') return session;
   if (session.mode === 'routine' && phaseIndex === session.phases.length - 1)
     return end(session, nowMs);
@@ -102,7 +102,7 @@ export function dismiss(session: Session, nowMs: number): Session {
  * (a clock set back), pauses a routine where it was last seen, so that no step is raced through. In a cramp the clock
  * goes on for up to two minutes without a heartbeat. A routine that came to its end meanwhile has ended.
  */
-export function beat(session: Session, nowMs: number): Session {
+export function recordHeartbeat(session: Session, nowMs: number): Session {
   if (!isRunning(session, session.seenAtMs)) return session;
   const gapMs = nowMs - session.seenAtMs;
   const isMissed = gapMs < -missedAfterMs || gapMs > longestGapMs(session);
@@ -112,7 +112,7 @@ export function beat(session: Session, nowMs: number): Session {
   }
   if (stateAt(session, nowMs) === 'ended') return end({ ...session, seenAtMs: nowMs }, nowMs);
   // Past the ten minutes the last beat is always kept: from then on nobody needs to count.
-  return gapMs >= beatEveryMs || !isRunning(session, nowMs)
+  return gapMs >= heartbeatEveryMs || !isRunning(session, nowMs)
     ? { ...session, seenAtMs: nowMs }
     : session;
 }

@@ -65,6 +65,16 @@ export interface Choice {
   own: OwnRoutine;
 }
 
+/** What is chosen before anybody has chosen. */
+export const choiceFallback: Choice = {
+  mode: 'relief',
+  muscle: 'gastrocnemius',
+  position: 'sitting',
+  side: 'left',
+  routine: 'calf',
+  own: { muscles: ['gastrocnemius'], holdSeconds: 30, rounds: 2, bothSides: true },
+};
+
 /**
  * A relief session: 3 s to get into position, then hold blocks until the muscle lets go.
  * @param holdSeconds length of one block; values outside 15–30 are brought inside

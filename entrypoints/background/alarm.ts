@@ -1,29 +1,21 @@
-import { browser } from 'wxt/browser';
-import { minuteMs, secondMs } from '../../domain/time.ts';
+import { browser, type Browser } from 'wxt/browser';
+import { secondMs } from '../../domain/time.ts';
 
-/** The alarm of the reminders. One, and one-shot: a repeating one can fire twice around a wake from sleep. */
-const alarmName = 'nudge';
-
-/** Packed Chrome stretches anything shorter to this; asked for, it says so itself. */
-const shortestMs = 30 * secondMs;
-
-/** Firefox's timers can stand still while the machine sleeps: no alarm is late by more than this. */
-const longestInFirefoxMs = 5 * minuteMs;
+/** Chrome clamps shorter alarms of installed extensions to 30 s, so none is asked for. */
+export const shortestAlarmMs = 30 * secondMs;
 
 /**
- * Makes the alarm fire at a moment, or in time before it; null leaves no alarm. One that does already is left alone, so
- * that asking often does not put it off. Alarms are not asked to outlive the browser: Chrome keeps them by itself from
- * 150 on and refuses the question before, and every start sets them again.
+ * Sets an alarm; null clears it. An alarm that already is as wanted is left alone, so that asking often does not put it
+ * off.
+ * @param isAsWanted whether the alarm that is set will do
  */
-export async function setAlarm(wakeAtMs: number | null, nowMs: number) {
-  const alarm = await browser.alarms.get(alarmName);
-  if (wakeAtMs === null) {
-    if (alarm) await browser.alarms.clear(alarmName);
-    return;
-  }
-  const { fromMs, toMs } = import.meta.env.FIREFOX
-    ? { fromMs: nowMs + 1, toMs: Math.min(wakeAtMs, nowMs + longestInFirefoxMs) }
-    : { fromMs: wakeAtMs, toMs: Math.max(wakeAtMs, nowMs + shortestMs) };
-  const isSet = alarm && alarm.scheduledTime >= fromMs && alarm.scheduledTime <= toMs;
-  if (!isSet) await browser.alarms.create(alarmName, { when: toMs });
+export async function setAlarm(
+  name: string,
+  wanted: Browser.alarms.AlarmCreateInfo | null,
+  isAsWanted: (alarm: Browser.alarms.Alarm) => boolean,
+) {
+  const alarm = await browser.alarms.get(name);
+  if (wanted === null) {
+    if (alarm) await browser.alarms.clear(name);
+  } else if (!alarm || !isAsWanted(alarm)) await browser.alarms.create(name, wanted);
 }

@@ -1,20 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-import { quietReminders, type Reminders } from '../../domain/reminders.ts';
-import { beat, type Session } from '../../domain/session.ts';
-import { beatAndTakeCue } from '../../state/actions/heartbeat.ts';
-import { nudgeItem } from '../../state/items.ts';
+import { initialReminders, type Reminders } from '../../domain/reminders/index.ts';
+import { recordHeartbeat, type Session } from '../../domain/session/index.ts';
+import { recordHeartbeatAndTakeCue } from '../../state/actions/heartbeat.ts';
+import { allItems, nudgeItem } from '../../state/items.ts';
 import { read } from '../../state/stored.ts';
-import { showBadge } from './badge.ts';
+import { bringBackAllNewer } from '../../state/update.ts';
+import { showBadge } from './session/badge.ts';
 import { chain } from './chain.ts';
-import { cueLeadMs } from './cues.ts';
-import { callOffCue, giveCue } from './giveCue.ts';
-import { keepHelpNotice, listenToHelpNotice } from './helpNotice.ts';
-import { listenToNotification } from './notification.ts';
-import { keepNudges } from './nudges.ts';
-import { listenToPresence } from './presence.ts';
+import { cueLeadMs } from './session/playCue.ts';
+import { cancelCue, giveCue } from './session/giveCue.ts';
+import { keepHelpNotification, listenToHelpNotification } from './session/helpNotification.ts';
+import { listenToNotification } from './reminders/notification.ts';
+import { keepReminders } from './reminders/keepReminders.ts';
+import { listenToPresence } from './reminders/presence.ts';
 import { keepRetry } from './retry.ts';
-import { keepTime } from './timer.ts';
+import { keepTime } from './session/timer.ts';
 
 /**
  * Makes the alarms, the badge and the notification match the state. Whatever wakes the background asks for it, and
@@ -26,12 +27,12 @@ async function reconcile(run: () => void) {
     part.catch((error: unknown) => void failures.push(error));
 
   const session = await attempt(keepSession(failures));
-  const reminders = (await attempt(keepNudges(Date.now()))) ?? (await attempt(read(nudgeItem)));
+  const reminders = (await attempt(keepReminders(Date.now()))) ?? (await attempt(read(nudgeItem)));
   const nowMs = Date.now();
   // The clock was set, or the machine slept, since the beat above: what follows needs another one first.
-  if (session && beat(session, nowMs).pausedAtMs !== session.pausedAtMs) return run();
+  if (session && recordHeartbeat(session, nowMs).pausedAtMs !== session.pausedAtMs) return run();
   if (session !== undefined)
-    await attempt(showSession(session, reminders ?? quietReminders, nowMs, run));
+    await attempt(showSession(session, reminders ?? initialReminders, nowMs, run));
 
   for (const failure of failures) console.error(failure);
   await keepRetry(failures.length > 0, nowMs);
@@ -39,11 +40,11 @@ async function reconcile(run: () => void) {
 
 /** Counts the session on and lets its cue be heard, also where it cannot be stored. */
 async function keepSession(failures: unknown[]): Promise<Session | null> {
-  const { session, boundary, failure } = await beatAndTakeCue(cueLeadMs);
+  const { session, boundary, failure } = await recordHeartbeatAndTakeCue(cueLeadMs);
   if (failure !== undefined) failures.push(failure);
   // Not waited for: the clock goes on while it sounds.
   if (boundary) void giveCue(boundary);
-  else await callOffCue(session, Date.now());
+  else await cancelCue(session, Date.now());
   return session;
 }
 
@@ -57,7 +58,7 @@ async function showSession(
   // First, so that a session is counted on whatever becomes of the rest.
   await keepTime(session, nowMs, run);
   await showBadge(session, reminders, nowMs);
-  await keepHelpNotice(session, nowMs);
+  await keepHelpNotification(session, nowMs);
 }
 
 export default defineBackground(() => {
@@ -67,7 +68,11 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener(run);
   browser.alarms.onAlarm.addListener(run);
   browser.runtime.onStartup.addListener(run);
-  browser.runtime.onInstalled.addListener(run);
+  browser.runtime.onInstalled.addListener(() => {
+    void bringBackAllNewer(allItems)
+      .catch((error: unknown) => console.error(error))
+      .then(run);
+  });
   browser.permissions.onRemoved.addListener(run);
   browser.permissions.onAdded.addListener(() => {
     listen(run);
@@ -80,6 +85,6 @@ export default defineBackground(() => {
 /** Notifications, and whether anybody is there, are known only once they are allowed. */
 function listen(run: () => void) {
   listenToNotification();
-  listenToHelpNotice();
+  listenToHelpNotification();
   listenToPresence(run);
 }

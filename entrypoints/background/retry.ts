@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { minuteMs } from '../../domain/time.ts';
+import { setAlarm } from './alarm.ts';
 
 /** Brings back a run that failed: without it, one failed write would leave no alarm behind. */
 const retryAlarm = 'retry';
@@ -12,13 +12,8 @@ let mayBeSet = true;
 
 /** After a run that failed, sets an alarm to try again; after one that did not, takes it away. */
 export async function keepRetry(hasFailed: boolean, nowMs: number) {
-  if (hasFailed) {
-    const alarm = mayBeSet && (await browser.alarms.get(retryAlarm));
-    mayBeSet = true;
-    // One that is set already is not put off by every run that fails.
-    if (!alarm) await browser.alarms.create(retryAlarm, { when: nowMs + retryAfterMs });
-  } else if (mayBeSet) {
-    await browser.alarms.clear(retryAlarm);
-    mayBeSet = false;
-  }
+  if (!hasFailed && !mayBeSet) return;
+  // One that is set already is not put off by every run that fails.
+  await setAlarm(retryAlarm, hasFailed ? { when: nowMs + retryAfterMs } : null, () => true);
+  mayBeSet = hasFailed;
 }

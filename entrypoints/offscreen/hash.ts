@@ -1,9 +1,9 @@
 import type { CueKind } from '../../content/cues.ts';
-import type { Sounding } from '../../domain/cues.ts';
+import type { AudibleCue } from '../../domain/cues.ts';
 
 /** What the loudspeaker is to play and when, as the hash of its address: it cannot read the storage. */
 export function toHash(
-  { kind, chime, volume, words }: Sounding,
+  { kind, chime, volume, words }: AudibleCue,
   language: string,
   atMs: number,
 ): string {
@@ -19,7 +19,7 @@ export function toHash(
 
 /** What a hash made by {@link toHash} says. */
 export function fromHash(hash: string): {
-  sounding: Sounding;
+  sounding: AudibleCue;
   language: string;
   atMs: number;
 } {

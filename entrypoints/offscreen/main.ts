@@ -1,4 +1,4 @@
-import { play } from '../../state/loudspeaker.ts';
+import { play } from '../../platform/loudspeaker.ts';
 import { fromHash } from './hash.ts';
 
 const { sounding, language, atMs } = fromHash(location.hash.slice(1));

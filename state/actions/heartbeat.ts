@@ -1,4 +1,9 @@
-import { beat, takeCue, type Boundary, type Session } from '../../domain/session.ts';
+import {
+  recordHeartbeat,
+  takeCue,
+  type Boundary,
+  type Session,
+} from '../../domain/session/index.ts';
 import { sessionItem } from '../items.ts';
 import { isSame, update } from '../update.ts';
 
@@ -20,7 +25,7 @@ export interface Heartbeat {
  * @param leadMs how long before its moment a cue is taken
  * @throws what the browser says where nothing could be read since the background was started
  */
-export async function beatAndTakeCue(leadMs: number): Promise<Heartbeat> {
+export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Heartbeat> {
   let boundary: Boundary | null = null;
   let isRead = false;
   const count = (stored: Session | null) => {
@@ -28,7 +33,7 @@ export async function beatAndTakeCue(leadMs: number): Promise<Heartbeat> {
     // What could not be stored goes on from where it is, unless somebody changed the session since.
     const current = last && isSame(stored, last.stored) ? last.counted : stored;
     const nowMs = Date.now();
-    const taken = current && takeCue(beat(current, nowMs), nowMs, leadMs);
+    const taken = current && takeCue(recordHeartbeat(current, nowMs), nowMs, leadMs);
     boundary = taken?.boundary ?? null;
     last = { stored, counted: taken?.session ?? null };
     return last.counted;

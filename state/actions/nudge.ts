@@ -4,18 +4,18 @@ import {
   pauseForAnHour,
   pauseUntilTomorrow,
   snooze,
-  type NudgeState,
+  unanswered,
   type SnoozeMinutes,
-} from '../../domain/nudge.ts';
-import { waiting } from '../../domain/reminders.ts';
+  type WaterState,
+} from '../../domain/reminders/index.ts';
 import { nudgeItem, settingsItem } from '../items.ts';
-import { local } from '../local.ts';
+import { toLocalTime } from '../../platform/timeZone.ts';
 import { read } from '../stored.ts';
 import { update } from '../update.ts';
 import { choose } from './stretch.ts';
 
-const changeNudge = (change: (state: NudgeState) => NudgeState) =>
-  update(nudgeItem, (state) => ({ ...state, ...change(state) }));
+const changeNudge = (change: (state: WaterState) => WaterState) =>
+  update(nudgeItem, (state) => ({ ...state, water: change(state.water) }));
 
 /** The waiting nudge was seen. */
 export const answerNudge = () => changeNudge(answer);
@@ -30,7 +30,7 @@ export const pauseNudgesForAnHour = () => changeNudge((state) => pauseForAnHour(
 /** *Pause until tomorrow*: until the hours open on another day. */
 export async function pauseNudgesUntilTomorrow() {
   const { nudges } = await read(settingsItem);
-  await changeNudge((state) => pauseUntilTomorrow(nudges, state, Date.now(), local));
+  await changeNudge((state) => pauseUntilTomorrow(nudges, state, Date.now(), toLocalTime));
 }
 
 /** The pause is over. */
@@ -51,5 +51,5 @@ export async function chooseBeforeBed() {
 
 /** The same, where an evening reminder waits. */
 export async function chooseBeforeBedInTheEvening() {
-  if (waiting(await read(nudgeItem)).evening) await chooseBeforeBed();
+  if (unanswered(await read(nudgeItem)).evening) await chooseBeforeBed();
 }

@@ -2,10 +2,10 @@ import { muscleIds, type MuscleId } from '../../content/muscles.ts';
 import type { ReliefId } from '../../content/relief.ts';
 import { episodeAt, setTick } from '../../domain/checklist.ts';
 import { routineSteps } from '../../domain/routine.ts';
-import * as session from '../../domain/session.ts';
+import * as session from '../../domain/session/index.ts';
 import { checklistItem, choiceItem, sessionItem, settingsItem } from '../items.ts';
 import { read } from '../stored.ts';
-import { update } from '../update.ts';
+import { update, updateWithResult } from '../update.ts';
 
 /** Chooses the mode, muscle, position, side or routine for the next session. */
 export function choose(part: Partial<session.Choice>) {
@@ -80,14 +80,15 @@ const fromChoice =
  */
 async function start(build: Build): Promise<boolean> {
   const nowMs = Date.now();
-  let isStarted = false;
-  const started = await update(sessionItem, async (stored) => {
-    const last = stored && session.beat(stored, nowMs);
-    if (session.isUnderWay(last, nowMs)) return last;
-    isStarted = true;
-    const episode = episodeAt(await read(checklistItem), last, nowMs);
-    return build(last, nowMs + startDelayMs, episode);
-  });
+  const { value: started, result: isStarted } = await updateWithResult(
+    sessionItem,
+    async (stored) => {
+      const last = stored && session.recordHeartbeat(stored, nowMs);
+      if (session.isUnderWay(last, nowMs)) return { value: last, result: false };
+      const episode = episodeAt(await read(checklistItem), last, nowMs);
+      return { value: await build(last, nowMs + startDelayMs, episode), result: true };
+    },
+  );
   if (isStarted && started?.mode === 'relief') await tickStep('stretch', true);
   return isStarted;
 }
@@ -98,7 +99,7 @@ type Change = (current: session.Session, nowMs: number) => session.Session;
 const changeSession = (change: Change, now: () => number) =>
   update(sessionItem, (current) => {
     const nowMs = now();
-    return current && change(session.beat(current, nowMs), nowMs);
+    return current && change(session.recordHeartbeat(current, nowMs), nowMs);
   });
 
 /** What the person pressed counts from that moment, however long others hold the lock. */
@@ -124,7 +125,7 @@ export const reportSomethingWrong = () =>
 /** Puts the result away. */
 export const dismissResult = () => press(session.dismiss);
 /** Says that somebody is counting; pauses the session where nobody was for too long. */
-export const beatSession = () => changeSession(session.beat, Date.now);
+export const saveHeartbeat = () => changeSession(session.recordHeartbeat, Date.now);
 
 /** Remembers that the notification of the ten minutes was shown. */
 export const rememberHelpSaid = () =>

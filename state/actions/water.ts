@@ -1,7 +1,7 @@
-import { answerWithDrink } from '../../domain/nudge.ts';
+import { answerWithDrink } from '../../domain/reminders/index.ts';
 import { addDrink, undoDrink } from '../../domain/water.ts';
 import { nudgeItem, settingsItem, waterItem } from '../items.ts';
-import { local } from '../local.ts';
+import { toLocalTime } from '../../platform/timeZone.ts';
 import { read } from '../stored.ts';
 import { update } from '../update.ts';
 
@@ -9,13 +9,13 @@ import { update } from '../update.ts';
 export async function drinkGlass() {
   await answerNudgeWithDrink();
   const { glassMl } = await read(settingsItem);
-  await update(waterItem, (drinks) => addDrink(drinks, glassMl, Date.now(), local));
+  await update(waterItem, (drinks) => addDrink(drinks, glassMl, Date.now(), toLocalTime));
 }
 
 const answerNudgeWithDrink = () =>
-  update(nudgeItem, (state) => ({ ...state, ...answerWithDrink(state) }));
+  update(nudgeItem, (state) => ({ ...state, water: answerWithDrink(state.water) }));
 
 /** Takes the last glass of today back. */
 export async function undoGlass() {
-  await update(waterItem, (drinks) => undoDrink(drinks, Date.now(), local));
+  await update(waterItem, (drinks) => undoDrink(drinks, Date.now(), toLocalTime));
 }

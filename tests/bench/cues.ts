@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { Build, Builds } from './builds.ts';
-import { cueColumns, cueRows, type CueRow } from './cue-rows.ts';
-import { measureCues } from './measure-cues.ts';
+import { cueColumns, cueRows, type CueRow } from './cueRows.ts';
+import { measureCues } from './measureCues.ts';
 import { isOver, table } from './table.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import type { Build, Builds } from './builds.ts';
-import { measureIdle } from './measure-idle.ts';
+import { measureIdle } from './measureIdle.ts';
 import { isOver, table, type Row } from './table.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
-import { launchChromium } from '../../scripts/browsers/launch.ts';
-import { waitUntil } from '../browser/rig/wait.ts';
+import { launchChromium } from '../../scripts/browsers/launch/launch.ts';
+import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 
 /** The popup of one extension, open. Nothing is attached to it: a debugger would slow what is to be measured. */
 export interface OpenPopup {

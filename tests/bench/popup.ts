@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from '../../scripts/browsers/install.ts';
+import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import type { Builds } from './builds.ts';
 import { weigh } from './bytes.ts';
 import { PopupOpener } from './opener.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { waitUntil } from '../browser/rig/wait.ts';
-import { evaluate, measurePopup, type Measurement, type Seen } from './measure-popup.ts';
+import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
+import { evaluate, measurePopup, type Measurement, type Seen } from './measurePopup.ts';
 import type { PopupOpener } from './opener.ts';
-import { threadTimes, traceThreads } from './script-time.ts';
+import { threadTimes, traceThreads } from './scriptTime.ts';
 
 export interface Sides<T> {
   legroom: T;

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import type { Measurement } from './measure-popup.ts';
+import type { Measurement } from './measurePopup.ts';
 import type { Sides } from './rounds.ts';
 
 /** One line: what was measured, and whether it keeps to its budget. */

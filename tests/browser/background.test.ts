@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { badgeText, forgetEverything, startHold } from './legroom.ts';
-import { browsers, useSharedRig, waitUntil } from './rig/index.ts';
+import { browsers, useSharedRig, waitUntil } from './rig.ts';
 
 describe.each(browsers)('the background stopped by %s', (name) => {
   const rig = useSharedRig(name);

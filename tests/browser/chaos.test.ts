@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chaos } from '../chaos/chaos.ts';
-import { browsers } from './rig/index.ts';
+import { browsers } from './rig.ts';
 
 /** As many as fit into half a minute; `npm run chaos` takes more of them, with other seeds. */
 const steps = 15;

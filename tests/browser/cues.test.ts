@@ -9,7 +9,7 @@ import type { Asked } from './cues/background.ts';
 import { buildCuesExtension } from './cues/build.ts';
 import type { Heard } from './cues/listen.ts';
 import { badgeText, startHold, store } from './legroom.ts';
-import { browsers, openRig, useRig, waitUntil, type Rig, type View } from './rig/index.ts';
+import { browsers, openRig, useRig, waitUntil, type Rig, type View } from './rig.ts';
 
 // Long past, so that nothing waits for its moment.
 const noon = new Date(2020, 10, 23, 12).getTime();

@@ -1,5 +1,5 @@
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
-import { closeSharedRigs } from './rig/shared.ts';
+import { closeSharedRigs } from './sharedRigs.ts';
 
 /** Node's own environment; at the end of all files it closes the browsers that they shared. */
 export default {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { muscles, positions } from '../../content/muscles.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Session } from '../../domain/session/index.ts';
 import { forgetEverything, stored } from './legroom.ts';
 import {
   axeViolations,
@@ -10,7 +10,7 @@ import {
   waitUntil,
   type Rig,
   type View,
-} from './rig/index.ts';
+} from './rig.ts';
 import { widenText } from './wideText.ts';
 
 const names: Record<(typeof muscles)[number]['id'], string> = {

@@ -1,8 +1,9 @@
 import { defaultCues } from '../../domain/cues.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import type { Rig, View } from './rig/types.ts';
-import { waitUntil } from './rig/wait.ts';
+import { allItems } from '../../state/items.ts';
+import type { Rig, View } from '../../scripts/browsers/types.ts';
+import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 
 /** The seconds that the timer shows in a view. */
 export async function secondsShown(view: View): Promise<number> {
@@ -40,14 +41,16 @@ export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   }, key);
 }
 
+const versionOf = (key: string) => allItems.find((item) => item.key === key)?.version ?? 1;
+
 /** Writes items as Legroom does: in its envelope, and under its lock. */
 export async function store(rig: Rig, values: Record<string, unknown>): Promise<void> {
+  const envelopes = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, { version: versionOf(key), value }]),
+  );
   await rig.inExtension((api, inside) => {
-    const envelopes = Object.entries(inside).map(([key, value]) => [key, { version: 1, value }]);
-    return navigator.locks.request('legroom-state', () =>
-      api.storage.local.set(Object.fromEntries(envelopes)),
-    );
-  }, values);
+    return navigator.locks.request('legroom-state', () => api.storage.local.set(inside));
+  }, envelopes);
 }
 
 /** As after a new installation. Under Legroom's own lock, so that no update that is under way brings its value back. */

@@ -1,26 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  initialReminders,
+  initialWater,
+  type Reminders,
+  type WaterState,
+} from '../../domain/reminders/index.ts';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
-import { browsers, only, useSharedRig, waitUntil, type Rig, type View } from './rig/index.ts';
+import { browsers, only, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
 const minuteMs = 60_000;
 
-interface StoredNudge {
-  countsFromMs: number | null;
-  nextDueAtMs: number | null;
-  lastNudgeAtMs: number | null;
-  unansweredSinceMs: number | null;
-}
-
-interface StoredSettings {
-  holdSeconds: number;
-  nudges: { on: boolean; everyMinutes: number; from: string; to: string; days: number[] };
-  glassMl: number;
-}
-
-const roundTheClock: StoredSettings = {
-  holdSeconds: 30,
-  nudges: { on: true, everyMinutes: 60, from: '00:00', to: '23:59', days: [0, 1, 2, 3, 4, 5, 6] },
-  glassMl: 200,
+const roundTheClock: Settings = {
+  ...defaultSettings,
+  nudges: { ...defaultSettings.nudges, on: true, from: '00:00', to: '23:59' },
 };
 
 /** Switches the nudges on through the safety note. */
@@ -32,14 +25,20 @@ async function turnOn(view: View) {
 
 /** Nudges that have been on since before the next one falls due: a second ago, or so much later. */
 async function makeDue(rig: Rig, inMs = -1_000) {
-  const nudge: StoredNudge = {
+  const water: WaterState = {
+    ...initialWater,
     countsFromMs: Date.now() + inMs - 60 * minuteMs,
     nextDueAtMs: Date.now() + inMs,
-    lastNudgeAtMs: null,
-    unansweredSinceMs: null,
   };
-  await store(rig, { consent: { waterSafetyAtMs: Date.now() }, settings: roundTheClock, nudge });
+  await store(rig, {
+    consent: { waterSafetyAtMs: Date.now() },
+    settings: roundTheClock,
+    nudge: { ...initialReminders, water },
+  });
 }
+
+/** What is stored of the water nudges. */
+const storedWater = async (rig: Rig) => (await stored<Reminders>(rig, 'nudge'))!.water;
 
 /** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
 const soonestAlarmMs = 30_000;
@@ -59,7 +58,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     const fromMs = Date.now();
     await turnOn(page);
     await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
-    const nudge = (await stored<StoredNudge>(rig(), 'nudge'))!;
+    const nudge = await storedWater(rig());
     expect(nudge.nextDueAtMs! - fromMs).toBeGreaterThanOrEqual(60 * minuteMs);
     await waitUntil('the truth about the next one', async () =>
       /Next nudge (today|tomorrow|\w+day) at \d/.test(await page.text()),
@@ -73,7 +72,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     const popup = await rig().openPopup();
     await turnOn(popup);
     await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
-    const settings = (await stored<StoredSettings>(rig(), 'settings'))!;
+    const settings = (await stored<Settings>(rig(), 'settings'))!;
     expect(settings.nudges.on).toBe(true);
   });
 
@@ -85,14 +84,14 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
       (await popup.text()).includes('doctor or pharmacist'),
     );
     await popup.close();
-    expect((await stored<StoredSettings>(rig(), 'settings'))?.nudges.on ?? false).toBe(false);
+    expect((await stored<Settings>(rig(), 'settings'))?.nudges.on ?? false).toBe(false);
     expect(await alarmNames(rig())).toEqual([]);
   });
 
   test('a due nudge shows on the icon and in the popup, and the next is an hour away', async () => {
     await makeDue(rig());
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
-    const nudge = (await stored<StoredNudge>(rig(), 'nudge'))!;
+    const nudge = await storedWater(rig());
     expect(nudge.nextDueAtMs! - nudge.lastNudgeAtMs!).toBe(60 * minuteMs);
     const popup = await rig().openPopup();
     await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));
@@ -111,8 +110,8 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
     await popup.close();
     const nudge = await waitUntil('the new time', async () => {
-      const found = await stored<StoredNudge>(rig(), 'nudge');
-      return found!.nextDueAtMs! < fromMs + 10 * minuteMs ? found : undefined;
+      const found = await storedWater(rig());
+      return found.nextDueAtMs! < fromMs + 10 * minuteMs ? found : undefined;
     });
     expect(nudge!.nextDueAtMs! - fromMs).toBeGreaterThanOrEqual(5 * minuteMs);
   });
@@ -135,14 +134,16 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   });
 
   test('an evening reminder that waits leads to Before bed', async () => {
-    const reminder = { nextDueAtMs: null, lastNudgeAtMs: null, countsFromMs: Date.now() };
     const evening = { on: true, at: '03:00', days: [0, 1, 2, 3, 4, 5, 6] };
     await store(rig(), {
       settings: { ...roundTheClock, nudges: { ...roundTheClock.nudges, on: false }, evening },
       nudge: {
-        ...reminder,
-        unansweredSinceMs: null,
-        evening: { ...reminder, unansweredSinceMs: Date.now() },
+        ...initialReminders,
+        evening: {
+          ...initialReminders.evening,
+          countsFromMs: Date.now(),
+          unansweredSinceMs: Date.now(),
+        },
       },
     });
     await waitUntil('the reminder on the icon', async () => (await badgeText(rig())) === 'bed');

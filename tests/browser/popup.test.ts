@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Choice } from '../../domain/session.ts';
+import type { Choice } from '../../domain/session/index.ts';
 import {
   alarmNames,
   badgeText,
@@ -10,7 +10,7 @@ import {
   startHold,
   stored,
 } from './legroom.ts';
-import { browsers, useSharedRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 import { widenText } from './wideText.ts';
 
 const reliefSteps = [

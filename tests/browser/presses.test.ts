@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, startHold, stored, storedSession } from './legroom.ts';
-import { browsers, useSharedRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
 /** Longer than a double click or a shaking hand takes. */
 const gestureMs = 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browsers, only, useRig, useSharedRig } from './rig/index.ts';
+import { browsers, only, useRig, useSharedRig } from './rig.ts';
 
 // Nothing is written from private windows, because Legroom is not in them.
 

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, store } from './legroom.ts';
-import {
-  axeViolations,
-  browsers,
-  inScheme,
-  useSharedRig,
-  waitUntil,
-  type View,
-} from './rig/index.ts';
+import { axeViolations, browsers, inScheme, useSharedRig, waitUntil, type View } from './rig.ts';
 
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
   const rig = useSharedRig(name);
@@ -63,7 +56,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
       return Object.entries(all).filter(([key]) => key.startsWith('broken:session:'));
     });
     expect(kept.map(([, value]) => value)).toEqual([
-      { version: 1, value: { mode: 'from the year 3000' } },
+      { version: 2, value: { mode: 'from the year 3000' } },
     ]);
     const page = await rig().openPage('options.html');
     await waitUntil('the words', async () => (await page.text()).includes('it was set aside'));

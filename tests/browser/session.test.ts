@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startRelief, type Session } from '../../domain/session.ts';
+import { startRelief, type Session } from '../../domain/session/index.ts';
 import { minuteMs } from '../../domain/time.ts';
 import {
   alarmNames,
@@ -12,7 +12,7 @@ import {
   store,
   stored,
 } from './legroom.ts';
-import { browsers, useSharedRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
 const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
 

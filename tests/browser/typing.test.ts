@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { forgetEverything, store, stored } from './legroom.ts';
-import { browsers, only, useSharedRig, waitUntil, type View } from './rig/index.ts';
+import { browsers, only, useSharedRig, waitUntil, type View } from './rig.ts';
 
 describe.each(browsers)('what is typed in %s', (name) => {
   const rig = useSharedRig(name);

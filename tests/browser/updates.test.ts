@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browsers, openRig, waitUntil } from './rig/index.ts';
+import { browsers, openRig, waitUntil } from './rig.ts';
 import { buildUpdatesExtension } from './updates/build.ts';
 
 describe.each(browsers)('update() in %s', (name) => {

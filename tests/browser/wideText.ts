@@ -1,4 +1,4 @@
-import type { View } from './rig/index.ts';
+import type { View } from './rig.ts';
 
 /**
  * Spaces a page's letters until its text is a fifth wider than in Arial, whatever font there is: as wide as in the widest

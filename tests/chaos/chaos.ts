@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openRig, type RigName } from '../browser/rig/index.ts';
+import { openRig, type RigName } from '../../scripts/browsers/index.ts';
 import { clockShifts, freezes, permissionChanges, stops, waits } from './commands/machine.ts';
 import { clicks, keyPresses, timerKeys } from './commands/press.ts';
 import { failingStorage, rubbish } from './commands/storage.ts';

@@ -7,7 +7,7 @@
  *   npm run chaos -- --browser … --seed … --path … --replay …    one run that failed, as it was printed
  */
 import { parseArgs } from 'node:util';
-import type { RigName } from '../browser/rig/index.ts';
+import type { RigName } from '../../scripts/browsers/index.ts';
 import { chaos } from './chaos.ts';
 
 const pieceSteps = 100;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { waiting } from '../../domain/reminders.ts';
-import { isOver, positionAt, stateAt, type Session } from '../../domain/session.ts';
+import { unanswered } from '../../domain/reminders/index.ts';
+import { isOver, statusAt, stateAt, type Session } from '../../domain/session/index.ts';
 import {
   checklistItem,
   choiceItem,
@@ -10,7 +10,7 @@ import {
   settingsItem,
   waterItem,
 } from '../../state/items.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from './inOrder.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const items = [
@@ -90,11 +90,11 @@ export function badgeProblems(seen: Snapshot, offsetMs: number): string[] {
 /** What the badge says at a moment, where it is not late. */
 function badgeAt(seen: Snapshot, nowMs: number): string {
   const session = valueOf(seen, sessionItem.key) as Session | null;
-  const standing = session && !isOver(session, nowMs) ? positionAt(session, nowMs) : null;
-  if (standing?.state === 'running') return String(Math.ceil(standing.remainingMs / 1000));
-  if (standing?.state === 'overdue') return seen.words.help;
-  const reminders = valueOf(seen, nudgeItem.key) as Parameters<typeof waiting>[0] | null;
-  const waits = reminders && waiting(reminders);
+  const status = session && !isOver(session, nowMs) ? statusAt(session, nowMs) : null;
+  if (status?.state === 'running') return String(Math.ceil(status.remainingMs / 1000));
+  if (status?.state === 'overdue') return seen.words.help;
+  const reminders = valueOf(seen, nudgeItem.key) as Parameters<typeof unanswered>[0] | null;
+  const waits = reminders && unanswered(reminders);
   if (waits?.water) return seen.words.water;
   return waits?.evening ? seen.words.evening : '';
 }

@@ -1,4 +1,4 @@
-import type { PageWindow } from '../browser/rig/index.ts';
+import type { PageWindow } from '../../scripts/browsers/index.ts';
 
 /** Runs in a popup: whether the help signs are shown, or a button that shows them. */
 export function helpIsReachable({ document }: PageWindow): boolean {

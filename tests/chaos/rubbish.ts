@@ -38,7 +38,7 @@ const extremes = [-1, 0, 1e308, 8.64e15, 'NaN', null, 1.5, {}, -8.64e15];
 
 /** @param stored what lies under the key now. */
 export function rubbishFor({ kind, pick }: Rubbish, stored: unknown): unknown {
-  const { version, value } = (stored ?? { version: 1, value: {} }) as Envelope;
+  const { version, value } = (stored ?? { version: 2, value: {} }) as Envelope;
   const fields = Object.entries(value ?? {});
   const [name = 'startedAtMs'] = fields[pick % Math.max(1, fields.length)] ?? [];
   switch (kind) {

@@ -1,4 +1,4 @@
-import type { Rig } from '../browser/rig/index.ts';
+import type { Rig } from '../../scripts/browsers/index.ts';
 
 /** What can be seen of Legroom at one moment, without its help. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import type { ContextScript } from '../browser/rig/index.ts';
+import type { ContextScript } from '../../scripts/browsers/index.ts';
 
 /** What fails in the extension's contexts, and has this in its words. */
 export const brokenOnPurpose = 'the chaos broke the storage';

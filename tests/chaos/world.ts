@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultCues } from '../../domain/cues.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import { sessionItem } from '../../state/items.ts';
-import { setClock } from '../browser/rig/clock.ts';
-import { waitUntil, type CueLog, type Rig, type View } from '../browser/rig/index.ts';
-import { inOrder } from './in-order.ts';
+import { sessionItem, settingsItem } from '../../state/items.ts';
+import { setClock } from '../../scripts/browsers/rig/clock.ts';
+import { waitUntil, type CueLog, type Rig, type View } from '../../scripts/browsers/index.ts';
+import { inOrder } from './inOrder.ts';
 import {
   alarmProblems,
   badgeProblems,
@@ -131,7 +131,10 @@ export class World {
     if (this.rig.name === 'firefox')
       for (const name of optionalPermissions) await this.changePermission(name, 'remove');
     const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
-    const settings = { version: 1, value: { ...defaultSettings, holdSeconds: 15, cues } };
+    const settings = {
+      version: settingsItem.version,
+      value: { ...defaultSettings, holdSeconds: 15, cues },
+    };
     await this.rig.inExtension(
       (api, value) =>
         navigator.locks.request('legroom-state', async () => {

@@ -2,23 +2,23 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  beat,
+  recordHeartbeat,
   end,
   pause,
   routinePhases,
   startRelief,
   startRoutine,
   type Session,
-} from '../../domain/session.ts';
+} from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import type { Drink } from '../../domain/water.ts';
 import background from '../../entrypoints/background/index.ts';
-import { showBadge } from '../../entrypoints/background/badge.ts';
+import { showBadge } from '../../entrypoints/background/session/badge.ts';
 import { chain } from '../../entrypoints/background/chain.ts';
-import { callOffCue, giveCue } from '../../entrypoints/background/giveCue.ts';
-import { keepHelpNotice } from '../../entrypoints/background/helpNotice.ts';
-import { keepNudges } from '../../entrypoints/background/nudges.ts';
-import { keepTime } from '../../entrypoints/background/timer.ts';
+import { cancelCue, giveCue } from '../../entrypoints/background/session/giveCue.ts';
+import { keepHelpNotification } from '../../entrypoints/background/session/helpNotification.ts';
+import { keepReminders } from '../../entrypoints/background/reminders/keepReminders.ts';
+import { keepTime } from '../../entrypoints/background/session/timer.ts';
 import {
   choiceItem,
   consentItem,
@@ -28,6 +28,7 @@ import {
   waterItem,
 } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
+import { withWater } from './reminders.ts';
 
 /** Monday, ten in the morning; the unit tests live in UTC. */
 const t0 = Date.parse('2026-11-23T10:00Z');
@@ -209,7 +210,7 @@ describe('keeping time', () => {
 
   test.each<[string, Session | null]>([
     ['a routine is paused', pause(routine, t0 + secondMs)],
-    ['nobody counted for too long', beat(running, t0 + hourMs)],
+    ['nobody counted for too long', recordHeartbeat(running, t0 + hourMs)],
     ['the session is over', end(running, t0 + secondMs)],
     ['there is none', null],
   ])('leaves no alarm and no tick where %s', async (_, session) => {
@@ -267,14 +268,14 @@ describe('a cramp that still grips after ten minutes', () => {
   test('is said once in a notification, which goes when the muscle lets go', async () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await write(sessionItem, overdue);
-    await keepHelpNotice(overdue, overdueAtMs - 1);
+    await keepHelpNotification(overdue, overdueAtMs - 1);
     expect(create).not.toHaveBeenCalled();
-    await keepHelpNotice(overdue, overdueAtMs);
+    await keepHelpNotification(overdue, overdueAtMs);
     const said = (await read(sessionItem))!;
-    await keepHelpNotice(said, overdueAtMs + secondMs);
+    await keepHelpNotification(said, overdueAtMs + secondMs);
     expect(create).toHaveBeenCalledTimes(1);
     expect(await shownNotifications()).toEqual({ help: true });
-    await keepHelpNotice(end(said, overdueAtMs + secondMs), overdueAtMs + secondMs);
+    await keepHelpNotification(end(said, overdueAtMs + secondMs), overdueAtMs + secondMs);
     expect(await shownNotifications()).toEqual({});
   });
 
@@ -285,12 +286,12 @@ describe('a cramp that still grips after ten minutes', () => {
     await write(sessionItem, another);
     Object.assign(fakeBrowser, { notifications: undefined });
     try {
-      await keepHelpNotice(another, overdueAtMs);
+      await keepHelpNotification(another, overdueAtMs);
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }
     expect((await read(sessionItem))!.helpSaidAtMs).toBeNull();
-    await keepHelpNotice(another, overdueAtMs + minuteMs);
+    await keepHelpNotification(another, overdueAtMs + minuteMs);
     expect(await shownNotifications()).toEqual({ help: true });
   });
 });
@@ -302,13 +303,13 @@ describe('the cues', () => {
     const given = { cue: 'hold', phase: running.phases[1]!, atMs: t0 + 3 * secondMs } as const;
     const endedAtMs = t0 + 2.7 * secondMs;
     await giveCue(given);
-    await callOffCue(running, endedAtMs);
+    await cancelCue(running, endedAtMs);
     expect(closeDocument).not.toHaveBeenCalled();
-    await callOffCue(end(running, endedAtMs), endedAtMs);
+    await cancelCue(end(running, endedAtMs), endedAtMs);
     expect(closeDocument).toHaveBeenCalledTimes(1);
     // What was heard already is left to sound out.
     await giveCue(given);
-    await callOffCue(end(running, t0 + 4 * secondMs), t0 + 4 * secondMs);
+    await cancelCue(end(running, t0 + 4 * secondMs), t0 + 4 * secondMs);
     expect(closeDocument).toHaveBeenCalledTimes(1);
   });
 
@@ -344,7 +345,7 @@ describe('the badge', () => {
     [32_999, '1', 'Legroom: 1 s left, block 1'],
     [33_000, '30', 'Legroom: 30 s left, block 2'],
   ])('%d ms into the session shows %s', async (after, text, words) => {
-    await showBadge(running, { ...quiet, unansweredSinceMs: t0 }, t0 + after);
+    await showBadge(running, withWater({ unansweredSinceMs: t0 }), t0 + after);
     expect(await badge()).toBe(text);
     expect(await title()).toBe(words);
   });
@@ -361,7 +362,7 @@ describe('the badge', () => {
   });
 
   test('shows a nudge that waits for an answer while no session runs', async () => {
-    await showBadge(pause(running, t0), { ...quiet, unansweredSinceMs: t0 }, t0);
+    await showBadge(pause(running, t0), withWater({ unansweredSinceMs: t0 }), t0);
     expect(await badge()).toBe('sip');
     expect(await title()).toBe('Legroom: time for a sip, if you are thirsty');
   });
@@ -370,7 +371,7 @@ describe('the badge', () => {
 describe('keeping nudges', () => {
   test('sets no alarm while they are off, and takes away the one there was', async () => {
     await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
-    await keepNudges(t0);
+    await keepReminders(t0);
     expect(await alarms()).toEqual(new Map());
     expect(await read(nudgeItem)).toEqual(quiet);
   });
@@ -378,33 +379,33 @@ describe('keeping nudges', () => {
   test('sets no alarm before the safety note was accepted', async () => {
     await wantNudges();
     await write(consentItem, { waterSafetyAtMs: null });
-    await keepNudges(t0);
+    await keepReminders(t0);
     expect(await alarms()).toEqual(new Map());
   });
 
   test('sets one alarm for the next nudge and leaves it alone', async () => {
     await wantNudges();
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
-    await keepNudges(t0);
-    await keepNudges(t0 + minuteMs);
+    await keepReminders(t0);
+    await keepReminders(t0 + minuteMs);
     expect(create.mock.calls).toEqual([['nudge', { when: t0 + hourMs }]]);
     expect(await shownNotifications()).toEqual({});
   });
 
   test('moves the alarm when a drink puts the nudge off', async () => {
     await wantNudges();
-    await keepNudges(t0);
+    await keepReminders(t0);
     await write<Drink[]>(waterItem, [{ atMs: t0 + 45 * minuteMs, ml: 200 }]);
-    await keepNudges(t0 + 45 * minuteMs);
+    await keepReminders(t0 + 45 * minuteMs);
     expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 75 * minuteMs);
   });
 
   test('shows the nudge when it is due, once, with two buttons where there are any', async () => {
     await wantNudges();
-    await keepNudges(t0);
+    await keepReminders(t0);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
-    await keepNudges(t0 + hourMs);
-    await keepNudges(t0 + hourMs);
+    await keepReminders(t0 + hourMs);
+    await keepReminders(t0 + hourMs);
     expect(create.mock.calls).toEqual([
       [
         'nudge',
@@ -424,21 +425,21 @@ describe('keeping nudges', () => {
 
   test('takes the notification away once the nudge was answered', async () => {
     await wantNudges();
-    await keepNudges(t0);
-    const nudge = await keepNudges(t0 + hourMs);
-    await write(nudgeItem, { ...nudge, unansweredSinceMs: null });
-    await keepNudges(t0 + hourMs + secondMs);
+    await keepReminders(t0);
+    const nudge = await keepReminders(t0 + hourMs);
+    await write(nudgeItem, { ...nudge, water: { ...nudge.water, unansweredSinceMs: null } });
+    await keepReminders(t0 + hourMs + secondMs);
     expect(await shownNotifications()).toEqual({});
   });
 
   test('nudges without notifications where those were never allowed', async () => {
     await wantNudges();
-    await keepNudges(t0);
+    await keepReminders(t0);
     const { notifications } = fakeBrowser;
     try {
       Object.assign(fakeBrowser, { notifications: undefined });
-      const nudge = await keepNudges(t0 + hourMs);
-      expect(nudge.unansweredSinceMs).toBe(t0 + hourMs);
+      const nudge = await keepReminders(t0 + hourMs);
+      expect(nudge.water.unansweredSinceMs).toBe(t0 + hourMs);
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }
@@ -537,7 +538,7 @@ describe('the background', () => {
 
   test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {
     await wantNudges();
-    await write(nudgeItem, { ...quiet, countsFromMs: t0, unansweredSinceMs: t0 });
+    await write(nudgeItem, withWater({ countsFromMs: t0, unansweredSinceMs: t0 }));
     start();
     await until(async () => (await alarms()).has('nudge') && (await badge()) === 'sip');
     await store(settingsItem, settingsItem.fallback);
@@ -558,30 +559,30 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
 
-  test('on a click on a notification opens the page in a tab in Chrome before 127, which cannot open the popup', async () => {
+  test('on a click on a notification opens a small window in Chrome before 127, which cannot open the popup', async () => {
     Object.assign(fakeBrowser.action, { openPopup: undefined });
-    const createTab = vi.spyOn(fakeBrowser.tabs, 'create');
+    const createWindow = vi.spyOn(fakeBrowser.windows, 'create');
     start();
     for (const id of ['nudge', 'nudge-test', 'help'])
       await fakeBrowser.notifications.onClicked.trigger(id);
-    const address = { url: expect.stringMatching(/\/popup\.html$/) };
-    expect(createTab.mock.calls).toEqual([[address], [address], [address]]);
+    const opened = expect.objectContaining({
+      url: expect.stringMatching(/\/popup\.html\?kept-open$/),
+    });
+    expect(createWindow.mock.calls).toEqual([[opened], [opened], [opened]]);
   });
 
   test.each<[string, boolean]>([
     ['opens the popup', true],
-    ['opens the same page in a tab where no popup can open', false],
+    ['opens a small window if the popup cannot be opened', false],
   ])('on a click on the notification %s', async (_, canOpen) => {
     const openPopup = vi.fn<() => Promise<void>>(async () => {
       if (!canOpen) throw new Error('Could not find an active browser window.');
     });
     Object.assign(fakeBrowser.action, { openPopup });
-    const createTab = vi.spyOn(fakeBrowser.tabs, 'create');
+    const createWindow = vi.spyOn(fakeBrowser.windows, 'create');
     start();
     await fakeBrowser.notifications.onClicked.trigger('nudge');
     expect(openPopup).toHaveBeenCalledTimes(1);
-    expect(createTab).toHaveBeenCalledTimes(canOpen ? 0 : 1);
-    if (!canOpen)
-      expect(createTab).toHaveBeenCalledWith({ url: expect.stringMatching(/\/popup\.html$/) });
+    expect(createWindow).toHaveBeenCalledTimes(canOpen ? 0 : 1);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  beat,
+  recordHeartbeat,
   boundariesAfter,
   elapsedMs,
   end,
@@ -10,7 +10,7 @@ import {
   missedAfterMs,
   missedInReliefAfterMs,
   pause,
-  positionAt,
+  statusAt,
   restart,
   resume,
   routinePhases,
@@ -20,7 +20,7 @@ import {
   stateAt,
   takeCue,
   type Session,
-} from '../../domain/session.ts';
+} from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 
 const t0 = Date.parse('2026-11-22T21:00Z');
@@ -211,11 +211,11 @@ describe('whatever the person does', () => {
       fc.property(anySession, acts, (start, list) => {
         let session = start;
         let nowMs = t0;
-        let before = positionAt(session, nowMs);
+        let before = statusAt(session, nowMs);
         for (const { afterMs, kind } of list) {
           nowMs += afterMs;
           session = apply[kind](session, nowMs);
-          const now = positionAt(session, nowMs);
+          const now = statusAt(session, nowMs);
           expect(now.elapsedMs).toBeGreaterThanOrEqual(before.elapsedMs);
           expect(now.phaseIndex).toBeGreaterThanOrEqual(before.phaseIndex);
           expect(now.block).toBeGreaterThanOrEqual(before.block);
@@ -259,12 +259,9 @@ describe('whatever the person does', () => {
       fc.property(anyRoutine, after, away, after, (start, ranMs, awayMs, moreMs) => {
         const paused = pause(start, t0 + ranMs);
         const resumed = resume(paused, t0 + ranMs + awayMs);
-        const { elapsedMs: elapsed, ...standing } = positionAt(
-          resumed,
-          t0 + ranMs + awayMs + moreMs,
-        );
+        const { elapsedMs: elapsed, ...status } = statusAt(resumed, t0 + ranMs + awayMs + moreMs);
         fc.pre(stateAt(start, t0 + ranMs) === 'running');
-        expect({ ...standing, elapsedMs: elapsed }).toEqual(positionAt(start, t0 + ranMs + moreMs));
+        expect({ ...status, elapsedMs: elapsed }).toEqual(statusAt(start, t0 + ranMs + moreMs));
       }),
     );
   });
@@ -274,7 +271,7 @@ describe('whatever the person does', () => {
       fc.property(anySession, fc.integer({ min: 0, max: 9 * minuteMs }), (session, afterMs) => {
         const nowMs = t0 + afterMs;
         const place = (atMs: number) => {
-          const { phaseIndex, block, state } = positionAt(session, atMs);
+          const { phaseIndex, block, state } = statusAt(session, atMs);
           return `${phaseIndex} ${block} ${state}`;
         };
         const boundaries = boundariesAfter(session, nowMs);
@@ -296,7 +293,7 @@ describe('whatever the person does', () => {
         const given: string[] = [];
         let session = start;
         for (let nowMs = t0; nowMs <= limitAtMs(start) + 3 * secondMs; nowMs += secondMs) {
-          const taken = takeCue(beat(session, nowMs + lateMs), nowMs + lateMs);
+          const taken = takeCue(recordHeartbeat(session, nowMs + lateMs), nowMs + lateMs);
           session = taken.session;
           if (taken.boundary) given.push(taken.boundary.cue);
         }
@@ -314,10 +311,10 @@ describe('whatever the person does', () => {
         let nowMs = t0;
         for (const { afterMs, clockJumpMs } of list) {
           nowMs += Math.min(afterMs, 4 * secondMs);
-          session = resume(beat(session, nowMs), nowMs);
+          session = resume(recordHeartbeat(session, nowMs), nowMs);
           const before = elapsedMs(session, session.seenAtMs);
           nowMs += clockJumpMs;
-          session = beat(session, nowMs);
+          session = recordHeartbeat(session, nowMs);
           // Overdue is no phase to race through: the cramp is as old as the clock says.
           if (stateAt(session, nowMs) === 'overdue') return;
           const longestMs = session.mode === 'relief' ? missedInReliefAfterMs : missedAfterMs;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { localDay, localTimeMs, weekdayOf } from '../../domain/calendar.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
-import { local } from '../../state/local.ts';
+import { toLocalTime } from '../../platform/timeZone.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock, zones } from './zones.ts';
 
 /** Between these no clock of the zones is ever set. */
@@ -84,13 +84,13 @@ describe("the browser's own clock", () => {
     ['Australia/Lord_Howe', '2026-04-05T12:00+10:30', 105, '2026-04-05T01:45+11:00'],
   ])('takes the first of the two where %s has a time twice', (zone, at, minutes, expected) => {
     process.env.TZ = zone;
-    expect(localTimeMs(moment(at), 0, minutes, local)).toBe(moment(expected));
+    expect(localTimeMs(moment(at), 0, minutes, toLocalTime)).toBe(moment(expected));
   });
 
   test('counts from the right day where Scoresbysund skips the last hour of one', () => {
     process.env.TZ = 'America/Scoresbysund';
     const evening = moment('2026-03-27T23:30-02:00');
-    expect(localTimeMs(evening, 1, 12 * 60, local)).toBe(moment('2026-03-28T12:00-02:00'));
+    expect(localTimeMs(evening, 1, 12 * 60, toLocalTime)).toBe(moment('2026-03-28T12:00-02:00'));
   });
 
   test.each(zones)('in %s tells the same times', (zone) => {
@@ -98,9 +98,9 @@ describe("the browser's own clock", () => {
     expect(new Date(0).getHours() * 60 + new Date(0).getMinutes()).toBe(wallClock(0, zone).minutes);
     fc.assert(
       fc.property(moments, fewDays, fc.integer({ min: 0, max: 1439 }), (atMs, days, minutes) => {
-        const here = localTimeMs(atMs, days, minutes, local);
+        const here = localTimeMs(atMs, days, minutes, toLocalTime);
         const wall = wallClock(here, zone);
-        expect(weekdayOf(here, local)).toBe(wall.weekday);
+        expect(weekdayOf(here, toLocalTime)).toBe(wall.weekday);
         // A skipped time may be moved by an hour, and still is on its day.
         expect(wall.day).toBe(dayAfter(wallClock(atMs, zone).day, days));
         expect(Math.abs(wall.minutes - minutes) * minuteMs).toBeLessThanOrEqual(hourMs);

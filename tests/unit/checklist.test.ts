@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ReliefId } from '../../content/relief.ts';
 import { episodeAt, setTick, ticksAt, type Checklist } from '../../domain/checklist.ts';
-import { dismiss, end, pause, restart, startRelief, type Session } from '../../domain/session.ts';
+import {
+  dismiss,
+  end,
+  pause,
+  restart,
+  startRelief,
+  type Session,
+} from '../../domain/session/index.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
 
 const t0 = Date.parse('2026-11-22T03:00Z');

@@ -194,9 +194,12 @@ describe('words', () => {
 });
 
 describe('where words are used', () => {
-  const files = globSync('{entrypoints,components,content,domain,state}/**/*.{ts,tsx,html}', {
-    cwd: root,
-  });
+  const files = globSync(
+    '{entrypoints,components,content,domain,platform,state}/**/*.{ts,tsx,html}',
+    {
+      cwd: root,
+    },
+  );
   if (existsSync(resolve(root, 'wxt.config.ts'))) files.push('wxt.config.ts');
   const code = files.map((file) => readFileSync(resolve(root, file), 'utf8')).join('\n');
   const groups = new Set([...words.keys()].map((key) => key.split('.')[0]));

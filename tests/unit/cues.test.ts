@@ -5,16 +5,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cueKinds } from '../../content/cues.ts';
 import {
   defaultCues,
-  soundingOf,
+  audibleCue,
   soundsAllowed,
   type CueSettings,
-  type Sounding,
+  type AudibleCue,
 } from '../../domain/cues.ts';
-import { minutesOfDay } from '../../domain/hours.ts';
-import { playCue, silence } from '../../entrypoints/background/cues.ts';
+import { minutesOfDay } from '../../domain/reminders/index.ts';
+import { playCue, silence } from '../../entrypoints/background/session/playCue.ts';
 import { fromHash, toHash } from '../../entrypoints/offscreen/hash.ts';
-import { play } from '../../state/loudspeaker.ts';
-import { findVoice } from '../../state/voice.ts';
+import { play } from '../../platform/loudspeaker.ts';
+import { findVoice } from '../../platform/voice.ts';
 import { giveSound, giveVoices, type FakeVoice } from './sound.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock } from './zones.ts';
 
@@ -87,26 +87,26 @@ describe('sounds are allowed', () => {
 describe('what is to be heard of "Switch to the right leg"', () => {
   const cue = { kind: 'switch', words: 'Switch to the right leg' } as const;
 
-  test.each<[string, Partial<CueSettings>, Partial<Sounding> | null]>([
+  test.each<[string, Partial<CueSettings>, Partial<AudibleCue> | null]>([
     ['by default: the chime', {}, { chime: true, volume: 60, words: '' }],
     ['with a voice: both', { voice: true }, { chime: true, words: cue.words }],
     ['with a voice alone', { sound: false, voice: true }, { chime: false, words: cue.words }],
     ['with nothing on: nothing', { sound: false }, null],
     ['at volume 0: nothing', { voice: true, volume: 0 }, null],
   ])('%s', (_, part, heard) => {
-    const sounding = soundingOf(cue, { ...defaultCues, ...part });
+    const sounding = audibleCue(cue, { ...defaultCues, ...part });
     if (heard === null) expect(sounding).toBeNull();
     else expect(sounding).toMatchObject({ kind: 'switch', ...heard });
   });
 
   test('does not depend on the flash', () => {
-    const without = soundingOf(cue, { ...defaultCues, flash: false });
-    expect(without).toEqual(soundingOf(cue, defaultCues));
+    const without = audibleCue(cue, { ...defaultCues, flash: false });
+    expect(without).toEqual(audibleCue(cue, defaultCues));
   });
 });
 
 test('what the loudspeaker is told in its address is what it plays', () => {
-  const sounding: fc.Arbitrary<Sounding> = fc.record({
+  const sounding: fc.Arbitrary<AudibleCue> = fc.record({
     kind: fc.constantFrom(...cueKinds),
     chime: fc.boolean(),
     volume: fc.integer({ min: 1, max: 100 }),
@@ -241,7 +241,7 @@ describe('a cue played by the background', () => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('a cue played in a page', () => {
-  const both: Sounding = { kind: 'switch', chime: true, volume: 50, words: 'Switch sides' };
+  const both: AudibleCue = { kind: 'switch', chime: true, volume: 50, words: 'Switch sides' };
   const here = { lang: 'en-GB', localService: true, name: 'here' };
 
   test('waits for its moment', async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stretchIds, type MuscleId } from '../../content/muscles.ts';
-import { frontPoses } from '../../content/frontPoses.ts';
-import { poses, type Pose, type Posture } from '../../content/poses.ts';
-import { figureOf } from '../../domain/figure.ts';
-import { backDepth, ballOfFoot, boneLength, fistAhead } from '../../domain/figure/body.ts';
+import { frontPoses } from '../../modules/figures/frontPoses.ts';
+import { poses, type Pose, type Posture } from '../../modules/figures/poses.ts';
+import { figureOf } from '../../modules/figures/engine/figure.ts';
+import { backDepth, ballOfFoot, boneLength, fistAhead } from '../../modules/figures/engine/body.ts';
 import {
   distance,
   headingDegrees,
@@ -15,10 +15,10 @@ import {
   type Bend,
   type Bone,
   type Point,
-} from '../../domain/figure/geometry.ts';
-import type { Piece } from '../../domain/figure/piece.ts';
-import { levelY } from '../../domain/figure/scenery.ts';
-import { skeletonOf, type Skeleton } from '../../domain/figure/skeleton.ts';
+} from '../../modules/figures/engine/geometry.ts';
+import type { Piece } from '../../modules/figures/engine/piece.ts';
+import { levelY } from '../../modules/figures/engine/scenery.ts';
+import { skeletonOf, type Skeleton } from '../../modules/figures/engine/skeleton.ts';
 import {
   bodyOf,
   bodyPoints,

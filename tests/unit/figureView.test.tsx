@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { MuscleMap } from '../../components/MuscleMap.tsx';
-import { Figure } from '../../components/Figure.tsx';
+import { MuscleMap } from '../../components/figure/MuscleMap.tsx';
+import { Figure } from '../../components/figure/Figure.tsx';
 import { muscleIds, stretchIds } from '../../content/muscles.ts';
-import { muscleMapOf } from '../../domain/figure/muscleMap.ts';
+import { muscleMapOf } from '../../modules/figures/engine/muscleMap.ts';
 import { shapesAt, strokedPoints, within } from './shapes.ts';
 
 afterEach(cleanup);

@@ -6,6 +6,7 @@ import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { consentItem, nudgeItem, settingsItem } from '../../state/items.ts';
 import { write } from '../../state/stored.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
+import { withWater } from './reminders.ts';
 
 const t0 = Date.parse('2026-11-23T10:00Z');
 
@@ -46,7 +47,7 @@ describe('the focus', () => {
     await open(SettingsPage);
     const field = screen.getByRole('spinbutton', { name: 'Every' });
     field.focus();
-    await write(nudgeItem, { ...nudgeItem.fallback, pausedUntilMs: t0 + 60_000 });
+    await write(nudgeItem, withWater({ pausedUntilMs: t0 + 60_000 }));
     await settle();
     expect(button('End the pause')).toBeTruthy();
     expect(document.activeElement).toBe(field);
@@ -55,7 +56,7 @@ describe('the focus', () => {
   test.each(['Drank a glass', 'Not now', 'Snooze 10 min'])(
     'stays with the water after %s',
     async (name) => {
-      await write(nudgeItem, { ...nudgeItem.fallback, unansweredSinceMs: t0 });
+      await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
       await open(Popup);
       await vi.waitFor(() => button(name));
       await press(name);

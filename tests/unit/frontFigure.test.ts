@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frontPoses, type FrontPose } from '../../content/frontPoses.ts';
-import { frontFigureOf } from '../../domain/figure.ts';
-import { boneLength, frontDepth } from '../../domain/figure/body.ts';
+import { frontPoses, type FrontPose } from '../../modules/figures/frontPoses.ts';
+import { frontFigureOf } from '../../modules/figures/engine/figure.ts';
+import { boneLength, frontDepth } from '../../modules/figures/engine/body.ts';
 import {
   along,
   between,
   lengthOf,
   middleJoint,
   type Spot,
-} from '../../domain/figure/front/space.ts';
+} from '../../modules/figures/engine/front/space.ts';
 import {
   onFoot,
   sideOf,
   type FrontLeg,
   type SpaceBone,
-} from '../../domain/figure/front/skeleton.ts';
-import { distance, headingDegrees, shortTurnDegrees } from '../../domain/figure/geometry.ts';
-import { levelY } from '../../domain/figure/scenery.ts';
+} from '../../modules/figures/engine/front/skeleton.ts';
+import {
+  distance,
+  headingDegrees,
+  shortTurnDegrees,
+} from '../../modules/figures/engine/geometry.ts';
+import { levelY } from '../../modules/figures/engine/scenery.ts';
 import {
   bodyOf,
   bodyPoints,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Weekday } from '../../domain/calendar.ts';
-import { minutesOfDay, nextInside, type Hours } from '../../domain/hours.ts';
+import { minutesOfDay, nextInside, type Hours } from '../../domain/reminders/index.ts';
 import { hourMs } from '../../domain/time.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock } from './zones.ts';
 

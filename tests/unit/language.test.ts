@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setPageLanguage } from '../../state/language.ts';
+import { setPageLanguage } from '../../platform/language.ts';
 
 test('the page says the language and the direction of its words, whatever those of the browser are', () => {
   const ofWords = fakeBrowser.i18n.getMessage;

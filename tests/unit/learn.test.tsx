@@ -8,7 +8,7 @@ import { muscles, positions, stretchIds } from '../../content/muscles.ts';
 import { sources } from '../../content/sources.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { topics } from '../../content/topics.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Session } from '../../domain/session/index.ts';
 import { startDelayMs } from '../../state/actions/stretch.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { read } from '../../state/stored.ts';

@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
-import { startRelief, stateAt } from '../../domain/session.ts';
+import { startRelief, stateAt } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { choiceItem, sessionItem, settingsItem } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';

@@ -20,7 +20,7 @@ const properties = 'eslint(no-restricted-properties)';
 const unknown = 'eslint(no-undef)';
 
 /** From left to right: a folder may import itself and those after it. */
-const folders = ['entrypoints', 'components', 'state', 'domain', 'content'];
+const folders = ['entrypoints', 'components', 'state', 'platform', 'domain', 'content'];
 
 /** Where `browser` comes from. */
 const browserModules = ['wxt/browser', '@wxt-dev/browser', 'webextension-polyfill', '#imports'];
@@ -49,9 +49,33 @@ const borders = folders.flatMap((from, here) =>
   }),
 );
 
+/** Rooms of components, and those beside them that each may use. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  popup: ['ui', 'figure', 'evidence', 'help', 'session', 'nudges'],
+  learn: ['ui', 'figure', 'evidence', 'help', 'session', 'nudges'],
+  settings: ['ui', 'figure', 'evidence', 'help', 'session', 'nudges'],
+  help: ['ui', 'evidence'],
+  nudges: ['ui', 'evidence'],
+  figure: ['ui'],
+  evidence: ['ui'],
+  session: ['ui'],
+  ui: [],
+};
+
+const siblings = Object.entries(rooms).flatMap(([from, allowed]) =>
+  Object.keys(rooms)
+    .filter((to) => to !== from)
+    .map((to): Sample => ({
+      what: `components/${from}: ${to}`,
+      folder: `components/${from}`,
+      code: importFrom(`../${to}/File.tsx`),
+      rules: allowed.includes(to) ? [] : [imports],
+    })),
+);
+
 const browserImports = folders.flatMap((from) =>
   browserModules.map((name): Sample => {
-    const mayReachTheBrowser = from === 'state' || from === 'entrypoints';
+    const mayReachTheBrowser = ['entrypoints', 'state', 'platform'].includes(from);
     return {
       what: `${from}: ${name}`,
       folder: from,
@@ -125,7 +149,7 @@ const others: readonly Sample[] = [
   {
     what: 'components: the tests',
     folder: 'components',
-    code: importFrom('../tests/browser/rig/index.ts'),
+    code: importFrom('../tests/browser/rig.ts'),
     rules: [imports],
   },
   {
@@ -196,7 +220,7 @@ const others: readonly Sample[] = [
   },
 ];
 
-const samples = [...borders, ...browserImports, ...pure, ...others];
+const samples = [...borders, ...siblings, ...browserImports, ...pure, ...others];
 
 interface Report {
   diagnostics: readonly { code: string; filename: string }[];

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { reliefIds } from '../../content/relief.ts';
-import { lengthMs, type Choice } from '../../domain/session.ts';
+import { lengthMs, type Choice } from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import { checklistItem, consentItem, nudgeItem, settingsItem } from '../../state/items.ts';
 import { kinds, Life } from './lived/life.ts';
+import { withWater } from './reminders.ts';
 import { morningMs, type Call } from './lived/machine.ts';
 import type { Kind } from './simulator/alarms.ts';
 
@@ -147,11 +148,7 @@ describe.each(kinds)('a water nudge that is due, in %s,', (kind) => {
     const { fallback } = settingsItem;
     life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
     life.put(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
-    life.put(nudgeItem, {
-      ...nudgeItem.fallback,
-      countsFromMs: dueAtMs - hourMs,
-      nextDueAtMs: dueAtMs,
-    });
+    life.put(nudgeItem, withWater({ countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs }));
     life.machine.isFailing = isFailing;
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { reliefIds } from '../../content/relief.ts';
-import type { Choice } from '../../domain/session.ts';
+import type { Choice } from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import { checklistItem } from '../../state/items.ts';
 import { kinds, Life } from './lived/life.ts';

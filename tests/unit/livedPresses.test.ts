@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Choice } from '../../domain/session.ts';
+import type { Choice } from '../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import { kinds, Life } from './lived/life.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { routines } from '../../content/routines.ts';
-import type { Choice } from '../../domain/session.ts';
+import type { Choice } from '../../domain/session/index.ts';
 import { routinePositions } from '../../domain/routine.ts';
-import { lengthMs } from '../../domain/session.ts';
+import { lengthMs } from '../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import { endStretch } from '../../state/actions/stretch.ts';
 import { giveVoices } from './sound.ts';

@@ -2,15 +2,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { minuteMs } from '../../domain/time.ts';
-import { listenToNotification } from '../../entrypoints/background/notification.ts';
+import { listenToNotification } from '../../entrypoints/background/reminders/notification.ts';
 import {
   followPresence,
   isNobodyThere,
   listenToPresence,
-} from '../../entrypoints/background/presence.ts';
+} from '../../entrypoints/background/reminders/presence.ts';
 import { choiceItem, nudgeItem, waterItem } from '../../state/items.ts';
-import { withdraw } from '../../state/reminders.ts';
+import { clearNotification } from '../../platform/reminderNotification.ts';
 import { read, write } from '../../state/stored.ts';
+import { withWater } from './reminders.ts';
 
 /** An event that the simulated browser does not have. */
 function event<A extends unknown[]>() {
@@ -31,7 +32,7 @@ describe('a notification', () => {
     onButtonClicked = event();
     Object.assign(fakeBrowser.notifications, { onButtonClicked });
     Object.assign(fakeBrowser.action, { openPopup: vi.fn<() => Promise<void>>(async () => {}) });
-    await write(nudgeItem, { ...nudgeItem.fallback, unansweredSinceMs: waitsFromMs });
+    await write(nudgeItem, withWater({ unansweredSinceMs: waitsFromMs }));
     for (const id of ['nudge', 'nudge-test', 'help'])
       await fakeBrowser.notifications.create(id, {
         type: 'basic',
@@ -49,7 +50,10 @@ describe('a notification', () => {
   test('its first button logs one glass and answers the nudge', async () => {
     await onButtonClicked.trigger('nudge', 0);
     expect(await read(waterItem)).toHaveLength(1);
-    expect(await read(nudgeItem)).toMatchObject({ unansweredSinceMs: null, snoozedUntilMs: null });
+    expect((await read(nudgeItem)).water).toMatchObject({
+      unansweredSinceMs: null,
+      snoozedUntilMs: null,
+    });
     expect(await shown()).not.toContain('nudge');
   });
 
@@ -58,13 +62,13 @@ describe('a notification', () => {
     vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(() => {
       throw new Error('not available in this context');
     });
-    await expect(withdraw('nudge')).resolves.toBeUndefined();
+    await expect(clearNotification('nudge')).resolves.toBeUndefined();
   });
 
   test('its second button puts the nudge off for ten minutes and logs nothing', async () => {
     const pressedAtMs = Date.now();
     await onButtonClicked.trigger('nudge', 1);
-    const { snoozedUntilMs, unansweredSinceMs } = await read(nudgeItem);
+    const { snoozedUntilMs, unansweredSinceMs } = (await read(nudgeItem)).water;
     expect(snoozedUntilMs! - pressedAtMs).toBeGreaterThanOrEqual(10 * minuteMs);
     expect(unansweredSinceMs).toBeNull();
     expect(await read(waterItem)).toEqual([]);
@@ -74,7 +78,7 @@ describe('a notification', () => {
   test('a button of another one is none of its business', async () => {
     await onButtonClicked.trigger('help', 0);
     expect(await read(waterItem)).toEqual([]);
-    expect(await read(nudgeItem)).toMatchObject({ unansweredSinceMs: waitsFromMs });
+    expect((await read(nudgeItem)).water).toMatchObject({ unansweredSinceMs: waitsFromMs });
     expect(await shown()).toContain('help');
   });
 
@@ -97,7 +101,7 @@ describe('a notification whose popup cannot be shown', () => {
       throw new Error('No current window');
     };
     Object.assign(fakeBrowser.action, { openPopup: refuse });
-    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(refuse);
+    vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(refuse);
     const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
     listenToNotification();
     await expect(fakeBrowser.notifications.onClicked.trigger(id)).rejects.toThrow('No current');

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Weekday } from '../../domain/calendar.ts';
-import { minutesOfDay } from '../../domain/hours.ts';
 import {
-  decideNudge,
+  decideWater,
+  initialWater,
+  minutesOfDay,
   nextDueMs,
-  quietNudges,
-  type NudgePlan,
-  type NudgeState,
-} from '../../domain/nudge.ts';
+  type WaterPlan,
+  type WaterState,
+} from '../../domain/reminders/index.ts';
 import { defaultSettings, nudgePlan } from '../../domain/settings.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import { totalMl, type Drink } from '../../domain/water.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock } from './zones.ts';
 
 const everyDay: Weekday[] = [0, 1, 2, 3, 4, 5, 6];
-const hourly: NudgePlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
+const hourly: WaterPlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
 const rome = inZone('Europe/Rome');
 const far = moment('3000-01-01T00:00Z');
 
@@ -26,19 +26,19 @@ const drink = (time: string, ml = 200): Drink => ({ atMs: at(time), ml });
 
 const decide = (
   nowMs: number,
-  state: NudgeState,
-  { plan = hourly, drinks = [] }: { plan?: NudgePlan | null; drinks?: Drink[] } = {},
-) => decideNudge(plan, state, drinks, nowMs, rome);
+  state: WaterState,
+  { plan = hourly, drinks = [] }: { plan?: WaterPlan | null; drinks?: Drink[] } = {},
+) => decideWater(plan, state, drinks, nowMs, rome);
 
 /** What the background remembers when nudges were switched on, or last shown, at that time. */
-const since = (time: string) => decide(at(time), quietNudges).state;
+const since = (time: string) => decide(at(time), initialWater).state;
 
 /** All nudges up to a moment for a person who never leaves: each wake-up is the one that was asked for. */
-function nudgesBetween(fromMs: number, untilMs: number, plan: NudgePlan, zone = 'Europe/Rome') {
+function nudgesBetween(fromMs: number, untilMs: number, plan: WaterPlan, zone = 'Europe/Rome') {
   const shown: number[] = [];
-  let state = quietNudges;
+  let state = initialWater;
   for (let nowMs: number | null = fromMs; nowMs !== null && nowMs < untilMs;) {
-    const decision = decideNudge(plan, state, [], nowMs, inZone(zone));
+    const decision = decideWater(plan, state, [], nowMs, inZone(zone));
     if (decision.shows) shown.push(nowMs);
     ({ state } = decision);
     nowMs = state.nextDueAtMs;
@@ -88,7 +88,7 @@ describe('a day of nudges', () => {
   });
 
   test('over midnight belongs to the day it begins', () => {
-    const nights: NudgePlan = { everyMinutes: 180, from: '22:00', to: '06:00', days: [1] };
+    const nights: WaterPlan = { everyMinutes: 180, from: '22:00', to: '06:00', days: [1] };
     const shown = nudgesBetween(at('12:00'), at('12:00') + 6 * 24 * hourMs, nights);
     expect(shown.map(clock)).toEqual(['22:00', '01:00', '04:00']);
   });
@@ -101,7 +101,7 @@ describe('whatever happens', () => {
     .map(
       (m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`,
     );
-  const plans: fc.Arbitrary<NudgePlan> = fc.record({
+  const plans: fc.Arbitrary<WaterPlan> = fc.record({
     everyMinutes: fc.integer({ min: 30, max: 180 }),
     from: time,
     to: time,
@@ -125,7 +125,7 @@ describe('whatever happens', () => {
     { minLength: 1, maxLength: 25 },
   );
 
-  function isInside({ from, to, days }: NudgePlan, nowMs: number, zone: string) {
+  function isInside({ from, to, days }: WaterPlan, nowMs: number, zone: string) {
     const { weekday, minutes } = wallClock(nowMs, zone);
     const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
     const today = days.includes(weekday as Weekday);
@@ -138,7 +138,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(zoneAndStart, plans, events, ({ zone, startMs }, firstPlan, happenings) => {
         let plan = firstPlan;
-        let state = quietNudges;
+        let state = initialWater;
         const drinks: Drink[] = [];
         let nowMs = startMs;
         let lastShownMs = -Infinity;
@@ -149,7 +149,7 @@ describe('whatever happens', () => {
           else if (wait === 'early') nowMs = Math.max(nowMs, dueMs - secondMs / 2);
           else nowMs = Math.max(nowMs, dueMs + wait.lateMs);
 
-          const decision = decideNudge(plan, state, drinks, nowMs, inZone(zone));
+          const decision = decideWater(plan, state, drinks, nowMs, inZone(zone));
           ({ state } = decision);
           if (decision.shows) {
             expect(isInside(plan, nowMs, zone)).toBe(true);
@@ -167,7 +167,7 @@ describe('whatever happens', () => {
             expect(state.nextDueAtMs).toBeGreaterThan(nowMs);
             expect(isInside(plan, state.nextDueAtMs, zone)).toBe(true);
           }
-          const again = decideNudge(plan, state, drinks, nowMs, inZone(zone));
+          const again = decideWater(plan, state, drinks, nowMs, inZone(zone));
           expect(again).toMatchObject({ shows: false, state });
 
           if (next && 'ml' in next) drinks.push({ atMs: nowMs, ml: next.ml });
@@ -206,7 +206,13 @@ describe('whatever happens', () => {
         fc.integer({ min: 0, max: 40 * hourMs }),
         (startMs, plan, agoMs) => {
           const drinks = [{ atMs: startMs - agoMs, ml: 3000 }];
-          const { shows } = decideNudge(plan, quietNudges, drinks, startMs, inZone('Pacific/Apia'));
+          const { shows } = decideWater(
+            plan,
+            initialWater,
+            drinks,
+            startMs,
+            inZone('Pacific/Apia'),
+          );
           expect(shows).toBe(false);
         },
       ),
@@ -221,7 +227,7 @@ describe('the moment a nudge is due', () => {
       shows: true,
       wakeAtMs: at('12:00'),
       state: {
-        ...quietNudges,
+        ...initialWater,
         countsFromMs: at('11:00'),
         nextDueAtMs: at('12:00'),
         lastNudgeAtMs: at('11:00'),
@@ -320,7 +326,7 @@ describe('nudges that are off', () => {
     expect(decide(at('11:30'), state, { plan: null })).toEqual({
       shows: false,
       wakeAtMs: null,
-      state: { ...quietNudges, lastNudgeAtMs: at('11:00') },
+      state: { ...initialWater, lastNudgeAtMs: at('11:00') },
     });
   });
 
@@ -434,7 +440,7 @@ describe('a clock that was wrong', () => {
     expect(clock(state.nextDueAtMs)).toBe('10:30');
   });
 
-  test.each<[string, Partial<NudgeState>]>([
+  test.each<[string, Partial<WaterState>]>([
     ['the last nudge', { lastNudgeAtMs: far }],
     ['the interval', { countsFromMs: far, nextDueAtMs: far + hourMs }],
     [
@@ -442,7 +448,7 @@ describe('a clock that was wrong', () => {
       { countsFromMs: far, nextDueAtMs: far, lastNudgeAtMs: far, unansweredSinceMs: far },
     ],
   ])('by a thousand years, for %s, does not stop nudges for ever', (_, part) => {
-    let state: NudgeState = { ...since('10:00'), ...part };
+    let state: WaterState = { ...since('10:00'), ...part };
     let shown = 0;
     for (let nowMs = at('10:00'); nowMs <= at('12:00'); nowMs += minuteMs) {
       const decision = decide(nowMs, state);
@@ -462,7 +468,7 @@ describe('a clock that was wrong', () => {
 });
 
 describe('hours that are rubbish', () => {
-  test.each<[string, Partial<NudgePlan>]>([
+  test.each<[string, Partial<WaterPlan>]>([
     ['25:99', { from: '25:99' }],
     ['two times that are the same', { from: '10:00', to: '10:00' }],
     ['no days', { days: [] }],

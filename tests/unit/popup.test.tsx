@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { helpGroups, helpSigns } from '../../content/help.ts';
-import { end, pause, startRelief } from '../../domain/session.ts';
+import { end, pause, startRelief } from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import { startDelayMs } from '../../state/actions/stretch.ts';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
+import { withWater } from './reminders.ts';
 
 const t0 = Date.parse('2026-11-23T10:00Z');
 const session = startRelief(choiceItem.fallback, 30, t0);
@@ -448,10 +449,10 @@ describe('the water nudges', () => {
 
   test('say when the next one comes', async () => {
     await waterOn();
-    await write(nudgeItem, { ...nudgeItem.fallback, nextDueAtMs: t0 + hourMs });
+    await write(nudgeItem, withWater({ nextDueAtMs: t0 + hourMs }));
     await open(Popup);
     expect(screen.getByText(/^next at 11:00/)).toBeTruthy();
-    await write(nudgeItem, { ...nudgeItem.fallback, nextDueAtMs: t0 + 23 * hourMs });
+    await write(nudgeItem, withWater({ nextDueAtMs: t0 + 23 * hourMs }));
     await settle();
     expect(screen.getByText(/^next Tuesday at 0?9:00/)).toBeTruthy();
   });
@@ -495,12 +496,12 @@ describe('the water nudges', () => {
 
   test('that wait for an answer show their line, and Not now answers', async () => {
     await waterOn();
-    await write(nudgeItem, { ...nudgeItem.fallback, unansweredSinceMs: t0 });
+    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
     await open(Popup);
     expect(screen.getByText('Time for a sip, if you are thirsty')).toBeTruthy();
     await click(button('Not now'));
     expect(screen.queryByText('Time for a sip, if you are thirsty')).toBeNull();
-    expect((await read(nudgeItem)).unansweredSinceMs).toBeNull();
+    expect((await read(nudgeItem)).water.unansweredSinceMs).toBeNull();
   });
 
   test('say so where notifications are not allowed, and offer to allow them', async () => {

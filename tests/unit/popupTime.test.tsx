@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { end, pause, startRelief } from '../../domain/session.ts';
+import { end, pause, startRelief } from '../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { write } from '../../state/stored.ts';

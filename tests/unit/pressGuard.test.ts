@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { guardPresses } from '../../components/pressGuard.ts';
+import { guardPresses } from '../../components/ui/pressGuard.ts';
 
 const pressed = vi.fn<(label: string) => void>();
 

@@ -1,33 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Weekday } from '../../domain/calendar.ts';
-import type { EveningPlan } from '../../domain/evening.ts';
-import { minutesOfDay } from '../../domain/hours.ts';
 import {
-  endPause,
   answerWithDrink,
+  decideReminders,
+  endPause,
+  initialReminders,
+  mayBeDue,
+  minutesOfDay,
   pauseForAnHour,
-  pauseMs,
   pauseUntilTomorrow,
+  pausedUntil,
   snooze,
   snoozeMinutes,
-  type NudgePlan,
-  type NudgeState,
-} from '../../domain/nudge.ts';
-import {
-  decideReminders,
-  mayBeDue,
-  quietReminders,
-  waiting,
+  unanswered,
+  type EveningPlan,
   type ReminderPlans,
   type Reminders,
-} from '../../domain/reminders.ts';
+  type WaterPlan,
+  type WaterState,
+} from '../../domain/reminders/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import type { Drink } from '../../domain/water.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock } from './zones.ts';
 
 const everyDay: Weekday[] = [0, 1, 2, 3, 4, 5, 6];
-const hourly: NudgePlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
+const hourly: WaterPlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
 const nine: EveningPlan = { at: '21:00', days: everyDay };
 const dayMs = 24 * hourMs;
 const rome = inZone('Europe/Rome');
@@ -37,7 +35,7 @@ const at = (time: string) => moment(`2026-11-23T${time}+01:00`);
 const clock = (atMs: number | null) => atMs && wallClock(atMs, 'Europe/Rome').time.slice(0, 5);
 
 interface Given {
-  water?: NudgePlan | null;
+  water?: WaterPlan | null;
   evening?: EveningPlan | null;
   drinks?: Drink[];
   isAway?: boolean;
@@ -47,8 +45,11 @@ const decide = (
   state: Reminders,
   { water = hourly, evening = null, drinks = [], isAway = false }: Given = {},
 ) => decideReminders({ water, evening }, state, drinks, nowMs, rome, isAway);
-const since = (time: string, given?: Given) => decide(at(time), quietReminders, given).state;
-const change = (state: Reminders, part: NudgeState): Reminders => ({ ...state, ...part });
+const since = (time: string, given?: Given) => decide(at(time), initialReminders, given).state;
+const change = (state: Reminders, part: Partial<WaterState>): Reminders => ({
+  ...state,
+  water: { ...state.water, ...part },
+});
 
 /** Everything that is shown up to a moment, each wake-up being the one that was asked for. */
 function shownBetween(fromMs: number, untilMs: number, first: Reminders, given?: Given) {
@@ -58,14 +59,11 @@ function shownBetween(fromMs: number, untilMs: number, first: Reminders, given?:
     const decision = decide(nowMs, state, given);
     ({ state } = decision);
     if (decision.shows) {
-      const about = Object.entries(waiting(state)).filter(([, waits]) => waits);
+      const about = Object.entries(unanswered(state)).filter(([, waits]) => waits);
       shown.push({ at: clock(nowMs), about: about.map(([name]) => name) });
       state = change(
         { ...state, evening: { ...state.evening, unansweredSinceMs: null } },
-        {
-          ...state,
-          unansweredSinceMs: null,
-        },
+        { unansweredSinceMs: null },
       );
     }
     nowMs = decision.wakeAtMs;
@@ -78,28 +76,28 @@ describe('a nudge put off', () => {
     'by %d minutes comes then, and the next an interval after it',
     (minutes) => {
       const shown = decide(at('11:00'), since('10:00')).state;
-      const snoozed = change(shown, snooze(shown, minutes, at('11:20')));
-      expect(waiting(snoozed).water).toBe(false);
+      const snoozed = change(shown, snooze(shown.water, minutes, at('11:20')));
+      expect(unanswered(snoozed).water).toBe(false);
       const waits = decide(at('11:20'), snoozed);
       const dueMs = at('11:20') + minutes * minuteMs;
       expect(waits).toMatchObject({ shows: false, wakeAtMs: dueMs });
       const again = decide(dueMs, waits.state);
       expect(again).toMatchObject({ shows: true, wakeAtMs: dueMs + hourMs });
-      expect(again.state.snoozedUntilMs).toBeNull();
+      expect(again.state.water.snoozedUntilMs).toBeNull();
     },
   );
 
   test('does not come any more after a drink', () => {
     const shown = decide(at('11:00'), since('10:00')).state;
-    const snoozed = change(shown, snooze(shown, 30, at('11:05')));
-    const drunk = change(snoozed, answerWithDrink(snoozed));
+    const snoozed = change(shown, snooze(shown.water, 30, at('11:05')));
+    const drunk = change(snoozed, answerWithDrink(snoozed.water));
     const { wakeAtMs } = decide(at('11:10'), drunk, { drinks: [{ atMs: at('11:10'), ml: 200 }] });
     expect(clock(wakeAtMs)).toBe('12:00');
   });
 
   test('past the closing comes at the opening', () => {
     const shown = decide(at('19:50'), since('18:50')).state;
-    const snoozed = change(shown, snooze(shown, 15, at('19:50')));
+    const snoozed = change(shown, snooze(shown.water, 15, at('19:50')));
     expect(decide(at('19:50'), snoozed).wakeAtMs).toBe(at('09:00') + dayMs);
   });
 
@@ -112,15 +110,15 @@ describe('a nudge put off', () => {
 describe('a pause', () => {
   test('of an hour holds nudges back for that hour, and puts away the one that waits', () => {
     const shown = decide(at('11:00'), since('10:00')).state;
-    const paused = change(shown, pauseForAnHour(shown, at('11:30')));
-    expect(waiting(paused).water).toBe(false);
-    expect(pauseMs(paused, at('11:30'))).toBe(at('12:30'));
-    expect(pauseMs(paused, at('12:30'))).toBeNull();
+    const paused = change(shown, pauseForAnHour(shown.water, at('11:30')));
+    expect(unanswered(paused).water).toBe(false);
+    expect(pausedUntil(paused.water, at('11:30'))).toBe(at('12:30'));
+    expect(pausedUntil(paused.water, at('12:30'))).toBeNull();
     expect(clock(decide(at('11:31'), paused).wakeAtMs)).toBe('12:30');
     expect(decide(at('12:30'), paused).shows).toBe(true);
   });
 
-  test.each<[string, Partial<NudgePlan>, string, string]>([
+  test.each<[string, Partial<WaterPlan>, string, string]>([
     ['in the hours', {}, '2026-11-23T11:00+01:00', '2026-11-24T09:00+01:00'],
     ['before the opening', {}, '2026-11-23T07:00+01:00', '2026-11-24T09:00+01:00'],
     ['on Friday', { days: [1, 2, 3, 4, 5] }, '2026-11-27T11:00+01:00', '2026-11-30T09:00+01:00'],
@@ -135,25 +133,25 @@ describe('a pause', () => {
   ])('until tomorrow, %s, ends at the next opening on another day', (_, part, now, until) => {
     const nowMs = moment(now);
     const water = { ...hourly, ...part };
-    const { state } = decide(nowMs, quietReminders, { water });
-    const paused = change(state, pauseUntilTomorrow(water, state, nowMs, rome));
-    expect(pauseMs(paused, nowMs)).toBe(moment(until));
+    const { state } = decide(nowMs, initialReminders, { water });
+    const paused = change(state, pauseUntilTomorrow(water, state.water, nowMs, rome));
+    expect(pausedUntil(paused.water, nowMs)).toBe(moment(until));
     expect(decide(nowMs, paused, { water }).wakeAtMs).toBe(moment(until));
   });
 
   test('ended early leaves the next nudge where it was', () => {
     const before = since('10:00');
-    const paused = change(before, pauseForAnHour(before, at('10:20')));
+    const paused = change(before, pauseForAnHour(before.water, at('10:20')));
     const waits = decide(at('10:21'), paused).state;
-    expect(clock(waits.nextDueAtMs)).toBe('11:20');
-    expect(clock(decide(at('10:30'), change(waits, endPause(waits))).wakeAtMs)).toBe('11:00');
+    expect(clock(waits.water.nextDueAtMs)).toBe('11:20');
+    expect(clock(decide(at('10:30'), change(waits, endPause(waits.water))).wakeAtMs)).toBe('11:00');
   });
 
   test('ended after the nudge would have come lets it come a minute later, once', () => {
     const before = since('10:00');
-    const paused = change(before, pauseUntilTomorrow(hourly, before, at('10:20'), rome));
+    const paused = change(before, pauseUntilTomorrow(hourly, before.water, at('10:20'), rome));
     const waits = decide(at('10:21'), paused).state;
-    const ended = decide(at('15:00'), change(waits, endPause(waits)));
+    const ended = decide(at('15:00'), change(waits, endPause(waits.water)));
     expect(ended.shows).toBe(false);
     expect(clock(ended.wakeAtMs)).toBe('15:01');
     const shown = decide(at('15:01'), ended.state);
@@ -171,7 +169,7 @@ describe('hours that are widened', () => {
   test('when the nudge was waiting for the opening do not drop it: it comes a minute later', () => {
     const narrow = { ...hourly, from: '15:00' };
     const { state } = decide(at('10:30'), since('10:00'), { water: narrow });
-    expect(clock(state.nextDueAtMs)).toBe('15:00');
+    expect(clock(state.water.nextDueAtMs)).toBe('15:00');
     const widened = decide(at('12:00'), state);
     expect(widened.shows).toBe(false);
     expect(clock(widened.wakeAtMs)).toBe('12:01');
@@ -184,18 +182,18 @@ describe('a nudge that nobody answers', () => {
     const { state, wakeAtMs } = decide(at('19:30'), since('18:30'));
     expect(clock(wakeAtMs)).toBe('20:00');
     const closed = decide(at('20:00'), state);
-    expect(waiting(closed.state).water).toBe(false);
+    expect(unanswered(closed.state).water).toBe(false);
     expect(closed.wakeAtMs).toBe(at('09:00') + dayMs);
   });
 
   test('is put away too by a browser that was closed over night', () => {
     const { state } = decide(at('19:30'), since('18:30'));
-    expect(waiting(decide(at('10:00') + dayMs, state).state).water).toBe(false);
+    expect(unanswered(decide(at('10:00') + dayMs, state).state).water).toBe(false);
   });
 
   test('waits while the hours are open', () => {
     const { state } = decide(at('18:30'), since('17:30'));
-    expect(waiting(decide(at('19:20'), state).state).water).toBe(true);
+    expect(unanswered(decide(at('19:20'), state).state).water).toBe(true);
   });
 });
 
@@ -203,7 +201,7 @@ describe('a nudge due while the browser says that nobody is there', () => {
   const held = decide(at('11:00'), since('10:00'), { isAway: true });
 
   test('is held, and looked at again in five minutes', () => {
-    expect(held).toMatchObject({ shows: false, state: { heldSinceMs: at('11:00') } });
+    expect(held).toMatchObject({ shows: false, state: { water: { heldSinceMs: at('11:00') } } });
     expect(clock(held.wakeAtMs)).toBe('11:05');
     expect(decide(at('11:05'), held.state, { isAway: true }).state).toEqual(held.state);
   });
@@ -220,13 +218,13 @@ describe('a nudge due while the browser says that nobody is there', () => {
   test('is dropped on a return after more than 15 minutes, and the interval starts anew', () => {
     const returned = decide(at('11:15:01'), held.state);
     expect(returned).toMatchObject({ shows: false, wakeAtMs: at('12:15:01') });
-    expect(returned.state.heldSinceMs).toBeNull();
+    expect(returned.state.water.heldSinceMs).toBeNull();
   });
 
   test('of those who leave again within the minute is held again, and not for ever', () => {
     const returned = decide(at('11:14'), held.state).state;
     const gone = decide(at('11:15'), returned, { isAway: true });
-    expect(gone).toMatchObject({ shows: false, state: { heldSinceMs: at('11:15') } });
+    expect(gone).toMatchObject({ shows: false, state: { water: { heldSinceMs: at('11:15') } } });
     expect(decide(at('11:40'), gone.state)).toMatchObject({
       shows: false,
       wakeAtMs: at('12:40'),
@@ -246,7 +244,7 @@ describe('a nudge due while the browser says that nobody is there', () => {
     expect(mayBeDue(state, at('10:30'))).toBe(false);
     expect(mayBeDue(state, at('11:00'))).toBe(true);
     expect(mayBeDue(held.state, at('11:02'))).toBe(true);
-    expect(mayBeDue(quietReminders, at('11:00'))).toBe(false);
+    expect(mayBeDue(initialReminders, at('11:00'))).toBe(false);
   });
 });
 
@@ -257,7 +255,7 @@ describe('the evening reminder', () => {
     const days: Weekday[] = [1, 3];
     const given = { water: null, evening: { at: '21:00', days } };
     const shown: (string | undefined)[] = [];
-    let state = quietReminders;
+    let state = initialReminders;
     for (let nowMs: number | null = at('12:00'); nowMs! < at('12:00') + 8 * dayMs;) {
       const decision = decide(nowMs!, state, given);
       ({ state } = decision);
@@ -269,10 +267,10 @@ describe('the evening reminder', () => {
 
   test('is put away two hours later', () => {
     const { state, wakeAtMs } = decide(at('21:00'), since('12:00', only), only);
-    expect(waiting(state)).toEqual({ water: false, evening: true });
+    expect(unanswered(state)).toEqual({ water: false, evening: true });
     expect(clock(wakeAtMs)).toBe('23:00');
     const late = decide(at('23:00'), state, only);
-    expect(waiting(late.state).evening).toBe(false);
+    expect(unanswered(late.state).evening).toBe(false);
     expect(late.wakeAtMs).toBe(at('21:00') + dayMs);
   });
 
@@ -301,7 +299,7 @@ describe('the evening reminder', () => {
   });
 
   test('set to a time that is over already is tomorrow’s', () => {
-    const { state } = decide(at('18:00'), quietReminders, only);
+    const { state } = decide(at('18:00'), initialReminders, only);
     const given = { water: null, evening: { ...nine, at: '17:50' } };
     expect(decide(at('18:00'), state, given)).toMatchObject({
       shows: false,
@@ -313,7 +311,7 @@ describe('the evening reminder', () => {
     ['"25:99"', { ...nine, at: '25:99' }],
     ['no days', { ...nine, days: [] }],
   ])('at %s never comes', (_, evening) => {
-    expect(decide(at('12:00'), quietReminders, { water: null, evening }).wakeAtMs).toBeNull();
+    expect(decide(at('12:00'), initialReminders, { water: null, evening }).wakeAtMs).toBeNull();
   });
 
   const late = { ...hourly, to: '23:00' };
@@ -344,7 +342,7 @@ describe('whatever happens', () => {
   const time = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 }).map(timeOf);
   const days = fc.subarray(everyDay, { minLength: 1 });
   const everyMinutes = fc.integer({ min: 30, max: 180 });
-  const water: fc.Arbitrary<NudgePlan> = fc
+  const water: fc.Arbitrary<WaterPlan> = fc
     .record({ everyMinutes, from: time, to: time, days })
     .filter(({ from, to }) => from !== to);
   const evening = fc.option(fc.record({ at: time, days }), { freq: 1 });
@@ -362,7 +360,7 @@ describe('whatever happens', () => {
     | { drinkMl: number }
     | { snooze: (typeof snoozeMinutes)[number] }
     | { pause: 'hour' | 'tomorrow' | 'end' }
-    | { water: NudgePlan | null }
+    | { water: WaterPlan | null }
     | { evening: EveningPlan | null }
     | 'answer'
     | null;
@@ -387,7 +385,7 @@ describe('whatever happens', () => {
     maxLength: 40,
   });
 
-  function isInside({ from, to, days: chosen }: NudgePlan, nowMs: number, zone: string) {
+  function isInside({ from, to, days: chosen }: WaterPlan, nowMs: number, zone: string) {
     const { weekday, minutes } = wallClock(nowMs, zone);
     const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
     const today = chosen.includes(weekday as Weekday);
@@ -409,13 +407,16 @@ describe('whatever happens', () => {
       return { plans, state };
     if ('water' in one) return { plans: { ...plans, water: one.water }, state };
     if ('evening' in one) return { plans: { ...plans, evening: one.evening }, state };
-    if ('snooze' in one) return { plans, state: change(state, snooze(state, one.snooze, nowMs)) };
+    if ('snooze' in one)
+      return { plans, state: change(state, snooze(state.water, one.snooze, nowMs)) };
     if (!('pause' in one)) return { plans, state };
     const paused = {
-      hour: () => pauseForAnHour(state, nowMs),
+      hour: () => pauseForAnHour(state.water, nowMs),
       tomorrow: () =>
-        plans.water ? pauseUntilTomorrow(plans.water, state, nowMs, inZone(zone)) : state,
-      end: () => endPause(state),
+        plans.water
+          ? pauseUntilTomorrow(plans.water, state.water, nowMs, inZone(zone))
+          : state.water,
+      end: () => endPause(state.water),
     }[one.pause]();
     return { plans, state: change(state, paused) };
   }
@@ -424,7 +425,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(anyZone, start, water, evening, history, (zone, startMs, first, also, events) => {
         let plans: ReminderPlans = { water: first, evening: also };
-        let state = quietReminders;
+        let state = initialReminders;
         const drinks: Drink[] = [];
         let nowMs = startMs;
         let wakeAtMs: number | null = null;
@@ -437,10 +438,10 @@ describe('whatever happens', () => {
           else if ('earlyMs' in pause) nowMs = Math.max(nowMs, alarmMs - pause.earlyMs);
           else nowMs = alarmMs + pause.lateMs;
 
-          const isSnoozed = state.snoozedUntilMs !== null;
+          const isSnoozed = state.water.snoozedUntilMs !== null;
           const decision = decideReminders(plans, state, drinks, nowMs, inZone(zone), isAway);
           ({ state, wakeAtMs } = decision);
-          const showsWater = decision.shows && state.lastNudgeAtMs === nowMs;
+          const showsWater = decision.shows && state.water.lastNudgeAtMs === nowMs;
           if (decision.shows) {
             expect(isAway).toBe(false);
             expect(nowMs - lastShownMs).toBeGreaterThanOrEqual(minuteMs);
@@ -465,7 +466,7 @@ describe('whatever happens', () => {
 
           if (one && typeof one === 'object' && 'drinkMl' in one)
             drinks.push({ atMs: nowMs, ml: one.drinkMl });
-          if (one === 'answer') state = { ...state, unansweredSinceMs: null };
+          if (one === 'answer') state = change(state, { unansweredSinceMs: null });
           ({ plans, state } = happen(one, plans, state, nowMs, zone));
         }
       }),
@@ -485,7 +486,7 @@ describe('whatever happens', () => {
           fc.pre(plan.from < plan.to || isAfterTheLostDay(startMs));
           const longestMs = (plan.everyMinutes + 1) * minuteMs;
           const toLocal = inZone(zone);
-          let state = quietReminders;
+          let state = initialReminders;
           let nowMs = startMs;
           let gapMs = 0;
           /** Since when the person sits there in open hours without a nudge. */
@@ -499,8 +500,8 @@ describe('whatever happens', () => {
               toLocal,
             );
             ({ state } = decision);
-            if (state.lastNudgeAtMs === nowMs) sinceMs = nowMs;
-            if (isAnswered) state = { ...state, unansweredSinceMs: null };
+            if (state.water.lastNudgeAtMs === nowMs) sinceMs = nowMs;
+            if (isAnswered) state = change(state, { unansweredSinceMs: null });
             const nextMs = decision.wakeAtMs!;
             // Minute by minute, as the person lives it, up to the alarm.
             for (let eachMs = nowMs + minuteMs; eachMs < nextMs; eachMs += minuteMs) {
@@ -536,26 +537,26 @@ describe('whatever happens', () => {
           );
           const after = { ...other, everyMinutes: before.everyMinutes };
           const toLocal = inZone(zone);
-          const decideWith = (plan: NudgePlan, state: Reminders, nowMs: number) =>
+          const decideWith = (plan: WaterPlan, state: Reminders, nowMs: number) =>
             decideReminders({ water: plan, evening: null }, state, [], nowMs, toLocal);
-          const first = decideWith(before, quietReminders, startMs).state;
-          const dueMs = first.nextDueAtMs!;
+          const first = decideWith(before, initialReminders, startMs).state;
+          const dueMs = first.water.nextDueAtMs!;
           const nowMs = Math.min(startMs + laterMs, dueMs - 2 * secondMs);
           fc.pre(nowMs >= startMs);
           const changed = decideWith(after, first, nowMs).state;
           const wantedMs = startMs + before.everyMinutes * minuteMs;
 
-          expect(isInside(after, changed.nextDueAtMs!, zone)).toBe(true);
+          expect(isInside(after, changed.water.nextDueAtMs!, zone)).toBe(true);
           // It was due at its own time and may stay there.
           if (dueMs === wantedMs && isInside(after, dueMs, zone))
-            expect(changed.nextDueAtMs).toBe(dueMs);
+            expect(changed.water.nextDueAtMs).toBe(dueMs);
           // Changed back before it would have come, everything is as it was.
           if (nowMs < wantedMs)
-            expect(decideWith(before, changed, nowMs).state.nextDueAtMs).toBe(dueMs);
+            expect(decideWith(before, changed, nowMs).state.water.nextDueAtMs).toBe(dueMs);
           // Nothing is dropped: it never moves further than to the first moment inside.
           for (
             let eachMs = Math.max(wantedMs, nowMs + minuteMs);
-            eachMs < changed.nextDueAtMs!;
+            eachMs < changed.water.nextDueAtMs!;
             eachMs += 7 * minuteMs
           )
             expect(isInside(after, eachMs, zone)).toBe(false);
@@ -567,7 +568,7 @@ describe('whatever happens', () => {
             nowMs,
             toLocal,
           );
-          expect(beside.state.nextDueAtMs! - dueMs).toBeLessThanOrEqual(minuteMs);
+          expect(beside.state.water.nextDueAtMs! - dueMs).toBeLessThanOrEqual(minuteMs);
         },
       ),
       { numRuns: 100 },

@@ -9,7 +9,7 @@ import {
   routineSteps,
   type OwnRoutine,
 } from '../../domain/routine.ts';
-import { lengthMs, routinePhases, startRoutine, type Phase } from '../../domain/session.ts';
+import { lengthMs, routinePhases, startRoutine, type Phase } from '../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 
 const own: OwnRoutine = {

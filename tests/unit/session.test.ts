@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { holdSeconds } from '../../content/holdSeconds.ts';
 import {
   adviceAt,
-  beat,
-  beatEveryMs,
+  recordHeartbeat,
+  heartbeatEveryMs,
   coachedForMs,
   crampMs,
   dismiss,
@@ -17,7 +17,7 @@ import {
   missedAfterMs,
   missedInReliefAfterMs,
   pause,
-  positionAt,
+  statusAt,
   restart,
   resume,
   routinePhases,
@@ -28,7 +28,7 @@ import {
   stateAt,
   wasLong,
   type Session,
-} from '../../domain/session.ts';
+} from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 
 const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
@@ -104,7 +104,7 @@ describe('where a session stands', () => {
     [63_000, 'hold', 3, 30_000, 60_000],
     [599_999, 'hold', 20, 3001, 596_999],
   ])('after %d ms: %s, block %d, %d ms left, %d ms held', (after, kind, block, left, held) => {
-    expect(positionAt(start(), t0 + after)).toMatchObject({
+    expect(statusAt(start(), t0 + after)).toMatchObject({
       state: 'running',
       phase: { kind },
       block,
@@ -114,13 +114,13 @@ describe('where a session stands', () => {
   });
 
   test('is the very beginning when the clock shows a moment before it', () => {
-    expect(positionAt(start(), t0 - hourMs)).toMatchObject({ block: 0, remainingMs: readyMs });
+    expect(statusAt(start(), t0 - hourMs)).toMatchObject({ block: 0, remainingMs: readyMs });
   });
 
   test('is known for every whole phase: time left is within the phase, and never none', () => {
     fc.assert(
       fc.property(holds, runs, (seconds, after) => {
-        const { phase, remainingMs } = positionAt(start(seconds), t0 + after);
+        const { phase, remainingMs } = statusAt(start(seconds), t0 + after);
         expect(remainingMs).toBeGreaterThan(0);
         expect(remainingMs).toBeLessThanOrEqual(phase.seconds * secondMs);
       }),
@@ -131,8 +131,8 @@ describe('where a session stands', () => {
     fc.assert(
       fc.property(holds, runs, gaps, (seconds, after, more) => {
         const session = start(seconds);
-        const earlier = positionAt(session, t0 + after);
-        const later = positionAt(session, t0 + after + more);
+        const earlier = statusAt(session, t0 + after);
+        const later = statusAt(session, t0 + after + more);
         expect(later.block).toBeGreaterThanOrEqual(earlier.block);
         if (later.block === earlier.block)
           expect(earlier.remainingMs - later.remainingMs).toBe(more);
@@ -145,7 +145,7 @@ describe('where a session stands', () => {
   test('counts as held all that was elapsed but the three seconds to get ready', () => {
     fc.assert(
       fc.property(holds, runs, (seconds, after) => {
-        const { heldMs } = positionAt(start(seconds), t0 + after);
+        const { heldMs } = statusAt(start(seconds), t0 + after);
         expect(heldMs).toBe(Math.max(0, after - readyMs));
       }),
     );
@@ -154,7 +154,7 @@ describe('where a session stands', () => {
   test('adds up: time left and time elapsed make whole blocks after the three seconds', () => {
     fc.assert(
       fc.property(holds, runs, (seconds, after) => {
-        const { block, remainingMs } = positionAt(start(seconds), t0 + after);
+        const { block, remainingMs } = statusAt(start(seconds), t0 + after);
         expect(after + remainingMs).toBe(readyMs + block * seconds * secondMs);
       }),
     );
@@ -166,7 +166,7 @@ describe('where a session stands', () => {
     ['pauses of less than nothing', { pausedTotalMs: -1e300 }],
   ])('is found at once with %s', (_, part: Partial<Session>) => {
     const beforeMs = performance.now();
-    const { block, remainingMs } = positionAt({ ...start(), ...part }, t0);
+    const { block, remainingMs } = statusAt({ ...start(), ...part }, t0);
     expect(performance.now() - beforeMs).toBeLessThan(50);
     expect(block).toBeGreaterThan(0);
     expect(remainingMs).toBeLessThanOrEqual(30 * secondMs);
@@ -180,8 +180,8 @@ describe('a pause', () => {
         const paused = pause(start(), t0 + after);
         expect(stateAt(paused, t0 + after)).toBe('paused');
         const isOverdue = after + later >= coachedForMs;
-        expect(positionAt(paused, t0 + after + later)).toEqual({
-          ...positionAt(paused, t0 + after),
+        expect(statusAt(paused, t0 + after + later)).toEqual({
+          ...statusAt(paused, t0 + after),
           state: isOverdue ? 'overdue' : 'paused',
         });
         expect(elapsedMs(paused, t0 + after + later)).toBe(after);
@@ -193,9 +193,9 @@ describe('a pause', () => {
     fc.assert(
       fc.property(runs, gaps, gaps, (after, pausedFor, more) => {
         const resumed = resume(pause(routine, t0 + after), t0 + after + pausedFor);
-        const unbroken = positionAt(routine, t0 + after + more);
+        const unbroken = statusAt(routine, t0 + after + more);
         fc.pre(stateAt(routine, t0 + after) === 'running');
-        expect(positionAt(resumed, t0 + after + pausedFor + more)).toEqual(unbroken);
+        expect(statusAt(resumed, t0 + after + pausedFor + more)).toEqual(unbroken);
       }),
     );
   });
@@ -263,8 +263,8 @@ describe('pressed twice', () => {
     ['pause', pause, ended],
     ['resume', resume, ended],
     ['restart', restart, ended],
-    ['beat', beat, ended],
-    ['beat', beat, paused],
+    ['beat', recordHeartbeat, ended],
+    ['beat', recordHeartbeat, paused],
     ['dismiss', dismiss, running],
     ['dismiss', dismiss, paused],
   ])('%s leaves alone a session it does not fit', (_, act, session) => {
@@ -306,14 +306,14 @@ describe('ten minutes after the cramp began', () => {
   });
 
   test('a session that nobody counted for too long is not: it may have let go long ago', () => {
-    const missed = beat(running, t0 + 20 * minuteMs);
+    const missed = recordHeartbeat(running, t0 + 20 * minuteMs);
     expect(stateAt(missed, t0 + 20 * minuteMs)).toBe('paused');
     const answered = resume(missed, t0 + 20 * minuteMs);
     expect(stateAt(answered, t0 + 20 * minuteMs)).toBe('overdue');
   });
 
   test('a clock that was set back meanwhile puts it off by nothing', () => {
-    const missed = beat(beat(running, t0 + minuteMs), t0 - hourMs);
+    const missed = recordHeartbeat(recordHeartbeat(running, t0 + minuteMs), t0 - hourMs);
     const resumed = resume(missed, t0 - hourMs);
     expect(limitAtMs(resumed)).toBe(t0 - hourMs + 9 * minuteMs);
   });
@@ -338,7 +338,7 @@ describe('ten minutes after the cramp began', () => {
   test('a cramp that ended while paused and overdue lasted until then, and was held as long as it was held', () => {
     const ended = end(paused, t0 + 12 * minuteMs);
     expect(crampMs(ended, t0 + hourMs)).toBe(12 * minuteMs);
-    expect(positionAt(ended, t0 + hourMs).heldMs).toBe(3 * minuteMs - readyMs);
+    expect(statusAt(ended, t0 + hourMs).heldMs).toBe(3 * minuteMs - readyMs);
   });
 });
 
@@ -348,7 +348,7 @@ describe('the ending', () => {
     ['is what the person says', end(start(), t0 + minuteMs, 'somethingWrong'), 'somethingWrong'],
     [
       'of a routine at its end is that it is finished',
-      beat({ ...routine, seenAtMs: limitAtMs(routine) - 1000 }, limitAtMs(routine)),
+      recordHeartbeat({ ...routine, seenAtMs: limitAtMs(routine) - 1000 }, limitAtMs(routine)),
       'finished',
     ],
     ['of a routine before its end is that it was left', end(routine, t0 + minuteMs), 'left'],
@@ -378,17 +378,17 @@ describe('the heartbeat', () => {
     ['a cramp', start(), -missedAfterMs, 'running'],
     ['a cramp', start(), -missedAfterMs - 1, 'paused'],
   ])('leaves %s, after a gap of %4$s ms, %5$s', (_, session, gapMs, state) => {
-    const seen = beat(session, t0 + 4000);
+    const seen = recordHeartbeat(session, t0 + 4000);
     const nowMs = t0 + 4000 + gapMs;
-    expect(stateAt(beat(seen, nowMs), nowMs)).toBe(state);
+    expect(stateAt(recordHeartbeat(seen, nowMs), nowMs)).toBe(state);
   });
 
   test('that was missed pauses the session where it was last seen', () => {
     const away = fc.integer({ min: missedInReliefAfterMs + 1, max: 24 * hourMs });
     fc.assert(
       fc.property(fc.integer({ min: 500, max: 5000 }), away, fc.boolean(), (at, gapMs, isBack) => {
-        const seen = beat(start(), t0 + at);
-        const missed = beat(seen, seen.seenAtMs + (isBack ? -gapMs : gapMs));
+        const seen = recordHeartbeat(start(), t0 + at);
+        const missed = recordHeartbeat(seen, seen.seenAtMs + (isBack ? -gapMs : gapMs));
         expect(missed).toMatchObject({ pausedAtMs: t0 + at, pauseCause: 'missed' });
         expect(elapsedMs(missed, t0 + 48 * hourMs)).toBe(at);
       }),
@@ -396,34 +396,34 @@ describe('the heartbeat', () => {
   });
 
   test('that was missed for an hour is kept half an hour from when it was noticed, for a night not at all', () => {
-    const missed = beat(start(), t0 + hourMs);
+    const missed = recordHeartbeat(start(), t0 + hourMs);
     expect(isOver(missed, t0 + hourMs + keptForMs - 1)).toBe(false);
     expect(isOver(missed, t0 + hourMs + keptForMs)).toBe(true);
-    expect(isOver(beat(start(), t0 - hourMs), t0 - hourMs)).toBe(false);
-    expect(isOver(beat(start(), t0 + 8 * hourMs), t0 + 8 * hourMs)).toBe(true);
+    expect(isOver(recordHeartbeat(start(), t0 - hourMs), t0 - hourMs)).toBe(false);
+    expect(isOver(recordHeartbeat(start(), t0 + 8 * hourMs), t0 + 8 * hourMs)).toBe(true);
   });
 
   test('that was missed is answered by Resume, and the next beat finds nothing missing', () => {
-    const missed = beat(routine, t0 + hourMs);
+    const missed = recordHeartbeat(routine, t0 + hourMs);
     const resumed = resume(missed, t0 + 2 * hourMs);
     const nowMs = t0 + 2 * hourMs + 1000;
-    expect(isRunning(beat(resumed, nowMs), nowMs)).toBe(true);
+    expect(isRunning(recordHeartbeat(resumed, nowMs), nowMs)).toBe(true);
   });
 
   test.each([0, 1, 299])('%d ms after the last is the same beat', (after) => {
     const session = start();
-    expect(beat(session, t0 + after)).toBe(session);
+    expect(recordHeartbeat(session, t0 + after)).toBe(session);
   });
 
   test('every second, or every few, never changes where the session stands', () => {
     // A beat that comes too soon after another is not counted, so the gap to the next one may look that much longer.
-    const step = fc.integer({ min: 0, max: missedAfterMs - beatEveryMs });
+    const step = fc.integer({ min: 0, max: missedAfterMs - heartbeatEveryMs });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 100 }), (steps) => {
         let session = start();
         let nowMs = t0;
-        for (const stepMs of steps) session = beat(session, (nowMs += stepMs));
-        expect(positionAt(session, nowMs)).toEqual(positionAt(start(), nowMs));
+        for (const stepMs of steps) session = recordHeartbeat(session, (nowMs += stepMs));
+        expect(statusAt(session, nowMs)).toEqual(statusAt(start(), nowMs));
       }),
     );
   });
@@ -434,8 +434,8 @@ describe('letting go', () => {
     fc.assert(
       fc.property(runs, gaps, (after, later) => {
         const ended = end(start(), t0 + after);
-        expect(positionAt(ended, t0 + after + later)).toEqual({
-          ...positionAt(start(), t0 + after),
+        expect(statusAt(ended, t0 + after + later)).toEqual({
+          ...statusAt(start(), t0 + after),
           state: 'ended',
         });
       }),
@@ -445,12 +445,12 @@ describe('letting go', () => {
   test('while paused ends the session at the pause', () => {
     const ended = end(pause(start(), t0 + 43_000), t0 + 9 * minuteMs);
     expect(ended).toMatchObject({ endedAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
-    expect(positionAt(ended, t0 + hourMs).heldMs).toBe(40_000);
+    expect(statusAt(ended, t0 + hourMs).heldMs).toBe(40_000);
   });
 
   test('after pauses counts only what was held', () => {
     const session = resume(pause(start(), t0 + 13_000), t0 + 113_000);
-    expect(positionAt(end(session, t0 + 123_000), t0 + hourMs).heldMs).toBe(20_000);
+    expect(statusAt(end(session, t0 + 123_000), t0 + hourMs).heldMs).toBe(20_000);
   });
 
   test('never lies before the start', () => {
@@ -497,6 +497,6 @@ describe('the advice', () => {
 
   test('to get help comes before a hold of any length would go past ten minutes', () => {
     expect(holdSeconds.max * secondMs).toBeLessThan(minuteMs);
-    expect(adviceAt(positionAt(start(), t0 + 10 * minuteMs))).toBe('tenMinutes');
+    expect(adviceAt(statusAt(start(), t0 + 10 * minuteMs))).toBe('tenMinutes');
   });
 });

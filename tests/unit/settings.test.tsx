@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../domain/settings.ts';
-import { startRelief } from '../../domain/session.ts';
+import { startRelief } from '../../domain/session/index.ts';
 import { choiceItem, consentItem, sessionItem, settingsItem } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
 import { update } from '../../state/update.ts';
@@ -113,7 +113,7 @@ describe('the Settings page', () => {
 const chosen: Settings = { ...withNudges({ everyMinutes: 90, from: '08:00' }), holdSeconds: 20 };
 const expectUntouched = async () =>
   expect(await fakeBrowser.storage.local.get()).toEqual({
-    settings: { version: 1, value: chosen },
+    settings: { version: 2, value: chosen },
   });
 const openChosen = async () => {
   await write(settingsItem, chosen);

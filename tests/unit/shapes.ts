@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Pose } from '../../content/poses.ts';
-import type { Figure } from '../../domain/figure.ts';
-import { distance, place, type Point } from '../../domain/figure/geometry.ts';
-import type { Joint, Piece, Shape } from '../../domain/figure/piece.ts';
+import type { Pose } from '../../modules/figures/poses.ts';
+import type { Figure } from '../../modules/figures/engine/figure.ts';
+import { distance, place, type Point } from '../../modules/figures/engine/geometry.ts';
+import type { Joint, Piece, Shape } from '../../modules/figures/engine/piece.ts';
 
 export function within(value: number, least: number, most: number): void {
   expect(value).toBeGreaterThanOrEqual(least);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { minutesOfDay } from '../../domain/hours.ts';
+import { minutesOfDay } from '../../domain/reminders/index.ts';
 import type { Weekday } from '../../domain/calendar.ts';
 import { minuteMs } from '../../domain/time.ts';
 import { liveAYear, type Shown } from './simulator/year.ts';

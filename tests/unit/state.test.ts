@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startRelief } from '../../domain/session.ts';
+import { startRelief } from '../../domain/session/index.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { changeCues } from '../../state/actions/settings.ts';
 import {
   allKeys,
   checklistItem,
@@ -15,6 +14,7 @@ import {
 } from '../../state/items.ts';
 import { brokenPrefix, read, write, type Stored } from '../../state/stored.ts';
 import { update } from '../../state/update.ts';
+import { withWater } from './reminders.ts';
 
 const nowMs = Date.parse('2026-11-23T10:00Z');
 const storage = fakeBrowser.storage.local;
@@ -89,17 +89,6 @@ describe('an item', () => {
   });
 });
 
-describe('settings of version 0.1.0', () => {
-  test('are read, with the cues that were not there yet, and kept with the next change', async () => {
-    const { cues, ...before } = { ...defaultSettings, holdSeconds: 20 };
-    await store('settings', { version: 1, value: before });
-    expect(await read(settingsItem)).toEqual({ ...before, cues });
-    await changeCues({ volume: 30 });
-    expect(await read(settingsItem)).toEqual({ ...before, cues: { ...cues, volume: 30 } });
-    expect(await keysNow()).toEqual(['settings']);
-  });
-});
-
 describe('changes at the same time', () => {
   test('are all kept, of two hundred', async () => {
     const drinks = Array.from({ length: 200 }, (_, index) => ({ atMs: nowMs + index, ml: 1 }));
@@ -146,27 +135,26 @@ const tooLate = Date.parse('+275760-09-13') + 1;
 
 describe('a value that cannot be read', () => {
   test.each<[string, Stored<unknown>, object]>([
-    ['not a number', settingsItem, { version: 1, value: { ...defaultSettings, glassMl: NaN } }],
+    ['not a number', settingsItem, { version: 2, value: { ...defaultSettings, glassMl: NaN } }],
     [
       'out of bounds',
       settingsItem,
-      { version: 1, value: { ...defaultSettings, holdSeconds: 300 } },
+      { version: 2, value: { ...defaultSettings, holdSeconds: 300 } },
     ],
     [
       'of the wrong type',
       settingsItem,
-      { version: 1, value: { ...defaultSettings, holdSeconds: '30' } },
+      { version: 2, value: { ...defaultSettings, holdSeconds: '30' } },
     ],
-    ['of a newer version', settingsItem, { version: 2, value: defaultSettings }],
     ['without a version', settingsItem, { value: defaultSettings }],
-    ['without a value', settingsItem, { version: 1 }],
+    ['without a value', settingsItem, { version: 2 }],
     ['bare', settingsItem, defaultSettings],
-    ['half of an object', settingsItem, { version: 1, value: { holdSeconds: 30 } }],
+    ['half of an object', settingsItem, { version: 2, value: { holdSeconds: 30 } }],
     [
       'with hours that are none',
       settingsItem,
       {
-        version: 1,
+        version: 2,
         value: { ...defaultSettings, nudges: { ...defaultSettings.nudges, from: '25:99' } },
       },
     ],
@@ -174,7 +162,7 @@ describe('a value that cannot be read', () => {
       'with hours that end when they begin',
       settingsItem,
       {
-        version: 1,
+        version: 2,
         value: { ...defaultSettings, nudges: { ...defaultSettings.nudges, to: '09:00' } },
       },
     ],
@@ -182,20 +170,20 @@ describe('a value that cannot be read', () => {
       'with no days',
       settingsItem,
       {
-        version: 1,
+        version: 2,
         value: { ...defaultSettings, nudges: { ...defaultSettings.nudges, days: [] } },
       },
     ],
     [
       'louder than the speaker',
       settingsItem,
-      { version: 1, value: { ...defaultSettings, cues: { ...defaultSettings.cues, volume: 101 } } },
+      { version: 2, value: { ...defaultSettings, cues: { ...defaultSettings.cues, volume: 101 } } },
     ],
     [
       'with quiet hours that end when they begin',
       settingsItem,
       {
-        version: 1,
+        version: 2,
         value: {
           ...defaultSettings,
           cues: { ...defaultSettings.cues, quiet: { on: true, from: '22:00', to: '22:00' } },
@@ -205,40 +193,36 @@ describe('a value that cannot be read', () => {
     [
       'of a muscle there is not',
       choiceItem,
-      { version: 1, value: { ...choiceItem.fallback, muscle: 'wing' } },
+      { version: 2, value: { ...choiceItem.fallback, muscle: 'wing' } },
     ],
     [
       'in the year 300,000',
       sessionItem,
-      { version: 1, value: { ...session, seenAtMs: Date.UTC(1970) + 9.4e15 } },
+      { version: 2, value: { ...session, seenAtMs: Date.UTC(1970) + 9.4e15 } },
     ],
     [
       'one ms past the last date',
       sessionItem,
-      { version: 1, value: { ...session, startedAtMs: 8.64e15 + 1 } },
+      { version: 2, value: { ...session, startedAtMs: 8.64e15 + 1 } },
     ],
-    ['before 1970', sessionItem, { version: 1, value: { ...session, startedAtMs: -1 } }],
-    ['without phases', sessionItem, { version: 1, value: { ...session, phases: [] } }],
+    ['before 1970', sessionItem, { version: 2, value: { ...session, startedAtMs: -1 } }],
+    ['without phases', sessionItem, { version: 2, value: { ...session, phases: [] } }],
     [
       'for ever paused',
       sessionItem,
-      { version: 1, value: { ...session, pausedTotalMs: Infinity } },
+      { version: 2, value: { ...session, pausedTotalMs: Infinity } },
     ],
     [
       'with a field missing',
       sessionItem,
-      { version: 1, value: { ...session, endedAtMs: undefined } },
+      { version: 2, value: { ...session, endedAtMs: undefined } },
     ],
     [
       'with a step that is none',
       checklistItem,
       { version: 1, value: { startedAtMs: nowMs, ticked: ['pray'] } },
     ],
-    [
-      'of a time that is none',
-      nudgeItem,
-      { version: 1, value: { ...nudgeItem.fallback, nextDueAtMs: NaN } },
-    ],
+    ['of a time that is none', nudgeItem, { version: 2, value: withWater({ nextDueAtMs: NaN }) }],
     ['no list', waterItem, { version: 1, value: { atMs: nowMs, ml: 200 } }],
     ['with a drink of an ocean', waterItem, { version: 1, value: [{ atMs: nowMs, ml: 1e9 }] }],
     ['with a consent of yes', consentItem, { version: 1, value: { waterSafetyAtMs: true } }],
@@ -265,21 +249,11 @@ describe('a value that cannot be read', () => {
   ])('of the nudges (%s) does not end them, nor the other choices', async (_, part) => {
     const nudges = { ...defaultSettings.nudges, on: true };
     const value = { ...defaultSettings, holdSeconds: 20, nudges: { ...nudges, ...part } };
-    await store('settings', { version: 1, value });
+    await store('settings', { version: 2, value });
     const expected = { ...defaultSettings, holdSeconds: 20, nudges };
     expect(await read(settingsItem)).toEqual(expected);
     expect(await update(settingsItem, (settings) => settings)).toEqual(expected);
     expect(await keysNow()).toEqual([`${brokenPrefix}settings:${nowMs}`, 'settings']);
-  });
-
-  test('is no value from before the pause, the snooze and the evening reminder were kept', async () => {
-    const { countsFromMs, nextDueAtMs, lastNudgeAtMs, unansweredSinceMs } = nudgeItem.fallback;
-    const nudge = { countsFromMs, nextDueAtMs, lastNudgeAtMs, unansweredSinceMs };
-    await store('nudge', { version: 1, value: { ...nudge, lastNudgeAtMs: nowMs } });
-    expect(await read(nudgeItem)).toEqual({ ...nudgeItem.fallback, lastNudgeAtMs: nowMs });
-    const { evening: _, ...settings } = defaultSettings;
-    await store('settings', { version: 1, value: { ...settings, glassMl: 300 } });
-    expect(await read(settingsItem)).toEqual({ ...defaultSettings, glassMl: 300 });
   });
 
   test('is only read around by a page, and left where it is', async () => {
@@ -306,14 +280,14 @@ describe('a value that cannot be read', () => {
 
   test('does not spoil the others', async () => {
     await write(consentItem, { waterSafetyAtMs: nowMs });
-    await store('settings', { version: 1 });
+    await store('settings', { version: 2 });
     await update(settingsItem, (settings) => ({ ...settings, glassMl: 300 }));
     expect(await read(consentItem)).toEqual({ waterSafetyAtMs: nowMs });
   });
 
   test('is not one that lies at the very edge of what can be', async () => {
-    await write(nudgeItem, { ...nudgeItem.fallback, lastNudgeAtMs: tooLate - 1, nextDueAtMs: 0 });
-    expect(await read(nudgeItem)).toMatchObject({ lastNudgeAtMs: 8.64e15, nextDueAtMs: 0 });
+    await write(nudgeItem, withWater({ lastNudgeAtMs: tooLate - 1, nextDueAtMs: 0 }));
+    expect((await read(nudgeItem)).water).toMatchObject({ lastNudgeAtMs: 8.64e15, nextDueAtMs: 0 });
   });
 });
 
@@ -328,7 +302,7 @@ describe('a write', () => {
 
   test('of the same fields in another order is not made', async () => {
     const nudge = Object.fromEntries(Object.entries(nudgeItem.fallback).toReversed());
-    await store('nudge', { version: 1, value: nudge });
+    await store('nudge', { version: 2, value: nudge });
     const set = vi.spyOn(storage, 'set');
     await update(nudgeItem, () => ({ ...nudgeItem.fallback }));
     expect(set).not.toHaveBeenCalled();

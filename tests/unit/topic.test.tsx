@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FactCard } from '../../components/FactCard.tsx';
-import { Topic } from '../../components/Topic.tsx';
+import { FactCard } from '../../components/learn/FactCard.tsx';
+import { Topic } from '../../components/learn/Topic.tsx';
 import { topics, type TopicId } from '../../content/topics.ts';
 
 afterEach(cleanup);

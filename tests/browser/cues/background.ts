@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { Cue, CueSettings } from '../../../domain/cues.ts';
-import { playCue } from '../../../entrypoints/background/cues.ts';
+import { playCue } from '../../../entrypoints/background/session/playCue.ts';
 import { tell } from './listen.ts';
 
 /** What the test writes to have a cue played. */

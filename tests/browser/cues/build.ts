@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import type { RigName } from '../rig/index.ts';
+import type { RigName } from '../rig.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 

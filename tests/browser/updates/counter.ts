@@ -9,7 +9,13 @@ export const goKey = 'go';
 /** How many updates each context asks for at once. */
 export const updatesEach = 67;
 
-const marks: Stored<string[]> = { key: 'marks', version: 1, schema: array(string()), fallback: [] };
+const marks: Stored<string[]> = {
+  key: 'marks',
+  version: 1,
+  schema: array(string()),
+  fallback: [],
+  migrations: [],
+};
 
 /** Adds that many marks to one list, all asked for at once. */
 export async function addMany(who: string) {

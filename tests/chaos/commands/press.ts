@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { View } from '../../browser/rig/index.ts';
+import type { View } from '../../../scripts/browsers/index.ts';
 import { Step, type Model } from '../model.ts';
 import { viewPaths, type ViewName, type World } from '../world.ts';
 

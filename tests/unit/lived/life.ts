@@ -1,4 +1,4 @@
-import type { Choice, Session } from '../../../domain/session.ts';
+import type { Choice, Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import {
   endStretch,

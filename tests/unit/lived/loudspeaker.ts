@@ -1,5 +1,5 @@
 import { fromHash } from '../../../entrypoints/offscreen/hash.ts';
-import { play } from '../../../state/loudspeaker.ts';
+import { play } from '../../../platform/loudspeaker.ts';
 import { giveSound } from '../sound.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
 

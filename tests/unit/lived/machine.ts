@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isRunning, type Session } from '../../../domain/session.ts';
+import { isRunning, type Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { beatSession } from '../../../state/actions/stretch.ts';
+import { saveHeartbeat } from '../../../state/actions/stretch.ts';
 import { sessionItem } from '../../../state/items.ts';
 import { Alarms, type Alarm, type AlarmOptions, type Kind } from '../simulator/alarms.ts';
 import { chanceOf } from '../simulator/chance.ts';
@@ -184,7 +184,7 @@ export class Machine {
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {
-      if (isRunning(this.session, this.wallMs)) void beatSession().catch(() => {});
+      if (isRunning(this.session, this.wallMs)) void saveHeartbeat().catch(() => {});
       setTimeout(beat, secondMs);
     };
     runIn(page, beat);

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../domain/session.ts';
+import type { Phase } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
 import type { Heard } from './loudspeaker.ts';
 

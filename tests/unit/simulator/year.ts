@@ -1,6 +1,9 @@
-import { closingMs } from '../../../domain/hours.ts';
-import { snoozeMinutes, type NudgePlan } from '../../../domain/nudge.ts';
-import type { Reminders } from '../../../domain/reminders.ts';
+import {
+  closingMs,
+  snoozeMinutes,
+  type Reminders,
+  type WaterPlan,
+} from '../../../domain/reminders/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { withinLimitsMs, type Drink } from '../../../domain/water.ts';
@@ -15,7 +18,7 @@ import {
 import { acceptWaterSafety, changeNudges, switchNudges } from '../../../state/actions/settings.ts';
 import { drinkGlass } from '../../../state/actions/water.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../../state/items.ts';
-import { local } from '../../../state/local.ts';
+import { toLocalTime } from '../../../platform/timeZone.ts';
 import { read, write } from '../../../state/stored.ts';
 import type { Kind } from './alarms.ts';
 import { chanceOf } from './chance.ts';
@@ -35,7 +38,7 @@ interface Absence {
 export interface Shown {
   wallMs: number;
   zone: string;
-  plan: NudgePlan;
+  plan: WaterPlan;
   wasSnoozed: boolean;
   /** Since the one before, by the wall; infinite where the clock was set in between. */
   sinceLastMs: number;
@@ -81,7 +84,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
   /** A clock that was set and another time zone are found out by the next thing that wakes the background. */
   let upset: { reason: Reason; wake: number } | null = null;
   const settings = { ...defaultSettings };
-  const plan = (): NudgePlan => settings.nudges;
+  const plan = (): WaterPlan => settings.nudges;
 
   /** Looks at what the background did since the last look. */
   async function look() {
@@ -104,31 +107,31 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
       if (made.filter((other) => other.wake === wake).length > 1)
         year.faults.push(`two notifications in one wake at ${new Date(wallMs).toISOString()}`);
 
-    const isShown = now.lastNudgeAtMs !== before.lastNudgeAtMs;
+    const isShown = now.water.lastNudgeAtMs !== before.water.lastNudgeAtMs;
     if (now.evening.lastNudgeAtMs !== before.evening.lastNudgeAtMs) year.shown.evening += 1;
     if (isShown) {
       year.due += 1;
-      const wasSnoozed = before.snoozedUntilMs !== null;
+      const wasSnoozed = before.water.snoozedUntilMs !== null;
       if (wasSnoozed) year.shown.afterSnooze += 1;
-      else if (before.backAtMs !== null) year.shown.afterReturn += 1;
+      else if (before.water.backAtMs !== null) year.shown.afterReturn += 1;
       else year.shown.onTime += 1;
       year.nudges.push({
-        wallMs: now.lastNudgeAtMs!,
+        wallMs: now.water.lastNudgeAtMs!,
         zone,
         plan: plan(),
         wasSnoozed,
-        sinceLastMs: now.lastNudgeAtMs! - lastShownMs,
+        sinceLastMs: now.water.lastNudgeAtMs! - lastShownMs,
       });
-      lastShownMs = now.lastNudgeAtMs!;
+      lastShownMs = now.water.lastNudgeAtMs!;
       waitsAnew();
     } else if (
-      before.nextDueAtMs !== null &&
-      before.nextDueAtMs <= wallMs &&
-      now.countsFromMs !== before.countsFromMs &&
-      now.countsFromMs !== null
+      before.water.nextDueAtMs !== null &&
+      before.water.nextDueAtMs <= wallMs &&
+      now.water.countsFromMs !== before.water.countsFromMs &&
+      now.water.countsFromMs !== null
     ) {
       year.due += 1;
-      const isClosed = closingMs(plan(), wallMs, local) === null;
+      const isClosed = closingMs(plan(), wallMs, toLocalTime) === null;
       const absence = absences.findLast(({ toMs }) => toMs > realMs - 6 * minuteMs);
       const reason = absence?.reason ?? (isClosed ? 'hours' : 'unknown');
       year.dropped[reason] = (year.dropped[reason] ?? 0) + 1;
@@ -140,11 +143,11 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
   async function expectNoGap() {
     const { wallMs, realMs, isAwake, isRunning, idleState } = machine;
     const isThere = isAwake && isRunning && idleState === 'active' && settings.nudges.on;
-    const isPaused = before.pausedUntilMs !== null && before.pausedUntilMs > wallMs;
+    const isPaused = before.water.pausedUntilMs !== null && before.water.pausedUntilMs > wallMs;
     const text = machine.stored(waterItem.key);
     if (text !== waterText) drinks = await read(waterItem);
     waterText = text;
-    if (!isThere || isPaused || withinLimitsMs(drinks, wallMs, local) > wallMs) {
+    if (!isThere || isPaused || withinLimitsMs(drinks, wallMs, toLocalTime) > wallMs) {
       waitsAnew();
       return;
     }
@@ -153,8 +156,8 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
     const gapMs = realMs - waitsSinceMs;
     if (gapMs <= (plan().everyMinutes + 1) * minuteMs + slackMs) return;
     // A gap is one within the same opening.
-    const closesMs = closingMs(plan(), wallMs, local);
-    const isOpen = closesMs !== null && closesMs === closingMs(plan(), wallMs - gapMs, local);
+    const closesMs = closingMs(plan(), wallMs, toLocalTime);
+    const isOpen = closesMs !== null && closesMs === closingMs(plan(), wallMs - gapMs, toLocalTime);
     if (isOpen)
       year.faults.push(
         `a gap of ${Math.round(gapMs / minuteMs)} min at ${new Date(wallMs).toISOString()} in ${zone}`,
@@ -187,10 +190,10 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
 
   function expectPutAway() {
     const { wallMs } = machine;
-    const { unansweredSinceMs } = before;
+    const { unansweredSinceMs } = before.water;
     if (unansweredSinceMs === null) return;
-    const isOpen = closingMs(plan(), wallMs, local) !== null;
-    const wasOpen = closingMs(plan(), wallMs - 6 * minuteMs, local) !== null;
+    const isOpen = closingMs(plan(), wallMs, toLocalTime) !== null;
+    const wasOpen = closingMs(plan(), wallMs - 6 * minuteMs, toLocalTime) !== null;
     if (
       unansweredSinceMs !== null &&
       !isOpen &&

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { Fragment } from 'preact';
+import { sources } from '../../content/sources.ts';
+import type { Statement } from '../../content/statement.ts';
+import { nameOf } from './sourceWords.ts';
+
+/** Where a source stands in the list of sources. */
+export const sourceAnchor = (id: string) => `source-${id}`;
+
+/** Which question a statement answers, if any, and who stands behind it: each a link into the list of sources. */
+export function SourceLinks({ statement: { question, sources: ids } }: { statement: Statement }) {
+  const names = ids.map((id) => nameOf(sources[id]));
+  return (
+    <>
+      {question && i18n.t(`question.${question}`)}
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {(question || index > 0) && ' · '}
+          <a href={`#${sourceAnchor(id)}`} title={sources[id].title}>
+            {numbered(names, index)}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** "NHS (2)" for the second of that name, so that no two links are called the same. */
+function numbered(names: readonly string[], index: number): string {
+  const name = names[index]!;
+  const before = names.slice(0, index).filter((one) => one === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}

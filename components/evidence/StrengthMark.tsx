@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+import type { Strength } from '../../content/strengths.ts';
+import './StrengthMark.css';
+
+const bars: Record<Strength, number> = { strong: 4, moderate: 3, weak: 1, contradicted: 0 };
+
+/** How good the evidence is: words for everybody, and bars of four for those who see. */
+export function StrengthMark({ strength }: { strength: Strength }) {
+  return (
+    <span class={`strength strength-${strength}`}>
+      <span aria-hidden="true">
+        {[1, 2, 3, 4].map((bar) => (
+          <i key={bar} class={bar <= bars[strength] ? 'strength-full' : ''} />
+        ))}
+      </span>
+      {i18n.t(`strength.${strength}`)}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Stroke } from '../../modules/figures/engine/drawing.ts';
+
+/** Puts a stroke of a drawing on the page. */
+export function drawStroke({ held, rest, ink, path, strokeWidth, strokes }: Stroke) {
+  // For the style sheet, which moves the stroke from rest to where it is held.
+  const style = held && { '--held': held, ...(rest && { '--rest': rest }) };
+  const classes = [ink && `figure-${ink}`, held && 'figure-joint', rest && 'figure-moving'];
+  const name = classes.filter(Boolean).join(' ');
+  return strokes ? (
+    <g class={name} style={style}>
+      {strokes.map(drawStroke)}
+    </g>
+  ) : (
+    <path class={name} style={style} d={path} stroke-width={strokeWidth} />
+  );
+}

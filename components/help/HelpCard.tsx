@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { ComponentType } from 'preact';
+import { helpSigns, type HelpGroup } from '../../content/help.ts';
+import type { Statement } from '../../content/statement.ts';
+import './HelpCard.css';
+
+interface HelpCardProps {
+  group: HelpGroup;
+  /** The rank of its heading. */
+  level?: 2 | 3;
+  /** Says how well a sign is supported, and by whom; left out, nothing does. */
+  Support?: ComponentType<{ statement: Statement }> | undefined;
+  /** Whether what has this id is among what a search found; left out, everything is. */
+  isFound?: (id: string) => boolean;
+}
+
+const always = () => true;
+
+/** Where a sign stands on the page: some facts have the same id. */
+export const signAnchor = (id: string) => `sign-${id}`;
+
+/** The signs of one urgency: what to look for, what it may be, what to do. */
+export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCardProps) {
+  const Title = `h${level}` as const;
+  const signs = helpSigns[group];
+  return (
+    <section
+      class={`card help help-${group}`}
+      hidden={!signs.some(({ id }) => isFound(signAnchor(id)))}
+    >
+      <Title>{i18n.t(`help.group.${group}.heading`)}</Title>
+      <p>{i18n.t(`help.group.${group}.line`)}</p>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign.id} id={signAnchor(sign.id)} hidden={!isFound(signAnchor(sign.id))}>
+            {i18n.t(`help.sign.${sign.id}.sign`)}
+            <p class="soft">
+              {i18n.t(`help.sign.${sign.id}.mayBe`)} {i18n.t(`help.sign.${sign.id}.action`)}
+            </p>
+            {Support && <Support statement={sign} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

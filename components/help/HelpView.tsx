@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { HelpSigns } from './HelpSigns.tsx';
+import { Honesty } from '../evidence/Honesty.tsx';
+import { Switch } from '../ui/Switch.tsx';
+
+/** The signs that need more than a stretch, most urgent first. */
+export function HelpView() {
+  const [showsSources, setShowsSources] = useState(false);
+  return (
+    <>
+      <Heading>{i18n.t('help.title')}</Heading>
+      <HelpSigns Support={showsSources ? Evidence : undefined} />
+      <Switch label={i18n.t('says.show')} on={showsSources} onToggle={setShowsSources} />
+      <Honesty />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import type { Statement } from '../../content/statement.ts';
+import type { FactId } from '../../content/topics.ts';
+import { SourceLinks } from '../evidence/SourceLinks.tsx';
+import { StrengthMark } from '../evidence/StrengthMark.tsx';
+import './FactCard.css';
+
+interface FactCardProps {
+  fact: Statement<FactId>;
+  hidden?: boolean;
+}
+
+/** One thing that is known, or only said, about cramps: how well it is supported stands beside its title. */
+export function FactCard({ fact, hidden = false }: FactCardProps) {
+  return (
+    <article id={fact.id} class="card fact" hidden={hidden}>
+      <div>
+        <h3 tabIndex={-1}>{i18n.t(`fact.${fact.id}.title`)}</h3>
+        <StrengthMark strength={fact.strength} />
+      </div>
+      <p>{i18n.t(`fact.${fact.id}.line`)}</p>
+      <small class="soft">
+        <SourceLinks statement={fact} />
+      </small>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
+import { topics, type TopicId } from '../../content/topics.ts';
+import { FactCard } from './FactCard.tsx';
+import './Topic.css';
+
+interface TopicProps {
+  topic: TopicId;
+  /** Whether what has this id is among what a search found; left out, everything is. */
+  isFound?: (id: string) => boolean;
+  /** What else belongs to it, and the ids of that. */
+  children?: ComponentChildren;
+  otherIds?: readonly string[];
+}
+
+const always = () => true;
+const none: readonly string[] = [];
+
+/** A question about cramps and everything Legroom says about it. */
+export function Topic({ topic, isFound = always, children, otherIds = none }: TopicProps) {
+  const facts = topics[topic];
+  return (
+    <section
+      id={topic}
+      class="topic"
+      aria-labelledby={`topic-${topic}`}
+      hidden={![...facts.map(({ id }) => id), ...otherIds].some(isFound)}
+    >
+      <h2 id={`topic-${topic}`} tabIndex={-1}>
+        {i18n.t(`topic.${topic}`)}
+      </h2>
+      {facts.map((fact) => (
+        <FactCard key={fact.id} fact={fact} hidden={!isFound(fact.id)} />
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { i18n } from '#i18n';
+import { useMayNotify } from '../../platform/permissions.ts';
+import { askToNotifyFrom, type Place } from '../../state/actions/turnOnNudges.ts';
+import { Button } from '../ui/Button.tsx';
+import './NotifyLine.css';
+
+/** Says so while nudges cannot be notifications, and offers to allow them. Nothing where they are allowed. */
+export function NotifyLine({ place }: { place: Place }) {
+  if (useMayNotify() !== false) return null;
+  return (
+    <div class="notify-line soft">
+      <span>{i18n.t('water.notAllowed')}</span>
+      <Button onClick={() => askToNotifyFrom(place)}>{i18n.t('water.allow')}</Button>
+    </div>
+  );
+}

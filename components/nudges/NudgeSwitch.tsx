@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { switchNudges } from '../../state/actions/settings.ts';
+import { consentItem, nudgeItem, waterItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { nudgeLine } from './nudgeWords.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { useNudgePlan } from './useNudgePlan.ts';
+import { useNow } from '../ui/useNow.ts';
+
+interface NudgeSwitchProps {
+  /** The person may be nudged and wants to be. */
+  onTurnOn: () => unknown;
+  /** Shows the safety note that comes before the first nudge. */
+  onSafetyNote: () => unknown;
+  /** What to say under it, in place of when the next one comes. */
+  hint?: string;
+}
+
+/** *Water nudges*, on or off, with the line that says when the next one comes. */
+export function NudgeSwitch({ onTurnOn, onSafetyNote, hint }: NudgeSwitchProps) {
+  const { waterSafetyAtMs } = useStored(consentItem);
+  const { water: nudge } = useStored(nudgeItem);
+  const drinks = useStored(waterItem);
+  const isOn = useNudgePlan() !== null;
+  const nowMs = useNow();
+  return (
+    <Switch
+      label={i18n.t('water.nudges')}
+      hint={hint ?? nudgeLine(isOn ? nudge : null, drinks, nowMs)}
+      on={isOn}
+      onToggle={(on) => {
+        if (!on) return switchNudges(false);
+        return waterSafetyAtMs === null ? onSafetyNote() : onTurnOn();
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { nudgeTruth, waterSafetyGroups, waterSafetyNotes } from '../../content/waterSafety.ts';
+import { declineWaterSafety } from '../../state/actions/settings.ts';
+import { acceptAndTurnOnNudges, type Place } from '../../state/actions/turnOnNudges.ts';
+import { Button } from '../ui/Button.tsx';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Honesty } from '../evidence/Honesty.tsx';
+import './SafetyNote.css';
+
+interface SafetyNoteProps {
+  place: Place;
+  onClose: () => unknown;
+}
+
+/** Who should not be nudged to drink, and the question that comes before the first nudge. */
+export function SafetyNote({ place, onClose }: SafetyNoteProps) {
+  const [declined, setDeclined] = useState(false);
+  if (declined)
+    return (
+      <section class="card safety">
+        <Heading>{i18n.t('waterSafety.answer')}</Heading>
+        <Button onClick={onClose}>{i18n.t('app.back')}</Button>
+      </section>
+    );
+  return (
+    <section class="card safety">
+      <Heading>{i18n.t('waterSafety.title')}</Heading>
+      <p class="soft">{i18n.t('waterSafety.truth')}</p>
+      <p class="soft">
+        {i18n.t('waterSafety.claim')}
+        {nudgeTruth.map((statement) => (
+          <Evidence key={statement.id} statement={statement} />
+        ))}
+      </p>
+      <p>{i18n.t('waterSafety.intro')}</p>
+      <ul>
+        {waterSafetyGroups.map(({ id }) => (
+          <li key={id}>{i18n.t(`waterSafety.group.${id}`)}</li>
+        ))}
+      </ul>
+      <div class="safety-buttons">
+        <Button
+          onClick={() => {
+            setDeclined(true);
+            return declineWaterSafety();
+          }}
+        >
+          {i18n.t('waterSafety.anyOrUnsure')}
+        </Button>
+        <Button
+          look="brand"
+          onClick={() => {
+            onClose();
+            return acceptAndTurnOnNudges(place);
+          }}
+        >
+          {i18n.t('waterSafety.none')}
+        </Button>
+      </div>
+      {waterSafetyNotes.map(({ id }) => (
+        <p key={id} class="soft">
+          {i18n.t(`waterSafety.note.${id}`)}
+        </p>
+      ))}
+      <Honesty />
+    </section>
+  );
+}

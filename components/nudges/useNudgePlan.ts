@@ -1,0 +1,9 @@
+import type { WaterPlan } from '../../domain/reminders/index.ts';
+import { nudgePlan } from '../../domain/settings.ts';
+import { consentItem, settingsItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+
+/** The nudges that are wanted, as the background sees it; null while they are off. */
+export function useNudgePlan(): WaterPlan | null {
+  return nudgePlan(useStored(settingsItem), useStored(consentItem));
+}

@@ -1,0 +1,19 @@
+import { lazy } from '../ui/lazy.tsx';
+
+/** The views that are not the first: their words and sources are loaded when somebody asks for them. */
+export const HelpView = lazy(async () => (await import('../help/HelpView.tsx')).HelpView);
+export const UrgentSigns = lazy(async () => (await import('../help/UrgentSigns.tsx')).UrgentSigns);
+export const HowToView = lazy(async () => (await import('./HowToView.tsx')).HowToView);
+export const SafetyNote = lazy(async () => (await import('../nudges/SafetyNote.tsx')).SafetyNote);
+export const Evidence = lazy(async () => (await import('../evidence/Evidence.tsx')).Evidence);
+export const NotifyLine = lazy(async () => (await import('../nudges/NotifyLine.tsx')).NotifyLine);
+export const RoutineCard = lazy(async () => (await import('./RoutineCard.tsx')).RoutineCard);
+export const PlanAhead = lazy(async () => (await import('./PlanAhead.tsx')).PlanAhead);
+export const KeysView = lazy(async () => (await import('./KeysView.tsx')).KeysView);
+export const OwnRoutineView = lazy(
+  async () => (await import('./OwnRoutineView.tsx')).OwnRoutineView,
+);
+export const WaitingReminders = lazy(
+  async () => (await import('./WaitingReminders.tsx')).WaitingReminders,
+);
+export const WaterToday = lazy(async () => (await import('./WaterToday.tsx')).WaterToday);

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { useId } from 'preact/hooks';
+import { minutesOfDay } from '../../domain/reminders/index.ts';
+import { useDraft } from './useDraft.ts';
+
+interface TimeFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => unknown;
+}
+
+/** A time of day, kept once it is meant. What is none stays in the field, is explained, and is not kept. */
+export function TimeField({ label, value, onChange }: TimeFieldProps) {
+  const id = useId();
+  const isRight = (text: string) => minutesOfDay(text) !== null;
+  const draft = useDraft(isRight, onChange);
+  const isWrong = draft.typed !== undefined && !isRight(draft.typed);
+  return (
+    <div class="setting">
+      <label class="setting-name" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="time"
+        value={draft.typed ?? value}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        {...draft.handlers}
+      />
+      <p id={`${id}-note`} class="setting-error" aria-live="polite">
+        {isWrong && i18n.t('error.time')}
+      </p>
+    </div>
+  );
+}

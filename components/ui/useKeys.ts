@@ -1,0 +1,35 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { settingsItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+
+/** What keys do, by the key's name: `n`, `Enter`, `?`, a space. */
+export type Keys = Readonly<Record<string, (() => unknown) | undefined>>;
+
+/** Elements that need Enter and Space for themselves. */
+const pressable = 'button, a, summary, [type="checkbox"], [role="switch"]';
+const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
+
+/**
+ * Lets keys act on the whole page, wherever the focus is, except where the focused element needs them itself. Keys of one
+ * letter or sign act only where they were not switched off.
+ */
+export function useKeys(keys: Keys) {
+  const { letterKeys } = useStored(settingsItem);
+  // Before the next key can come: a view that replaces another takes over its keys without a gap.
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!letterKeys && key.length === 1 && key !== ' ') return;
+      const isFor = (selector: string) => target instanceof Element && target.matches(selector);
+      if (isFor(typedInto) || ((key === 'Enter' || key === ' ') && isFor(pressable))) return;
+      const act = keys[key.length === 1 ? key.toLowerCase() : key];
+      if (!act) return;
+      // The space bar would scroll the page.
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}

@@ -1,9 +1,0 @@
-import type { NudgePlan } from '../domain/nudge.ts';
-import { nudgePlan } from '../domain/settings.ts';
-import { consentItem, settingsItem } from '../state/items.ts';
-import { useStored } from '../state/useStored.ts';
-
-/** The nudges that are wanted, as the background sees it; null while they are off. */
-export function useNudgePlan(): NudgePlan | null {
-  return nudgePlan(useStored(settingsItem), useStored(consentItem));
-}

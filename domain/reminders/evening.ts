@@ -1,0 +1,86 @@
+import { localTimeMs, weekdayAfter, type ToLocal, type Weekday } from '../calendar.ts';
+import {
+  apartMs,
+  decide,
+  initialReminder,
+  switchedOff,
+  type Decision,
+  type ReminderState,
+  type Schedule,
+} from './engine.ts';
+import { minutesOfDay } from './hours.ts';
+import { hourMs } from '../time.ts';
+
+/** The evening stretch reminder: one time of day, on chosen days. */
+export interface EveningPlan {
+  /** "21:00" */
+  at: string;
+  days: Weekday[];
+}
+
+/** How long an unanswered reminder waits: after that the evening is over. */
+const expiresAfterMs = 2 * hourMs;
+
+/** The first time after `afterMs` at which the reminder is due, by the local calendar; null if there is none. */
+export function nextEveningMs(
+  { at, days }: EveningPlan,
+  afterMs: number,
+  toLocal: ToLocal,
+): number | null {
+  const minutes = minutesOfDay(at);
+  if (minutes === null) return null;
+  for (let day = 0; day <= 8; day += 1) {
+    const atMs = localTimeMs(afterMs, day, minutes, toLocal);
+    if (atMs > afterMs && days.includes(weekdayAfter(afterMs, day, toLocal))) return atMs;
+  }
+  return null;
+}
+
+/**
+ * Decides what to do about the evening reminder now. Deciding twice at the same time reminds once.
+ * @param plan null if it is switched off
+ * @param lastWaterNudgeAtMs the reminder does not come within a minute after it
+ * @param isAway whether the browser reports the person as away
+ */
+export function decideEvening(
+  plan: EveningPlan | null,
+  stored: ReminderState,
+  nowMs: number,
+  toLocal: ToLocal,
+  lastWaterNudgeAtMs: number | null,
+  isAway: boolean,
+): Decision<ReminderState> {
+  if (plan === null) return switchedOff(initialReminder, stored);
+  return decide(eveningSchedule(plan, nowMs, toLocal, lastWaterNudgeAtMs), stored, nowMs, isAway);
+}
+
+function eveningSchedule(
+  plan: EveningPlan,
+  nowMs: number,
+  toLocal: ToLocal,
+  lastWaterNudgeAtMs: number | null,
+): Schedule<ReminderState> {
+  return {
+    repair: (state) => state,
+    expiresAtMs: (sinceMs) => sinceMs + expiresAfterMs,
+    dueMs: ({ countsFromMs }) => nextEveningMs(plan, countsFromMs ?? nowMs, toLocal),
+    allowedMs: (fromMs) => fromMs,
+    avoidOtherMs: (atMs) => avoidWaterMinute(atMs, lastWaterNudgeAtMs),
+    // A new time of day that has passed already was not missed: the next one is tomorrow's.
+    outcome: ({ isNewlyDue, outcome }) => (isNewlyDue ? 'dropped' : outcome),
+    restartInterval(state, shownDueMs = nowMs) {
+      // An alarm can fire a little early: the evening it came for is over all the same.
+      const countsFromMs = Math.max(nowMs, shownDueMs);
+      const nextDueAtMs = nextEveningMs(plan, countsFromMs, toLocal);
+      return { ...state, heldSinceMs: null, backAtMs: null, countsFromMs, nextDueAtMs };
+    },
+  };
+}
+
+function avoidWaterMinute(atMs: number, lastWaterNudgeAtMs: number | null): number {
+  const isJustAfter =
+    lastWaterNudgeAtMs !== null &&
+    lastWaterNudgeAtMs <= atMs &&
+    atMs - lastWaterNudgeAtMs < apartMs;
+  return isJustAfter ? lastWaterNudgeAtMs + apartMs : atMs;
+}

@@ -1,0 +1,79 @@
+import type { ToLocal } from '../calendar.ts';
+import type { Drink } from '../water.ts';
+import { apartMs, initialReminder, type ReminderState } from './engine.ts';
+import { decideEvening, type EveningPlan } from './evening.ts';
+import { decideWater, initialWater, type WaterPlan, type WaterState } from './water.ts';
+
+export type { ReminderState } from './engine.ts';
+export * from './evening.ts';
+export * from './hours.ts';
+export * from './water.ts';
+export * from './waterChanges.ts';
+
+/** What the background remembers of the water nudges and of the evening reminder. */
+export interface Reminders {
+  water: WaterState;
+  evening: ReminderState;
+}
+
+export const initialReminders: Reminders = { water: initialWater, evening: initialReminder };
+
+/** The plans of both reminders; null for each that is switched off. */
+export interface ReminderPlans {
+  water: WaterPlan | null;
+  evening: EveningPlan | null;
+}
+
+export interface ReminderDecision {
+  state: Reminders;
+  /** Whether to remind now. The one notification is about whatever is unanswered then. */
+  shows: boolean;
+  /** When to decide again at the latest; null if nothing will come: no alarm is needed. */
+  wakeAtMs: number | null;
+}
+
+/** Decides what to do about both reminders now. Deciding twice at the same time reminds once. */
+export function decideReminders(
+  plans: ReminderPlans,
+  stored: Reminders,
+  drinks: Drink[],
+  nowMs: number,
+  toLocal: ToLocal,
+  isAway = false,
+): ReminderDecision {
+  const { lastNudgeAtMs } = stored.water;
+  const evening = decideEvening(
+    plans.evening,
+    stored.evening,
+    nowMs,
+    toLocal,
+    lastNudgeAtMs,
+    isAway,
+  );
+  const water = decideWater(plans.water, stored.water, drinks, nowMs, toLocal, isAway, {
+    ...evening.state,
+    shows: evening.shows,
+  });
+  const wakes = [water.wakeAtMs, evening.wakeAtMs].filter((atMs) => atMs !== null);
+  return {
+    state: { water: water.state, evening: evening.state },
+    shows: water.shows || evening.shows,
+    wakeAtMs: wakes.length === 0 ? null : Math.min(...wakes),
+  };
+}
+
+/** Whether a reminder may be due, so that it matters whether anybody is there. */
+export function mayBeDue({ water, evening }: Reminders, nowMs: number): boolean {
+  return [water, evening].some(
+    ({ nextDueAtMs, heldSinceMs }) =>
+      heldSinceMs !== null || (nextDueAtMs !== null && nextDueAtMs <= nowMs + apartMs),
+  );
+}
+
+/** Which reminders are unanswered. */
+export function unanswered({ water, evening }: Reminders) {
+  return {
+    water: water.unansweredSinceMs !== null,
+    evening: evening.unansweredSinceMs !== null,
+  };
+}

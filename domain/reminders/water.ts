@@ -1,0 +1,190 @@
+import { believableMs, notAway, settleMs, type DueOutcome } from './absence.ts';
+import type { ToLocal } from '../calendar.ts';
+import {
+  apartMs,
+  decide,
+  initialReminder,
+  switchedOff,
+  type Decision,
+  type Due,
+  type ReminderState,
+  type Schedule,
+} from './engine.ts';
+import { closingMs, nextInside, type Hours } from './hours.ts';
+import { hourMs, minuteMs } from '../time.ts';
+import { withinLimitsMs, type Drink } from '../water.ts';
+
+/** Bounds and default of the time between two nudges, in minutes. */
+export const everyMinutesBounds = { min: 30, max: 180, default: 60 } as const;
+
+/** How long a nudge can be snoozed, in minutes. */
+export const snoozeMinutes = [5, 10, 15, 30] as const;
+export type SnoozeMinutes = (typeof snoozeMinutes)[number];
+
+const longestSnoozeMs = Math.max(...snoozeMinutes) * minuteMs;
+
+/** A week to the next opening, and a margin. A longer pause is a corrupt value. */
+const longestPauseMs = 9 * 24 * hourMs;
+
+export interface WaterPlan extends Hours {
+  everyMinutes: number;
+}
+
+/** What the background remembers of the water nudges. */
+export interface WaterState extends ReminderState {
+  /** Until when the person snoozed the nudge. */
+  snoozedUntilMs: number | null;
+  /** Until when the person wants no nudge. */
+  pausedUntilMs: number | null;
+}
+
+export const initialWater: WaterState = {
+  ...initialReminder,
+  snoozedUntilMs: null,
+  pausedUntilMs: null,
+};
+
+/** The decision about the evening reminder, in whose minute no nudge comes unless with it. */
+export interface EveningBeside {
+  shows: boolean;
+  lastNudgeAtMs: number | null;
+  nextDueAtMs: number | null;
+}
+
+const noEvening: EveningBeside = { shows: false, lastNudgeAtMs: null, nextDueAtMs: null };
+
+/** What the rules of the water nudges need to know. */
+interface Context {
+  plan: WaterPlan;
+  /** Without those that lie in the future, logged before the clock was set back. */
+  drinks: Drink[];
+  nowMs: number;
+  toLocal: ToLocal;
+  evening: EveningBeside;
+}
+
+/**
+ * When the next nudge is due: an interval after the last one, put off by half an interval after a drink, held back at
+ * the safe limits, and kept inside the hours.
+ * @returns null if the hours never open
+ */
+export function nextDueMs(
+  plan: WaterPlan,
+  countsFromMs: number,
+  drinks: Drink[],
+  toLocal: ToLocal,
+): number | null {
+  return allowedMs(plan, countsFromMs + plan.everyMinutes * minuteMs, drinks, toLocal);
+}
+
+/** The first time from `fromMs` on that drinks, limits and hours allow; null if the hours never open. */
+function allowedMs(
+  plan: WaterPlan,
+  fromMs: number,
+  drinks: Drink[],
+  toLocal: ToLocal,
+): number | null {
+  const lastDrinkMs = Math.max(-Infinity, ...drinks.map(({ atMs }) => atMs));
+  const wantedAtMs = Math.max(fromMs, lastDrinkMs + (plan.everyMinutes * minuteMs) / 2);
+  let freeMs = withinLimitsMs(drinks, wantedAtMs, toLocal);
+  for (;;) {
+    const insideMs = nextInside(plan, freeMs, toLocal);
+    if (insideMs === null) return null;
+    freeMs = withinLimitsMs(drinks, insideMs, toLocal);
+    if (freeMs === insideMs) return insideMs;
+  }
+}
+
+/**
+ * Decides what to do about the water nudges now. Deciding twice at the same time nudges once.
+ * @param plan null if nudges are switched off
+ * @param isAway whether the browser reports the person as away
+ * @param evening what was decided about the evening reminder
+ */
+export function decideWater(
+  plan: WaterPlan | null,
+  stored: WaterState,
+  allDrinks: Drink[],
+  nowMs: number,
+  toLocal: ToLocal,
+  isAway = false,
+  evening = noEvening,
+): Decision<WaterState> {
+  if (plan === null) return switchedOff(initialWater, stored);
+  const drinks = allDrinks.filter(({ atMs }) => atMs <= nowMs);
+  return decide(waterSchedule({ plan, drinks, nowMs, toLocal, evening }), stored, nowMs, isAway);
+}
+
+function waterSchedule(context: Context): Schedule<WaterState> {
+  const { plan, drinks, nowMs, toLocal } = context;
+  const allowed = (fromMs: number) => allowedMs(plan, fromMs, drinks, toLocal);
+  return {
+    repair: (state) => ({
+      ...state,
+      snoozedUntilMs: believableMs(state.snoozedUntilMs, nowMs + longestSnoozeMs),
+      pausedUntilMs: believableMs(state.pausedUntilMs, nowMs + longestPauseMs),
+    }),
+    // An unanswered nudge waits until the hours close.
+    expiresAtMs: (sinceMs) => closingMs(plan, sinceMs, toLocal),
+    dueMs: (state) => allowed(wantedMs(plan, state, nowMs)),
+    allowedMs: allowed,
+    avoidOtherMs: (atMs) => avoidEveningMinute(atMs, context.evening, allowed),
+    outcome: (due, state) => waterOutcome(due, state, context, allowed),
+    restartInterval: (state) => ({
+      ...state,
+      ...notAway,
+      countsFromMs: nowMs,
+      nextDueAtMs: nextDueMs(plan, nowMs, drinks, toLocal),
+      snoozedUntilMs: null,
+      pausedUntilMs: null,
+    }),
+  };
+}
+
+/** The outcome with the water's own rules: the evening's minute, the hours, the limits, and no two in half an interval. */
+function waterOutcome(
+  { atMs, outcome, isNewlyDue }: Due,
+  { lastNudgeAtMs, snoozedUntilMs }: WaterState,
+  { plan, nowMs, toLocal, evening }: Context,
+  allowed: (fromMs: number) => number | null,
+): DueOutcome {
+  const joinsEvening = evening.shows && nowMs < atMs && nowMs >= atMs - apartMs;
+  const first = joinsEvening ? 'shown' : outcome;
+  // A nudge that new hours or an ended pause made due was not missed: it comes in a minute.
+  const own = isNewlyDue ? 'back' : first;
+  // The hours or the limits open only when it is due: a little early is too early.
+  if (own === 'early' || (nowMs < atMs && allowed(nowMs) !== nowMs)) return 'early';
+
+  const sinceLastMs = nowMs - (lastNudgeAtMs ?? -Infinity);
+  const isTooSoon =
+    snoozedUntilMs === null && sinceLastMs >= 0 && sinceLastMs < (plan.everyMinutes * minuteMs) / 2;
+  if (isTooSoon) return 'dropped';
+  if (isNewlyDue) return own;
+  const isOutside = nextInside(plan, nowMs, toLocal) !== nowMs;
+  // Missed just before the hours close, it is over.
+  const cannotSettle = own === 'back' && allowed(nowMs + settleMs) !== nowMs + settleMs;
+  return isOutside || cannotSettle ? 'dropped' : own;
+}
+
+/** When the next nudge is wanted, before drinks, limits and hours are applied. */
+function wantedMs(
+  { everyMinutes }: WaterPlan,
+  { countsFromMs, snoozedUntilMs, pausedUntilMs }: WaterState,
+  nowMs: number,
+): number {
+  const atMs = snoozedUntilMs ?? (countsFromMs ?? nowMs) + everyMinutes * minuteMs;
+  return Math.max(atMs, pausedUntilMs ?? atMs);
+}
+
+/** The same time, out of the evening reminder's minute: with it if that is still to come, else a minute after it. */
+function avoidEveningMinute(
+  atMs: number,
+  { shows, lastNudgeAtMs, nextDueAtMs }: EveningBeside,
+  allowed: (fromMs: number) => number | null,
+): number {
+  const isJustBefore = nextDueAtMs !== null && nextDueAtMs > atMs && nextDueAtMs - atMs < apartMs;
+  if (isJustBefore && allowed(nextDueAtMs) === nextDueAtMs) return nextDueAtMs;
+  const isJustAfter =
+    lastNudgeAtMs !== null && lastNudgeAtMs <= atMs && atMs - lastNudgeAtMs < apartMs;
+  return isJustAfter && !shows ? (allowed(lastNudgeAtMs + apartMs) ?? atMs) : atMs;
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { chooseBeforeBedInTheEvening, snoozeNudge } from '../../../state/actions/nudge.ts';
+import { drinkGlass } from '../../../state/actions/water.ts';
+import {
+  buttonActions,
+  buttonSnoozeMinutes,
+  reminderId,
+  testId,
+  clearNotification,
+} from '../../../platform/reminderNotification.ts';
+import { openPopup } from '../../../platform/pages.ts';
+
+/** Answers clicks on notifications, where the browser lets Legroom show any. */
+export function listenToNotification() {
+  const { onClicked, onButtonClicked } = browser.notifications ?? {};
+  onClicked?.removeListener(openOn);
+  onClicked?.addListener(openOn);
+  onButtonClicked?.removeListener(pressButton);
+  onButtonClicked?.addListener(pressButton);
+}
+
+/** The popup shows what waits and its choices; for the evening stretch, its routine. Only then the notification goes. */
+async function openOn(id: string) {
+  if (id !== reminderId && id !== testId) return;
+  try {
+    if (id === reminderId) await chooseBeforeBedInTheEvening();
+  } finally {
+    await openPopup();
+    await clearNotification(id);
+  }
+}
+
+async function pressButton(id: string, index: number) {
+  if (id !== reminderId) return;
+  await clearNotification(id);
+  if (buttonActions[index] === 'drank') await drinkGlass();
+  else await snoozeNudge(buttonSnoozeMinutes);
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { unanswered, type Reminders } from '../../../domain/reminders/index.ts';
+import {
+  isOver,
+  statusAt,
+  type Session,
+  type SessionStatus,
+} from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
+
+const colors = { timer: '#0b6a80', water: '#1d5f9e', help: '#b3261e', text: '#ffffff' } as const;
+
+interface Badge {
+  text: string;
+  title: string;
+  color: string;
+}
+
+/** What the icon shows: the running hold, else a reminder that waits for an answer, else nothing. */
+export async function showBadge(session: Session | null, reminders: Reminders, nowMs: number) {
+  const badge = badgeFor(session, reminders, nowMs);
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge.text }),
+    browser.action.setTitle({ title: badge.title }),
+    browser.action.setBadgeBackgroundColor({ color: badge.color }),
+    browser.action.setBadgeTextColor({ color: colors.text }),
+  ]);
+}
+
+function badgeFor(session: Session | null, reminders: Reminders, nowMs: number): Badge {
+  const status = session && !isOver(session, nowMs) ? statusAt(session, nowMs) : null;
+  if (status?.state === 'running') {
+    const seconds = String(Math.ceil(status.remainingMs / secondMs));
+    return { text: seconds, title: titleOf(status, seconds), color: colors.timer };
+  }
+  if (status?.state === 'overdue')
+    return { text: i18n.t('badge.helpText'), title: i18n.t('badge.help'), color: colors.help };
+  const waits = unanswered(reminders);
+  if (waits.water)
+    return { text: i18n.t('badge.waterText'), title: i18n.t('badge.water'), color: colors.water };
+  if (waits.evening)
+    return {
+      text: i18n.t('badge.eveningText'),
+      title: i18n.t('badge.evening'),
+      color: colors.timer,
+    };
+  return { text: '', title: i18n.t('extensionName'), color: colors.timer };
+}
+
+function titleOf({ phase, block }: SessionStatus, seconds: string): string {
+  return phase.kind === 'hold'
+    ? i18n.t('badge.hold', [seconds, String(block)])
+    : i18n.t(`badge.${phase.kind}`, [seconds]);
+}

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { isOver, stateAt, type Session } from '../../../domain/session/index.ts';
+import { rememberHelpSaid } from '../../../state/actions/stretch.ts';
+import { openPopup } from '../../../platform/pages.ts';
+
+/** The notification about a cramp that did not let go in ten minutes. */
+const noticeName = 'help';
+
+/** The cramp that it was shown for, so that it is not shown again where that could not be stored. */
+let shownForMs: number | null = null;
+
+/**
+ * Shows it once when the coaching stops, as soon as notifications are allowed; takes it away when it is no longer so.
+ * That it was shown is stored: the moment itself may pass while the background is stopped or busy.
+ */
+export async function keepHelpNotification(session: Session | null, nowMs: number) {
+  if (session === null || !browser.notifications) return;
+  const isOverdue = stateAt(session, nowMs) === 'overdue' && !isOver(session, nowMs);
+  const wasSaid = session.helpSaidAtMs !== null;
+  if (isOverdue && !wasSaid) {
+    if (shownForMs !== session.episodeStartedAtMs && !(await showNotice())) return;
+    shownForMs = session.episodeStartedAtMs;
+    await rememberHelpSaid();
+  } else if (!isOverdue && wasSaid)
+    await whereAllowed(() => browser.notifications.clear(noticeName));
+}
+
+const showNotice = () =>
+  whereAllowed(() =>
+    browser.notifications.create(noticeName, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: i18n.t('help.notice.title'),
+      message: i18n.t('help.notice.line'),
+    }),
+  );
+
+/**
+ * @returns false where notifications are no longer allowed
+ * @throws what the browser says where it fails for another reason
+ */
+async function whereAllowed(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await ask();
+    return true;
+  } catch (error) {
+    // What is left of the API after the permission was taken back refuses.
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
+    throw error;
+  }
+}
+
+/** A click on it opens the popup, which shows the signs. */
+export function listenToHelpNotification() {
+  browser.notifications?.onClicked.removeListener(openHelp);
+  browser.notifications?.onClicked.addListener(openHelp);
+}
+
+async function openHelp(notification: string) {
+  if (notification !== noticeName) return;
+  await openPopup();
+  await browser.notifications.clear(noticeName);
+}

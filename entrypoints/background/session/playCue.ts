@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import {
+  audibleCue,
+  soundsAllowed,
+  type Cue,
+  type CueSettings,
+  type AudibleCue,
+} from '../../../domain/cues.ts';
+import { toLocalTime } from '../../../platform/timeZone.ts';
+import { play } from '../../../platform/loudspeaker.ts';
+import { toHash } from '../../offscreen/hash.ts';
+
+/**
+ * A cue is given so much before its moment: Chrome needs it to open a loudspeaker, and in both browsers the background
+ * may be busy when the moment comes.
+ */
+export const cueLeadMs = 400;
+
+/**
+ * Lets a cue be heard at its moment, as the settings and the hour allow it. It is done once that is arranged, and never
+ * throws: a session goes on where there is no sound device, no voice or no loudspeaker.
+ */
+export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Promise<void> {
+  if (!soundsAllowed(settings, atMs, toLocalTime)) return;
+  const sounding = audibleCue(cue, settings);
+  if (!sounding) return;
+  const language = i18n.t('language');
+  if (import.meta.env.FIREFOX) playHere(sounding, language, atMs);
+  else await playOffscreen(toHash(sounding, language, atMs));
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Firefox's event page is a page: it plays by itself. */
+function playHere(sounding: AudibleCue, language: string, atMs: number) {
+  const start = () => void play(sounding, language).catch(warn);
+  clearTimeout(waiting);
+  const waitMs = atMs - Date.now();
+  if (waitMs > 0) waiting = setTimeout(start, waitMs);
+  else start();
+}
+
+let lastCreated = Promise.resolve();
+
+/** Chrome has one loudspeaker at most, so they are made one after another. */
+function playOffscreen(hash: string): Promise<void> {
+  lastCreated = lastCreated.then(() => create(hash)).catch(warn);
+  return lastCreated;
+}
+
+/** Takes back what waits to be heard. */
+export function silence(): Promise<void> {
+  clearTimeout(waiting);
+  if (!browser.offscreen) return Promise.resolve();
+  lastCreated = lastCreated.then(() => browser.offscreen.closeDocument()).catch(() => undefined);
+  return lastCreated;
+}
+
+async function create(hash: string) {
+  const loudspeaker = {
+    url: `/offscreen.html#${hash}`,
+    reasons: ['AUDIO_PLAYBACK' as const],
+    justification: 'Chimes and words that guide a stretch while the popup is closed.',
+  };
+  try {
+    await browser.offscreen.createDocument(loudspeaker);
+  } catch {
+    // The one before is still speaking: the newer cue is the one that counts.
+    await browser.offscreen.closeDocument().catch(() => undefined);
+    await browser.offscreen.createDocument(loudspeaker);
+  }
+}
+
+function warn(error: unknown) {
+  console.warn('A cue could not be played:', error);
+}

@@ -1,0 +1,210 @@
+import { once } from 'node:events';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { WxtBrowser } from 'wxt/browser';
+import type { Launched } from '../launch/launch.ts';
+import { setClock } from './clock.ts';
+import { closedByHand } from './closedByHand.ts';
+import { contextScript, type ContextScript } from './contextScript.ts';
+import { reportSounds, type CueLog, type HeardCue } from './cues.ts';
+import { freezeTree, killTree } from './processTree.ts';
+import { RigFolder } from './rigFolder.ts';
+import type {
+  OpenPopupOptions,
+  PageWindow,
+  PrivateWindow,
+  Rig,
+  RigName,
+  RigOptions,
+  View,
+} from '../types.ts';
+import { waitUntil } from './wait.ts';
+
+/** Opens a rig, and leaves nothing behind where that fails. */
+export async function openOrClose(rig: BaseRig): Promise<Rig> {
+  try {
+    await rig.open();
+  } catch (error) {
+    await rig.close();
+    throw error;
+  }
+  return rig;
+}
+
+/** What both browsers' rigs share: the browser's life, its processes, and a bare page of the extension. */
+export abstract class BaseRig implements Rig {
+  abstract readonly name: RigName;
+  /** The browser's executable. */
+  protected readonly path: string;
+  protected readonly options: RigOptions;
+  readonly #folder = new RigFolder();
+  #launched: Launched | undefined;
+  #bare: Promise<Page> | undefined;
+  #clockOffsetMs = 0;
+  #sounds: Promise<() => Promise<string[]>> | undefined;
+
+  constructor(path: string, options: RigOptions) {
+    this.path = path;
+    this.options = options;
+  }
+
+  /** Starts the browser on the profile, hands it to `launched` and resolves when the background has started. */
+  protected abstract start(): Promise<void>;
+  protected abstract openBarePage(): Promise<Page>;
+  /**
+   * Runs a script in every context of the extension, the background included, now and later.
+   *
+   * @param name a second script of this name takes the place of the first in later contexts.
+   */
+  protected abstract runEverywhere(name: string, source: string): Promise<void>;
+  /** Runs a script in every page of the extension, now and later; not in Chromium's background. */
+  protected abstract runInPages(source: string): Promise<void>;
+  /**
+   * Runs a script in whatever plays the extension's sounds, now and later.
+   *
+   * @returns a function that gives what the script has said so far.
+   */
+  protected abstract runWhereSoundIs(source: string): Promise<() => Promise<string[]>>;
+
+  protected abstract closePopup(): Promise<void>;
+
+  abstract pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
+  abstract openPopup(options?: OpenPopupOptions): Promise<View>;
+  abstract openPage(path: string): Promise<View>;
+  abstract lookInPrivateWindow(path: string): Promise<PrivateWindow>;
+  abstract openedPage(path: string): Promise<View>;
+  abstract stopBackground(): Promise<void>;
+  abstract backgroundRunning(): Promise<boolean>;
+  abstract grantPermission(name: string): Promise<void>;
+  abstract pressNotificationButton(notificationId: string, index: number): Promise<void>;
+
+  get origin(): string {
+    return this.launched.origin;
+  }
+
+  protected get launched(): Launched {
+    if (!this.#launched) throw new Error('The browser of this rig is not open');
+    return this.#launched;
+  }
+
+  protected set launched(launched: Launched) {
+    this.#launched = launched;
+    this.#clockOffsetMs = 0;
+    this.#sounds = undefined;
+    this.forgetBarePage();
+  }
+
+  /** For what is to be kept from one start to the next. */
+  protected inFolder(name: string): string {
+    return join(this.#folder.path, name);
+  }
+
+  protected get profile(): string {
+    return this.inFolder('profile');
+  }
+
+  async open(): Promise<void> {
+    await this.start();
+  }
+
+  async inExtension<T, A extends unknown[]>(
+    fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    const page = await this.barePage();
+    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
+    return (await page.evaluate(
+      `(${fn.toString()})(globalThis.browser ?? globalThis.chrome${list})`,
+    )) as T;
+  }
+
+  async closeViews(): Promise<void> {
+    const bare = await this.barePage();
+    await this.closePopup();
+    for (const page of await this.launched.browser.pages())
+      // One that a test has closed may still be listed.
+      if (page !== bare) await page.close().catch(() => undefined);
+  }
+
+  async freeze(ms: number): Promise<void> {
+    await freezeTree(this.#pid, ms);
+  }
+
+  async shiftClock(byMs: number): Promise<void> {
+    this.#clockOffsetMs += byMs;
+    await this.runInContexts('clock', setClock, this.#clockOffsetMs);
+  }
+
+  async runInContexts<A extends unknown[]>(
+    name: string,
+    script: ContextScript<A>,
+    ...args: A
+  ): Promise<void> {
+    await this.runEverywhere(name, contextScript(this.origin, script, args));
+  }
+
+  async beforeEveryPage(fn: (window: PageWindow) => void): Promise<void> {
+    await this.runInPages(contextScript(this.origin, fn, []));
+  }
+
+  async hearCues(): Promise<CueLog> {
+    const script = contextScript(this.origin, reportSounds, []);
+    const said = await (this.#sounds ??= this.runWhereSoundIs(script));
+    const { length: before } = await said();
+    return {
+      heard: async () => (await said()).slice(before).map((text) => JSON.parse(text) as HeardCue),
+    };
+  }
+
+  async restart(): Promise<void> {
+    await this.launched.browser.close();
+    await this.start();
+  }
+
+  async kill(): Promise<void> {
+    const { browser } = this.launched;
+    const exited = once(browser.process()!, 'exit');
+    killTree(this.#pid);
+    await exited;
+    await browser.close();
+    this.#launched = undefined;
+    // In Firefox's profile, puppeteer puts back the preferences that it found.
+    await waitUntil(
+      'puppeteer to have left the profile',
+      async () => globSync('*.puppeteer', { cwd: this.profile }).length === 0,
+    );
+  }
+
+  async relaunch(): Promise<void> {
+    if (!existsSync(this.profile)) throw new Error('There is no profile to start on again');
+    await this.start();
+  }
+
+  closedByHand(): Promise<void> {
+    return closedByHand(this.launched.browser);
+  }
+
+  async close(): Promise<void> {
+    await this.#launched?.browser.close();
+    this.#launched = undefined;
+    this.#folder.remove();
+  }
+
+  /** A page of the extension in which no script runs: the extension's API, and nothing of the extension. */
+  protected barePage(): Promise<Page> {
+    this.#bare ??= this.openBarePage();
+    return this.#bare;
+  }
+
+  /** Its pages lose their API when the extension is loaded anew. */
+  protected forgetBarePage(): void {
+    this.#bare = undefined;
+  }
+
+  get #pid(): number {
+    const { pid } = this.launched.browser.process() ?? {};
+    if (pid === undefined) throw new Error('The browser has no process');
+    return pid;
+  }
+}

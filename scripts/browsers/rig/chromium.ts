@@ -1,0 +1,224 @@
+import { resolve } from 'node:path';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
+import type { WxtBrowser } from 'wxt/browser';
+import { launchChromium } from '../launch/launch.ts';
+import { BaseRig, openOrClose } from './baseRig.ts';
+import { runInChromiumContexts } from './chromiumContexts.ts';
+import { contextScript } from './contextScript.ts';
+import { copyRequiringAll, restoreManifest } from './granted.ts';
+import { ChromiumView } from './chromiumView.ts';
+import { serviceWorkerActivated, stopServiceWorker } from './serviceWorker.ts';
+import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from '../types.ts';
+import { waitUntil } from './wait.ts';
+
+/** @param path the browser's executable. */
+export function openChromiumRig(path: string, options: RigOptions): Promise<Rig> {
+  return openOrClose(new ChromiumRig(path, options));
+}
+
+class ChromiumRig extends BaseRig {
+  readonly name = 'chromium';
+  #session: CDPSession | undefined;
+  #everywhere: CDPSession | undefined;
+  /** What runs in every context, by name. */
+  readonly #scripts = new Map<string, string>();
+  /** The tabs this rig opened, the latest last. */
+  #tabs: Page[] = [];
+
+  protected async start(): Promise<void> {
+    const original = resolve(this.options.extensionDir ?? '.output/chrome-mv3');
+    if (this.options.permissionPrompts === 'grant') await this.#launchWithGrants(original);
+    else await this.#launch(original);
+  }
+
+  async #launch(extensionDir: string): Promise<void> {
+    this.launched = await launchChromium({
+      path: this.path,
+      extensionDir,
+      headless: this.options.headless ?? true,
+      userDataDir: this.profile,
+      args: this.options.chromiumArgs ?? [],
+    });
+    this.#session = await this.launched.browser.target().createCDPSession();
+    this.#everywhere = undefined;
+    this.#scripts.clear();
+    this.#tabs = await this.launched.browser.pages();
+    await waitUntil('the service worker to start', () => this.backgroundRunning());
+    // Before that it hears of nothing that happens. A person at the screen is not shown the bare page that can tell.
+    if (this.options.headless ?? true) await serviceWorkerActivated(await this.barePage());
+  }
+
+  /** Loaded again with its own manifest, the extension keeps what it had when it required everything. */
+  async #launchWithGrants(original: string): Promise<void> {
+    const copy = this.inFolder('extension');
+    await copyRequiringAll(original, copy);
+    await this.#launch(copy);
+    // Loaded again while its worker is being registered, the extension would stay without one.
+    if (this.options.headless === false) await serviceWorkerActivated(await this.barePage());
+    const before = await this.#workerTargetId();
+    await restoreManifest(original, copy);
+    await this.launched.browser.installExtension(copy);
+    await waitUntil('the new service worker', async () => {
+      const now = await this.#workerTargetId();
+      return now !== undefined && now !== before;
+    });
+    this.forgetBarePage();
+  }
+
+  async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
+    await this.closePopup();
+    if (newWindow) this.#tabs.push(await this.launched.browser.newPage({ type: 'window' }));
+    const extension = (await this.launched.browser.extensions()).get(this.launched.extensionId);
+    if (!extension) throw new Error('The extension is not installed any more');
+    await this.#latestTab().triggerExtensionAction(extension);
+    await waitUntil('the popup to open', () => this.#popupTarget());
+  }
+
+  async openPopup(options?: OpenPopupOptions): Promise<View> {
+    await this.barePage();
+    await this.pressToolbarButton(options);
+    const page = await waitUntil('the popup to show something', async () => {
+      const popup = await (await this.#popupTarget())?.asPage();
+      return (await popup?.evaluate(isDrawn)) && popup;
+    });
+    return this.#view(page);
+  }
+
+  async openPage(path: string): Promise<View> {
+    const page = await this.launched.browser.newPage();
+    this.#tabs.push(page);
+    await page.goto(`${this.origin}/${path}`);
+    return this.#view(page);
+  }
+
+  lookInPrivateWindow(): Promise<PrivateWindow> {
+    return Promise.reject(
+      new Error('No automation can allow an extension in private windows here'),
+    );
+  }
+
+  async openedPage(path: string): Promise<View> {
+    const page = await waitUntil(`a tab with ${path}`, async () => {
+      const pages = await this.launched.browser.pages();
+      return pages.find((each) => each.url().startsWith(`${this.origin}/${path}`));
+    });
+    return this.#view(page);
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = await this.barePage();
+    const running = await this.#workerTargetId();
+    if (running === undefined) return;
+    await stopServiceWorker(page, async () => (await this.#workerTargetId()) !== running);
+  }
+
+  async backgroundRunning(): Promise<boolean> {
+    return (await this.#workerTargetId()) !== undefined;
+  }
+
+  async #workerTargetId(): Promise<string | undefined> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+    )?.targetId;
+  }
+
+  grantPermission(): Promise<void> {
+    return Promise.reject(new Error('Chromium asks in a dialog that no automation can answer'));
+  }
+
+  async pressNotificationButton(notificationId: string, index: number): Promise<void> {
+    if (!(await this.backgroundRunning())) throw new Error('The service worker does not run');
+    const source = contextScript(this.origin, dispatchPress, [notificationId, index]);
+    const { browser } = this.launched;
+    await (await runInChromiumContexts(browser, source, { worker: true })).detach();
+  }
+
+  protected async runEverywhere(name: string, source: string): Promise<void> {
+    const { browser } = this.launched;
+    const before = this.#everywhere;
+    this.#scripts.set(name, source);
+    // All of them, because the session that ran the others ends: each must bear to run twice in one context.
+    const all = [...this.#scripts.values()].join('\n');
+    const worker = !this.options.leaveWorker;
+    this.#everywhere = await runInChromiumContexts(browser, all, { worker });
+    await before?.detach();
+  }
+
+  protected async runInPages(source: string): Promise<void> {
+    await runInChromiumContexts(this.launched.browser, source, { worker: false });
+  }
+
+  protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
+    const said: string[] = [];
+    const onSaid = (text: string) => void said.push(text);
+    await runInChromiumContexts(this.launched.browser, source, { worker: false, onSaid });
+    return async () => said;
+  }
+
+  get #cdp(): CDPSession {
+    if (!this.#session) throw new Error('This rig is closed');
+    return this.#session;
+  }
+
+  async #view(page: Page): Promise<View> {
+    const view = new ChromiumView(page, (scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    );
+    if (this.options.permissionPrompts === 'refuse') await view.evaluate(refusePermissions);
+    return view;
+  }
+
+  protected async openBarePage(): Promise<Page> {
+    const page = this.#tabs[0] ?? (await this.launched.browser.newPage());
+    await page.goto(`${this.origin}/manifest.json`);
+    return page;
+  }
+
+  #latestTab(): Page {
+    const tab = this.#tabs.findLast((page) => !page.isClosed());
+    if (!tab) throw new Error('There is no window left');
+    return tab;
+  }
+
+  /** Puppeteer counts tabs as pages, and the popup, at the same kind of address, not. */
+  async #popupTarget(): Promise<Target | undefined> {
+    const { browser } = this.launched;
+    const tabs = new Set((await browser.pages()).map((page) => page.target()));
+    const isPopup = (target: Target) =>
+      target.type() === 'page' && target.url().startsWith(this.origin) && !tabs.has(target);
+    return browser.targets().find(isPopup);
+  }
+
+  protected async closePopup(): Promise<void> {
+    const popup = await (await this.#popupTarget())?.asPage();
+    if (!popup) return;
+    await popup.close();
+    await waitUntil('the popup to close', async () => !(await this.#popupTarget()));
+  }
+}
+
+/** Runs in the service worker: Chromium's events have a `dispatch`, with which it tells the listeners itself. */
+function dispatchPress(view: Window, _say: unknown, notificationId: string, index: number): void {
+  if ('document' in view) return;
+  const { notifications } = (view as unknown as { chrome: WxtBrowser }).chrome;
+  const event = notifications.onButtonClicked as unknown as {
+    dispatch(id: string, index: number): void;
+  };
+  event.dispatch(notificationId, index);
+}
+
+/** Runs in the page: Chromium's prompt is a native dialog that no test can press, so the answer is put in its place. */
+function refusePermissions(window: Window): void {
+  const { browser, chrome } = window as unknown as Partial<
+    Record<'browser' | 'chrome', WxtBrowser>
+  >;
+  for (const api of [browser, chrome]) {
+    if (api) api.permissions.request = () => Promise.resolve(false);
+  }
+}
+
+/** Runs in the page. */
+function isDrawn(): boolean {
+  return document.readyState === 'complete' && document.body.innerText !== '';
+}

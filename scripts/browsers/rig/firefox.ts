@@ -1,0 +1,246 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { firefoxAddOnId } from '../launch/addon.ts';
+import { launchFirefox } from '../launch/launch.ts';
+import { BaseRig, openOrClose } from './baseRig.ts';
+import { announceTabs } from './bidi.ts';
+import { ChromeScope, type ChromeWindow } from './chromeScope.ts';
+import { FirefoxContexts } from './firefoxContexts.ts';
+import { clickInWindow } from './firefoxInput.ts';
+import { grantPermission } from './firefoxPermissions.ts';
+import { allowInPrivateWindows } from './firefoxPrivate.ts';
+import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefoxPopupView.ts';
+import { PageView } from './pageView.ts';
+import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from '../types.ts';
+import { waitUntil } from './wait.ts';
+
+/**
+ * Runs in Firefox's own window: asks the event page that runs now to end.
+ *
+ * @returns whether it has ended. Another one may run already, woken by an open page.
+ */
+async function endEventPage(window: ChromeWindow, addOnId: string): Promise<boolean> {
+  const { extension } = window.WebExtensionPolicy.getByID(addOnId)!;
+  const running = extension.backgroundContext;
+  await extension.terminateBackground();
+  return extension.backgroundState === 'stopped' || extension.backgroundContext !== running;
+}
+
+/** @param path the browser's executable. */
+export function openFirefoxRig(path: string, options: RigOptions): Promise<Rig> {
+  return openOrClose(new FirefoxRig(path, options));
+}
+
+// Firefox names the button after the add-on's id, with an underscore for everything that is not a letter or a digit.
+const buttonId = `${firefoxAddOnId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+class FirefoxRig extends BaseRig {
+  readonly name = 'firefox';
+  #scope: ChromeScope | undefined;
+  #contexts: FirefoxContexts | undefined;
+
+  get #window(): ChromeScope {
+    if (!this.#scope) throw new Error('The browser of this rig is not open');
+    return this.#scope;
+  }
+
+  protected async start(): Promise<void> {
+    this.launched = await launchFirefox({
+      path: this.path,
+      extensionDir: resolve(this.options.extensionDir ?? '.output/firefox-mv3'),
+      headless: this.options.headless ?? true,
+      userDataDir: this.profile,
+      prefs: {
+        // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
+        'devtools.jsonview.enabled': false,
+        ...this.options.firefoxPrefs,
+      },
+    });
+    this.#scope = new ChromeScope(this.launched.browser);
+    this.#contexts = new FirefoxContexts(this.#scope);
+    if (this.options.privateWindows) await allowInPrivateWindows(this.#scope);
+    await this.#answerPermissionPrompts();
+    await waitUntil(
+      'the event page to start',
+      async () => (await this.#backgroundState()) === 'running',
+    );
+  }
+
+  async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
+    await this.closePopup();
+    if (newWindow) await this.#openWindow(false);
+    // New extensions are put away behind the puzzle piece.
+    await this.#window.run(
+      (window, id) => window.CustomizableUI.addWidgetToArea(id, 'nav-bar'),
+      buttonId,
+    );
+    await waitUntil('the button in the toolbar', () =>
+      this.#window.run(
+        (window, id) =>
+          (window.document.getElementById(id)?.getBoundingClientRect().width ?? 0) > 0,
+        buttonId,
+      ),
+    );
+    await clickInWindow(this.#window, `#${buttonId}`);
+    await waitUntil('the popup to open', () =>
+      this.#window.run((window, selector) => {
+        const panel = window.document.querySelector(selector)?.closest('panel');
+        return (panel as (Element & { state: string }) | null | undefined)?.state === 'open';
+      }, popupSelector),
+    );
+  }
+
+  async openPopup(options?: OpenPopupOptions): Promise<View> {
+    const bare = await this.barePage();
+    await this.pressToolbarButton(options);
+    const view = new FirefoxPopupView(bare, this.#window, (scheme) => this.#emulate(scheme));
+    await view.waitFor(
+      'the popup to show something',
+      (window) =>
+        window.document.readyState === 'complete' && window.document.body.innerText !== '',
+    );
+    // Firefox hands the focus to its popups, but not where no window manager gave its window the focus.
+    await this.#window.run((window, selector) => {
+      window.document.querySelector<HTMLElement>(selector)?.focus();
+    }, popupSelector);
+    return view;
+  }
+
+  async openPage(path: string): Promise<View> {
+    // Headless, no focus moves that would close it.
+    await this.closePopup();
+    const page = await this.launched.browser.newPage();
+    await this.#go(page, path);
+    return new PageView(page, (scheme) => this.#emulate(scheme));
+  }
+
+  async lookInPrivateWindow(path: string): Promise<PrivateWindow> {
+    const hasButton = await this.#openWindow(true);
+    const page = await waitUntil('the private window', async () => {
+      await announceTabs(this.launched.browser);
+      const pages = await this.launched.browser.pages();
+      return pages.find((each) => each.url() === 'about:privatebrowsing');
+    });
+    const url = `${this.origin}/${path}`;
+    // Firefox loads an extension's page and never tells WebDriver so: this promise may not settle.
+    void page.goto(url, { timeout: 0 }).catch(() => undefined);
+    await waitUntil(`${path} to load`, async () => {
+      const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
+      return at === url && state === 'complete';
+    });
+    return { hasButton, hasApi: await page.evaluate(() => 'browser' in globalThis) };
+  }
+
+  async openedPage(path: string): Promise<View> {
+    const page = await waitUntil(`a tab with ${path}`, async () => {
+      await announceTabs(this.launched.browser);
+      for (const each of await this.launched.browser.pages()) {
+        // A tab that was closed may still be listed.
+        const [at, state] = await each
+          .evaluate(() => [location.href, document.readyState])
+          .catch(() => []);
+        if (at?.startsWith(`${this.origin}/${path}`) && state === 'complete') return each;
+      }
+      return undefined;
+    });
+    return new PageView(page, (scheme) => this.#emulate(scheme));
+  }
+
+  async stopBackground(): Promise<void> {
+    // Firefox refuses while a listener is still at work, as its own idle timer would find: it is asked again.
+    await waitUntil('the event page to stop', () => this.#window.run(endEventPage, firefoxAddOnId));
+  }
+
+  async backgroundRunning(): Promise<boolean> {
+    return (await this.#backgroundState()) !== 'stopped';
+  }
+
+  #backgroundState(): Promise<string | undefined> {
+    return this.#window.run(
+      (window, id) => window.WebExtensionPolicy.getByID(id)?.extension.backgroundState,
+      firefoxAddOnId,
+    );
+  }
+
+  grantPermission(name: string): Promise<void> {
+    return grantPermission(this.#window, name);
+  }
+
+  pressNotificationButton(): Promise<void> {
+    return Promise.reject(new Error('Notifications have no buttons in Firefox'));
+  }
+
+  protected async runEverywhere(name: string, source: string): Promise<void> {
+    await this.#contexts?.run(name, source);
+  }
+
+  protected async runInPages(source: string): Promise<void> {
+    // The API is not there yet when the window is made; it is when the document is read, before its modules run.
+    const whenRead = `self.document.addEventListener('readystatechange', () => { ${source} }, { once: true })`;
+    await this.#contexts?.run('pages', whenRead);
+  }
+
+  protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
+    const contexts = this.#contexts;
+    await contexts?.run('sounds', source);
+    return async () => (await contexts?.said()) ?? [];
+  }
+
+  protected async openBarePage(): Promise<Page> {
+    const page =
+      (await this.launched.browser.pages())[0] ?? (await this.launched.browser.newPage());
+    await this.#go(page, 'manifest.json');
+    return page;
+  }
+
+  async #go(page: Page, path: string): Promise<void> {
+    const url = `${this.origin}/${path}`;
+    // Firefox loads an extension's page and never tells WebDriver so: this promise does not settle.
+    void page.goto(url, { timeout: 0 }).catch(() => undefined);
+    await waitUntil(`${path} to load`, async () => {
+      const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
+      return at === url && state === 'complete';
+    });
+  }
+
+  protected closePopup(): Promise<void> {
+    return closeFirefoxPopup(this.#window);
+  }
+
+  /** @returns whether the extension's button is in the new window, in the toolbar or behind the puzzle piece. */
+  #openWindow(isPrivate: boolean): Promise<boolean> {
+    return this.#window.run(
+      async (window, options, id) => {
+        const opened = window.OpenBrowserWindow(options);
+        while (!opened.gBrowserInit?.delayedStartupFinished)
+          await new Promise<void>((done) => window.setTimeout(done, 50));
+        opened.focus();
+        return opened.document.getElementById(id) !== null;
+      },
+      { private: isPrivate },
+      buttonId,
+    );
+  }
+
+  async #emulate(scheme: 'light' | 'dark'): Promise<void> {
+    // The preference made for this, layout.css.prefers-color-scheme.content-override, does not reach popups.
+    await this.#window.run(
+      (window, dark) => window.Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark),
+      scheme === 'dark' ? 1 : 0,
+    );
+  }
+
+  async #answerPermissionPrompts(): Promise<void> {
+    const answer = this.options.permissionPrompts ?? 'ask';
+    if (answer === 'ask') return;
+    await this.#window.run((window, granted) => {
+      const topic = 'webextension-optional-permission-prompt';
+      const { ExtensionsUI } = window.ChromeUtils.importESModule(
+        'resource:///modules/ExtensionsUI.sys.mjs',
+      );
+      // This is what shows the prompt. In its place:
+      window.Services.obs.removeObserver(ExtensionsUI, topic);
+      window.Services.obs.addObserver((prompt) => prompt.wrappedJSObject.resolve(granted), topic);
+    }, answer === 'grant');
+  }
+}

@@ -1,0 +1,118 @@
+import { doubleClickMs, keyRepeatMs, type Point } from './baseView.ts';
+import type { ChromeScope, ChromeWindow } from './chromeScope.ts';
+
+// The functions below run in Firefox's own window, by way of the code its WebDriver uses for the same purpose.
+
+interface WebDriverEvents {
+  synthesizeMouseAtPoint(
+    x: number,
+    y: number,
+    event: Record<string, unknown>,
+    window: ChromeWindow,
+  ): Promise<unknown>;
+  sendSingleKey(key: Record<string, unknown>, window: ChromeWindow, type: string): void;
+}
+
+interface WebDriverKeys {
+  getData(rawKey: string): Record<string, unknown>;
+}
+
+/**
+ * Clicks in Firefox's own window with a trusted mouse event.
+ *
+ * @param selector the element that `point`, in CSS pixels, is measured from.
+ * @param clicks how many, as quick as those of a double click.
+ */
+export function clickInWindow(
+  scope: ChromeScope,
+  selector: string,
+  point?: Point,
+  clicks: 1 | 2 = 1,
+): Promise<void> {
+  return scope.run(
+    async (window, wanted, within, count, betweenMs) => {
+      const { event } = window.ChromeUtils.importESModule(
+        'chrome://remote/content/shared/webdriver/Event.sys.mjs',
+      ) as { event: WebDriverEvents };
+      const element = [...window.document.querySelectorAll(wanted)].find(
+        (each) => each.getBoundingClientRect().width > 0,
+      );
+      if (!element) throw new Error(`nothing visible is ${wanted}`);
+      const box = element.getBoundingClientRect();
+      const x = box.x + (within ? within.x : box.width / 2);
+      const y = box.y + (within ? within.y : box.height / 2);
+      await event.synthesizeMouseAtPoint(x, y, { type: 'mousemove', button: 0 }, window);
+      for (let clickCount = 1; clickCount <= count; clickCount++) {
+        if (clickCount > 1) await new Promise<void>((done) => window.setTimeout(done, betweenMs));
+        for (const type of ['mousedown', 'mouseup'])
+          await event.synthesizeMouseAtPoint(x, y, { type, button: 0, clickCount }, window);
+      }
+    },
+    selector,
+    point,
+    clicks,
+    doubleClickMs,
+  );
+}
+
+/** Presses a key in whatever has the focus in Firefox's own window. */
+export function pressInWindow(scope: ChromeScope, key: string): Promise<void> {
+  return sendKey(scope, key, 1, 1);
+}
+
+/** The same twice, as quickly as a double click, in one go: a busy machine puts nothing in between. */
+export function pressTwiceInWindow(scope: ChromeScope, key: string): Promise<void> {
+  return sendKey(scope, key, 2, 1);
+}
+
+/** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
+export function holdInWindow(scope: ChromeScope, key: string, ms: number): Promise<void> {
+  return sendKey(scope, key, 1, 1 + Math.floor(ms / keyRepeatMs));
+}
+
+function sendKey(scope: ChromeScope, key: string, presses: number, downs: number): Promise<void> {
+  const names = key.split('+');
+  const last = names.pop() ?? '';
+  return scope.run(
+    async (window, rawKey, modifiers, times) => {
+      const remote = 'chrome://remote/content/shared/webdriver';
+      const { event } = window.ChromeUtils.importESModule(`${remote}/Event.sys.mjs`) as {
+        event: WebDriverEvents;
+      };
+      const { keyData } = window.ChromeUtils.importESModule(`${remote}/KeyData.sys.mjs`) as {
+        keyData: WebDriverKeys;
+      };
+      const data = keyData.getData(rawKey);
+      for (const modifier of modifiers) data[`${modifier.toLowerCase()}Key`] = true;
+      const pause = (ms: number) => new Promise<void>((done) => window.setTimeout(done, ms));
+      for (let press = 0; press < times.presses; press++) {
+        if (press > 0) await pause(times.betweenMs);
+        for (let down = 0; down < times.downs; down++) {
+          if (down > 0) await pause(times.repeatMs);
+          // From the second on, Firefox takes it for a repetition.
+          event.sendSingleKey(data, window, 'keydown');
+        }
+        event.sendSingleKey(data, window, 'keyup');
+      }
+    },
+    webDriverKeys[last] ?? last,
+    names,
+    { presses, downs, betweenMs: doubleClickMs, repeatMs: keyRepeatMs },
+  );
+}
+
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const webDriverKeys: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Escape: '\uE00C',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};

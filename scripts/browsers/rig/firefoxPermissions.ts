@@ -1,0 +1,24 @@
+import { firefoxAddOnId } from '../launch/addon.ts';
+import type { ChromeScope } from './chromeScope.ts';
+
+interface Permissions {
+  ExtensionPermissions: {
+    add(id: string, permissions: object, extension: unknown): Promise<void>;
+  };
+}
+
+/** Gives an optional permission, as the person does on the add-on's page. The extension is told so. */
+export function grantPermission(scope: ChromeScope, name: string): Promise<void> {
+  return scope.run(
+    async (window, id, permission) => {
+      const { ExtensionPermissions } = window.ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      ) as unknown as Permissions;
+      const permissions = { permissions: [permission], origins: [] };
+      const extension = window.WebExtensionPolicy.getByID(id)?.extension;
+      await ExtensionPermissions.add(id, permissions, extension);
+    },
+    firefoxAddOnId,
+    name,
+  );
+}

@@ -1,0 +1,112 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { BaseView, type Point } from './baseView.ts';
+import type { ChromeScope, PopupBrowser } from './chromeScope.ts';
+import { clickInWindow, holdInWindow, pressInWindow, pressTwiceInWindow } from './firefoxInput.ts';
+import { waitUntil } from './wait.ts';
+
+export const popupSelector = 'browser.webextension-popup-browser';
+
+/** Firefox's popup: WebDriver does not list it, another page of the extension can reach it. */
+export class FirefoxPopupView extends BaseView {
+  readonly #barePage: Page;
+  readonly #scope: ChromeScope;
+  readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
+
+  constructor(
+    barePage: Page,
+    scope: ChromeScope,
+    setScheme: (scheme: 'light' | 'dark') => Promise<void>,
+  ) {
+    super();
+    this.#barePage = barePage;
+    this.#scope = scope;
+    this.#setScheme = setScheme;
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.#barePage.evaluate(`(async () => {
+      const view = browser.extension.getViews({ type: 'popup' }).at(-1);
+      if (!view) throw new Error('The popup is closed');
+      return ${expression};
+    })()`);
+  }
+
+  protected async clickAt(point: Point, clicks: 1 | 2 = 1): Promise<void> {
+    await this.run(
+      `void (view.clickArrived = false, view.addEventListener('click', () => { view.clickArrived = true }, { once: true, capture: true }))`,
+    );
+    await clickInWindow(this.#scope, popupSelector, point, clicks);
+    // The popup lives in another process; a click that closes it has arrived as well.
+    await waitUntil('the click to arrive in the popup', async () =>
+      (await this.#isOpen()) ? this.run('view.clickArrived') : true,
+    );
+  }
+
+  press(key: string): Promise<void> {
+    return pressInWindow(this.#scope, key);
+  }
+
+  async pressTwice(key: string): Promise<void> {
+    await pressTwiceInWindow(this.#scope, key);
+  }
+
+  async hold(key: string, ms: number): Promise<void> {
+    await holdInWindow(this.#scope, key, ms);
+  }
+
+  async resize(): Promise<void> {
+    throw new Error('Firefox gives its popup the size of what is in it');
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const dataUrl = await this.#scope.run(async (window, selector) => {
+      const popup = window.document.querySelector<PopupBrowser>(selector);
+      if (!popup) throw new Error('the popup is closed');
+      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+        null,
+        1,
+        'white',
+      );
+      const canvas = window.document.createElementNS(
+        'http://www.w3.org/1999/xhtml',
+        'canvas',
+      ) as HTMLCanvasElement;
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png');
+    }, popupSelector);
+    await writeFile(path, Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
+  }
+
+  protected setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#setScheme(scheme);
+  }
+
+  async close(): Promise<void> {
+    await closeFirefoxPopup(this.#scope);
+  }
+
+  #isOpen(): Promise<boolean> {
+    return firefoxPopupIsOpen(this.#scope);
+  }
+}
+
+/** Whether a popup of the extension is open in the window that was used last. */
+export function firefoxPopupIsOpen(scope: ChromeScope): Promise<boolean> {
+  return scope.run(
+    (window, selector) => window.document.querySelector(selector) !== null,
+    popupSelector,
+  );
+}
+
+/** Closes the extension's popup, whichever window it is in. */
+export async function closeFirefoxPopup(scope: ChromeScope): Promise<void> {
+  await scope.run((window, selector) => {
+    const panel = window.document.querySelector(selector)?.closest('panel') as
+      (Element & { hidePopup(): void }) | null;
+    panel?.hidePopup();
+  }, popupSelector);
+  await waitUntil('the popup to close', async () => !(await firefoxPopupIsOpen(scope)));
+}

@@ -1,4 +1,0 @@
-import type { ToLocal } from '../domain/calendar.ts';
-
-/** The browser's own time zone. */
-export const local: ToLocal = (atMs) => new Date(atMs);

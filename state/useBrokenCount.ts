@@ -1,0 +1,18 @@
+import { browser } from '@wxt-dev/browser';
+import { useEffect, useState } from 'preact/hooks';
+import { brokenPrefix, newerPrefix } from './stored.ts';
+
+const isSetAside = (key: string) => key.startsWith(brokenPrefix) || key.startsWith(newerPrefix);
+
+/** How many values could not be read and were set aside. */
+export function useBrokenCount(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    void browser.storage.local
+      .get()
+      .then((all) => setCount(Object.keys(all).filter(isSetAside).length))
+      // Storage that cannot be read is told of by the page itself.
+      .catch((error: unknown) => console.error(error));
+  }, []);
+  return count;
+}

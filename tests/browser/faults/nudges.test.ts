@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { lateNudgeMs, settleMs } from '../../../domain/reminders/absence.ts';
+import { initialReminders, initialWater, type Reminders } from '../../../domain/reminders/index.ts';
+import { defaultSettings, type Settings } from '../../../domain/settings.ts';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import type { Drink } from '../../../domain/water.ts';
+import { alarmNames, badgeText, forgetEverything, store, stored } from '../legroom.ts';
+import { browsers, only, useRig, waitUntil, type Rig } from '../rig.ts';
+
+/** One nudge an hour at any hour, but for the day's last minute. */
+const roundTheClock: Settings = {
+  ...defaultSettings,
+  nudges: { ...defaultSettings.nudges, on: true, everyMinutes: 60, from: '00:00', to: '23:59' },
+};
+
+/** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
+const soonestAlarmMs = 30 * secondMs;
+
+/** Nudges that have been on since an hour before the next one falls due. */
+async function makeDue(rig: Rig, dueAtMs: number) {
+  await store(rig, {
+    consent: { waterSafetyAtMs: dueAtMs - hourMs },
+    settings: roundTheClock,
+    nudge: {
+      ...initialReminders,
+      water: { ...initialWater, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },
+    },
+  });
+}
+
+async function storedNudge(rig: Rig): Promise<Reminders> {
+  return waitUntil('what is remembered of the nudges', () => stored<Reminders>(rig, 'nudge'));
+}
+
+/** Notes each nudge from now on, by its moment, until the browser ends. */
+async function countNudges(rig: Rig): Promise<() => Promise<number[]>> {
+  await rig.inExtension((api) => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { nudgesSeen: seen });
+    api.storage.local.onChanged.addListener(({ nudge }) => {
+      const { value } = (nudge?.newValue ?? {}) as { value?: Reminders };
+      const atMs = value?.water.lastNudgeAtMs ?? null;
+      if (atMs !== null && atMs !== seen.at(-1)) seen.push(atMs);
+    });
+  });
+  return () =>
+    rig.inExtension(() => (globalThis as unknown as { nudgesSeen: number[] }).nudgesSeen);
+}
+
+/** Lets the background start anew and decide again, as every wake does. */
+async function decideAgain(rig: Rig) {
+  await rig.stopBackground();
+  await store(rig, { water: [] });
+  await waitUntil('the background', () => rig.backgroundRunning());
+  await waitUntil('the alarm', async () => (await alarmNames(rig)).includes('nudge'));
+}
+
+// Side by side: nothing but the wait takes long.
+describe.concurrent.each(browsers)(
+  'a nudge due while %s is frozen for 45 s, as in sleep',
+  (name) => {
+    const rig = useRig(name);
+
+    test('comes once, and at once: it is less than a minute late', async () => {
+      const nudges = await countNudges(rig());
+      const dueAtMs = Date.now() + soonestAlarmMs + 5 * secondMs;
+      await makeDue(rig(), dueAtMs);
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+      await rig().freeze(45 * secondMs);
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
+      await decideAgain(rig());
+      const { lastNudgeAtMs, nextDueAtMs } = (await storedNudge(rig())).water;
+      expect(await nudges()).toEqual([lastNudgeAtMs]);
+      expect(lastNudgeAtMs! - dueAtMs).toBeGreaterThan(0);
+      expect(nextDueAtMs! - lastNudgeAtMs!).toBe(hourMs);
+      expect(await badgeText(rig())).toBe('sip');
+    }, 90_000);
+  },
+);
+
+/** How a browser ends, and starts again. */
+const returns = [
+  ['killed', (rig: Rig) => rig.kill(), (rig: Rig) => rig.relaunch()],
+  ['closed', async () => {}, (rig: Rig) => rig.restart()],
+] as const;
+
+type Return = (typeof returns)[number];
+
+/** A nudge falls due so long before the browser starts again; nobody waits that long. */
+async function missNudge(rig: Rig, ms: number, [, end, start]: Return) {
+  // Until the browser ends, the extension lives so much earlier, where the nudge is still to come.
+  await rig.shiftClock(-ms - 5 * minuteMs);
+  await makeDue(rig, Date.now() - ms);
+  await end(rig);
+  const startedAtMs = Date.now();
+  await start(rig);
+  return startedAtMs;
+}
+
+describe.concurrent.each(
+  browsers.flatMap((name) => returns.map((way) => ({ name, how: way[0], way }))),
+)('a nudge due while $name is $how', ({ name, way }) => {
+  const rig = useRig(name);
+
+  test('comes once, a minute after the return', async () => {
+    const startedAtMs = await missNudge(rig(), 4 * minuteMs, way);
+    const back = await waitUntil('the return', async () => {
+      const found = await storedNudge(rig());
+      return found.water.backAtMs !== null && found;
+    });
+    expect(back.water.backAtMs).toBeGreaterThan(startedAtMs);
+    expect(back.water.nextDueAtMs! - back.water.backAtMs!).toBe(settleMs);
+    expect(back.water.lastNudgeAtMs).toBeNull();
+    expect(await badgeText(rig())).toBe('');
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+
+    // As if most of the minute had passed.
+    const nudges = await countNudges(rig());
+    await store(rig(), {
+      nudge: { ...back, water: { ...back.water, backAtMs: back.water.backAtMs! - 50 * secondMs } },
+    });
+    await waitUntil(
+      'the nudge',
+      async () => (await badgeText(rig())) === 'sip',
+      soonestAlarmMs + 15 * secondMs,
+    );
+    const shown = await storedNudge(rig());
+    expect(shown.water.nextDueAtMs! - shown.water.lastNudgeAtMs!).toBe(hourMs);
+    await decideAgain(rig());
+    expect(await nudges()).toEqual([shown.water.lastNudgeAtMs]);
+
+    // Started once more, it is the same nudge that waits for an answer, on the icon too.
+    await rig().restart();
+    await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    expect((await storedNudge(rig())).water).toMatchObject({
+      lastNudgeAtMs: shown.water.lastNudgeAtMs,
+      nextDueAtMs: shown.water.nextDueAtMs,
+    });
+  }, 180_000);
+});
+
+describe.concurrent.each(browsers)('a nudge due long before %s is started again', (name) => {
+  const rig = useRig(name);
+
+  test('is dropped after a quarter of an hour: the next comes an interval after the return', async () => {
+    const startedAtMs = await missNudge(rig(), lateNudgeMs + minuteMs, returns[0]);
+    const nudge = await waitUntil('the new interval', async () => {
+      const found = await storedNudge(rig());
+      return found.water.countsFromMs! > startedAtMs && found;
+    });
+    expect(nudge.water.nextDueAtMs! - nudge.water.countsFromMs!).toBe(hourMs);
+    expect([nudge.water.lastNudgeAtMs, nudge.water.unansweredSinceMs]).toEqual([null, null]);
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    expect(await badgeText(rig())).toBe('');
+  });
+});
+
+// The nudge, the notification, the worker and what it does are real. The press is not: a notification is drawn by the
+// system, where no automation presses anything, so the event that the press brings is dispatched in the worker.
+describe.each(only('chromium'))(
+  'the buttons of a notification, which Firefox lacks, in %s',
+  (name) => {
+    const rig = useRig(name, { permissionPrompts: 'grant' });
+    const shown = () =>
+      rig().inExtension(async (api) => Object.keys(await api.notifications.getAll()));
+    beforeEach(async () => {
+      await forgetEverything(rig());
+      await makeDue(rig(), Date.now() - secondMs);
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
+      await waitUntil('the notification', async () => (await shown()).includes('nudge'));
+    });
+
+    test('Drank a glass logs one and takes the nudge away', async () => {
+      await rig().pressNotificationButton('nudge', 0);
+      const drinks = await waitUntil('the glass', () => stored<Drink[]>(rig(), 'water'));
+      expect(drinks.map(({ ml }) => ml)).toEqual([roundTheClock.glassMl]);
+      await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+      expect(await shown()).toEqual([]);
+      expect((await storedNudge(rig())).water).toMatchObject({
+        unansweredSinceMs: null,
+        snoozedUntilMs: null,
+      });
+    });
+
+    test('Snooze 10 min puts it off, and logs nothing', async () => {
+      const pressedAtMs = Date.now();
+      await rig().pressNotificationButton('nudge', 1);
+      await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+      expect(await shown()).toEqual([]);
+      expect(await stored(rig(), 'water')).toBeUndefined();
+      const { snoozedUntilMs, nextDueAtMs } = (await storedNudge(rig())).water;
+      const offMs = snoozedUntilMs! - pressedAtMs;
+      expect(offMs).toBeGreaterThanOrEqual(10 * minuteMs);
+      expect(offMs).toBeLessThan(10 * minuteMs + 5 * secondMs);
+      expect(nextDueAtMs).toBe(snoozedUntilMs);
+      await waitUntil('the alarm for it', async () => {
+        const alarm = await rig().inExtension((api) => api.alarms.get('nudge'));
+        return alarm?.scheduledTime === snoozedUntilMs;
+      });
+    });
+  },
+);

@@ -1,0 +1,296 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readySeconds, type Choice } from '../../../domain/session/index.ts';
+import {
+  allowCues,
+  badgeText,
+  endHold,
+  endRoutine,
+  expectNothingLeft,
+  forgetEverything,
+  pausedByItself,
+  secondsShown,
+  startHold,
+  startRoutine,
+  stored,
+  storedSession,
+} from '../legroom.ts';
+import { browsers, useRig, waitUntil, type CueLog, type Rig, type View } from '../rig.ts';
+
+const hourMs = 3_600_000;
+
+/** For tests that share a browser, in a block that runs beside another. */
+const inTurn = { concurrent: false };
+
+/** Longer than the gap after which a routine was counted by nobody. */
+const missedMs = 6_000;
+
+/** A hold that was seen to run, so that a pause where it was last seen is a pause in the hold. */
+async function seenHold(rig: Rig, start: (rig: Rig) => Promise<View> = startHold): Promise<View> {
+  const popup = await start(rig);
+  await waitUntil('the hold to be counted', async () => {
+    const { seenAtMs, startedAtMs } = await storedSession(rig);
+    return seenAtMs - startedAtMs > 1_000 * readySeconds;
+  });
+  return popup;
+}
+
+/** A hold that runs with the popup closed, and is seen to count. */
+async function holdWithPopupClosed(rig: Rig, start = startHold): Promise<void> {
+  const popup = await seenHold(rig, start);
+  await popup.close();
+  await waitUntil('the badge', () => badgeText(rig));
+}
+
+/** The cramp has gone on by the clock on the wall, as if somebody had counted all the time. */
+async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: number) {
+  const { pausedAtMs, pausedTotalMs, ...session } = await storedSession(rig);
+  expect({ pausedAtMs, pausedTotalMs, startedAtMs: session.startedAtMs }).toEqual({
+    pausedAtMs: null,
+    pausedTotalMs: 0,
+    startedAtMs,
+  });
+  await popup.waitFor('the timer', (window) => window.document.querySelector('[role="timer"]'));
+  const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - readySeconds;
+  const expected = 30 - (elapsedSeconds % 30);
+  const offBy = Math.abs((await secondsShown(popup)) - expected);
+  // A new block may begin between the two looks.
+  expect(Math.min(offBy, 30 - offBy)).toBeLessThanOrEqual(2);
+}
+
+/** Lets the paused session go on, and expects it to go on from where it stood. */
+async function resumeWhereItStood(popup: View): Promise<void> {
+  const stood = await secondsShown(popup);
+  await popup.click('button', 'Resume');
+  await waitUntil('the count to go on', async () => (await secondsShown(popup)) === stood - 1);
+  expect(await popup.has('button', 'Pause')).toBe(true);
+}
+
+// Beside the one below; its own tests share a browser.
+describe.concurrent.each(browsers)('a session in %s survives', (name) => {
+  const rig = useRig(name);
+  beforeEach(() => forgetEverything(rig()));
+
+  test('the background stopped three times', inTurn, async () => {
+    await allowCues(rig());
+    const cues = await rig().hearCues();
+    const popup = await seenHold(rig());
+    const { startedAtMs } = await storedSession(rig());
+    await waitUntil('the cue', async () => (await names(cues)).includes('hold'));
+
+    // With the popup open, which counts and wakes it.
+    await rig().stopBackground();
+    await waitUntil('the background', () => rig().backgroundRunning());
+
+    // With the popup closed, and opened again at once.
+    await popup.close();
+    await rig().stopBackground();
+    const again = await rig().openPopup();
+    await waitUntil('the background', () => rig().backgroundRunning());
+    expect(await again.has('button', 'Pause')).toBe(true);
+
+    // With the popup closed, and nobody there: the backstop wakes it, up to half a minute late.
+    await again.close();
+    await waitUntil('the badge', () => badgeText(rig()));
+    await rig().stopBackground();
+    expect(await rig().backgroundRunning()).toBe(false);
+    await waitUntil('the backstop', () => rig().backgroundRunning(), 40_000);
+
+    const last = await rig().openPopup();
+    await expectCountedThroughout(rig(), last, startedAtMs);
+    // Nothing that was missed is made up for, nor is a first cue that a busy machine made a second late.
+    const heard = await names(cues);
+    expect(heard.filter((cue) => cue === 'ready').length).toBeLessThanOrEqual(1);
+    expect(heard.filter((cue) => cue === 'hold')).toHaveLength(1);
+    await endHold(rig(), last);
+  });
+
+  test('the browser killed and started again: a cramp is counted on', inTurn, async () => {
+    await holdWithPopupClosed(rig());
+    const { startedAtMs } = await storedSession(rig());
+    await rig().kill();
+    await sleep(missedMs);
+    await rig().relaunch();
+    const popup = await rig().openPopup();
+    await expectCountedThroughout(rig(), popup, startedAtMs);
+    await endHold(rig(), popup);
+  });
+
+  test(
+    'the browser killed and started again: a routine is paused, and nothing is lost',
+    inTurn,
+    async () => {
+      const choosing = await rig().openPopup();
+      await choosing.click('radio', 'Right');
+      await choosing.click('checkbox', 'Rub it gently');
+      // No person is as quick as this test: the popup must not close before the clicks are stored.
+      await waitUntil('the choice', async () => {
+        const choice = await stored<Choice>(rig(), 'choice');
+        return choice?.side === 'right' && (await stored(rig(), 'checklist'));
+      });
+      await choosing.close();
+      await holdWithPopupClosed(rig(), startRoutine);
+      const before = await storedSession(rig());
+      const ticked = await stored<{ ticked: string[] }>(rig(), 'checklist');
+      await rig().kill();
+      const killedAtMs = Date.now();
+      await sleep(missedMs);
+      await rig().relaunch();
+      const cues = await rig().hearCues();
+
+      const popup = await rig().openPopup();
+      const session = await pausedByItself(rig(), popup);
+      expect(session.startedAtMs).toBe(before.startedAtMs);
+      expect(session.phases[0]!.side).toBe('right');
+      // Counted to the last second before, and not beyond.
+      expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
+      expect(session.pausedAtMs).toBeLessThanOrEqual(killedAtMs);
+      expect(await stored(rig(), 'checklist')).toEqual(ticked);
+      expect(await names(cues)).toEqual([]);
+      await resumeWhereItStood(popup);
+      await endRoutine(rig(), popup);
+    },
+  );
+
+  test.for([['forward', hourMs] as const, ['back', -hourMs] as const])(
+    'the clock set %s an hour',
+    inTurn,
+    async ([, byMs], { onTestFinished }) => {
+      const popup = await seenHold(rig());
+      const before = await storedSession(rig());
+      await rig().shiftClock(byMs);
+      const setAtMs = Date.now();
+      onTestFinished(() => rig().shiftClock(-byMs));
+      const session = await pausedByItself(rig(), popup);
+      // Where it was last seen: before the clock was set.
+      expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
+      expect(session.pausedAtMs).toBeLessThanOrEqual(setAtMs);
+      expect(await popup.has('heading', 'Still gripping?')).toBe(true);
+      // An hour further on, the ten minutes of a cramp are over.
+      if (byMs < 0) await resumeWhereItStood(popup);
+      await popup.click('button', 'It let go');
+      // Not an hour and something, and not a negative time.
+      await waitUntil('the result', () => popup.has('heading', /^Let go after \d{1,2} s$/));
+      await popup.close();
+      await expectNothingLeft(rig());
+    },
+  );
+
+  test('Pause and It let go pressed at once in two windows', inTurn, async () => {
+    for (const order of [
+      ['Pause', 'It let go'],
+      ['It let go', 'Pause'],
+    ]) {
+      await forgetEverything(rig());
+      await allowCues(rig());
+      const cues = await rig().hearCues();
+      const first = await rig().openPage('popup.html');
+      // Both are open before the start, so that they are pressed before the hold on a slow machine too.
+      const second = await rig().openPage('popup.html');
+      await first.evaluate(pressButton, 'Start stretch');
+      const views = [first, second];
+      for (const view of views) await waitUntil('the timer', () => view.has('button', 'Pause'));
+      await waitUntil('the first cue', async () => (await names(cues)).length > 0);
+      await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
+      for (const view of views)
+        await waitUntil('the result', () => view.has('heading', /^Let go after \d+ s$/));
+      const session = await storedSession(rig());
+      expect(session.endedAtMs).not.toBeNull();
+      expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);
+      await expectNothingLeft(rig());
+      // The hold would have begun by now. On a busy machine it had, before they were pressed.
+      const holdAtMs = session.startedAtMs + 1_000 * readySeconds;
+      await sleep(holdAtMs + 1_000 - Date.now());
+      const hadBegun = session.endedAtMs! > holdAtMs - 1_000;
+      expect(await names(cues)).toEqual(hadBegun ? expect.arrayContaining(['ready']) : ['ready']);
+      for (const view of views) await view.close();
+    }
+  });
+
+  test('Pause pressed the moment it appears', inTurn, async () => {
+    const popup = await rig().openPopup();
+    await popup.evaluate(startAndPause);
+    await waitUntil('the pause', () => popup.has('button', 'Resume'));
+    expect(await storedSession(rig())).toMatchObject({ pauseCause: 'person' });
+    expect(await secondsShown(popup)).toBe(3);
+    await endHold(rig(), popup);
+  });
+
+  test(
+    'Space pressed right after Enter pauses it, or comes too early and does nothing',
+    inTurn,
+    async () => {
+      const popup = await rig().openPopup();
+      await Promise.all([popup.press('Enter'), popup.press('Space')]);
+      await waitUntil('the timer', () => popup.has('button', 'It let go'));
+      const { pauseCause } = await storedSession(rig());
+      expect(await popup.has('button', pauseCause === 'person' ? 'Resume' : 'Pause')).toBe(true);
+      await endHold(rig(), popup);
+    },
+  );
+});
+
+// Side by side: nothing but the wait takes long.
+describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sleep: %s', (name) => {
+  const rig = useRig(name);
+
+  test('costs a cramp nothing: it is counted on', { ...inTurn, timeout: 90_000 }, async () => {
+    await holdWithPopupClosed(rig());
+    const { startedAtMs } = await storedSession(rig());
+    await rig().freeze(45_000);
+    const popup = await rig().openPopup();
+    await expectCountedThroughout(rig(), popup, startedAtMs);
+    await endHold(rig(), popup);
+  });
+
+  test(
+    'pauses a routine where it was, says so, and races through no step',
+    { ...inTurn, timeout: 90_000 },
+    async () => {
+      await forgetEverything(rig());
+      await allowCues(rig());
+      const cues = await rig().hearCues();
+      await holdWithPopupClosed(rig(), startRoutine);
+      const before = await storedSession(rig());
+      await rig().freeze(45_000);
+      const popup = await rig().openPopup();
+      const session = await pausedByItself(rig(), popup);
+      expect(session.startedAtMs).toBe(before.startedAtMs);
+      expect(session.pausedAtMs! - before.seenAtMs).toBeLessThan(3_000);
+      expect(await popup.text()).toContain('hold 1 of');
+      expect(await names(cues)).toEqual(['ready', 'hold']);
+      await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
+      await resumeWhereItStood(popup);
+      await endRoutine(rig(), popup);
+    },
+  );
+});
+
+/** What was heard so far. */
+async function names(cues: CueLog): Promise<string[]> {
+  return (await cues.heard()).map(({ cue }) => cue);
+}
+
+/** Runs in the page: presses a button as quickly as a script can. */
+function pressButton(window: Window, name: string): void {
+  const buttons = [...window.document.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === name)?.click();
+}
+
+/** Runs in the page: presses Start, and Pause as soon as there is one. */
+function startAndPause(window: Window): Promise<void> {
+  const { document } = window;
+  const find = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const pause = find('Pause');
+      if (!pause) return;
+      observer.disconnect();
+      pause.click();
+      resolve();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    find('Start stretch')?.click();
+  });
+}

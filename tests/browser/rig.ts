@@ -1,0 +1,14 @@
+// What the tests use of browsers: how they are driven, and how blocks share them.
+export { openRig, waitUntil } from '../../scripts/browsers/index.ts';
+export type {
+  CueLog,
+  HeardCue,
+  InPage,
+  PageWindow,
+  Rig,
+  RigName,
+  RigOptions,
+  View,
+} from '../../scripts/browsers/index.ts';
+export { axeViolations, inScheme } from './axe.ts';
+export { browsers, only, useRig, useSharedRig } from './eachBrowser.ts';
