@@ -22,15 +22,15 @@ export async function openLearn(anchor = '') {
   closePopup();
 }
 
-/** Opens the popup in a small window that stays, or shows the one that is open, and closes the popup. Not without windows. */
+/** Opens the popup in a small window that stays open, or shows that window, and closes the popup. Needs windows. */
 export async function openKeptOpen() {
   await showKeptOpen();
   close();
 }
 
 /**
- * Opens the popup from a page in a tab; where the browser refuses, in a small window that stays, or in a tab. To be called straight
- * from a click: Firefox opens it for nothing else.
+ * Opens the popup; if the browser refuses, in a small window that stays open, or in a tab. Call it directly from a click:
+ * Firefox opens popups for nothing else.
  */
 export async function openPopup() {
   try {
@@ -40,7 +40,7 @@ export async function openPopup() {
   }
 }
 
-/** The window that stays, stays. */
+/** Closes the popup, but not the detached window that the person keeps open. */
 function closePopup() {
   if (!isKeptOpen()) close();
 }

@@ -58,7 +58,7 @@ async function check({ title, run, env }: Check): Promise<Count> {
 async function tests(
   title: string,
   project: string,
-  { only = [], env }: { only?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
+  { args = [], env }: { args?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Count> {
   const report = resolve(reports, `${title}.json`);
   const { failed: hasFailed } = await check({
@@ -70,7 +70,7 @@ async function tests(
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...only,
+      ...args,
     ],
     env,
   });
@@ -129,19 +129,20 @@ const rest = await Promise.all([
         run: [toolScript('prettier'), '--check', '--log-level=warn', '.'],
       }),
     () => check({ title: 'types', run: [toolScript('typescript', 'tsc'), '--noEmit'] }),
-    () => tests('unit', 'unit'),
+    // Two workers, as vitest would use one on two cores; beside the browsers that is too little.
+    () => tests('unit', 'unit', { args: ['--maxWorkers=2'] }),
     () =>
       check({
         title: 'addons-linter',
         run: [toolScript('addons-linter'), '.output/firefox-mv3'],
       }),
     // Both browsers side by side: they are frozen, killed or left alone for most of the time.
-    () => browserTests('faults', 'browser', { only: ['tests/browser/faults/'] }),
+    () => browserTests('faults', 'browser', { args: ['tests/browser/faults/'] }),
   ),
   ...browserKinds.map((kind) =>
     inTurn(() =>
       browserTests(kind, 'browser', {
-        only: ['--exclude=**/faults/**'],
+        args: ['--exclude=**/faults/**'],
         env: { LEGROOM_ONLY: kind },
       }),
     ),

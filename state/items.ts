@@ -17,7 +17,7 @@ import type { Drink } from '../domain/water.ts';
 import { choiceFrom1, remindersFrom1, sessionFrom1, settingsFrom1 } from './migrations.ts';
 import type { Migration, Stored } from './stored.ts';
 
-// The last moment a Date can hold, so that a stored NaN or the year 300,000 is set aside and not counted with.
+// At most what a Date can hold, so that NaN or the year 300,000 is rejected.
 const timestamp = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const timestampOrNull = v.nullable(timestamp);
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * hourMs));
@@ -115,7 +115,7 @@ export const sessionItem = define<Session | null>(
           }),
         ),
         v.minLength(1),
-        // More than any routine needs, and few enough to count through at every tick.
+        // More than any routine needs, and few enough to walk through every second.
         v.maxLength(1000),
       ),
       startedAtMs: timestamp,

@@ -1,2 +1,2 @@
-/** What lies in the storage under the keys that this page follows, as it last heard. Empty in the background. */
+/** This page's copy of the stored values, kept current by change events. Empty in the background. */
 export const known = new Map<string, unknown>();

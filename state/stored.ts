@@ -1,24 +1,24 @@
 import { browser } from '@wxt-dev/browser';
 import { parse, safeParse, type GenericSchema } from 'valibot';
 
-/** The storage could not be read or written; the message is the browser's own. */
+/** Reading or writing the storage failed; the message is the browser's. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
-  /** Of the item that was read or written. */
+  /** Key of the item that was read or written. */
   readonly key: string;
-  /** Whether there was no room: a full disk, or a full quota. */
+  /** Whether the disk or the quota is full. */
   readonly isFull: boolean;
 
   constructor(key: string, cause: unknown) {
     const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
     super(message, { cause });
     this.key = key;
-    // The browsers have no code for it: Chrome says it in the message, Firefox in the name.
+    // There is no error code for it: Chrome says so in the message, Firefox in the name.
     this.isFull = name === 'QuotaExceededError' || /quota|no space|disk.*full/i.test(message);
   }
 }
 
-/** Calls the storage for an item; what it refuses is a failure of a type of its own. */
+/** Calls the storage, and wraps its errors in a StorageError. */
 async function call<T>(key: string, act: (area: typeof browser.storage.local) => Promise<T>) {
   try {
     return await act(browser.storage.local);
@@ -50,7 +50,7 @@ export interface Stored<T> {
   isSalvaged?: boolean;
 }
 
-/** What lies in the storage under an item's key. */
+/** The stored form of an item. */
 interface Envelope {
   version: number;
   value: unknown;
@@ -140,7 +140,7 @@ function migrated<T>({ version, migrations }: Stored<T>, raw: unknown): unknown 
   }
 }
 
-/** Puts every part of a value that fits in the place of its part of the base. */
+/** Replaces every part of `base` with the same part of `value`, wherever the whole still fits. */
 function graft(base: unknown, value: unknown, fits: (whole: unknown) => boolean): unknown {
   if (value !== undefined && fits(value)) return value;
   if (!isRecord(base) || !isRecord(value)) return base;

@@ -1,14 +1,14 @@
 import { known } from './knownValues.ts';
 import { bringBackNewer, readOrSetAside, valueOf, write, type Stored } from './stored.ts';
 
-/** The lock that every read-modify-write takes, across all pages and the background. */
+/** Web Lock of every read-modify-write, shared by all pages and the background. */
 const lockName = 'legroom-state';
 
 const writeListeners = new Set<(key: string) => void>();
 
 /**
- * Tells of every value that this page has written, by its key.
- * @returns a function that ends it
+ * Calls `listener` with the key of every value that this page writes.
+ * @returns a function that stops it
  */
 export function onWritten(listener: (key: string) => void): () => void {
   writeListeners.add(listener);
@@ -61,8 +61,8 @@ export function bringBackAllNewer(items: readonly Stored<unknown>[]): Promise<vo
 let isAtOnce = false;
 
 /**
- * For a page that is going, in which nothing runs after an `await` any more: the updates that `act` begins do not wait for
- * the lock, and change what the page last heard of.
+ * For a page that is closing, in which nothing runs after an `await`: the updates that `act` starts do not wait for the
+ * lock, and change the page's own copy of the values.
  */
 export function atOnce<T>(act: () => T): T {
   isAtOnce = true;
@@ -86,7 +86,7 @@ async function writeAndTell<T>(item: Stored<T>, value: T) {
   for (const listener of writeListeners) listener(item.key);
 }
 
-/** Whether two values would be stored alike, in whatever order their fields were written. */
+/** Deep equality of JSON values; the order of fields does not matter. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)

@@ -11,7 +11,7 @@ export function useBrokenCount(): number {
     void browser.storage.local
       .get()
       .then((all) => setCount(Object.keys(all).filter(isSetAside).length))
-      // Storage that cannot be read is told of by the page itself.
+      // The page itself reports unreadable storage.
       .catch((error: unknown) => console.error(error));
   }, []);
   return count;

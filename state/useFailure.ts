@@ -3,10 +3,10 @@ import { sessionItem } from './items.ts';
 import { StorageError } from './stored.ts';
 import { onWritten } from './update.ts';
 
-/** Something that was asked for and did not happen. */
+/** An action that failed. */
 export interface Failure {
   kind: 'diskFull' | 'notSaved' | 'unexpected';
-  /** Of the item that could not be read or written, where it was that. */
+  /** Key of the item that could not be read or written, if that was the reason. */
   key?: string;
 }
 
@@ -15,7 +15,7 @@ const failureOf = (reason: unknown): Failure =>
     ? { kind: reason.isFull ? 'diskFull' : 'notSaved', key: reason.key }
     : { kind: 'unexpected' };
 
-/** The last failure that nothing has followed which succeeded, and a way to put it away. */
+/** The last failure, until a later action succeeds, and a function to dismiss it. */
 export function useFailure(): { failure: Failure | null; dismiss: () => void } {
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useFailure(): { failure: Failure | null; dismiss: () => void } {
   useEffect(
     () =>
       onWritten((key) =>
-        // A running session is written every second, which says nothing of what else failed.
+        // The session's heartbeat writes every second, which says nothing about the action that failed.
         setFailure((last) => (key === last?.key || key !== sessionItem.key ? null : last)),
       ),
     [],

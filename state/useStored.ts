@@ -5,7 +5,7 @@ import { valueOf, type Stored } from './stored.ts';
 
 const renewals = new Set<() => void>();
 
-/** Storage that cannot be read is tried again this often. */
+/** How often unreadable storage is tried again. */
 const readAgainAfterMs = 2000;
 
 let isReadable = true;
@@ -25,7 +25,7 @@ export async function follow(keys: readonly string[]) {
 async function readAll(keys: readonly string[]) {
   try {
     const stored = await browser.storage.local.get([...keys]);
-    // What was written while this read was under way is newer than what it read.
+    // A change event that arrived during this read carries the newer value.
     for (const key of keys) if (!known.has(key)) known.set(key, stored[key]);
     isReadable = true;
   } catch (error) {
@@ -36,7 +36,7 @@ async function readAll(keys: readonly string[]) {
   for (const renew of renewals) renew();
 }
 
-/** Whether what is stored can be read; where it cannot, pages show the fallbacks. */
+/** Whether storage can be read; pages show the fallbacks while it cannot. */
 export function useIsReadable(): boolean {
   const [isKnown, setIsKnown] = useState(isReadable);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useIsReadable(): boolean {
   return isKnown;
 }
 
-/** The current value of an item, and a new render whenever any page or the background changes it. */
+/** The current value of an item; renders again whenever any page or the background changes it. */
 export function useStored<T>(item: Stored<T>): T {
   const [raw, setRaw] = useState(() => known.get(item.key));
   useEffect(() => {

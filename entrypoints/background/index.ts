@@ -29,7 +29,7 @@ async function reconcile(run: () => void) {
   const session = await attempt(keepSession(failures));
   const reminders = (await attempt(keepReminders(Date.now()))) ?? (await attempt(read(nudgeItem)));
   const nowMs = Date.now();
-  // The clock was set, or the machine slept, since the beat above: what follows needs another one first.
+  // The clock was changed or the machine slept since the heartbeat above: start over with a new heartbeat.
   if (session && recordHeartbeat(session, nowMs).pausedAtMs !== session.pausedAtMs) return run();
   if (session !== undefined)
     await attempt(showSession(session, reminders ?? initialReminders, nowMs, run));
@@ -38,24 +38,24 @@ async function reconcile(run: () => void) {
   await keepRetry(failures.length > 0, nowMs);
 }
 
-/** Counts the session on and lets its cue be heard, also where it cannot be stored. */
+/** Records the heartbeat and plays the cue that is due, even if storing it fails. */
 async function keepSession(failures: unknown[]): Promise<Session | null> {
   const { session, boundary, failure } = await recordHeartbeatAndTakeCue(cueLeadMs);
   if (failure !== undefined) failures.push(failure);
-  // Not waited for: the clock goes on while it sounds.
+  // Not awaited: the timer keeps running while the cue plays.
   if (boundary) void giveCue(boundary);
   else await cancelCue(session, Date.now());
   return session;
 }
 
-/** Shows on the icon, in a notification and by a timer what the state says. */
+/** Makes the timer, the badge and the help notification match the state. */
 async function showSession(
   session: Session | null,
   reminders: Reminders,
   nowMs: number,
   run: () => void,
 ) {
-  // First, so that a session is counted on whatever becomes of the rest.
+  // First, so that the timer keeps running even if the rest fails.
   await keepTime(session, nowMs, run);
   await showBadge(session, reminders, nowMs);
   await keepHelpNotification(session, nowMs);
@@ -64,7 +64,7 @@ async function showSession(
 export default defineBackground(() => {
   const run = chain(() => reconcile(run));
 
-  // All of these at once and first: an event that wakes the background is lost to a listener that comes later.
+  // Register every listener synchronously: the event that woke the background is not delivered to later ones.
   browser.storage.local.onChanged.addListener(run);
   browser.alarms.onAlarm.addListener(run);
   browser.runtime.onStartup.addListener(run);
@@ -82,7 +82,7 @@ export default defineBackground(() => {
   run();
 });
 
-/** Notifications, and whether anybody is there, are known only once they are allowed. */
+/** The notification and idle APIs exist only after their permissions are granted. */
 function listen(run: () => void) {
   listenToNotification();
   listenToHelpNotification();

@@ -1,19 +1,19 @@
 import { minuteMs } from '../../domain/time.ts';
 import { setAlarm } from './alarm.ts';
 
-/** Brings back a run that failed: without it, one failed write would leave no alarm behind. */
+/** Runs a failed reconcile again; without it, one failed write would leave no alarm at all. */
 const retryAlarm = 'retry';
 
-/** How long after a failed run everything is tried again. */
+/** Delay before the retry. */
 const retryAfterMs = minuteMs;
 
-/** Also true at the start: a background that was stopped may have left one. */
+/** True at the start too: a background that was stopped may have left the alarm. */
 let mayBeSet = true;
 
-/** After a run that failed, sets an alarm to try again; after one that did not, takes it away. */
+/** Sets the retry alarm after a failed run, and clears it after a successful one. */
 export async function keepRetry(hasFailed: boolean, nowMs: number) {
   if (!hasFailed && !mayBeSet) return;
-  // One that is set already is not put off by every run that fails.
+  // Further failures do not postpone an alarm that is already set.
   await setAlarm(retryAlarm, hasFailed ? { when: nowMs + retryAfterMs } : null, () => true);
   mayBeSet = hasFailed;
 }

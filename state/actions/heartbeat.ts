@@ -7,14 +7,14 @@ import {
 import { sessionItem } from '../items.ts';
 import { isSame, update } from '../update.ts';
 
-/** The session as it was counted on here last, and as it was stored then. Null before the first beat. */
+/** The session after the last heartbeat here, and what was stored then; null before the first heartbeat. */
 let last: { stored: Session | null; counted: Session | null } | null = null;
 
 export interface Heartbeat {
   session: Session | null;
-  /** The cue to give now. */
+  /** The cue to play now. */
   boundary: Boundary | null;
-  /** Why it could not be read or stored; undefined where it was. */
+  /** Why reading or storing failed; undefined if it did not. */
   failure?: unknown;
 }
 
@@ -30,7 +30,7 @@ export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Heartbe
   let isRead = false;
   const count = (stored: Session | null) => {
     isRead = true;
-    // What could not be stored goes on from where it is, unless somebody changed the session since.
+    // Continue from an unstored heartbeat, unless the stored session has changed since.
     const current = last && isSame(stored, last.stored) ? last.counted : stored;
     const nowMs = Date.now();
     const taken = current && takeCue(recordHeartbeat(current, nowMs), nowMs, leadMs);

@@ -17,10 +17,10 @@ import { choose } from './stretch.ts';
 const changeNudge = (change: (state: WaterState) => WaterState) =>
   update(nudgeItem, (state) => ({ ...state, water: change(state.water) }));
 
-/** The waiting nudge was seen. */
+/** Marks the nudge as answered. */
 export const answerNudge = () => changeNudge(answer);
 
-/** Puts the waiting nudge off. */
+/** Snoozes the nudge. */
 export const snoozeNudge = (minutes: SnoozeMinutes) =>
   changeNudge((state) => snooze(state, minutes, Date.now()));
 
@@ -33,10 +33,10 @@ export async function pauseNudgesUntilTomorrow() {
   await changeNudge((state) => pauseUntilTomorrow(nudges, state, Date.now(), toLocalTime));
 }
 
-/** The pause is over. */
+/** Ends the pause now. */
 export const endPauseOfNudges = () => changeNudge(endPause);
 
-/** The waiting evening reminder was seen. */
+/** Marks the evening reminder as answered. */
 export const answerEvening = () =>
   update(nudgeItem, ({ evening, ...state }) => ({
     ...state,
@@ -49,7 +49,7 @@ export async function chooseBeforeBed() {
   await answerEvening();
 }
 
-/** The same, where an evening reminder waits. */
+/** The same, if an evening reminder is unanswered. */
 export async function chooseBeforeBedInTheEvening() {
   if (unanswered(await read(nudgeItem)).evening) await chooseBeforeBed();
 }

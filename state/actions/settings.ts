@@ -8,7 +8,7 @@ export function acceptWaterSafety() {
   return update(consentItem, (consent) => ({ ...consent, waterSafetyAtMs: Date.now() }));
 }
 
-/** Takes the agreement back: nudges stop, and the note is shown before the next one. */
+/** Revokes the agreement: nudges stop, and turning them on shows the note again. */
 export async function declineWaterSafety() {
   await update(consentItem, (consent) => ({ ...consent, waterSafetyAtMs: null }));
   await switchNudges(false);
@@ -61,7 +61,7 @@ export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds' | 'let
   return update(settingsItem, (settings) => ({ ...settings, ...part }));
 }
 
-/** Changes what is heard and seen at the turns of a session. */
+/** Changes the cues of a session. */
 export function changeCues(part: Partial<Omit<Settings['cues'], 'quiet'>>) {
   return update(settingsItem, (settings) => ({
     ...settings,
@@ -69,7 +69,7 @@ export function changeCues(part: Partial<Omit<Settings['cues'], 'quiet'>>) {
   }));
 }
 
-/** Changes whether and when it is quiet. */
+/** Changes the quiet hours. */
 export function changeQuiet(part: Partial<Settings['cues']['quiet']>) {
   return update(settingsItem, (settings) => ({
     ...settings,

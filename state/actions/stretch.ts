@@ -27,10 +27,10 @@ export function chooseOwnMuscle(muscle: MuscleId, wanted: boolean) {
   });
 }
 
-/** Starts a session of the chosen stretch or routine, unless one is under way already. */
+/** Starts the chosen stretch or routine, unless a session is already under way. */
 export const startStretch = () => start(fromChoice({}));
 
-/** Starts the last session's stretch or routine once more, whatever was chosen since, unless one is under way already. */
+/** Restarts what the last session did, whatever was chosen since, unless a session is already under way. */
 export const startAgain = () =>
   start(async (last, startedAtMs, episode) =>
     last
@@ -40,7 +40,7 @@ export const startAgain = () =>
 
 /**
  * Chooses and starts in one go.
- * @returns false, with nothing chosen, where a session is under way already
+ * @returns false, with nothing chosen, if a session is already under way
  */
 export async function chooseAndStart(part: Partial<session.Choice>): Promise<boolean> {
   const isStarted = await start(fromChoice(part));
@@ -76,7 +76,7 @@ const fromChoice =
 /**
  * Starts a session. It asks for the lock before anything else, so that a Pause that is pressed right after it comes
  * after it.
- * @returns false where a session is under way already
+ * @returns false if a session is already under way
  */
 async function start(build: Build): Promise<boolean> {
   const nowMs = Date.now();
@@ -95,14 +95,14 @@ async function start(build: Build): Promise<boolean> {
 
 type Change = (current: session.Session, nowMs: number) => session.Session;
 
-/** Changes the session as the person sees it: paused where nobody was counting, also before the background says so. */
+/** Applies a change to the session as displayed, which may already be paused although the background has not said so. */
 const changeSession = (change: Change, now: () => number) =>
   update(sessionItem, (current) => {
     const nowMs = now();
     return current && change(session.recordHeartbeat(current, nowMs), nowMs);
   });
 
-/** What the person pressed counts from that moment, however long others hold the lock. */
+/** Uses the time of the press, not the time at which the lock was granted. */
 const press = (change: Change) => {
   const pressedAtMs = Date.now();
   return changeSession(change, () => pressedAtMs);
@@ -122,12 +122,12 @@ export const reportStillGrips = () =>
 /** *Something is wrong*: ends the stretch; the signs to get help are shown in its place. */
 export const reportSomethingWrong = () =>
   press((current, nowMs) => session.end(current, nowMs, 'somethingWrong'));
-/** Puts the result away. */
+/** Dismisses the result. */
 export const dismissResult = () => press(session.dismiss);
-/** Says that somebody is counting; pauses the session where nobody was for too long. */
+/** Records a heartbeat, which pauses the session if the last one is too old. */
 export const saveHeartbeat = () => changeSession(session.recordHeartbeat, Date.now);
 
-/** Remembers that the notification of the ten minutes was shown. */
+/** Remembers that the help notification was shown. */
 export const rememberHelpSaid = () =>
   changeSession((current, nowMs) => ({ ...current, helpSaidAtMs: nowMs }), Date.now);
 

@@ -6,8 +6,8 @@ import { askToNotify, mayNotify } from '../../platform/permissions.ts';
 export type Place = 'popup' | 'tab';
 
 /**
- * The browser's question, asked where it can be seen. Firefox hides it under a popup, so there it goes to Settings, unless
- * notifications are allowed already.
+ * Asks for the permission where the prompt can be seen. Firefox hides it under a popup, so there it opens Settings,
+ * unless notifications are allowed already.
  */
 export async function askToNotifyFrom(place: Place) {
   if (place === 'tab' || !import.meta.env.FIREFOX) await askToNotify();
@@ -17,12 +17,12 @@ export async function askToNotifyFrom(place: Place) {
 /** Switches the nudges on and asks for notifications; without them, nudges show on the icon and in the popup. */
 export async function turnOnNudges(place: Place) {
   if (place === 'tab') {
-    // Firefox takes the question for the person's wish only at once in the click.
+    // Ask before any await: Firefox accepts the request only during the click.
     const answer = askToNotify();
     await switchNudges(true);
     await answer;
   } else {
-    // The prompt may close the popup and end all that runs in it: what must be kept comes first.
+    // The prompt may close the popup, so store first.
     await switchNudges(true);
     await askToNotifyFrom(place);
   }

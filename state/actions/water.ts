@@ -5,7 +5,7 @@ import { toLocalTime } from '../../platform/timeZone.ts';
 import { read } from '../stored.ts';
 import { update } from '../update.ts';
 
-/** Logs a glass, and answers a nudge that waits or was put off. */
+/** Logs a glass, and answers an unanswered or snoozed nudge. */
 export async function drinkGlass() {
   await answerNudgeWithDrink();
   const { glassMl } = await read(settingsItem);
@@ -15,7 +15,7 @@ export async function drinkGlass() {
 const answerNudgeWithDrink = () =>
   update(nudgeItem, (state) => ({ ...state, water: answerWithDrink(state.water) }));
 
-/** Takes the last glass of today back. */
+/** Removes today's last glass. */
 export async function undoGlass() {
   await update(waterItem, (drinks) => undoDrink(drinks, Date.now(), toLocalTime));
 }

@@ -1,10 +1,10 @@
 import { minuteMs } from '../../../domain/time.ts';
 import { setAlarm, shortestAlarmMs } from '../alarm.ts';
 
-/** The alarm of the reminders. One, and one-shot: a repeating one can fire twice around a wake from sleep. */
+/** The alarm of both reminders: one-shot, because a repeating alarm can fire twice around a wake from sleep. */
 const alarmName = 'nudge';
 
-/** Firefox's timers can stand still while the machine sleeps: no alarm is late by more than this. */
+/** Firefox's timers can stop while the machine sleeps; waking at least this often limits how late an alarm can be. */
 const longestInFirefoxMs = 5 * minuteMs;
 
 /**

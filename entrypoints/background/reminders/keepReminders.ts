@@ -31,7 +31,7 @@ export async function keepReminders(nowMs: number): Promise<Reminders> {
     await setReminderAlarm(wakeAtMs, nowMs);
     followPresence(wakeAtMs !== null);
   } finally {
-    // Also where no alarm can be set: that it is shown is stored already.
+    // Even if setting the alarm failed: the stored state already says that it was shown.
     const about = unanswered(state);
     if (shows) await notify(reminderId, about);
     else if (!about.water && !about.evening) await clearNotification(reminderId);

@@ -10,7 +10,7 @@ import {
 } from '../../../platform/reminderNotification.ts';
 import { openPopup } from '../../../platform/pages.ts';
 
-/** Answers clicks on notifications, where the browser lets Legroom show any. */
+/** Handles clicks on reminder notifications, if notifications are allowed. */
 export function listenToNotification() {
   const { onClicked, onButtonClicked } = browser.notifications ?? {};
   onClicked?.removeListener(openOn);
@@ -19,7 +19,7 @@ export function listenToNotification() {
   onButtonClicked?.addListener(pressButton);
 }
 
-/** The popup shows what waits and its choices; for the evening stretch, its routine. Only then the notification goes. */
+/** Opens the popup on what is unanswered, then clears the notification: a popup that cannot open leaves it in place. */
 async function openOn(id: string) {
   if (id !== reminderId && id !== testId) return;
   try {

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 
-/** Without any input for this long nobody is there. */
+/** The person counts as away after this long without input. */
 const awaySeconds = 120;
 
-/** Whether the browser says that nobody is there. Without the permission it says nothing, and somebody may be. */
+/** Whether the browser reports the person as away. Without the `idle` permission nobody ever is. */
 export async function isNobodyThere(): Promise<boolean> {
   try {
     const state = await browser.idle?.queryState(awaySeconds);
     return state !== undefined && state !== 'active';
   } catch (error) {
-    // The permission was taken back, and what of the API is left refuses.
+    // After the permission is revoked, the API object stays and its calls fail.
     console.error(error);
     return false;
   }
@@ -21,14 +21,14 @@ function onStateChanged(state: string) {
   if (state === 'active') runOnReturn();
 }
 
-/** Asks for a run when somebody comes back, where the browser may tell. */
+/** Runs `run` when the person comes back, if the `idle` permission is granted. */
 export function listenToPresence(run: () => void) {
   runOnReturn = run;
   browser.idle?.setDetectionInterval(awaySeconds);
   followPresence(true);
 }
 
-/** Where nothing is wanted, the background is left asleep when people come and go. */
+/** Listens for a return only while a reminder is planned, so that nothing else wakes the background. */
 export function followPresence(isWanted: boolean) {
   const onChange = browser.idle?.onStateChanged;
   onChange?.removeListener(onStateChanged);

@@ -17,7 +17,7 @@ interface Badge {
   color: string;
 }
 
-/** What the icon shows: the running hold, else a reminder that waits for an answer, else nothing. */
+/** Shows the seconds of the running phase, else an unanswered reminder, else nothing. */
 export async function showBadge(session: Session | null, reminders: Reminders, nowMs: number) {
   const badge = badgeFor(session, reminders, nowMs);
   await Promise.all([

@@ -4,7 +4,7 @@ import { settingsItem } from '../../../state/items.ts';
 import { read } from '../../../state/stored.ts';
 import { playCue, silence } from './playCue.ts';
 
-/** The cue that was given last, and its moment; it may be still to come. */
+/** The last cue that was given, with its time, which may still be ahead. */
 let given: Boundary | null = null;
 
 let { cues } = settingsItem.fallback;
@@ -18,13 +18,13 @@ export async function giveCue(boundary: Boundary) {
   given = boundary;
   cues = await read(settingsItem).then(
     (settings) => settings.cues,
-    // Where they cannot be read now, what was chosen last.
+    // Unreadable settings: keep the last ones.
     () => cues,
   );
   await playCue({ kind: boundary.cue, words: cueWords(boundary) }, cues, boundary.atMs);
 }
 
-/** Calls off a cue that was given ahead where the session no longer comes to its moment: no cue after the end. */
+/** Cancels a cue that was given ahead of time if the session will no longer reach it. */
 export async function cancelCue(session: Session | null, nowMs: number) {
   const last = given;
   if (last === null || last.atMs <= nowMs) return;
@@ -35,5 +35,5 @@ export async function cancelCue(session: Session | null, nowMs: number) {
   await silence();
 }
 
-/** *Next* can bring another cue at the very moment of the one before. */
+/** *Next* can produce a different cue at the same time, so the time alone does not identify a cue. */
 const isSame = (one: Boundary, other: Boundary) => one.atMs === other.atMs && one.cue === other.cue;

@@ -7,7 +7,7 @@ import { openPopup } from '../../../platform/pages.ts';
 /** The notification about a cramp that did not let go in ten minutes. */
 const noticeName = 'help';
 
-/** The cramp that it was shown for, so that it is not shown again where that could not be stored. */
+/** Start of the cramp it was shown for, so that a failed write does not show it twice. */
 let shownForMs: number | null = null;
 
 /**
@@ -37,15 +37,15 @@ const showNotice = () =>
   );
 
 /**
- * @returns false where notifications are no longer allowed
- * @throws what the browser says where it fails for another reason
+ * @returns false if notifications are no longer allowed
+ * @throws the browser's error if it fails for another reason
  */
 async function whereAllowed(ask: () => Promise<unknown>): Promise<boolean> {
   try {
     await ask();
     return true;
   } catch (error) {
-    // What is left of the API after the permission was taken back refuses.
+    // After the permission is revoked, the API object stays and its calls fail.
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
     throw error;
   }

@@ -32,7 +32,7 @@ export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Pr
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Firefox's event page is a page: it plays by itself. */
+/** Firefox's event page has a document and plays audio itself. */
 function playHere(sounding: AudibleCue, language: string, atMs: number) {
   const start = () => void play(sounding, language).catch(warn);
   clearTimeout(waiting);
@@ -43,13 +43,13 @@ function playHere(sounding: AudibleCue, language: string, atMs: number) {
 
 let lastCreated = Promise.resolve();
 
-/** Chrome has one loudspeaker at most, so they are made one after another. */
+/** Chrome allows one offscreen document at a time, so cues queue for it. */
 function playOffscreen(hash: string): Promise<void> {
   lastCreated = lastCreated.then(() => create(hash)).catch(warn);
   return lastCreated;
 }
 
-/** Takes back what waits to be heard. */
+/** Cancels the cue that is scheduled. */
 export function silence(): Promise<void> {
   clearTimeout(waiting);
   if (!browser.offscreen) return Promise.resolve();
@@ -66,7 +66,7 @@ async function create(hash: string) {
   try {
     await browser.offscreen.createDocument(loudspeaker);
   } catch {
-    // The one before is still speaking: the newer cue is the one that counts.
+    // The previous cue is still playing; the newer one replaces it.
     await browser.offscreen.closeDocument().catch(() => undefined);
     await browser.offscreen.createDocument(loudspeaker);
   }

@@ -11,7 +11,7 @@ import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { setAlarm, shortestAlarmMs } from '../alarm.ts';
 import { cueLeadMs } from './playCue.ts';
 
-/** Brings the background back where the browser stopped it in the middle of a hold. */
+/** Restarts a background that the browser stopped during a session. */
 const sessionAlarm = 'session';
 
 const backstopMinutes = shortestAlarmMs / minuteMs;
@@ -27,14 +27,14 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
   clearTimeout(tick);
   const status = session && statusAt(session, nowMs);
   if (session && status?.state === 'overdue' && !isOver(session, nowMs)) {
-    // Nobody counts any more, but the icon is to forget the cramp one day.
+    // The timer has stopped; this alarm clears the badge when the result expires.
     await setAlarmAt(overAtMs(session));
   } else if (session && status?.state === 'running') {
-    // The moment at which the shown number of seconds changes; a full second where that is this very moment.
+    // Until the displayed second changes; a full second if it changes right now.
     const untilSecondMs = status.remainingMs % secondMs || secondMs;
     const [next] = boundariesAfter(session, nowMs);
     const untilCueMs = next ? next.atMs - nowMs - cueLeadMs : 0;
-    // After a pause or a restart the ten minutes end in the middle of a shown second.
+    // After a pause or a restart, the ten minutes end between two displayed seconds.
     const untilLimitMs = limitAtMs(session) - nowMs;
     tick = setTimeout(
       run,
@@ -42,7 +42,7 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
     );
     await setAlarm(sessionAlarm, backstop, ({ periodInMinutes }) => Boolean(periodInMinutes));
   } else if (session && status?.state === 'paused' && becomesOverdue(session)) {
-    // Nobody counts, but the ten minutes go on.
+    // The hold is paused, but the ten minutes keep running.
     await setAlarmAt(Math.max(limitAtMs(session), nowMs + shortestAlarmMs));
   } else {
     await setAlarm(sessionAlarm, null, () => false);
@@ -51,7 +51,7 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
 
 const becomesOverdue = (session: Session) => session.mode === 'relief' && !isMissed(session);
 
-/** A one-shot alarm; one that comes sooner will do. */
+/** Sets a one-shot alarm; an earlier one is kept. */
 const setAlarmAt = (when: number) =>
   setAlarm(
     sessionAlarm,

@@ -51,11 +51,12 @@ async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: numbe
     startedAtMs,
   });
   await popup.waitFor('the timer', (window) => window.document.querySelector('[role="timer"]'));
+  const blockSeconds = session.phases.at(-1)!.seconds;
   const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - readySeconds;
-  const expected = 30 - (elapsedSeconds % 30);
+  const expected = blockSeconds - (elapsedSeconds % blockSeconds);
   const offBy = Math.abs((await secondsShown(popup)) - expected);
   // A new block may begin between the two looks.
-  expect(Math.min(offBy, 30 - offBy)).toBeLessThanOrEqual(2);
+  expect(Math.min(offBy, blockSeconds - offBy)).toBeLessThanOrEqual(2);
 }
 
 /** Lets the paused session go on, and expects it to go on from where it stood. */
