@@ -9,7 +9,7 @@ import type { Asked } from './cues/background.ts';
 import { buildCuesExtension } from './cues/build.ts';
 import type { Heard } from './cues/listen.ts';
 import { badgeText, startHold, store } from './legroom.ts';
-import { browsers, openRig, useRig, waitUntil, type Rig, type View } from './rig.ts';
+import { browsers, openRig, useRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
 // Long past, so that nothing waits for its moment.
 const noon = new Date(2020, 10, 23, 12).getTime();
@@ -131,7 +131,7 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
 });
 
 describe.each(browsers)('Try it in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   async function openListening(): Promise<View> {
     const page = await rig().openPage('options.html');
@@ -184,7 +184,7 @@ describe.each(browsers)('a stretch in quiet hours in %s', (name) => {
 });
 
 describe.each(browsers)('the loudspeaker in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   test('is there where the background has no sound of its own, and only there', async () => {
     const { permissions, hasApi } = await rig().inExtension((api) => ({
