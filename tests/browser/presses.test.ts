@@ -37,6 +37,11 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
 
   test('Space twice starts it, and does not pause it', async () => {
     const popup = await rig().openPopup();
+    // Space presses what has the focus.
+    await popup.waitFor(
+      'the focus',
+      (window) => window.document.activeElement?.textContent === 'Start stretch',
+    );
     await popup.pressTwice('Space');
     await expectRunning(popup, session);
   });

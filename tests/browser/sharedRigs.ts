@@ -7,22 +7,27 @@ const place = globalThis as { [key]?: Map<string, Promise<Rig>> };
 const rigs = (place[key] ??= new Map());
 
 /**
- * A browser that many blocks use one after the other, because starting one takes a processor for seconds. No tab is
- * left open in it; what is stored is left as it is.
+ * A browser that many blocks use one after the other, because starting one takes seconds of processor time. All its
+ * views are closed; what is stored stays. A browser that cannot close its views is replaced, so that a test that broke
+ * it fails alone.
  *
  * @throws {Error} as `openRig` does.
  */
 export async function sharedRig(name: RigName, options: RigOptions = {}): Promise<Rig> {
   const what = JSON.stringify([name, options]);
-  const opening = rigs.get(what);
-  if (opening) {
-    const rig = await opening;
-    await rig.closeViews();
-    return rig;
+  const rig = await rigs.get(what);
+  if (rig) {
+    try {
+      await rig.closeViews();
+      return rig;
+    } catch (error) {
+      console.error(error);
+      await rig.close();
+    }
   }
-  const rig = openRig(name, options);
-  rigs.set(what, rig);
-  return rig;
+  const fresh = openRig(name, options);
+  rigs.set(what, fresh);
+  return fresh;
 }
 
 /** Closes all browsers that were shared. */

@@ -103,10 +103,13 @@ export function firefoxPopupIsOpen(scope: ChromeScope): Promise<boolean> {
 
 /** Closes the extension's popup, whichever window it is in. */
 export async function closeFirefoxPopup(scope: ChromeScope): Promise<void> {
-  await scope.run((window, selector) => {
-    const panel = window.document.querySelector(selector)?.closest('panel') as
-      (Element & { hidePopup(): void }) | null;
-    panel?.hidePopup();
-  }, popupSelector);
-  await waitUntil('the popup to close', async () => !(await firefoxPopupIsOpen(scope)));
+  // Asked again: a panel that is still opening stays open.
+  await waitUntil('the popup to close', () =>
+    scope.run((window, selector) => {
+      const panel = window.document.querySelector(selector)?.closest('panel') as
+        (Element & { hidePopup(): void }) | null | undefined;
+      panel?.hidePopup();
+      return !panel;
+    }, popupSelector),
+  );
 }
