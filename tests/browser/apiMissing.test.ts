@@ -1,7 +1,18 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { forgetEverything, store, stored } from './legroom.ts';
+import { rm } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { badgeText, endHold, forgetEverything, startHold, store, stored } from './legroom.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import { browsers, only, useRig, waitUntil, type PageWindow, type View } from './rig.ts';
+import {
+  browsers,
+  only,
+  openRig,
+  useRig,
+  waitUntil,
+  type PageWindow,
+  type Rig,
+  type View,
+} from './rig.ts';
+import { buildWithoutNamespace } from './withoutNamespace.ts';
 
 const alertText = (view: View) =>
   view.evaluate((window) => window.document.querySelector('[role="alert"]')?.textContent);
@@ -107,5 +118,34 @@ describe.each(only('firefox'))('without windows and keys, as on Android, %s', (n
     await view.click('button', 'Start Calf: Sitting');
     await waitUntil('the session', async () => (await stored(rig(), 'session')) !== undefined);
     expect(await alertText(view)).toBe('');
+  });
+});
+
+// Chrome and Edge before 148; Firefox has always had the namespace.
+describe.each(only('chromium'))('without the browser namespace, %s', (name) => {
+  let folder: string;
+  let rig: Rig;
+  beforeAll(async () => {
+    folder = await buildWithoutNamespace();
+    rig = await openRig(name, { extensionDir: folder });
+  });
+  afterAll(async () => {
+    await rig.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('runs a stretch, counts on the icon, and ends it', async () => {
+    const popup = await startHold(rig);
+    expect(await popup.evaluate((window) => 'browser' in window)).toBe(false);
+    await waitUntil('the badge', () => badgeText(rig));
+    await endHold(rig, popup);
+  });
+
+  test('opens Settings from the popup, with the link that needs the polyfill', async () => {
+    const popup = await rig.openPopup();
+    await popup.click('link', 'Settings');
+    const settings = await rig.openedPage('options.html');
+    await waitUntil('the page', () => settings.has('switch', 'Water nudges'));
+    expect(await settings.evaluate((window) => 'browser' in window)).toBe(false);
   });
 });
