@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { firefoxAddOnId } from '../launch/addon.ts';
 import { BaseView, type Point } from './baseView.ts';
 import type { ChromeScope, PopupBrowser } from './chromeScope.ts';
 import { clickInWindow, holdInWindow, pressInWindow, pressTwiceInWindow } from './firefoxInput.ts';
 import { waitUntil } from './wait.ts';
 
-export const popupSelector = 'browser.webextension-popup-browser';
+// Firefox loads a popup in a panel that is never shown, and may leave one there that was closed while it opened.
+export const popupSelector =
+  'panel:not(#webextension-remote-preload-panel) browser.webextension-popup-browser';
 
 /** Firefox's popup: WebDriver does not list it, another page of the extension can reach it. */
 export class FirefoxPopupView extends BaseView {
@@ -101,15 +104,27 @@ export function firefoxPopupIsOpen(scope: ChromeScope): Promise<boolean> {
   );
 }
 
-/** Closes the extension's popup, whichever window it is in. */
+/** Closes the extension's popup in the window that was used last, also one that is still opening. */
 export async function closeFirefoxPopup(scope: ChromeScope): Promise<void> {
   // Asked again: a panel that is still opening stays open.
   await waitUntil('the popup to close', () =>
-    scope.run((window, selector) => {
-      const panel = window.document.querySelector(selector)?.closest('panel') as
-        (Element & { hidePopup(): void }) | null | undefined;
-      panel?.hidePopup();
-      return !panel;
-    }, popupSelector),
+    scope.run(
+      (window, selector, addOnId) => {
+        const { BasePopup } = window.ChromeUtils.importESModule(
+          'resource:///modules/ExtensionPopups.sys.mjs',
+        ) as { BasePopup: FirefoxPopups };
+        const policy = window.WebExtensionPolicy.getByID(addOnId);
+        const popup = policy && BasePopup.for(policy.extension, window);
+        popup?.closePopup();
+        return !popup && !window.document.querySelector(selector);
+      },
+      popupSelector,
+      firefoxAddOnId,
+    ),
   );
+}
+
+/** Firefox's own list of popups. */
+interface FirefoxPopups {
+  for(extension: object, window: object): { closePopup(): void } | undefined;
 }
