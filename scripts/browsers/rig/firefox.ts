@@ -100,9 +100,12 @@ class FirefoxRig extends BaseRig {
         window.document.readyState === 'complete' && window.document.body.innerText !== '',
     );
     // Firefox hands the focus to its popups, but not where no window manager gave its window the focus.
-    await this.#window.run((window, selector) => {
-      window.document.querySelector<HTMLElement>(selector)?.focus();
-    }, popupSelector);
+    await waitUntil('the popup to have the focus', async () => {
+      await this.#window.run((window, selector) => {
+        window.document.querySelector<HTMLElement>(selector)?.focus();
+      }, popupSelector);
+      return view.evaluate((window) => window.document.hasFocus());
+    });
     return view;
   }
 

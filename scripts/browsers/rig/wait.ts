@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** For what is sure to come. It is long because of busy machines, and costs nothing where it comes at once. */
 export const patienceMs = 20_000;
+/** At first. Each look takes processor time from what it waits for, so that they grow rarer. */
 const betweenLooksMs = 50;
+const longestBetweenLooksMs = 200;
 
 /**
  * Looks again and again until `look` returns something other than undefined, null or false. A look that throws counts
@@ -15,7 +17,8 @@ export async function waitUntil<T>(
   look: () => Promise<T>,
   timeoutMs = patienceMs,
 ): Promise<Exclude<T, undefined | null | false>> {
-  const deadline = performance.now() + timeoutMs;
+  const startedMs = performance.now();
+  const deadline = startedMs + timeoutMs;
   for (;;) {
     let problem: unknown;
     try {
@@ -30,7 +33,8 @@ export async function waitUntil<T>(
         problem ? { cause: problem } : {},
       );
     }
-    await sleep(betweenLooksMs);
+    const waitedMs = performance.now() - startedMs;
+    await sleep(Math.min(longestBetweenLooksMs, Math.max(betweenLooksMs, waitedMs / 10)));
   }
 }
 
