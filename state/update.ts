@@ -4,13 +4,13 @@ import { bringBackNewer, readOrSetAside, valueOf, write, type Stored } from './s
 /** Web Lock of every read-modify-write, shared by all pages and the background. */
 const lockName = 'legroom-state';
 
-const writeListeners = new Set<(key: string) => void>();
+const writeListeners = new Set<() => void>();
 
 /**
- * Calls `listener` with the key of every value that this page writes.
+ * Calls `listener` whenever this page has written a value.
  * @returns a function that stops it
  */
-export function onWritten(listener: (key: string) => void): () => void {
+export function onWritten(listener: () => void): () => void {
   writeListeners.add(listener);
   return () => void writeListeners.delete(listener);
 }
@@ -83,7 +83,7 @@ async function writeAtOnce<T>(item: Stored<T>, change: (value: T) => T | Promise
 
 async function writeAndTell<T>(item: Stored<T>, value: T) {
   await write(item, value);
-  for (const listener of writeListeners) listener(item.key);
+  for (const listener of writeListeners) listener();
 }
 
 /** Deep equality of JSON values; the order of fields does not matter. */

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { heartbeatKey, readHeartbeat } from './heartbeat.ts';
 import { known } from './knownValues.ts';
 import { valueOf, type Stored } from './stored.ts';
 
@@ -19,7 +20,10 @@ export async function follow(keys: readonly string[]) {
     for (const key of keys) if (key in changes) known.set(key, changes[key]!.newValue);
     for (const renew of renewals) renew();
   });
-  await readAll(keys);
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (heartbeatKey in changes) known.set(heartbeatKey, changes[heartbeatKey]!.newValue);
+  });
+  await Promise.all([readAll(keys), readHeartbeat().then((beat) => known.set(heartbeatKey, beat))]);
 }
 
 async function readAll(keys: readonly string[]) {

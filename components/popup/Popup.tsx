@@ -9,6 +9,7 @@ import {
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
+import { lastCounted } from '../../state/heartbeat.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -89,7 +90,8 @@ function useSession(): { session: Session | null; nowMs: number } {
   const stored = useStored(sessionItem);
   const nowMs = useNow((atMs) => stored && changesInMs(stored, atMs));
   // A session that nobody counted is shown paused at once, as the background is about to store it.
-  const session = stored && recordHeartbeat(stored, nowMs);
+  const counted = lastCounted(stored);
+  const session = counted && recordHeartbeat(counted, nowMs);
   const current = session && !isOver(session, nowMs) ? session : null;
   useScreenOn(current !== null && statusAt(current, nowMs).state === 'running');
   return { session: current, nowMs };
@@ -100,7 +102,7 @@ const lookAgainMs = 60_000;
 
 /** How long what is shown of a session stays true: until its next second, or its end on the first view; null after it. */
 function changesInMs(stored: Session, atMs: number): number | null {
-  const session = recordHeartbeat(stored, atMs);
+  const session = recordHeartbeat(lastCounted(stored), atMs);
   if (isOver(session, atMs)) return null;
   const { state, remainingMs } = statusAt(session, atMs);
   const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
 import { statusAt, type Session } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { saveHeartbeat } from '../../state/actions/stretch.ts';
+import { wakeIfUncounted } from '../../state/actions/heartbeat.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Flash } from './Flash.tsx';
@@ -23,9 +23,9 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
   const seconds = Math.ceil(remainingMs / secondMs);
   const runs = state === 'running';
 
-  // An open popup counts too: it wakes a background that the browser stopped in the middle of the hold.
+  // The browser may have stopped the background in the middle of the hold.
   useEffect(() => {
-    if (runs) void saveHeartbeat();
+    if (runs) void wakeIfUncounted();
   }, [runs, seconds]);
 
   return (

@@ -42,7 +42,7 @@ export interface Session {
   /** What *Next* left out, and how much of that was hold. */
   skippedMs: number;
   skippedHoldMs: number;
-  /** The last moment at which something was counting. */
+  /** The last moment at which something was counting, when this was stored; a `Heartbeat` may know a later one. */
   seenAtMs: number;
   /** The session time up to which cues were given; -1 before the first. */
   cuedMs: number;

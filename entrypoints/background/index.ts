@@ -1,86 +1,85 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-import { initialReminders, type Reminders } from '../../domain/reminders/index.ts';
-import { recordHeartbeat, type Session } from '../../domain/session/index.ts';
-import { recordHeartbeatAndTakeCue } from '../../state/actions/heartbeat.ts';
-import { allItems, nudgeItem } from '../../state/items.ts';
-import { read } from '../../state/stored.ts';
+import { wakeMessage } from '../../platform/wake.ts';
+import {
+  allItems,
+  consentItem,
+  nudgeItem,
+  sessionItem,
+  settingsItem,
+  waterItem,
+} from '../../state/items.ts';
 import { bringBackAllNewer } from '../../state/update.ts';
-import { showBadge } from './session/badge.ts';
-import { chain } from './chain.ts';
-import { cueLeadMs } from './session/playCue.ts';
-import { cancelCue, giveCue } from './session/giveCue.ts';
-import { keepHelpNotification, listenToHelpNotification } from './session/helpNotification.ts';
-import { listenToNotification } from './reminders/notification.ts';
+import type { Attempt } from './attempt.ts';
+import { jobQueue } from './jobQueue.ts';
 import { keepReminders } from './reminders/keepReminders.ts';
+import { reminderAlarm } from './reminders/alarm.ts';
+import { listenToNotification } from './reminders/notification.ts';
 import { listenToPresence } from './reminders/presence.ts';
-import { keepRetry } from './retry.ts';
-import { keepTime } from './session/timer.ts';
+import { keepRetry, retryAlarm } from './retry.ts';
+import { listenToHelpNotification } from './session/helpNotification.ts';
+import { keepSession } from './session/keepSession.ts';
+import { sessionAlarm } from './session/timer.ts';
 
 /**
- * Makes the alarms, the badge and the notification match the state. Whatever wakes the background asks for it, and
- * running it twice does no harm. A part that fails does not keep the others from running, and all of it is tried again.
+ * The two things the background looks after. Each makes the browser match what is stored; running one twice does no
+ * harm. The badge is the session's: it shows an unanswered reminder where there is no session.
  */
-async function reconcile(run: () => void) {
-  const failures: unknown[] = [];
-  const attempt = <T>(part: Promise<T>): Promise<T | undefined> =>
-    part.catch((error: unknown) => void failures.push(error));
+const concerns = ['session', 'reminders'] as const;
+type Concern = (typeof concerns)[number];
 
-  const session = await attempt(keepSession(failures));
-  const reminders = (await attempt(keepReminders(Date.now()))) ?? (await attempt(read(nudgeItem)));
-  const nowMs = Date.now();
-  // The clock was changed or the machine slept since the heartbeat above: start over with a new heartbeat.
-  if (session && recordHeartbeat(session, nowMs).pausedAtMs !== session.pausedAtMs) return run();
-  if (session !== undefined)
-    await attempt(showSession(session, reminders ?? initialReminders, nowMs, run));
+const concernsOfItem = new Map<string, readonly Concern[]>([
+  [sessionItem.key, ['session']],
+  [nudgeItem.key, ['session', 'reminders']],
+  [settingsItem.key, ['reminders']],
+  [consentItem.key, ['reminders']],
+  [waterItem.key, ['reminders']],
+]);
 
-  for (const failure of failures) console.error(failure);
-  await keepRetry(failures.length > 0, nowMs);
-}
-
-/** Records the heartbeat and plays the cue that is due, even if storing it fails. */
-async function keepSession(failures: unknown[]): Promise<Session | null> {
-  const { session, boundary, failure } = await recordHeartbeatAndTakeCue(cueLeadMs);
-  if (failure !== undefined) failures.push(failure);
-  // Not awaited: the timer keeps running while the cue plays.
-  if (boundary) void giveCue(boundary);
-  else await cancelCue(session, Date.now());
-  return session;
-}
-
-/** Makes the timer, the badge and the help notification match the state. */
-async function showSession(
-  session: Session | null,
-  reminders: Reminders,
-  nowMs: number,
-  run: () => void,
-) {
-  // First, so that the timer keeps running even if the rest fails.
-  await keepTime(session, nowMs, run);
-  await showBadge(session, reminders, nowMs);
-  await keepHelpNotification(session, nowMs);
-}
+const concernsOfAlarm = new Map<string, readonly Concern[]>([
+  [sessionAlarm, ['session']],
+  [reminderAlarm, ['reminders']],
+  [retryAlarm, concerns],
+]);
 
 export default defineBackground(() => {
-  const run = chain(() => reconcile(run));
+  const runSession = () => run('session');
+  const run = jobQueue({
+    session: () => look('session', (attempt) => keepSession(attempt, runSession)),
+    reminders: () => look('reminders', (attempt) => attempt(keepReminders(Date.now()))),
+  });
+  const runAll = () => run(...concerns);
 
   // Register every listener synchronously: the event that woke the background is not delivered to later ones.
-  browser.storage.local.onChanged.addListener(run);
-  browser.alarms.onAlarm.addListener(run);
-  browser.runtime.onStartup.addListener(run);
+  browser.storage.local.onChanged.addListener((changes) =>
+    run(...Object.keys(changes).flatMap((key) => concernsOfItem.get(key) ?? [])),
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => run(...(concernsOfAlarm.get(name) ?? concerns)));
+  browser.runtime.onMessage.addListener((message) => {
+    if (message === wakeMessage) runSession();
+  });
+  browser.runtime.onStartup.addListener(runAll);
   browser.runtime.onInstalled.addListener(() => {
     void bringBackAllNewer(allItems)
       .catch((error: unknown) => console.error(error))
-      .then(run);
+      .then(runAll);
   });
-  browser.permissions.onRemoved.addListener(run);
+  browser.permissions.onRemoved.addListener(runAll);
   browser.permissions.onAdded.addListener(() => {
-    listen(run);
-    run();
+    listen(runAll);
+    runAll();
   });
-  listen(run);
-  run();
+  listen(runAll);
+  runAll();
 });
+
+/** Looks after a concern. What fails in it is reported, and is tried again. */
+async function look(concern: Concern, act: (attempt: Attempt) => Promise<unknown>) {
+  const failures: unknown[] = [];
+  await act((part) => part.catch((error: unknown) => void failures.push(error)));
+  for (const failure of failures) console.error(failure);
+  await keepRetry(concern, failures.length > 0, Date.now());
+}
 
 /** The notification and idle APIs exist only after their permissions are granted. */
 function listen(run: () => void) {

@@ -1,16 +1,23 @@
 import {
+  isRunning,
   recordHeartbeat,
   takeCue,
+  withHeartbeat,
   type Boundary,
   type Session,
 } from '../../domain/session/index.ts';
+import { secondMs } from '../../domain/time.ts';
+import { wakeBackground } from '../../platform/wake.ts';
+import { lastCounted, readHeartbeat, writeHeartbeat } from '../heartbeat.ts';
 import { sessionItem } from '../items.ts';
-import { isSame, update } from '../update.ts';
+import { known } from '../knownValues.ts';
+import { valueOf } from '../stored.ts';
+import { isSame, updateWithResult } from '../update.ts';
 
 /** The session after the last heartbeat here, and what was stored then; null before the first heartbeat. */
 let last: { stored: Session | null; counted: Session | null } | null = null;
 
-export interface Heartbeat {
+export interface Beat {
   session: Session | null;
   /** The cue to play now. */
   boundary: Boundary | null;
@@ -25,13 +32,10 @@ export interface Heartbeat {
  * @param leadMs how long before its moment a cue is taken
  * @throws what the browser says where nothing could be read since the background was started
  */
-export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Heartbeat> {
+export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Beat> {
   let boundary: Boundary | null = null;
   let isRead = false;
-  const count = (stored: Session | null) => {
-    isRead = true;
-    // Continue from an unstored heartbeat, unless the stored session has changed since.
-    const current = last && isSame(stored, last.stored) ? last.counted : stored;
+  const count = (stored: Session | null, current: Session | null) => {
     const nowMs = Date.now();
     const taken = current && takeCue(recordHeartbeat(current, nowMs), nowMs, leadMs);
     boundary = taken?.boundary ?? null;
@@ -39,12 +43,46 @@ export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Heartbe
     return last.counted;
   };
   try {
-    const session = await update(sessionItem, count);
-    last = { stored: session, counted: session };
+    const { value, result: session } = await updateWithResult(sessionItem, async (stored) => {
+      isRead = true;
+      // Continue from an unstored heartbeat, unless the stored session has changed since.
+      const isKnown = last !== null && isSame(stored, last.stored);
+      const current = isKnown
+        ? last!.counted
+        : stored && withHeartbeat(stored, await readHeartbeat());
+      const counted = count(stored, current);
+      if (!stored || !counted || !isOnlyCounted(stored, counted))
+        return { value: counted, result: counted };
+      if (counted.seenAtMs !== current?.seenAtMs)
+        await writeHeartbeat({ sessionSeenAtMs: stored.seenAtMs, atMs: counted.seenAtMs });
+      return { value: stored, result: counted };
+    });
+    last = { stored: value, counted: session };
     return { session, boundary };
   } catch (failure) {
     if (!isRead && last === null) throw failure;
-    const session = isRead ? last!.counted : count(last!.stored);
+    const session = isRead ? last!.counted : count(last!.stored, last!.counted);
     return { session, boundary, failure };
   }
+}
+
+/** After a crash of the browser, which takes the heartbeat with it, a routine has lost no more than this. */
+const storedEveryMs = 10 * secondMs;
+
+/** Whether nothing changed but when it was last counted, a moment ago, of a session that runs on: that is not stored. */
+function isOnlyCounted(before: Session, after: Session): boolean {
+  return (
+    isRunning(after, after.seenAtMs) &&
+    after.seenAtMs - before.seenAtMs < storedEveryMs &&
+    isSame({ ...after, seenAtMs: before.seenAtMs }, before)
+  );
+}
+
+/** A session that was not counted for so long is not being counted: the background does it every second. */
+const uncountedAfterMs = 1500;
+
+/** Lets an open page wake the background that the browser stopped while a session runs. */
+export async function wakeIfUncounted() {
+  const session = lastCounted(valueOf(sessionItem, known.get(sessionItem.key)));
+  if (session && Date.now() - session.seenAtMs > uncountedAfterMs) await wakeBackground();
 }

@@ -3,6 +3,7 @@ import type { ReliefId } from '../../content/relief.ts';
 import { episodeAt, setTick } from '../../domain/checklist.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import * as session from '../../domain/session/index.ts';
+import { readHeartbeat } from '../heartbeat.ts';
 import { checklistItem, choiceItem, sessionItem, settingsItem } from '../items.ts';
 import { read } from '../stored.ts';
 import { update, updateWithResult } from '../update.ts';
@@ -83,7 +84,7 @@ async function start(build: Build): Promise<boolean> {
   const { value: started, result: isStarted } = await updateWithResult(
     sessionItem,
     async (stored) => {
-      const last = stored && session.recordHeartbeat(stored, nowMs);
+      const last = stored && (await counted(stored, nowMs));
       if (session.isUnderWay(last, nowMs)) return { value: last, result: false };
       const episode = episodeAt(await read(checklistItem), last, nowMs);
       return { value: await build(last, nowMs + startDelayMs, episode), result: true };
@@ -97,10 +98,16 @@ type Change = (current: session.Session, nowMs: number) => session.Session;
 
 /** Applies a change to the session as displayed, which may already be paused although the background has not said so. */
 const changeSession = (change: Change, now: () => number) =>
-  update(sessionItem, (current) => {
+  update(sessionItem, async (stored) => {
+    if (!stored) return null;
     const nowMs = now();
-    return current && change(session.recordHeartbeat(current, nowMs), nowMs);
+    return change(await counted(stored, nowMs), nowMs);
   });
+
+/** The stored session as it is at `nowMs`: counted up to now, or paused because nobody counted. */
+async function counted(stored: session.Session, nowMs: number): Promise<session.Session> {
+  return session.recordHeartbeat(session.withHeartbeat(stored, await readHeartbeat()), nowMs);
+}
 
 /** Uses the time of the press, not the time at which the lock was granted. */
 const press = (change: Change) => {
@@ -124,9 +131,6 @@ export const reportSomethingWrong = () =>
   press((current, nowMs) => session.end(current, nowMs, 'somethingWrong'));
 /** Dismisses the result. */
 export const dismissResult = () => press(session.dismiss);
-/** Records a heartbeat, which pauses the session if the last one is too old. */
-export const saveHeartbeat = () => changeSession(session.recordHeartbeat, Date.now);
-
 /** Remembers that the help notification was shown. */
 export const rememberHelpSaid = () =>
   changeSession((current, nowMs) => ({ ...current, helpSaidAtMs: nowMs }), Date.now);

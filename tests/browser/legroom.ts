@@ -1,6 +1,7 @@
 import { defaultCues } from '../../domain/cues.ts';
-import type { Session } from '../../domain/session/index.ts';
+import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
+import { heartbeatKey } from '../../state/heartbeat.ts';
 import { allItems } from '../../state/items.ts';
 import type { Rig, View } from '../../scripts/browsers/types.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
@@ -101,9 +102,14 @@ export async function expectNothingLeft(rig: Rig): Promise<void> {
   await waitUntil('no alarm', async () => (await alarmNames(rig)).length === 0);
 }
 
-/** The stored session; there must be one. */
+/** The stored session, as it was last counted; there must be one. */
 export async function storedSession(rig: Rig): Promise<Session> {
-  return waitUntil('a session', () => stored<Session>(rig, 'session'));
+  const session = await waitUntil('a session', () => stored<Session>(rig, 'session'));
+  const heartbeat = await rig.inExtension(async (api, key) => {
+    const { [key]: found } = await api.storage.session.get<Record<string, Heartbeat>>(key);
+    return found ?? null;
+  }, heartbeatKey);
+  return withHeartbeat(session, heartbeat);
 }
 
 /** Waits until the session stands still because nobody was counting, and until the popup says so. */

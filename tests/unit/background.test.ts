@@ -8,13 +8,14 @@ import {
   routinePhases,
   startRelief,
   startRoutine,
+  withHeartbeat,
   type Session,
 } from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import type { Drink } from '../../domain/water.ts';
 import background from '../../entrypoints/background/index.ts';
 import { showBadge } from '../../entrypoints/background/session/badge.ts';
-import { chain } from '../../entrypoints/background/chain.ts';
+import { jobQueue } from '../../entrypoints/background/jobQueue.ts';
 import { cancelCue, giveCue } from '../../entrypoints/background/session/giveCue.ts';
 import { keepHelpNotification } from '../../entrypoints/background/session/helpNotification.ts';
 import { keepReminders } from '../../entrypoints/background/reminders/keepReminders.ts';
@@ -27,6 +28,7 @@ import {
   settingsItem,
   waterItem,
 } from '../../state/items.ts';
+import { readHeartbeat } from '../../state/heartbeat.ts';
 import { read, write } from '../../state/stored.ts';
 import { withWater } from './reminders.ts';
 
@@ -91,7 +93,13 @@ async function wantNudges(nudges = {}) {
   await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true, ...nudges } });
 }
 
-describe('the chain', () => {
+/** When the stored session was last counted. */
+async function lastSeenAtMs() {
+  const session = (await read(sessionItem))!;
+  return withHeartbeat(session, await readHeartbeat()).seenAtMs;
+}
+
+describe('the queue of jobs', () => {
   /** A job that ends when it is told to. */
   function slowJob() {
     const ends: PromiseWithResolvers<void>[] = [];
@@ -105,27 +113,43 @@ describe('the chain', () => {
 
   test('starts at once and runs once where it was asked once', async () => {
     const { job, ends } = slowJob();
-    const run = chain(job);
-    const done = run();
+    const run = jobQueue({ job });
+    run('job');
     expect(ends).toHaveLength(1);
     ends[0]!.resolve();
-    await done;
+    await nextTurn();
     expect(ends).toHaveLength(1);
   });
 
   test('asked many times while it runs, runs once more, and not before it has ended', async () => {
     const { job, ends } = slowJob();
-    const run = chain(job);
-    const done = run();
-    for (let asked = 0; asked < 10; asked += 1) void run();
+    const run = jobQueue({ job });
+    for (let asked = 0; asked <= 10; asked += 1) run('job');
     await nextTurn();
     expect(ends).toHaveLength(1);
     ends[0]!.resolve();
     await nextTurn();
     expect(ends).toHaveLength(2);
     ends[1]!.resolve();
-    await done;
+    await nextTurn();
     expect(ends).toHaveLength(2);
+  });
+
+  test('runs no two jobs at once, and of those that wait the first in order first', async () => {
+    const slow = slowJob();
+    const ran: string[] = [];
+    const run = jobQueue({
+      first: async () => void ran.push('first'),
+      second: async () => void ran.push('second'),
+      slow: slow.job,
+    });
+    run('slow');
+    run('second', 'first');
+    await nextTurn();
+    expect(ran).toEqual([]);
+    slow.ends[0]!.resolve();
+    await nextTurn();
+    expect(ran).toEqual(['first', 'second']);
   });
 
   test('never runs twice at once, and what is asked last is always served', async () => {
@@ -133,19 +157,21 @@ describe('the chain', () => {
     let served = -1;
     let atOnce = 0;
     let mostAtOnce = 0;
-    const run = chain(async () => {
-      atOnce += 1;
-      mostAtOnce = Math.max(mostAtOnce, atOnce);
-      const seen = state;
-      await nextTurn();
-      served = seen;
-      atOnce -= 1;
+    const run = jobQueue({
+      job: async () => {
+        atOnce += 1;
+        mostAtOnce = Math.max(mostAtOnce, atOnce);
+        const seen = state;
+        await nextTurn();
+        served = seen;
+        atOnce -= 1;
+      },
     });
     for (state = 1; state < 30; state += 1) {
-      void run();
+      run('job');
       if (state % 3 === 0) await nextTurn();
     }
-    void run();
+    run('job');
     await until(async () => atOnce === 0);
     expect(served).toBe(30);
     expect(mostAtOnce).toBe(1);
@@ -155,24 +181,25 @@ describe('the chain', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     const job = vi.fn<() => Promise<void>>(async () => {});
     job.mockRejectedValueOnce(new Error('no such alarm'));
-    const run = chain(job);
-    await run();
+    const run = jobQueue({ job });
+    run('job');
+    await nextTurn();
     expect(error).toHaveBeenCalledWith(new Error('no such alarm'));
-    await run();
+    run('job');
+    await nextTurn();
     expect(job).toHaveBeenCalledTimes(2);
   });
 
   test('runs again for those who asked during a run that fails', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const { job, ends } = slowJob();
-    const run = chain(job);
-    const done = run();
-    void run();
+    const run = jobQueue({ job });
+    run('job');
+    run('job');
     ends[0]!.reject(new Error('no such alarm'));
     await nextTurn();
     expect(ends).toHaveLength(2);
     ends[1]!.resolve();
-    await done;
   });
 });
 
@@ -258,10 +285,10 @@ describe('a cramp that still grips after ten minutes', () => {
   });
 
   test('is on the icon, and then forgotten', async () => {
-    await showBadge(overdue, quiet, overdueAtMs);
+    await showBadge(overdue, overdueAtMs);
     expect(await badge()).toBe('help');
     expect(await title()).toContain('still gripping after ten minutes');
-    await showBadge(overdue, quiet, overdueAtMs + 30 * minuteMs);
+    await showBadge(overdue, overdueAtMs + 30 * minuteMs);
     expect(await badge()).toBe('');
   });
 
@@ -317,7 +344,7 @@ describe('the cues', () => {
     await write(sessionItem, running);
     background.main();
     for (let second = 0; second <= 34; second += 1) {
-      await until(async () => (await read(sessionItem))!.seenAtMs >= t0 + second * secondMs);
+      await until(async () => (await lastSeenAtMs()) >= t0 + second * secondMs);
       await until(async () => vi.getTimerCount() > 0);
       vi.advanceTimersByTime(secondMs);
     }
@@ -345,7 +372,8 @@ describe('the badge', () => {
     [32_999, '1', 'Legroom: 1 s left, block 1'],
     [33_000, '30', 'Legroom: 30 s left, block 2'],
   ])('%d ms into the session shows %s', async (after, text, words) => {
-    await showBadge(running, withWater({ unansweredSinceMs: t0 }), t0 + after);
+    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    await showBadge(running, t0 + after);
     expect(await badge()).toBe(text);
     expect(await title()).toBe(words);
   });
@@ -355,14 +383,15 @@ describe('the badge', () => {
     ['a paused one', pause(running, t0 + secondMs)],
     ['one that is over', end(running, t0 + secondMs)],
   ])('is empty with %s', async (_, session) => {
-    await showBadge(running, quiet, t0);
-    await showBadge(session, quiet, t0 + 2 * secondMs);
+    await showBadge(running, t0);
+    await showBadge(session, t0 + 2 * secondMs);
     expect(await badge()).toBe('');
     expect(await title()).toBe('Legroom');
   });
 
   test('shows a nudge that waits for an answer while no session runs', async () => {
-    await showBadge(pause(running, t0), withWater({ unansweredSinceMs: t0 }), t0);
+    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    await showBadge(pause(running, t0), t0);
     expect(await badge()).toBe('sip');
     expect(await title()).toBe('Legroom: time for a sip, if you are thirsty');
   });

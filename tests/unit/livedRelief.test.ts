@@ -46,6 +46,30 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     expect(await life.leftovers()).toEqual([]);
   });
 
+  test('is counted in memory: it is stored with each cue, every ten seconds, and no more', async () => {
+    let stored = 0;
+    life = new Life(kind);
+    life.machine.isFailing = ({ name }) => {
+      if (name === 'storage.set') stored += 1;
+      return false;
+    };
+    await life.start();
+    await life.pass(5 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    // Each block of 30 s has four cues, and two more ten seconds between them.
+    expect(stored).toBeLessThanOrEqual(((5 * minuteMs) / (30 * secondMs)) * 7);
+  });
+
+  test('is counted on by a background that an open popup has woken within two seconds', async () => {
+    life = new Life(kind);
+    await life.start();
+    life.machine.openPopup();
+    await life.pass(10 * secondMs);
+    life.machine.kill();
+    await life.machine.pass(3 * secondMs);
+    expect(life.machine.isBackgroundRunning).toBe(true);
+  });
+
   test('without notifications is on the icon and heard', async () => {
     life = new Life(kind, { mayNotify: false });
     await life.start();

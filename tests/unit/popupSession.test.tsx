@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { end, lengthMs, startRelief, stateAt } from '../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
+import { recordHeartbeatAndTakeCue } from '../../state/actions/heartbeat.ts';
 import { startDelayMs, startStretch } from '../../state/actions/stretch.ts';
 import { choiceItem, sessionItem, settingsItem } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
@@ -46,10 +47,12 @@ async function enter(name: string, value: string) {
   await settle();
 }
 
-/** The clock moves on while something counts every second. */
+/** The clock moves on while the background counts every second. */
 async function pass(ms: number) {
   for (let left = ms; left > 0; left -= secondMs) {
     vi.advanceTimersByTime(Math.min(left, secondMs));
+    await settle();
+    await recordHeartbeatAndTakeCue(0);
     await settle();
   }
 }

@@ -4,10 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../domain/settings.ts';
-import { startRelief } from '../../domain/session/index.ts';
-import { choiceItem, consentItem, sessionItem, settingsItem } from '../../state/items.ts';
+import { consentItem, settingsItem } from '../../state/items.ts';
 import { read, write } from '../../state/stored.ts';
-import { update } from '../../state/update.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
 import { giveSound, giveVoices } from './sound.ts';
 
@@ -492,15 +490,6 @@ describe('a write that fails', () => {
     expect(screen.getByRole('alert').textContent).toBe('');
     expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
     expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
-  });
-
-  test('is still told where only a session that runs is written meanwhile', async () => {
-    await open(SettingsPage);
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
-    await enter(number('Every'), '90');
-    await update(sessionItem, () => startRelief(choiceItem.fallback, 30, t0));
-    await settle();
-    expect(screen.getByRole('alert').textContent).toMatch(/^This could not be saved\./);
   });
 
   test('is no other failure: that one says that something went wrong', async () => {

@@ -2,7 +2,7 @@ import { minuteMs } from '../../../domain/time.ts';
 import { setAlarm, shortestAlarmMs } from '../alarm.ts';
 
 /** The alarm of both reminders: one-shot, because a repeating alarm can fire twice around a wake from sleep. */
-const alarmName = 'nudge';
+export const reminderAlarm = 'nudge';
 
 /** Firefox's timers can stop while the machine sleeps; waking at least this often limits how late an alarm can be. */
 const longestInFirefoxMs = 5 * minuteMs;
@@ -15,7 +15,7 @@ const longestInFirefoxMs = 5 * minuteMs;
 export async function setReminderAlarm(wakeAtMs: number | null, nowMs: number) {
   const { fromMs, toMs } = rangeOf(wakeAtMs ?? 0, nowMs);
   await setAlarm(
-    alarmName,
+    reminderAlarm,
     wakeAtMs === null ? null : { when: toMs },
     ({ scheduledTime }) => scheduledTime >= fromMs && scheduledTime <= toMs,
   );

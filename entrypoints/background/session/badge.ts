@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { unanswered, type Reminders } from '../../../domain/reminders/index.ts';
+import { initialReminders, unanswered, type Reminders } from '../../../domain/reminders/index.ts';
 import {
   isOver,
   statusAt,
@@ -8,6 +8,8 @@ import {
   type SessionStatus,
 } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
+import { nudgeItem } from '../../../state/items.ts';
+import { read } from '../../../state/stored.ts';
 
 const colors = { timer: '#0b6a80', water: '#1d5f9e', help: '#b3261e', text: '#ffffff' } as const;
 
@@ -17,18 +19,31 @@ interface Badge {
   color: string;
 }
 
-/** Shows the seconds of the running phase, else an unanswered reminder, else nothing. */
-export async function showBadge(session: Session | null, reminders: Reminders, nowMs: number) {
-  const badge = badgeFor(session, reminders, nowMs);
+/**
+ * Shows the seconds of the running phase, else an unanswered reminder, else nothing.
+ * @throws what the browser says where the reminders cannot be read; none is shown then
+ */
+export async function showBadge(session: Session | null, nowMs: number) {
+  const badge = sessionBadge(session, nowMs);
+  if (badge) return setBadge(badge);
+  try {
+    await setBadge(reminderBadge(await read(nudgeItem)));
+  } catch (error) {
+    await setBadge(reminderBadge(initialReminders));
+    throw error;
+  }
+}
+
+async function setBadge({ text, title, color }: Badge) {
   await Promise.all([
-    browser.action.setBadgeText({ text: badge.text }),
-    browser.action.setTitle({ title: badge.title }),
-    browser.action.setBadgeBackgroundColor({ color: badge.color }),
+    browser.action.setBadgeText({ text }),
+    browser.action.setTitle({ title }),
+    browser.action.setBadgeBackgroundColor({ color }),
     browser.action.setBadgeTextColor({ color: colors.text }),
   ]);
 }
 
-function badgeFor(session: Session | null, reminders: Reminders, nowMs: number): Badge {
+function sessionBadge(session: Session | null, nowMs: number): Badge | null {
   const status = session && !isOver(session, nowMs) ? statusAt(session, nowMs) : null;
   if (status?.state === 'running') {
     const seconds = String(Math.ceil(status.remainingMs / secondMs));
@@ -36,6 +51,10 @@ function badgeFor(session: Session | null, reminders: Reminders, nowMs: number):
   }
   if (status?.state === 'overdue')
     return { text: i18n.t('badge.helpText'), title: i18n.t('badge.help'), color: colors.help };
+  return null;
+}
+
+function reminderBadge(reminders: Reminders): Badge {
   const waits = unanswered(reminders);
   if (waits.water)
     return { text: i18n.t('badge.waterText'), title: i18n.t('badge.water'), color: colors.water };

@@ -12,7 +12,7 @@ import { setAlarm, shortestAlarmMs } from '../alarm.ts';
 import { cueLeadMs } from './playCue.ts';
 
 /** Restarts a background that the browser stopped during a session. */
-const sessionAlarm = 'session';
+export const sessionAlarm = 'session';
 
 const backstopMinutes = shortestAlarmMs / minuteMs;
 const backstop = { delayInMinutes: backstopMinutes, periodInMinutes: backstopMinutes };
@@ -20,10 +20,10 @@ const backstop = { delayInMinutes: backstopMinutes, periodInMinutes: backstopMin
 let tick: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Keeps time while a session runs, and leaves nothing behind when none does. Each tick asks for another run of
- * everything; the browser calls made in it are what keeps the background alive.
+ * Keeps time while a session runs, and leaves nothing behind when none does. Each tick asks for another run
+ * of this; the browser calls made in it are what keeps the background alive.
  */
-export async function keepTime(session: Session | null, nowMs: number, run: () => void) {
+export async function keepTime(session: Session | null, nowMs: number, runAgain: () => void) {
   clearTimeout(tick);
   const status = session && statusAt(session, nowMs);
   if (session && status?.state === 'overdue' && !isOver(session, nowMs)) {
@@ -37,7 +37,7 @@ export async function keepTime(session: Session | null, nowMs: number, run: () =
     // After a pause or a restart, the ten minutes end between two displayed seconds.
     const untilLimitMs = limitAtMs(session) - nowMs;
     tick = setTimeout(
-      run,
+      runAgain,
       Math.min(...[untilSecondMs, untilCueMs, untilLimitMs].filter((waitMs) => waitMs > 0)),
     );
     await setAlarm(sessionAlarm, backstop, ({ periodInMinutes }) => Boolean(periodInMinutes));

@@ -2,8 +2,10 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, type Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { saveHeartbeat } from '../../../state/actions/stretch.ts';
+import { wakeIfUncounted } from '../../../state/actions/heartbeat.ts';
+import { heartbeatKey } from '../../../state/heartbeat.ts';
 import { sessionItem } from '../../../state/items.ts';
+import { known } from '../../../state/knownValues.ts';
 import { Alarms, type Alarm, type AlarmOptions, type Kind } from '../simulator/alarms.ts';
 import { chanceOf } from '../simulator/chance.ts';
 import { listening, settled } from '../simulator/listening.ts';
@@ -49,8 +51,11 @@ export class Machine {
   readonly store = new Store((changes) =>
     this.#send(() => fakeBrowser.storage.local.onChanged.trigger(changes)),
   );
+  /** In the memory of the browser, until that ends; nothing in Legroom's background listens to it. */
+  readonly #memory = new Store(() => {});
   readonly #chance;
   readonly #loudspeaker: Loudspeaker;
+  readonly #messages = listening();
   readonly #added = listening();
   readonly #removed = listening();
   readonly #clicked = listening();
@@ -178,13 +183,15 @@ export class Machine {
     return !failed;
   }
 
-  /** A popup shows the session from now on: it counts too. */
+  /** A popup shows the session from now on, and sees to it that it is counted. */
   openPopup() {
     this.closePopup();
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {
-      if (isRunning(this.session, this.wallMs)) void saveHeartbeat().catch(() => {});
+      known.set(sessionItem.key, this.store.get(sessionItem.key)[sessionItem.key]);
+      known.set(heartbeatKey, this.#memory.get(heartbeatKey)[heartbeatKey]);
+      if (isRunning(this.session, this.wallMs)) void wakeIfUncounted();
       setTimeout(beat, secondMs);
     };
     runIn(page, beat);
@@ -301,6 +308,7 @@ export class Machine {
       alarms.onAlarm,
       runtime.onStartup,
       runtime.onInstalled,
+      this.#messages,
       this.#added,
       this.#removed,
       this.#clicked,
@@ -314,6 +322,16 @@ export class Machine {
       get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
       set: (values: object) => this.#call('storage.set', () => set(values)),
       remove: (key: string) => this.#call('storage.remove', () => remove(key)),
+    });
+    const { get: recall, set: remember } = this.#memory;
+    Object.assign(fakeBrowser.storage.session, {
+      get: (key: string) => this.#call('storage.session.get', () => recall(key)),
+      set: (values: object) => this.#call('storage.session.set', () => remember(values)),
+    });
+    Object.assign(fakeBrowser.runtime, {
+      onMessage: this.#messages,
+      sendMessage: (message: unknown) =>
+        this.#call('runtime.sendMessage', () => this.#send(() => this.#messages.trigger(message))),
     });
     const { alarms } = this;
     Object.assign(fakeBrowser.alarms, {
