@@ -23,7 +23,7 @@ interface JointStep extends Timing {
 }
 
 interface Routine {
-  /** What is to be done in each position in which the routine can be done; the first is the usual one. */
+  /** What is to be done in each position in which the routine can be done. */
   readonly positions: Partial<Record<Position, readonly (MuscleStep | JointStep)[]>>;
 }
 

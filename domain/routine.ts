@@ -15,12 +15,13 @@ export interface OwnRoutine {
 /** In a routine of one's own, between two rounds. */
 const ownRestSeconds = 10;
 
-/** The positions in which a routine can be done; the first is the usual one. */
+/** The positions in which a routine can be done, in the order in which they are always shown. */
 export function routinePositions(routine: RoutineId): readonly Position[] {
-  return routine === 'own' ? positions : (Object.keys(routines[routine].positions) as Position[]);
+  if (routine === 'own') return positions;
+  return positions.filter((position) => position in routines[routine].positions);
 }
 
-/** The position in which a routine is done: the wanted one, or its usual one where that cannot be. */
+/** The position in which a routine is done: the wanted one, or the first one where that cannot be. */
 export function routinePosition(routine: RoutineId, wanted: Position): Position {
   const possible = routinePositions(routine);
   return possible.includes(wanted) ? wanted : possible[0]!;

@@ -1,21 +1,22 @@
-import { drawings } from '#drawings';
-import { useEffect, useState } from 'preact/hooks';
+import { drawing as drawingAtOnce, drawnStretch, loaders } from '#drawings';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StretchId } from '../../content/muscles.ts';
 import type { Drawing } from '../../modules/figures/engine/drawing.ts';
 
-let laterDrawings: Partial<Record<StretchId, Drawing>> = {};
+const loaded: Partial<Record<StretchId, Drawing>> = { [drawnStretch]: drawingAtOnce };
 
-/** The drawing of a stretch. All but the calf's are loaded when the first of them is shown: until then, undefined. */
+/** Loads the drawing of a stretch, so that its figure is there as soon as it is shown. */
+export async function loadDrawing(stretch: StretchId): Promise<void> {
+  loaded[stretch] ??= (await loaders[stretch]!()).drawing;
+}
+
+/** The drawing of a stretch. One that was not loaded before is loaded when it is shown: until then, undefined. */
 export function useDrawing(stretch: StretchId): Drawing | undefined {
-  const [, setIsLoaded] = useState(false);
-  const drawing = drawings[stretch] ?? laterDrawings[stretch];
+  const [, renew] = useState(0);
+  const drawing = loaded[stretch];
   const isMissing = drawing === undefined;
-  useEffect(() => {
-    if (!isMissing) return;
-    void import('#drawings/later').then((later) => {
-      laterDrawings = later.drawings;
-      setIsLoaded(true);
-    });
-  }, [isMissing]);
+  useLayoutEffect(() => {
+    if (isMissing) void loadDrawing(stretch).then(() => renew((count) => count + 1));
+  }, [stretch, isMissing]);
   return drawing;
 }

@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
 import { stretchFor } from '../../content/muscles.ts';
 import {
-  recordHeartbeat,
-  isOver,
   limitAtMs,
   overAtMs,
+  stateAt,
   statusAt,
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { lastCounted } from '../../state/heartbeat.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 import { useNow } from '../ui/useNow.ts';
+import { currentSession } from './currentSession.ts';
 import { Checklist } from './Checklist.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -65,19 +64,20 @@ export function Popup() {
 function Main({ onPage }: { onPage: (page: Page) => void }) {
   const { mode } = useStored(choiceItem);
   const { session, nowMs } = useSession();
+  const hasEnded = session !== null && stateAt(session, nowMs) === 'ended';
   return (
     <>
       {session === null && (
         <StretchCard onHowTo={() => onPage('howTo')} onOwnRoutine={() => onPage('ownRoutine')} />
       )}
       {session &&
-        (statusAt(session, nowMs).state === 'ended' ? (
+        (hasEnded ? (
           <ResultCard session={session} nowMs={nowMs} />
         ) : (
           <TimerCard session={session} nowMs={nowMs} />
         ))}
       {(session?.mode ?? mode) === 'relief' && <Checklist onHelp={() => onPage('help')} />}
-      {session?.mode === 'routine' && <PlanAhead session={session} nowMs={nowMs} />}
+      {session?.mode === 'routine' && !hasEnded && <PlanAhead session={session} nowMs={nowMs} />}
       <WaterCard onSafetyNote={() => onPage('safetyNote')} />
       {session === null && mode === 'relief' && <LastResult />}
       <Footer onKeys={() => onPage('keys')} />
@@ -88,11 +88,8 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
 /** The session of the moment as the person sees it, second by second; null where there is none. */
 function useSession(): { session: Session | null; nowMs: number } {
   const stored = useStored(sessionItem);
-  const nowMs = useNow((atMs) => stored && changesInMs(stored, atMs));
-  // A session that nobody counted is shown paused at once, as the background is about to store it.
-  const counted = lastCounted(stored);
-  const session = counted && recordHeartbeat(counted, nowMs);
-  const current = session && !isOver(session, nowMs) ? session : null;
+  const nowMs = useNow((atMs) => changesInMs(stored, atMs));
+  const current = currentSession(stored, nowMs);
   useScreenOn(current !== null && statusAt(current, nowMs).state === 'running');
   return { session: current, nowMs };
 }
@@ -101,9 +98,9 @@ function useSession(): { session: Session | null; nowMs: number } {
 const lookAgainMs = 60_000;
 
 /** How long what is shown of a session stays true: until its next second, or its end on the first view; null after it. */
-function changesInMs(stored: Session, atMs: number): number | null {
-  const session = recordHeartbeat(lastCounted(stored), atMs);
-  if (isOver(session, atMs)) return null;
+function changesInMs(stored: Session | null, atMs: number): number | null {
+  const session = currentSession(stored, atMs);
+  if (!session) return null;
   const { state, remainingMs } = statusAt(session, atMs);
   const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);
   if (isCounting) return remainingMs % secondMs || secondMs;

@@ -1,5 +1,12 @@
 import { i18n } from '#i18n';
-import { hasLetGo, statusAt, wasLong, type Session } from '../../domain/session/index.ts';
+import {
+  hasLetGo,
+  needsHelp,
+  needsSigns,
+  statusAt,
+  wasLong,
+  type Session,
+} from '../../domain/session/index.ts';
 import { dismissResult, startAgain } from '../../state/actions/stretch.ts';
 import { Button } from '../ui/Button.tsx';
 import { spokenDuration } from '../session/duration.ts';
@@ -18,7 +25,6 @@ interface ResultCardProps {
  * or the cramp lasted ten minutes, the signs to get help.
  */
 export function ResultCard({ session, nowMs }: ResultCardProps) {
-  const needsHelp = session.ending === 'somethingWrong' || session.ending === 'stillGrips';
   return (
     <>
       <section class="card result">
@@ -30,14 +36,14 @@ export function ResultCard({ session, nowMs }: ResultCardProps) {
         ))}
         <div class="result-buttons">
           <Button onClick={dismissResult}>{i18n.t('result.done')}</Button>
-          {!needsHelp && (
+          {!needsHelp(session) && (
             <Button look="brand" onClick={startAgain}>
               {i18n.t('home.start')}
             </Button>
           )}
         </div>
       </section>
-      {(needsHelp || wasLong(session)) && <UrgentSigns />}
+      {needsSigns(session) && <UrgentSigns />}
     </>
   );
 }

@@ -91,6 +91,16 @@ export function wasLong(session: Session): boolean {
   );
 }
 
+/** Whether the person reported, at the end, what only help is good for: *Something is wrong*, *It still grips*. */
+export function needsHelp({ ending }: Session): boolean {
+  return ending === 'somethingWrong' || ending === 'stillGrips';
+}
+
+/** Whether the result of a session repeats the signs to get help. */
+export function needsSigns(session: Session): boolean {
+  return needsHelp(session) || wasLong(session);
+}
+
 /**
  * Whether the session stands still because nobody was counting for too long. In a cramp that is the question whether it
  * still grips.

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadFirstView } from '../../components/popup/firstView.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { allKeys } from '../../state/items.ts';
@@ -8,4 +9,5 @@ import { follow } from '../../state/useStored.ts';
 setPageLanguage();
 guardPresses();
 await follow(allKeys);
+await loadFirstView(Date.now());
 render(<Popup />, document.body);

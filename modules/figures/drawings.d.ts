@@ -3,16 +3,12 @@ declare module '#drawings' {
   import type { StretchId } from '../../content/muscles.ts';
   import type { Drawing } from './engine/drawing.ts';
 
-  /** The calf's: what somebody sees first. */
-  export const drawings: Partial<Record<StretchId, Drawing>>;
-}
+  /** The stretch that is drawn at once, and its drawing. */
+  export const drawnStretch: StretchId;
+  export const drawing: Drawing;
 
-declare module '#drawings/later' {
-  import type { StretchId } from '../../content/muscles.ts';
-  import type { Drawing } from './engine/drawing.ts';
-
-  /** Those of the other muscles. */
-  export const drawings: Partial<Record<StretchId, Drawing>>;
+  /** Load the drawing of a stretch. */
+  export const loaders: Record<StretchId, () => Promise<{ drawing: Drawing }>>;
 }
 
 declare module '#drawings/muscleMaps' {

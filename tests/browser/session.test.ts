@@ -59,7 +59,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await popup.click('button', 'Next');
     await waitUntil('the end', () => popup.has('heading', /of holding$/));
     await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
-    expect(await badgeText(rig())).toBe('');
+    await waitUntil('an empty icon', async () => (await badgeText(rig())) === '');
     await popup.close();
   });
 

@@ -10,8 +10,10 @@ import { shapesAt, strokedPoints, within } from './shapes.ts';
 afterEach(cleanup);
 
 describe('a figure', () => {
-  test('of the calf is there at once', () => {
-    const { container } = render(<Figure stretch="gastrocnemiusBed" side="left" label="calf" />);
+  test('of the calf, sitting, is there at once', () => {
+    const { container } = render(
+      <Figure stretch="gastrocnemiusSitting" side="left" label="calf" />,
+    );
     expect(container.querySelectorAll('path').length).toBeGreaterThan(15);
   });
 

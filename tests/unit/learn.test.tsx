@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LearnPage } from '../../components/learn/LearnPage.tsx';
 import { helpGroups, helpSigns } from '../../content/help.ts';
@@ -11,7 +11,7 @@ import { topics } from '../../content/topics.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { startDelayMs } from '../../state/actions/stretch.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
-import { read } from '../../state/stored.ts';
+import { read, write } from '../../state/stored.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
 
 const t0 = Date.parse('2026-11-23T22:00Z');
@@ -26,10 +26,14 @@ beforeEach(async () => {
   history.replaceState(null, '');
   Element.prototype.scrollIntoView = vi.fn<() => void>();
 });
-afterEach(async () => {
-  await close();
+afterEach(() => {
   vi.useRealTimers();
 });
+
+/** Each test has a page of its own. */
+function closeAfterEach() {
+  afterEach(close);
+}
 
 const byId = (id: string) => document.getElementById(id)!;
 const button = (name: string) => screen.getByRole('button', { name });
@@ -61,7 +65,13 @@ async function goTo(hash: string) {
 }
 
 describe('the Learn page', () => {
-  beforeEach(() => open(LearnPage));
+  let isOpen = false;
+  // Once for all: nothing below changes it.
+  beforeEach(async () => {
+    if (!isOpen) await open(LearnPage);
+    isOpen = true;
+  });
+  afterAll(close);
 
   test('answers every question under a heading of its own', () => {
     expect(headings(2)).toEqual([
@@ -183,6 +193,11 @@ describe('the Learn page', () => {
     );
     expect(document.title).toBe('Learn · Legroom');
   });
+});
+
+describe('the Learn page of somebody', () => {
+  closeAfterEach();
+  beforeEach(() => open(LearnPage));
 
   test('stores nothing by being looked at', async () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
@@ -198,6 +213,7 @@ describe('the Learn page', () => {
 });
 
 describe('a search', () => {
+  closeAfterEach();
   beforeEach(() => open(LearnPage));
 
   test('says nothing before anything is typed', () => {
@@ -248,6 +264,7 @@ describe('a search', () => {
 });
 
 describe('a link into the page', () => {
+  closeAfterEach();
   const focused = () => document.activeElement!.textContent;
 
   test.each([
@@ -299,23 +316,29 @@ describe('a link into the page', () => {
 });
 
 describe('Start', () => {
+  closeAfterEach();
   const session = () => read<Session | null>(sessionItem);
 
-  test.each(
-    muscles.flatMap(({ id, stretches }) =>
-      positions.map((position) => ({ id, position, stretch: stretches[position] })),
-    ),
-  )('of $stretch starts it now and opens the popup', async ({ id, position, stretch }) => {
-    await open(LearnPage);
-    const start = within(byId(stretch)).getByRole('button', { name: /^Start / });
-    fireEvent.click(start);
-    await settle();
-    const { mode, phases, startedAtMs } = (await session())!;
-    expect({ mode, startedAtMs }).toEqual({ mode: 'relief', startedAtMs: t0 + startDelayMs });
-    expect(phases.every((phase) => phase.stretch === stretch && phase.side === 'left')).toBe(true);
-    expect(await read(choiceItem)).toMatchObject({ mode: 'relief', muscle: id, position });
-    expect(openPopup).toHaveBeenCalledOnce();
-  });
+  test.each(muscles)(
+    'of each stretch of $id starts it now and opens the popup',
+    async ({ id, stretches }) => {
+      await open(LearnPage);
+      for (const position of positions) {
+        const stretch = stretches[position];
+        await write(sessionItem, null);
+        openPopup.mockClear();
+        fireEvent.click(within(byId(stretch)).getByRole('button', { name: /^Start / }));
+        await settle();
+        const { mode, phases, startedAtMs } = (await session())!;
+        expect({ mode, startedAtMs }).toEqual({ mode: 'relief', startedAtMs: t0 + startDelayMs });
+        expect([...new Set(phases.map((phase) => `${phase.stretch} ${phase.side}`))]).toEqual([
+          `${stretch} left`,
+        ]);
+        expect(await read(choiceItem)).toMatchObject({ mode: 'relief', muscle: id, position });
+        expect(openPopup).toHaveBeenCalledOnce();
+      }
+    },
+  );
 
   test.each([
     ['Start Before bed: On the bed or floor', 'bed', ['calfAndHamstringsBed'], 'both'],
@@ -366,6 +389,7 @@ describe('Start', () => {
 });
 
 describe('for the printer', () => {
+  closeAfterEach();
   test('everything is unfolded, and folded up again afterwards', async () => {
     await open(LearnPage);
     const folds = [...document.querySelectorAll('details')];

@@ -143,6 +143,16 @@ describe('a routine', () => {
     await pass(startDelayMs + 8 * secondMs);
     await click(button('End'));
     expect(heading('Ended after 5 s of holding')).toBeTruthy();
+    // Nothing comes any more.
+    expect(screen.queryByRole('heading', { name: 'Coming up' })).toBeNull();
+  });
+
+  test('has its positions in the order in which a cramp has them', async () => {
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    const positions = within(screen.getByRole('radiogroup', { name: 'Position' }));
+    const names = positions.getAllByRole('radio').map((each) => each.parentElement!.textContent);
+    expect(names).toEqual(['Sitting', 'Standing', 'In bed']);
   });
 });
 

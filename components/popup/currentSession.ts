@@ -1,0 +1,10 @@
+import { isOver, recordHeartbeat, type Session } from '../../domain/session/index.ts';
+import { lastCounted } from '../../state/heartbeat.ts';
+
+/** The session of the moment as the person sees it; null where there is none, or none that is not over. */
+export function currentSession(stored: Session | null, nowMs: number): Session | null {
+  const counted = lastCounted(stored);
+  // A session that nobody counted is shown paused at once, as the background is about to store it.
+  const session = counted && recordHeartbeat(counted, nowMs);
+  return session && !isOver(session, nowMs) ? session : null;
+}
