@@ -4,21 +4,35 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const minuteMs = 60_000;
 
+/** Tests that set the zone of their whole process, which a thread cannot. */
+const zoneTests = ['tests/unit/calendar.test.ts', 'tests/unit/simulator.test.ts'];
+
+const unit = {
+  setupFiles: ['tests/unit/setup.ts'],
+  // The tests of other time zones name them; the rest must not depend on where they run.
+  env: { TZ: 'UTC', DEBUG_PRINT_LIMIT: '0' },
+  restoreMocks: true,
+  // Whole pages are searched by role: slow on a busy machine, and no claim about time.
+  testTimeout: minuteMs / 2,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest(), drawnPoses()],
         test: {
+          ...unit,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/setup.ts'],
-          // The tests of other time zones name them; the rest must not depend on where they run.
-          env: { TZ: 'UTC', DEBUG_PRINT_LIMIT: '0' },
-          restoreMocks: true,
-          // Whole pages are searched by role: slow on a busy machine, and no claim about time.
-          testTimeout: minuteMs / 2,
+          exclude: zoneTests,
+          // They start in a third of the time that processes take.
+          pool: 'threads',
         },
+      },
+      {
+        plugins: [WxtVitest(), drawnPoses()],
+        test: { ...unit, name: 'unit-zones', include: zoneTests, pool: 'forks' },
       },
       {
         test: {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { locks } from 'node:worker_threads';
+import { locks, threadId } from 'node:worker_threads';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -16,8 +16,10 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
   );
 }
 
-// The simulated page hides the locks of Node, which are real ones.
-if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks });
+// The real locks of Node, which the simulated page hides; all threads have them in common, and tests run in several.
+const request = (name: string, callback: () => unknown) =>
+  locks.request(`${threadId} ${name}`, {}, callback);
+Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
 
 beforeEach(() => {
   // The build puts a real false here; under test it would be the word "false".

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { firefoxAddOnId } from '../launch/addon.ts';
+import { newFirefoxProfile } from '../launch/firefoxProfile.ts';
 import { launchFirefox } from '../launch/launch.ts';
 import { BaseRig, openOrClose } from './baseRig.ts';
 import { announceTabs } from './bidi.ts';
@@ -45,6 +46,7 @@ class FirefoxRig extends BaseRig {
   }
 
   protected async start(): Promise<void> {
+    newFirefoxProfile(this.profile);
     this.launched = await launchFirefox({
       path: this.path,
       extensionDir: resolve(this.options.extensionDir ?? '.output/firefox-mv3'),

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const patienceMs = 20_000;
 /** At first. Each look takes processor time from what it waits for, so that they grow rarer. */
 const betweenLooksMs = 50;
-const longestBetweenLooksMs = 200;
+const longestBetweenLooksMs = 400;
 
 /**
  * Looks again and again until `look` returns something other than undefined, null or false. A look that throws counts
@@ -34,7 +34,7 @@ export async function waitUntil<T>(
       );
     }
     const waitedMs = performance.now() - startedMs;
-    await sleep(Math.min(longestBetweenLooksMs, Math.max(betweenLooksMs, waitedMs / 10)));
+    await sleep(Math.min(longestBetweenLooksMs, Math.max(betweenLooksMs, waitedMs / 5)));
   }
 }
 
