@@ -48,11 +48,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: onePageOneFile,
-  vite: ({ browser }) => ({
-    // Chrome and Edge before 148 lack the `browser` namespace; Firefox has it and is given no polyfill.
-    ...(browser !== 'firefox' && {
-      resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
-    }),
+  vite: () => ({
     // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.
     build: {
       modulePreload: { polyfill: false },

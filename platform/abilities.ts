@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 
 /** Whether this browser has windows that Legroom can open and bring to the front. Firefox for Android has tabs alone. */
 export const hasWindows = () => browser.windows !== undefined;

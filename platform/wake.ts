@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 
 /** What a page says to the background to have it running; all that is said between them. */
 export const wakeMessage = 'count';

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { is, nullable, number, object, parse } from 'valibot';
 import { withHeartbeat, type Heartbeat, type Session } from '../domain/session/index.ts';
 import { known } from './knownValues.ts';

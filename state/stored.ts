@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { parse, safeParse, type GenericSchema } from 'valibot';
 
 /** Reading or writing the storage failed; the message is the browser's. */

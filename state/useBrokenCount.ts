@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { useEffect, useState } from 'preact/hooks';
 import { brokenPrefix, newerPrefix } from './stored.ts';
 

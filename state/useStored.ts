@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { heartbeatKey, readHeartbeat } from './heartbeat.ts';
 import { known } from './knownValues.ts';

@@ -7,6 +7,7 @@ import { reviewedOn } from '../../content/sources.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { signAnchor } from '../help/HelpCard.tsx';
 import { HelpSigns } from '../help/HelpSigns.tsx';
+import { dateWords } from '../evidence/dateWords.ts';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Topic } from './Topic.tsx';
@@ -53,7 +54,7 @@ export function LearnPage() {
         <FailureNote />
         <div class="learn-honesty">
           <Honesty />
-          <p class="soft">{i18n.t('says.gathered', [reviewedOn])}</p>
+          <p class="soft">{i18n.t('says.gathered', [dateWords(reviewedOn)])}</p>
         </div>
         <section
           id="muscles"

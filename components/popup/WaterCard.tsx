@@ -19,7 +19,7 @@ interface WaterCardProps {
   onSafetyNote: () => unknown;
 }
 
-// Loaded with the click: it brings the browser polyfill, which the popup's first view does without.
+// Loaded with the click, which most people make once.
 const turnOn = async () =>
   (await import('../../state/actions/turnOnNudges.ts')).turnOnNudges('popup');
 

@@ -181,7 +181,7 @@ describe('the Learn page', () => {
   test('says at its top what it is not, and when it was gathered', () => {
     const main = screen.getByRole('main').textContent;
     expect(main).toMatch(
-      /^Information, not medical advice\. Not yet reviewed by a clinician\.Words gathered on 2026-11-22\./,
+      /^Information, not medical advice\. Not yet reviewed by a clinician\.Words gathered on November 22, 2026\./,
     );
   });
 

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import type { Cue, CueSettings } from '../../../domain/cues.ts';
 import { playCue } from '../../../entrypoints/background/session/playCue.ts';
 import { tell } from './listen.ts';

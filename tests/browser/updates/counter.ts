@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { array, string } from 'valibot';
 import { read, type Stored } from '../../../state/stored.ts';
 import { update } from '../../../state/update.ts';

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { addMany, goKey, readMarks } from './counter.ts';
 
 declare global {
