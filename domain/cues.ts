@@ -2,21 +2,21 @@ import type { CueKind } from '../content/cues.ts';
 import { minutesOfLocalDay, type ToLocal } from './calendar.ts';
 import { minutesOfDay } from './reminders/index.ts';
 
-/** Something to be heard now. */
+/** A cue to be heard. */
 export interface Cue {
   kind: CueKind;
   /** What the voice says, in the words' own language. */
   words?: string;
 }
 
-/** How the person wants to be told where they are. */
+/** How cues are given, from the settings. */
 export interface CueSettings {
   sound: boolean;
-  /** Of the chimes and the voice, in percent. */
+  /** Volume of the chimes and the voice, in percent. */
   volume: number;
   voice: boolean;
   flash: boolean;
-  /** The hours in which nothing is heard, over midnight too; flash and badge are not touched. */
+  /** Quiet hours, which may run over midnight; flash and badge go on. */
   quiet: { on: boolean; from: string; to: string };
 }
 
@@ -28,7 +28,7 @@ export const defaultCues: CueSettings = {
   quiet: { on: true, from: '22:00', to: '07:00' },
 };
 
-/** A cue as it is to be heard: what the settings leave of it. */
+/** The audible part of a cue under the settings. */
 export interface AudibleCue {
   kind: CueKind;
   chime: boolean;
@@ -51,7 +51,7 @@ export function soundsAllowed({ quiet }: CueSettings, nowMs: number, toLocal: To
   return !isQuiet;
 }
 
-/** What of a cue the settings let be heard, whatever the hour; null where that is nothing. */
+/** The audible part of a cue, ignoring quiet hours; null if there is none. */
 export function audibleCue({ kind, words = '' }: Cue, settings: CueSettings): AudibleCue | null {
   const { sound: chime, volume } = settings;
   const spoken = settings.voice ? words : '';

@@ -5,7 +5,7 @@ function wordsOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** So short a word of the text, with so few letters less than the wanted one, may still be the same word: toe, toes. */
+/** The shortest word of the text, and the most letters it may lack of the wanted one, to count as the same: toe, toes. */
 const leastLetters = 3;
 const lettersMore = 1;
 

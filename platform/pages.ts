@@ -40,7 +40,7 @@ export async function openPopup() {
   }
 }
 
-/** Closes the popup, but not the detached window that the person keeps open. */
+/** Closes the popup, but not the kept-open window. */
 function closePopup() {
   if (!isKeptOpen()) close();
 }

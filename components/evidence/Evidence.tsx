@@ -3,7 +3,7 @@ import { sourceWords } from './sourceWords.ts';
 import { StrengthMark } from './StrengthMark.tsx';
 import './Evidence.css';
 
-/** How well a statement is supported, in words and shape, and by whom. */
+/** The strength of a statement and its sources. */
 export function Evidence({ statement }: { statement: Statement }) {
   return (
     <small class="evidence">

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** What these words are not, wherever medical words are read. */
+/** "Information, not medical advice", and whether a clinician has reviewed it. */
 export function Honesty() {
   return (
     <p class="soft">

@@ -4,10 +4,10 @@ import { sources } from '../../content/sources.ts';
 import type { Statement } from '../../content/statement.ts';
 import { nameOf } from './sourceWords.ts';
 
-/** Where a source stands in the list of sources. */
+/** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string) => `source-${id}`;
 
-/** Which question a statement answers, if any, and who stands behind it: each a link into the list of sources. */
+/** The question that a statement answers, if any, and its sources as links into the list of sources. */
 export function SourceLinks({ statement: { question, sources: ids } }: { statement: Statement }) {
   const names = ids.map((id) => nameOf(sources[id]));
   return (

@@ -4,7 +4,7 @@ import './StrengthMark.css';
 
 const bars: Record<Strength, number> = { strong: 4, moderate: 3, weak: 1, contradicted: 0 };
 
-/** How good the evidence is: words for everybody, and bars of four for those who see. */
+/** The strength of the evidence: words, and up to four bars for those who see. */
 export function StrengthMark({ strength }: { strength: Strength }) {
   return (
     <span class={`strength strength-${strength}`}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** A day as it is written in the language of the words. @param day as in `2026-11-22` */
+/** A day written out in the language of the words. @param day ISO 8601: `2026-11-22` */
 export function dateWords(day: string): string {
   const format = new Intl.DateTimeFormat(i18n.t('language'), {
     dateStyle: 'long',

@@ -6,17 +6,17 @@ import './HelpCard.css';
 
 interface HelpCardProps {
   group: HelpGroup;
-  /** The rank of its heading. */
+  /** The level of its heading. */
   level?: 2 | 3;
-  /** Says how well a sign is supported, and by whom; left out, nothing does. */
+  /** Renders the strength and the sources of a sign; none by default. */
   Support?: ComponentType<{ statement: Statement }> | undefined;
-  /** Whether what has this id is among what a search found; left out, everything is. */
+  /** Whether the search found the part with this id; by default it found all. */
   isFound?: (id: string) => boolean;
 }
 
 const always = () => true;
 
-/** Where a sign stands on the page: some facts have the same id. */
+/** The anchor of a sign; prefixed, because some facts have the same id. */
 export const signAnchor = (id: string) => `sign-${id}`;
 
 /** The signs of one urgency: what to look for, what it may be, what to do. */

@@ -1,6 +1,6 @@
 import { HelpCard } from './HelpCard.tsx';
 
-/** The signs that cannot wait: an emergency first, then those for a doctor today. */
+/** The urgent signs: emergencies first, then those for a doctor today. */
 export function UrgentSigns() {
   return (
     <>

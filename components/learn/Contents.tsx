@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { muscles } from '../../content/muscles.ts';
 import './Contents.css';
 
-/** The ways into the page: by question, and by muscle. */
+/** Table of contents: by question and by muscle. */
 export function Contents() {
   const questions = [
     ['works', i18n.t('topic.works')],

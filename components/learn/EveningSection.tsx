@@ -16,7 +16,7 @@ import { StretchGuide } from './StretchGuide.tsx';
 import type { Start } from './useStart.ts';
 
 interface EveningSectionProps {
-  /** Whether what has this id is among what a search found. */
+  /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
   onStart: Start;
 }

@@ -10,7 +10,7 @@ interface FactCardProps {
   hidden?: boolean;
 }
 
-/** One thing that is known, or only said, about cramps: how well it is supported stands beside its title. */
+/** One fact, or claim, about cramps, with its strength beside the title. */
 export function FactCard({ fact, hidden = false }: FactCardProps) {
   return (
     <article id={fact.id} class="card fact" hidden={hidden}>

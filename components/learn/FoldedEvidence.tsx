@@ -6,11 +6,11 @@ import './FoldedEvidence.css';
 
 interface FoldedEvidenceProps {
   statement: Statement;
-  /** What it is that is supported so well, where that is not said just before. */
+  /** The claim, where the text just before does not state it. */
   children?: ComponentChildren;
 }
 
-/** How well a statement is supported, in words and shape; by whom, with links to the list of sources, when it is unfolded. */
+/** The strength of a statement; unfolded, also its sources. */
 export function FoldedEvidence({ statement, children }: FoldedEvidenceProps) {
   return (
     <details class="folded-evidence">

@@ -6,7 +6,7 @@ import { useStored } from '../../state/useStored.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import './LegChoice.css';
 
-/** Which leg the figures show, and a stretch that is started begins with. */
+/** The leg that the figures show and that a stretch starts with. */
 export function LegChoice() {
   const { side } = useStored(choiceItem);
   return (

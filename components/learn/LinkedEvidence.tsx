@@ -3,7 +3,7 @@ import { SourceLinks } from '../evidence/SourceLinks.tsx';
 import { StrengthMark } from '../evidence/StrengthMark.tsx';
 import '../evidence/Evidence.css';
 
-/** How well a statement is supported, in words and shape, and by whom, with links to the list of sources. */
+/** The strength of a statement and its sources, linked to the list of sources. */
 export function LinkedEvidence({ statement }: { statement: Statement }) {
   return (
     <small class="evidence">

@@ -11,7 +11,7 @@ import './MuscleSection.css';
 
 interface MuscleSectionProps {
   muscle: Muscle;
-  /** Whether what has this id is among what a search found. */
+  /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
   onStart: Start;
 }

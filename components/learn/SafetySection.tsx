@@ -6,7 +6,7 @@ import { FoldedEvidence } from './FoldedEvidence.tsx';
 import './SafetySection.css';
 
 interface SafetySectionProps {
-  /** Whether what has this id is among what a search found. */
+  /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
 }
 

@@ -4,12 +4,12 @@ import './SearchField.css';
 
 interface SearchFieldProps {
   query: string;
-  /** How many things it finds. */
+  /** How many parts were found. */
   found: number;
   onQuery: (query: string) => unknown;
 }
 
-/** A field that leaves on the page only what has the words that are typed in. */
+/** Search field: hides the parts of the page without the typed words. */
 export function SearchField({ query, found, onQuery }: SearchFieldProps) {
   const id = useId();
   return (
@@ -23,7 +23,7 @@ export function SearchField({ query, found, onQuery }: SearchFieldProps) {
         aria-describedby={`${id}-hint`}
         onInput={({ currentTarget }) => {
           onQuery(currentTarget.value);
-          // What is found begins at the top.
+          // The results start at the top.
           document.documentElement.scrollTop = 0;
         }}
       />

@@ -5,7 +5,7 @@ import { sourceAnchor } from '../evidence/SourceLinks.tsx';
 import { StrengthMark } from '../evidence/StrengthMark.tsx';
 import './SourceList.css';
 
-/** What everything Legroom says rests on, where and when each source was read, and what the strengths mean. */
+/** All sources, where and when each was read, and what the strengths mean. */
 export function SourceList() {
   const all = Object.entries<Source>(sources);
   return (

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Stretch } from '../../content/stretches.ts';
 import './StopAndAsk.css';
 
-/** When to stop these stretches at once, and who should ask first: each reason once. */
+/** When to stop these stretches and who should ask first, each reason once. */
 export function StopAndAsk({ stretches }: { stretches: readonly Stretch[] }) {
   const stopIf = new Set(stretches.flatMap((one) => one.stopIf));
   const avoidIf = new Set(stretches.flatMap((one) => one.avoidIf));

@@ -12,9 +12,9 @@ import './StretchGuide.css';
 
 interface StretchGuideProps {
   stretch: StretchId;
-  /** What it is called among the stretches around it. */
+  /** Its title. */
   title: string;
-  /** What it stretches: with the title it says what starts. */
+  /** What it stretches: with the title, the name of the start button. */
   what: string;
   /** What its button starts. */
   choice: Partial<Choice>;

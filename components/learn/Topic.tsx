@@ -6,9 +6,9 @@ import './Topic.css';
 
 interface TopicProps {
   topic: TopicId;
-  /** Whether what has this id is among what a search found; left out, everything is. */
+  /** Whether the search found the part with this id; by default it found all. */
   isFound?: (id: string) => boolean;
-  /** What else belongs to it, and the ids of that. */
+  /** More content of the topic, and its ids. */
   children?: ComponentChildren;
   otherIds?: readonly string[];
 }

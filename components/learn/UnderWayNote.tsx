@@ -3,7 +3,7 @@ import { openPopup } from '../../platform/pages.ts';
 import { Button } from '../ui/Button.tsx';
 import './UnderWayNote.css';
 
-/** Says, where somebody wants to start a stretch, that another is still under way, and leads to it. */
+/** Shown when a start is refused: another session is under way; a button opens it. */
 export function UnderWayNote({ isShown }: { isShown: boolean }) {
   return (
     <div class={isShown ? 'card under-way' : 'unseen'}>

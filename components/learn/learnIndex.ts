@@ -7,15 +7,15 @@ import { topics } from '../../content/topics.ts';
 import { finderOf } from '../../domain/search.ts';
 import { signAnchor } from '../help/HelpCard.tsx';
 
-/** Where a reason to stop, a reason to ask first and a line of aftercare stand on the page. */
+/** Anchors of reasons to stop, of reasons to ask first and of aftercare. */
 export const stopAnchor = (id: string) => `stop-${id}`;
 export const askAnchor = (id: string) => `ask-${id}`;
 export const afterAnchor = (id: string) => `after-${id}`;
 
-/** Where the evening routine stands as it is done standing; sitting it is a stretch of its own. */
+/** Anchor of the standing evening routine; the sitting one is a stretch of its own. */
 export const standingEveningAnchor = 'beforeBedStanding';
 
-/** Everything that can be searched for, by its anchor on the page: one text each, of all its words. */
+/** The searchable text of each part of the page, by anchor. */
 function indexed(): [anchor: string, text: string][] {
   const allStretches: readonly Stretch[] = stretches;
   return [
@@ -56,7 +56,7 @@ function signText(id: string): string {
 
 let index: [string, string][] | undefined;
 
-/** The anchors of everything that a search finds. */
+/** The anchors of the parts that a search finds. */
 export function anchorsFor(query: string): ReadonlySet<string> {
   index ??= indexed();
   const isFound = finderOf(query);

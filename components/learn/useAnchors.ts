@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Follows links into the page, from outside and from itself: what they lead to is unfolded, scrolled to and focused.
+ * Follows links to anchors of this page: unfolds, scrolls to and focuses the target.
  * Anchors that are not there do nothing.
- * @param unhide called where what a link leads to is hidden, which is then to be shown; the same function every time
+ * @param unhide called when the target of a link is hidden, to show it; must be the same function every time
  */
 export function useAnchors(unhide: () => void) {
   const [aim, setAim] = useState<{ id: string; isUnhidden?: boolean }>();
@@ -11,7 +11,7 @@ export function useAnchors(unhide: () => void) {
   useEffect(() => {
     const go = () => setAim({ id: location.hash.slice(1) });
     const onHashChange = () => {
-      // On the way back the browser itself scrolls to where the reader was.
+      // On Back, the browser restores the scroll position itself.
       if (history.state !== location.hash) go();
     };
     const onClick = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
@@ -37,7 +37,7 @@ export function useAnchors(unhide: () => void) {
       return;
     }
     reveal(place);
-    // Marks the address in the tab's history as followed; another may have come since.
+    // Mark this history entry as followed, unless the address has changed since.
     history.replaceState(`#${aim.id}`, '');
   }, [aim, unhide]);
 }
@@ -46,7 +46,7 @@ function reveal(place: HTMLElement) {
   for (let fold = place.closest('details'); fold; fold = fold.parentElement!.closest('details'))
     fold.open = true;
   if (place instanceof HTMLDetailsElement) place.open = true;
-  // A heading says where one is; what has none can be focused itself.
+  // Focus the heading; a target without one is focused itself.
   const start = place.matches('[tabindex]')
     ? place
     : place.querySelector<HTMLElement>('[tabindex="-1"]');

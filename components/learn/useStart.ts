@@ -9,7 +9,7 @@ import { useNow } from '../ui/useNow.ts';
 /** Starts a stretch or a routine and opens the popup on it. */
 export type Start = (choice: Partial<Choice>) => unknown;
 
-/** A way to start, and whether it was refused because another session is still under way. */
+/** A function that starts, and whether it was refused because another session is under way. */
 export function useStart(): { start: Start; isRefused: boolean } {
   const session = useStored(sessionItem);
   const [wasRefused, setWasRefused] = useState(false);
@@ -18,7 +18,7 @@ export function useStart(): { start: Start; isRefused: boolean } {
     const isBusy = isUnderWay(session, Date.now());
     setWasRefused(isBusy);
     if (isBusy) return;
-    // Opened first, while the browser still knows of the click; the popup follows what is stored.
+    // Open the popup first: browsers allow it only synchronously in a click.
     const opened = openPopup();
     if (!(await chooseAndStart(choice))) setWasRefused(true);
     await opened;

@@ -4,7 +4,7 @@ import { askToNotifyFrom, type Place } from '../../state/actions/turnOnNudges.ts
 import { Button } from '../ui/Button.tsx';
 import './NotifyLine.css';
 
-/** Says so while nudges cannot be notifications, and offers to allow them. Nothing where they are allowed. */
+/** Offers to allow notifications; renders nothing once they are allowed. */
 export function NotifyLine({ place }: { place: Place }) {
   if (useMayNotify() !== false) return null;
   return (

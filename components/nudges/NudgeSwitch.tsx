@@ -8,11 +8,11 @@ import { useNudgePlan } from './useNudgePlan.ts';
 import { useNow } from '../ui/useNow.ts';
 
 interface NudgeSwitchProps {
-  /** The person may be nudged and wants to be. */
+  /** Called when the person turns nudges on and may have them. */
   onTurnOn: () => unknown;
   /** Shows the safety note that comes before the first nudge. */
   onSafetyNote: () => unknown;
-  /** What to say under it, in place of when the next one comes. */
+  /** Shown under the switch instead of the time of the next nudge. */
   hint?: string;
 }
 

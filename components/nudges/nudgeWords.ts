@@ -40,7 +40,7 @@ export function whenWords(atMs: number, nowMs: number): string {
     : i18n.t('when.weekday', [dayOf(atMs), timeOf(atMs)]);
 }
 
-/** The whole truth about the nudges in one sentence: the next one, a pause, or that nothing is scheduled. */
+/** One sentence about the nudges: the next one, a pause, or that nothing is scheduled. */
 export function nudgeTruth(
   nudge: WaterState | null,
   drinks: Drink[],

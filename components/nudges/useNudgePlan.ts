@@ -3,7 +3,7 @@ import { nudgePlan } from '../../domain/settings.ts';
 import { consentItem, settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 
-/** The nudges that are wanted, as the background sees it; null while they are off. */
+/** The plan of the nudges, as the background sees it; null while they are off. */
 export function useNudgePlan(): WaterPlan | null {
   return nudgePlan(useStored(settingsItem), useStored(consentItem));
 }

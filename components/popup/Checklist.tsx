@@ -13,7 +13,7 @@ interface ChecklistProps {
   onHelp: () => unknown;
 }
 
-/** What helps besides the stretch, to tick off in this episode; who should not rub or warm is told above those steps. */
+/** The relief steps to tick off in this episode, with a warning above rubbing and warmth. */
 export function Checklist({ onHelp }: ChecklistProps) {
   const nowMs = useNow();
   const ticked = ticksAt(useStored(checklistItem), useStored(sessionItem), nowMs);

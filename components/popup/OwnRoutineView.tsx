@@ -23,7 +23,7 @@ export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
             <input
               type="checkbox"
               checked={own.muscles.includes(id)}
-              // A routine needs a stretch: the last one stays.
+              // The last muscle cannot be removed.
               disabled={own.muscles.length === 1 && own.muscles.includes(id)}
               onChange={(event) => chooseOwnMuscle(id, event.currentTarget.checked)}
             />

@@ -7,7 +7,7 @@ interface PageLinkProps {
   children: ComponentChildren;
 }
 
-/** A link out of the popup that opens its page in the browser's own way, and can still be copied. */
+/** A link to another page: it opens in the tab that already shows the page, and its address can be copied. */
 export function PageLink({ href, open, children }: PageLinkProps) {
   const follow = (event: Event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { legWords } from '../session/legWords.ts';
 import '../session/RoutineSteps.css';
 import './PlanAhead.css';
 
-/** So many holds are listed; the rest is counted. */
+/** Holds that are listed; of the others only the number is shown. */
 const listed = 3;
 
 /** What is still to come in a running routine, hold by hold; the present one is marked. */

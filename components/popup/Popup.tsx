@@ -60,7 +60,7 @@ export function Popup() {
   );
 }
 
-/** The first view: the card of the moment, what else helps or comes next, the water, the ways out. */
+/** The first view: the stretch, the timer or the result; the checklist or the plan; water; links. */
 function Main({ onPage }: { onPage: (page: Page) => void }) {
   const { mode } = useStored(choiceItem);
   const { session, nowMs } = useSession();
@@ -85,7 +85,7 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
   );
 }
 
-/** The session of the moment as the person sees it, second by second; null where there is none. */
+/** The current session, rendered again every second; null if there is none. */
 function useSession(): { session: Session | null; nowMs: number } {
   const stored = useStored(sessionItem);
   const nowMs = useNow((atMs) => changesInMs(stored, atMs));
@@ -94,10 +94,10 @@ function useSession(): { session: Session | null; nowMs: number } {
   return { session: current, nowMs };
 }
 
-/** After a sleep a timer comes late: what stands still is looked at again this often. */
+/** Timers fire late after sleep: a session that is not counting is checked this often. */
 const lookAgainMs = 60_000;
 
-/** How long what is shown of a session stays true: until its next second, or its end on the first view; null after it. */
+/** How long the rendered session stays correct: until its next second, or until it leaves the first view; null after that. */
 function changesInMs(stored: Session | null, atMs: number): number | null {
   const session = currentSession(stored, atMs);
   if (!session) return null;

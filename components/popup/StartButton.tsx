@@ -22,7 +22,7 @@ export function StartButton() {
       large
       focused
       onClick={start}
-      // Somebody quick presses Space before the running session is on the screen: it is to pause, not to start again.
+      // A quick Space before the running session is drawn means Pause, not Start.
       onKeyDown={(event) => {
         if (event.key !== ' ' || !isStarting) return;
         event.preventDefault();

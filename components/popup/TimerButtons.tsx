@@ -18,7 +18,7 @@ interface TimerButtonsProps {
   state: State;
 }
 
-/** What one can press while a session is under way, the most used with a key each: the clock's own, then the ways out. */
+/** The buttons of a session under way: those for the clock, then the ways to end it. The most used have a key. */
 export function TimerButtons({ session, state }: TimerButtonsProps) {
   const isRoutine = session.mode === 'routine';
   const isOverdue = state === 'overdue';

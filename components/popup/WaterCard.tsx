@@ -34,7 +34,7 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
   const count = Number(waits.water) + Number(waits.evening);
   const waitedBeforeRef = useRef(count);
   useEffect(() => {
-    // What was answered is gone, and the focus with it.
+    // The answered reminder is removed, and with it the focus.
     if (count < waitedBeforeRef.current && hasLostFocus())
       sectionRef.current?.focus({ preventScroll: true });
     waitedBeforeRef.current = count;

@@ -1,7 +1,7 @@
 import { isOver, recordHeartbeat, type Session } from '../../domain/session/index.ts';
 import { lastCounted } from '../../state/heartbeat.ts';
 
-/** The session of the moment as the person sees it; null where there is none, or none that is not over. */
+/** The current session as the person sees it; null if there is none or it is over. */
 export function currentSession(stored: Session | null, nowMs: number): Session | null {
   const counted = lastCounted(stored);
   // A session that nobody counted is shown paused at once, as the background is about to store it.

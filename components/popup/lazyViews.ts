@@ -1,6 +1,6 @@
 import { lazy } from '../ui/lazy.tsx';
 
-/** The views that are not the first: their words and sources are loaded when somebody asks for them. */
+/** Views that the first view does not need: their code is loaded when they are opened. */
 export const HelpView = lazy(async () => (await import('../help/HelpView.tsx')).HelpView);
 export const UrgentSigns = lazy(async () => (await import('../help/UrgentSigns.tsx')).UrgentSigns);
 export const HowToView = lazy(async () => (await import('./HowToView.tsx')).HowToView);

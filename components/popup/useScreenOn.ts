@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isKeptOpen } from '../../platform/keptOpen.ts';
 
 /**
- * Keeps the screen from going dark while it is wanted, in the window that stays open. The browser lets go of it when the
+ * Keeps the screen from going dark while it is wanted, in the kept-open window. The browser lets go of it when the
  * window is hidden, so it is asked for again; one that cannot or may not do it leaves the screen to the system.
  */
 export function useScreenOn(isWanted: boolean) {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Boundary } from '../../domain/session/index.ts';
 import { legWords } from './legWords.ts';
 
-/** What the voice says, and a screen reader reads, at a boundary; nothing for the counted seconds. */
+/** The words of a cue, for the voice and for screen readers; empty for the counted seconds. */
 export function cueWords({ cue, phase }: Boundary): string | undefined {
   if (cue === 'count') return undefined;
   if (cue === 'switch' && phase.side !== 'both') return i18n.t(`cue.switch.${phase.side}`);

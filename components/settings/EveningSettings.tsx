@@ -22,7 +22,7 @@ export function EveningSettings() {
           hint={i18n.t('settings.eveningHint')}
           on={evening.on}
           onToggle={(on) => {
-            // Firefox takes the question for the person's wish only at once in the click.
+            // Firefox allows a permission request only synchronously in a click.
             if (on) void askToNotify();
             return changeEvening({ on });
           }}

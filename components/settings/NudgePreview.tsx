@@ -7,7 +7,7 @@ import './NudgePreview.css';
 
 const aboutWater = { water: true, evening: false };
 
-/** What a nudge says, and one to see. */
+/** An example of a nudge, and a button that shows one. */
 export function NudgePreview() {
   const [isSent, setIsSent] = useState<boolean>();
   const { title, message } = reminderWords(aboutWater);

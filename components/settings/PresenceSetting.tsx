@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { askToSeePresence, forgoPresence, useMaySeePresence } from '../../platform/permissions.ts';
 import { Switch } from '../ui/Switch.tsx';
 
-/** *Not while I am away*: it is on where the browser's permission is given, and nowhere else. */
+/** *Not while I am away*: on exactly while the browser's permission is granted. */
 export function PresenceSetting() {
   const maySee = useMaySeePresence();
   return (

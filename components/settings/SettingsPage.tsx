@@ -16,7 +16,7 @@ export function SettingsPage() {
   const water = useRef<HTMLHeadingElement>(null);
   const closeNote = () => {
     setShowsNote(false);
-    // The note took the focused button with it.
+    // The focused button was removed with the note.
     water.current?.focus();
   };
   return (

@@ -13,7 +13,7 @@ interface VolumeFieldProps {
 /** How loud the cues are, and a button that plays one as a session would, in quiet hours too. */
 export function VolumeField({ cues }: VolumeFieldProps) {
   const id = useId();
-  // While the slider moves it shows where it is; only where it is let go is kept.
+  // Show the value while the slider moves; save it on release.
   const [draft, setDraft] = useState<number>();
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => setDraft(undefined), [cues.volume]);

@@ -6,8 +6,8 @@ import { Button } from './Button.tsx';
 import './FailureNote.css';
 
 /**
- * Says so when something failed, or nothing can be read. Everything that is asked for and fails ends up here, until the
- * next thing succeeds or the note is put away.
+ * Tells the person that an action failed or that storage cannot be read. It stays until the next action succeeds or it is
+ * dismissed.
  */
 export function FailureNote() {
   const isReadable = useIsReadable();
@@ -18,7 +18,7 @@ export function FailureNote() {
     : i18n.t('error.unreadable');
   const putAway = () => {
     dismiss();
-    // The button goes, and would take the focus with it.
+    // The focused button is removed with the note.
     noteRef.current?.focus();
   };
   return (

@@ -6,15 +6,15 @@ interface NumberFieldProps {
   unit: string;
   value: number;
   bounds: { min: number; max: number };
-  /** What to say beside the field while what stands in it is outside the bounds. */
+  /** The message shown while the typed number is out of bounds. */
   error: string;
   hint?: string;
   onChange: (value: number) => unknown;
 }
 
 /**
- * A whole number within bounds, kept once it is meant. What is out of bounds stays in the field, is explained, and is not
- * kept.
+ * A whole number within bounds, saved once the person has finished typing. One out of bounds stays in the field with an
+ * explanation and is not saved.
  */
 export function NumberField({
   label,
@@ -47,7 +47,7 @@ export function NumberField({
           aria-invalid={isWrong}
           aria-describedby={`${id}-note`}
           onInput={(event) => draft.type(event.currentTarget.value)}
-          // Its little arrows are not typed.
+          // The spin buttons change it without typing.
           onChange={draft.commit}
           {...draft.handlers}
         />{' '}

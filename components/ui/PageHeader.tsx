@@ -8,11 +8,11 @@ const pages = [
 ] as const;
 
 interface PageHeaderProps {
-  /** The page that it stands on. */
+  /** The page that shows this header. */
   page: (typeof pages)[number]['id'];
 }
 
-/** The name, and the way to the other pages in a tab. */
+/** The name, and links to the pages that open in tabs. */
 export function PageHeader({ page }: PageHeaderProps) {
   const name = i18n.t(`app.${page}`);
   useEffect(() => {

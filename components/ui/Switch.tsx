@@ -3,13 +3,13 @@ import './Switch.css';
 
 interface SwitchProps {
   label: string;
-  /** One line under the label that says the truth of the moment. */
+  /** A line under the label with the current state. */
   hint?: string;
   on: boolean;
   onToggle: (on: boolean) => unknown;
 }
 
-/** An on-off switch: a native checkbox that says it is a switch. */
+/** An on-off switch: a native checkbox with the role `switch`. */
 export function Switch({ label, hint, on, onToggle }: SwitchProps) {
   const hintId = useId();
   return (

@@ -9,7 +9,7 @@ interface TimeFieldProps {
   onChange: (value: string) => unknown;
 }
 
-/** A time of day, kept once it is meant. What is none stays in the field, is explained, and is not kept. */
+/** A time of day, saved once the person has finished typing. An invalid one stays in the field, explained and unsaved. */
 export function TimeField({ label, value, onChange }: TimeFieldProps) {
   const id = useId();
   const isRight = (text: string) => minutesOfDay(text) !== null;

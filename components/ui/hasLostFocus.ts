@@ -1,3 +1,3 @@
-/** Whether the focus is nowhere: browsers give it to the body when the focused element goes. */
+/** Whether nothing has the focus: browsers move it to the body when the focused element is removed. */
 export const hasLostFocus = () =>
   document.activeElement === null || document.activeElement === document.body;

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { atOnce } from '../../state/update.ts';
 
-/** What stands in a field while it is typed, apart from what is kept. */
+/** The text of a field while it is typed, separate from the saved value. */
 export interface Draft<T> {
-  /** What was typed and is not kept yet; undefined where nothing was. */
+  /** Typed and not yet saved; undefined if nothing is. */
   typed: T | undefined;
   type: (value: T) => void;
   commit: () => unknown;
-  /** For the field: what is typed is kept with Enter, and when the field is left. */
+  /** Handlers for the field: Enter and leaving it save. */
   handlers: { onBlur: () => unknown; onKeyDown: (event: KeyboardEvent) => unknown };
 }
 
@@ -28,7 +28,7 @@ export function useDraft<T>(isRight: (value: T) => boolean, keep: (value: T) => 
   };
 
   const commitRef = useRef(commit);
-  // Before the next event can come.
+  // Runs before the next event.
   useLayoutEffect(() => {
     commitRef.current = commit;
   });

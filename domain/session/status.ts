@@ -156,7 +156,7 @@ export function adviceAt({ state, heldMs }: Pick<SessionStatus, 'state' | 'heldM
   return adviceAfter.find(({ ms }) => heldMs >= ms)?.advice ?? 'coach';
 }
 
-/** When a session stops being of the moment: its result was put away, or half an hour after it ended or stood still. */
+/** When a session stops being the current one: its result was put away, or half an hour after it ended or stood still. */
 export function overAtMs(session: Session): number {
   return session.dismissedAtMs ?? stoodStillAtMs(session) + keptForMs;
 }
@@ -178,7 +178,7 @@ export function isOver(session: Session, nowMs: number): boolean {
   return session.dismissedAtMs !== null || overAtMs(session) <= nowMs;
 }
 
-/** True while a session runs, is paused or overdue, and is of the moment: no other may start. */
+/** True while a session runs, is paused or overdue, and is not over: no other may start. */
 export function isUnderWay(session: Session | null, nowMs: number): session is Session {
   return session !== null && stateAt(session, nowMs) !== 'ended' && !isOver(session, nowMs);
 }

@@ -142,7 +142,7 @@ describe.each(browsers)('the Learn page in %s', (name) => {
       'the session',
       async () => (await session(rig()))?.phases[0]?.stretch === 'adductorsBed',
     );
-    await waitUntil('the popup, or the window that stays', () =>
+    await waitUntil('the popup, or the kept-open window', () =>
       rig().inExtension(async (api) => {
         const kept = (await api.tabs.query({})).filter(({ url }) => url?.endsWith('?kept-open'));
         return kept.length + api.extension.getViews({ type: 'popup' }).length === 1;

@@ -6,15 +6,17 @@ import {
   type WaterState,
 } from '../../domain/reminders/index.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
+import {
+  alarmNames,
+  badgeText,
+  forgetEverything,
+  nudgesAtAnyHour,
+  store,
+  stored,
+} from './legroom.ts';
 import { browsers, only, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
 const minuteMs = 60_000;
-
-const roundTheClock: Settings = {
-  ...defaultSettings,
-  nudges: { ...defaultSettings.nudges, on: true, from: '00:00', to: '23:59' },
-};
 
 /** Switches the nudges on through the safety note. */
 async function turnOn(view: View) {
@@ -32,7 +34,7 @@ async function makeDue(rig: Rig, inMs = -1_000) {
   };
   await store(rig, {
     consent: { waterSafetyAtMs: Date.now() },
-    settings: roundTheClock,
+    settings: nudgesAtAnyHour(),
     nudge: { ...initialReminders, water },
   });
 }
@@ -136,7 +138,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   test('an evening reminder that waits leads to Before bed', async () => {
     const evening = { on: true, at: '03:00', days: [0, 1, 2, 3, 4, 5, 6] };
     await store(rig(), {
-      settings: { ...roundTheClock, nudges: { ...roundTheClock.nudges, on: false }, evening },
+      settings: { ...defaultSettings, evening },
       nudge: {
         ...initialReminders,
         evening: {

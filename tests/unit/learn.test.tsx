@@ -372,7 +372,7 @@ describe('Start', () => {
     expect(openPopup).toHaveBeenCalledOnce();
   });
 
-  test('opens the window that stays where the browser refuses the popup', async () => {
+  test('opens the kept-open window if the browser refuses the popup', async () => {
     const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
     openPopup.mockRejectedValue(new Error('No active window'));

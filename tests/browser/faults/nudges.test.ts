@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lateNudgeMs, settleMs } from '../../../domain/reminders/absence.ts';
 import { initialReminders, initialWater, type Reminders } from '../../../domain/reminders/index.ts';
-import { defaultSettings, type Settings } from '../../../domain/settings.ts';
+import { defaultSettings } from '../../../domain/settings.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Drink } from '../../../domain/water.ts';
-import { alarmNames, badgeText, forgetEverything, store, stored } from '../legroom.ts';
+import {
+  alarmNames,
+  badgeText,
+  forgetEverything,
+  nudgesAtAnyHour,
+  store,
+  stored,
+} from '../legroom.ts';
 import { browsers, only, useRig, waitUntil, type Rig } from '../rig.ts';
-
-/** One nudge an hour at any hour, but for the day's last minute. */
-const roundTheClock: Settings = {
-  ...defaultSettings,
-  nudges: { ...defaultSettings.nudges, on: true, everyMinutes: 60, from: '00:00', to: '23:59' },
-};
 
 /** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
 const soonestAlarmMs = 30 * secondMs;
@@ -20,7 +21,7 @@ const soonestAlarmMs = 30 * secondMs;
 async function makeDue(rig: Rig, dueAtMs: number) {
   await store(rig, {
     consent: { waterSafetyAtMs: dueAtMs - hourMs },
-    settings: roundTheClock,
+    settings: nudgesAtAnyHour(),
     nudge: {
       ...initialReminders,
       water: { ...initialWater, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },
@@ -174,7 +175,7 @@ describe.each(only('chromium'))(
     test('Drank a glass logs one and takes the nudge away', async () => {
       await rig().pressNotificationButton('nudge', 0);
       const drinks = await waitUntil('the glass', () => stored<Drink[]>(rig(), 'water'));
-      expect(drinks.map(({ ml }) => ml)).toEqual([roundTheClock.glassMl]);
+      expect(drinks.map(({ ml }) => ml)).toEqual([defaultSettings.glassMl]);
       await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
       expect(await shown()).toEqual([]);
       expect((await storedNudge(rig())).water).toMatchObject({
