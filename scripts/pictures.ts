@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { gestureWithinMs } from '../components/ui/pressGuard.ts';
 import { choiceFallback, startRelief } from '../domain/session/index.ts';
 import { minuteMs } from '../domain/time.ts';
 import { sessionItem } from '../state/items.ts';
@@ -12,9 +13,6 @@ import { ensureBrowser } from './browsers/launch/install.ts';
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, '.output/pictures');
 const readmePicture = resolve(root, 'scripts/pictures/popup.png');
-
-/** Two clicks at one place within this time are one gesture. */
-const gestureMs = 700;
 
 const schemes = ['light', 'dark'] as const;
 
@@ -73,7 +71,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await waitUntil('the result', () => popup.has('button', 'Done'));
   await shoot('still-grips');
   // Sooner, it would be the second click of a double click on what was in its place.
-  await sleep(gestureMs);
+  await sleep(gestureWithinMs);
   await popup.click('button', 'Done');
   await popup.click('radio', 'Routine');
   await popup.click('radio', 'Before bed');

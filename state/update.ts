@@ -1,5 +1,5 @@
-import { known } from './knownValues.ts';
-import { bringBackNewer, readOrSetAside, valueOf, write, type Stored } from './stored.ts';
+import { knownValue } from './knownValues.ts';
+import { bringBackNewer, readOrSetAside, write, type Stored } from './stored.ts';
 
 /** Web Lock of every read-modify-write, shared by all pages and the background. */
 const lockName = 'legroom-state';
@@ -74,7 +74,7 @@ export function atOnce<T>(act: () => T): T {
 }
 
 async function writeAtOnce<T>(item: Stored<T>, change: (value: T) => T | Promise<T>): Promise<T> {
-  const before = valueOf(item, known.get(item.key));
+  const before = knownValue(item);
   const changed = change(before);
   const after = changed instanceof Promise ? await changed : changed;
   if (!isSame(before, after)) await writeAndTell(item, after);

@@ -52,11 +52,6 @@ export function useIsReadable(): boolean {
   return isKnown;
 }
 
-/** The value of an item that is followed, as this page knows it now. */
-export function knownValue<T>(item: Stored<T>): T {
-  return valueOf(item, known.get(item.key));
-}
-
 /** The current value of an item; renders again whenever any page or the background changes it. */
 export function useStored<T>(item: Stored<T>): T {
   const [raw, setRaw] = useState(() => known.get(item.key));

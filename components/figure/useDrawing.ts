@@ -7,7 +7,7 @@ const loaded: Partial<Record<StretchId, Drawing>> = { [drawnStretch]: drawingAtO
 
 /** Loads the drawing of a stretch, so that its figure is there as soon as it is shown. */
 export async function loadDrawing(stretch: StretchId): Promise<void> {
-  loaded[stretch] ??= (await loaders[stretch]!()).drawing;
+  loaded[stretch] ??= (await loaders[stretch]()).drawing;
 }
 
 /** The drawing of a stretch. One that was not loaded before is loaded when it is shown: until then, undefined. */

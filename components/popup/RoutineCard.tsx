@@ -2,14 +2,13 @@ import { i18n } from '#i18n';
 import { routineEvidence } from '../../content/routineEvidence.ts';
 import { routineIds } from '../../content/routines.ts';
 import { routinePosition, routinePositions, routineSteps } from '../../domain/routine.ts';
-import { lengthMs, routinePhases, type Choice } from '../../domain/session/index.ts';
+import { lengthMs, routinePhases } from '../../domain/session/index.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { minutesWords } from '../session/duration.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Figure } from '../figure/Figure.tsx';
-import { loadDrawing } from '../figure/useDrawing.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { RoutineSteps } from '../session/RoutineSteps.tsx';
 import { StartButton } from './StartButton.tsx';
@@ -18,11 +17,6 @@ import './RoutineCard.css';
 interface RoutineCardProps {
   /** Lets the person put their own routine together. */
   onOwnRoutine: () => unknown;
-}
-
-/** Loads the drawing that the card of a routine shows. */
-export function loadFigure({ routine, position, own }: Choice): Promise<void> {
-  return loadDrawing(routineSteps(routine, position, own)[0]!.stretch);
 }
 
 /** Which routine, how long it takes, what it is made of, and what is known about it. */

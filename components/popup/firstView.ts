@@ -1,7 +1,8 @@
 import { stretchFor } from '../../content/muscles.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
+import { routineSteps } from '../../domain/routine.ts';
 import { needsSigns, statusAt, type Session } from '../../domain/session/index.ts';
-import { reminderPlans } from '../../domain/settings.ts';
+import { nudgePlan } from '../../domain/settings.ts';
 import {
   choiceItem,
   consentItem,
@@ -9,7 +10,7 @@ import {
   sessionItem,
   settingsItem,
 } from '../../state/items.ts';
-import { knownValue } from '../../state/useStored.ts';
+import { knownValue } from '../../state/knownValues.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
 import { currentSession } from './currentSession.ts';
 import { NotifyLine, PlanAhead, RoutineCard, UrgentSigns, WaitingReminders } from './lazyViews.ts';
@@ -24,27 +25,27 @@ export async function loadFirstView(nowMs: number): Promise<void> {
 }
 
 async function loadChoice() {
-  const choice = knownValue(choiceItem);
-  if (choice.mode === 'relief') return loadDrawing(stretchFor(choice.muscle, choice.position));
-  const { loadFigure } = await import('./RoutineCard.tsx');
-  await Promise.all([RoutineCard.load(), loadFigure(choice)]);
+  const { mode, muscle, position, routine, own } = knownValue(choiceItem);
+  if (mode === 'relief') return loadDrawing(stretchFor(muscle, position));
+  const [first] = routineSteps(routine, position, own);
+  await Promise.all([RoutineCard.load(), loadDrawing(first!.stretch)]);
 }
 
 async function loadSession(session: Session, nowMs: number) {
   const { state, phase } = statusAt(session, nowMs);
-  const hasSigns = state === 'overdue' || (state === 'ended' && needsSigns(session));
+  const isTimed = state === 'running' || state === 'paused';
   await Promise.all([
-    hasSigns && UrgentSigns.load(),
-    state !== 'ended' && loadDrawing(phase.stretch),
-    state !== 'ended' && session.mode === 'routine' && PlanAhead.load(),
+    isTimed && loadDrawing(phase.stretch),
+    isTimed && session.mode === 'routine' && PlanAhead.load(),
+    (state === 'overdue' || (state === 'ended' && needsSigns(session))) && UrgentSigns.load(),
   ]);
 }
 
 async function loadWater() {
   const waits = unanswered(knownValue(nudgeItem));
-  const { water } = reminderPlans(knownValue(settingsItem), knownValue(consentItem));
+  const plan = nudgePlan(knownValue(settingsItem), knownValue(consentItem));
   await Promise.all([
     (waits.water || waits.evening) && WaitingReminders.load(),
-    water && NotifyLine.load(),
+    plan && NotifyLine.load(),
   ]);
 }

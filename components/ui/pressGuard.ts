@@ -1,5 +1,5 @@
 /** Two presses alike within this time are one gesture: a double click, a key hit twice by a shaking hand. */
-const gestureWithinMs = 700;
+export const gestureWithinMs = 700;
 
 /** A pointer that moved further than this in between meant something else. */
 const gestureWithinPx = 24;

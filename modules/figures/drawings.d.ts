@@ -1,20 +1,21 @@
+// oxlint-disable typescript/consistent-type-imports -- in an ambient module, an import statement of a relative path makes everything any
 /** Every pose, drawn when Legroom is built: see plugin.ts. */
 declare module '#drawings' {
-  import type { StretchId } from '../../content/muscles.ts';
-  import type { Drawing } from './engine/drawing.ts';
-
   /** The stretch that is drawn at once, and its drawing. */
-  export const drawnStretch: StretchId;
-  export const drawing: Drawing;
+  export const drawnStretch: import('../../content/muscles.ts').StretchId;
+  export const drawing: import('./engine/drawing.ts').Drawing;
 
   /** Load the drawing of a stretch. */
-  export const loaders: Record<StretchId, () => Promise<{ drawing: Drawing }>>;
+  export const loaders: Record<
+    import('../../content/muscles.ts').StretchId,
+    () => Promise<{ drawing: import('./engine/drawing.ts').Drawing }>
+  >;
 }
 
 declare module '#drawings/muscleMaps' {
-  import type { MuscleId } from '../../content/muscles.ts';
-  import type { Drawing } from './engine/drawing.ts';
-
   /** A leg for every muscle, with the muscle lit. */
-  export const muscleMaps: Record<MuscleId, Drawing>;
+  export const muscleMaps: Record<
+    import('../../content/muscles.ts').MuscleId,
+    import('./engine/drawing.ts').Drawing
+  >;
 }

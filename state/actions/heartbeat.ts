@@ -10,8 +10,7 @@ import { secondMs } from '../../domain/time.ts';
 import { wakeBackground } from '../../platform/wake.ts';
 import { lastCounted, readHeartbeat, writeHeartbeat } from '../heartbeat.ts';
 import { sessionItem } from '../items.ts';
-import { known } from '../knownValues.ts';
-import { valueOf } from '../stored.ts';
+import { knownValue } from '../knownValues.ts';
 import { isSame, updateWithResult } from '../update.ts';
 
 /** The session after the last heartbeat here, and what was stored then; null before the first heartbeat. */
@@ -83,6 +82,6 @@ const uncountedAfterMs = 1500;
 
 /** Lets an open page wake the background that the browser stopped while a session runs. */
 export async function wakeIfUncounted() {
-  const session = lastCounted(valueOf(sessionItem, known.get(sessionItem.key)));
+  const session = lastCounted(knownValue(sessionItem));
   if (session && Date.now() - session.seenAtMs > uncountedAfterMs) await wakeBackground();
 }

@@ -1,7 +1,6 @@
 import { defaultCues } from '../../domain/cues.ts';
 import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
-import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { hourMs, minuteMs } from '../../domain/time.ts';
+import { defaultSettings } from '../../domain/settings.ts';
 import { heartbeatKey } from '../../state/heartbeat.ts';
 import { allItems } from '../../state/items.ts';
 import type { Rig, View } from '../../scripts/browsers/types.ts';
@@ -122,30 +121,6 @@ export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
     const session = await storedSession(rig);
     return session.pauseCause === 'missed' && session;
   });
-}
-
-/**
- * Settings with one nudge an hour, now and for hours to come: the one minute a day in which none may come is twelve hours
- * away, so that no test fails around midnight.
- */
-export function nudgesAtAnyHour(): Settings {
-  const closedAtMs = Date.now() + 12 * hourMs;
-  return {
-    ...defaultSettings,
-    nudges: {
-      ...defaultSettings.nudges,
-      on: true,
-      everyMinutes: 60,
-      from: timeOfDay(closedAtMs + minuteMs),
-      to: timeOfDay(closedAtMs),
-    },
-  };
-}
-
-/** "09:00", by the clock of this machine. */
-function timeOfDay(atMs: number): string {
-  const at = new Date(atMs);
-  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Sets it so that cues are heard at any hour, and lets blocks be as short as they may be. */

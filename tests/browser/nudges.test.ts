@@ -1,19 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  initialReminders,
-  initialWater,
-  type Reminders,
-  type WaterState,
-} from '../../domain/reminders/index.ts';
+import { initialReminders, type Reminders } from '../../domain/reminders/index.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import {
-  alarmNames,
-  badgeText,
-  forgetEverything,
-  nudgesAtAnyHour,
-  store,
-  stored,
-} from './legroom.ts';
+import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
+import { makeDue, soonestAlarmMs } from './dueNudge.ts';
 import { browsers, only, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
 const minuteMs = 60_000;
@@ -25,25 +14,8 @@ async function turnOn(view: View) {
   await view.click('button', 'None of these apply to me');
 }
 
-/** Nudges that have been on since before the next one falls due: a second ago, or so much later. */
-async function makeDue(rig: Rig, inMs = -1_000) {
-  const water: WaterState = {
-    ...initialWater,
-    countsFromMs: Date.now() + inMs - 60 * minuteMs,
-    nextDueAtMs: Date.now() + inMs,
-  };
-  await store(rig, {
-    consent: { waterSafetyAtMs: Date.now() },
-    settings: nudgesAtAnyHour(),
-    nudge: { ...initialReminders, water },
-  });
-}
-
 /** What is stored of the water nudges. */
 const storedWater = async (rig: Rig) => (await stored<Reminders>(rig, 'nudge'))!.water;
-
-/** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
-const soonestAlarmMs = 30_000;
 
 describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   const rig = useSharedRig(name, { permissionPrompts: 'grant' });
@@ -91,7 +63,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   });
 
   test('a due nudge shows on the icon and in the popup, and the next is an hour away', async () => {
-    await makeDue(rig());
+    await makeDue(rig(), Date.now() - 1_000);
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const nudge = await storedWater(rig());
     expect(nudge.nextDueAtMs! - nudge.lastNudgeAtMs!).toBe(60 * minuteMs);
@@ -104,7 +76,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   });
 
   test('a waiting nudge can be put off in the popup, and comes again then', async () => {
-    await makeDue(rig());
+    await makeDue(rig(), Date.now() - 1_000);
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
     const fromMs = Date.now();
@@ -161,7 +133,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   });
 
   test('a due nudge wakes a background that the browser stopped', async () => {
-    await makeDue(rig(), soonestAlarmMs + 1_000);
+    await makeDue(rig(), Date.now() + soonestAlarmMs + 1_000);
     await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
     await rig().stopBackground();
     await waitUntil(
@@ -181,7 +153,7 @@ describe.each(only('chromium'))(
     test('is one notification, also when nudged twice', async () => {
       for (let round = 0; round < 2; round += 1) {
         await forgetEverything(rig());
-        await makeDue(rig());
+        await makeDue(rig(), Date.now() - 1_000);
         await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       }
       const shown = await rig().inExtension(async (api) =>
@@ -203,7 +175,7 @@ describe.each(browsers)('the permission to notify refused in %s', (name) => {
       (await page.text()).includes('Notifications are not allowed'),
     );
     await page.close();
-    await makeDue(rig());
+    await makeDue(rig(), Date.now() - 1_000);
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
     await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import type { Choice } from '../../domain/session/index.ts';
 import {
   alarmNames,
@@ -41,9 +42,6 @@ async function expectToFit(view: View, title: string) {
   expect(width, title).toBeLessThanOrEqual(380);
   expect(hiddenWidth, title).toBe(0);
 }
-
-/** Two clicks at one place within this time are one gesture. */
-const gestureMs = 700;
 
 describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
   const rig = useSharedRig(name);
@@ -211,7 +209,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await popup.click('button', 'Resume');
     await waitUntil('the count to go on', async () => (await secondsShown(popup)) === stood - 1);
     // Sooner, it would be the second click of a double click on Resume.
-    await sleep(gestureMs);
+    await sleep(gestureWithinMs);
     await popup.click('button', 'Pause');
     await waitUntil('Resume', () => popup.has('button', 'Resume'));
     await popup.close();

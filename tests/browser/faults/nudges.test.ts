@@ -1,33 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lateNudgeMs, settleMs } from '../../../domain/reminders/absence.ts';
-import { initialReminders, initialWater, type Reminders } from '../../../domain/reminders/index.ts';
+import type { Reminders } from '../../../domain/reminders/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Drink } from '../../../domain/water.ts';
-import {
-  alarmNames,
-  badgeText,
-  forgetEverything,
-  nudgesAtAnyHour,
-  store,
-  stored,
-} from '../legroom.ts';
+import { alarmNames, badgeText, forgetEverything, store, stored } from '../legroom.ts';
+import { makeDue, soonestAlarmMs } from '../dueNudge.ts';
 import { browsers, only, useRig, waitUntil, type Rig } from '../rig.ts';
-
-/** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
-const soonestAlarmMs = 30 * secondMs;
-
-/** Nudges that have been on since an hour before the next one falls due. */
-async function makeDue(rig: Rig, dueAtMs: number) {
-  await store(rig, {
-    consent: { waterSafetyAtMs: dueAtMs - hourMs },
-    settings: nudgesAtAnyHour(),
-    nudge: {
-      ...initialReminders,
-      water: { ...initialWater, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },
-    },
-  });
-}
 
 async function storedNudge(rig: Rig): Promise<Reminders> {
   return waitUntil('what is remembered of the nudges', () => stored<Reminders>(rig, 'nudge'));

@@ -1,0 +1,44 @@
+import { initialReminders, initialWater } from '../../domain/reminders/index.ts';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
+import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
+import type { Rig } from '../../scripts/browsers/types.ts';
+import { store } from './legroom.ts';
+
+/** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
+export const soonestAlarmMs = 30 * secondMs;
+
+/** Nudges that have been on since an hour before the next one falls due. */
+export async function makeDue(rig: Rig, dueAtMs: number) {
+  await store(rig, {
+    consent: { waterSafetyAtMs: dueAtMs - hourMs },
+    settings: nudgesAtAnyHour(),
+    nudge: {
+      ...initialReminders,
+      water: { ...initialWater, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },
+    },
+  });
+}
+
+/**
+ * Settings with one nudge an hour, now and for hours to come: the one minute a day in which none may come is twelve hours
+ * away, so that no test fails around midnight.
+ */
+function nudgesAtAnyHour(): Settings {
+  const closedAtMs = Date.now() + 12 * hourMs;
+  return {
+    ...defaultSettings,
+    nudges: {
+      ...defaultSettings.nudges,
+      on: true,
+      everyMinutes: 60,
+      from: timeOfDay(closedAtMs + minuteMs),
+      to: timeOfDay(closedAtMs),
+    },
+  };
+}
+
+/** "09:00", by the clock of this machine. */
+function timeOfDay(atMs: number): string {
+  const at = new Date(atMs);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
