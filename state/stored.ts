@@ -82,8 +82,16 @@ export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise
 
 async function setAside({ key, version }: Stored<unknown>, raw: unknown, nowMs: number) {
   const isNewer = isEnvelope(raw) && Number.isInteger(raw.version) && raw.version > version;
-  const place = isNewer ? `${newerPrefix}${key}` : `${brokenPrefix}${key}:${nowMs}`;
-  await call(key, (area) => area.set({ [place]: raw }));
+  const newerPlace = `${newerPrefix}${key}`;
+  const brokenPlace = `${brokenPrefix}${key}:${nowMs}`;
+  // There is one place for the newer value: one that is there already moves on.
+  const { [newerPlace]: earlier } = isNewer ? await get(newerPlace) : {};
+  await call(key, (area) =>
+    area.set({
+      ...(earlier !== undefined && { [brokenPlace]: earlier }),
+      [isNewer ? newerPlace : brokenPlace]: raw,
+    }),
+  );
   await call(key, (area) => area.remove(key));
 }
 

@@ -49,7 +49,8 @@ export function brokenProblems({ stored }: Snapshot, litter: Litter): string[] {
   return Object.entries(stored).flatMap(([key, raw]) => {
     const [prefix, item = ''] = key.split(':');
     const json = inOrder(raw);
-    if (prefix !== 'broken' || litter.get(item)?.includes(json)) return [];
+    const isSetAside = prefix === 'broken' || prefix === 'newer';
+    if (!isSetAside || litter.get(item)?.includes(json)) return [];
     return [`${key} was set aside, and Legroom wrote it itself: ${json.slice(0, 300)}`];
   });
 }

@@ -139,6 +139,16 @@ describe('what a newer Legroom stored', () => {
     });
   });
 
+  test('is not lost to another that is set aside after it', async () => {
+    const later = { version: 10, value: 'later' };
+    await storage.local.set({ 'newer:consent': newer, consent: later });
+    await update(consentItem, (consent) => consent);
+    expect(await stored()).toEqual({
+      [`broken:consent:${nowMs}`]: newer,
+      'newer:consent': later,
+    });
+  });
+
   test('comes back with the newer one, and what the older one wrote is set aside', async () => {
     const older = { version: 1, value: { waterSafetyAtMs: nowMs } };
     await storage.local.set({ 'newer:consent': newer, consent: older });
