@@ -292,9 +292,14 @@ export class World {
     const problems: string[] = [];
     for (const name of ['popup', 'kept'] as const) {
       const view = this.views.get(name);
-      if (!view || !(await isAlive(view))) continue;
-      if (!(await view.evaluate(helpIsReachable)))
-        problems.push(`${name}: When to get help is not one click away`);
+      if (!view) continue;
+      try {
+        if (!(await view.evaluate(helpIsReachable)))
+          problems.push(`${name}: When to get help is not one click away`);
+      } catch (error) {
+        // A press may have opened a tab, which closes the popup.
+        if (await isAlive(view)) throw error;
+      }
     }
     return problems;
   }
