@@ -251,13 +251,13 @@ export class World {
    */
   async check(): Promise<void> {
     const startMs = performance.now();
-    let isHastened = false;
+    const hastened = new Set<string>();
     for (let looks = 1; ; looks++) {
       const seen = await snapshotOf(this.rig);
-      const waitsToRetry = seen.alarms.includes('retry');
-      // The minute until the next try is made short.
-      if (waitsToRetry && !isHastened) await this.#hastenRetry();
-      isHastened ||= waitsToRetry;
+      for (const name of await this.#alarmsToWaitFor(seen)) {
+        if (!hastened.has(name)) await this.#hasten(name);
+        hastened.add(name);
+      }
       const problems = [...this.#mismatches(seen), ...(await this.#helpProblems())];
       const isOutOfPatience = performance.now() - startMs > patienceMs && looks >= fewestLooks;
       if (problems.length > 0 && !isOutOfPatience) {
@@ -284,8 +284,18 @@ export class World {
     ];
   }
 
-  async #hastenRetry(): Promise<void> {
-    await this.rig.inExtension((api) => api.alarms.create('retry', { when: Date.now() }));
+  /** Alarms that bring everything in order, but only after half a minute or a whole one. */
+  async #alarmsToWaitFor({ alarms }: Snapshot): Promise<string[]> {
+    const isStopped = !(await this.rig.backgroundRunning());
+    return alarms.filter((name) => name === 'retry' || (name === 'session' && isStopped));
+  }
+
+  /** Makes the time until an alarm short. */
+  async #hasten(name: string): Promise<void> {
+    await this.rig.inExtension(
+      (api, alarm) => api.alarms.create(alarm, { when: Date.now() }),
+      name,
+    );
   }
 
   async #helpProblems(): Promise<string[]> {
