@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { drawnPoses } from './modules/figures/plugin.ts';
+import { readLanguages } from './modules/words/languages.ts';
+import { wordModules } from './modules/words/plugin.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const minuteMs = 60_000;
 
 /** Tests that set the zone of their whole process, which a thread cannot. */
 const zoneTests = ['tests/unit/calendar.test.ts', 'tests/unit/simulator.test.ts'];
+
+const languages = readLanguages(true);
 
 const unit = {
   setupFiles: ['tests/unit/setup.ts'],
@@ -20,7 +24,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), drawnPoses()],
+        plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
         test: {
           ...unit,
           name: 'unit',
@@ -31,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), drawnPoses()],
+        plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
         test: { ...unit, name: 'unit-zones', include: zoneTests, pool: 'forks' },
       },
       {

@@ -18,6 +18,8 @@ export interface Settings {
   glassMl: number;
   /** Whether N, G and ? act on the popup. Speech input can press them unasked. */
   letterKeys: boolean;
+  /** BCP 47 tag of the language Legroom speaks; `auto`: the browser's. */
+  language: string;
 }
 
 /** Bounds of a glass, in millilitres. */
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   evening: { on: false, at: '21:00', days: [0, 1, 2, 3, 4, 5, 6] },
   glassMl: 200,
   letterKeys: true,
+  language: 'auto',
 };
 
 /** When the person agreed to what. */

@@ -1,10 +1,4 @@
-import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
 
-/**
- * Tells the page the language and the direction of its words, which are not always those of the browser: one in Arabic
- * is shown English words where there are no others.
- */
-export function setPageLanguage() {
-  document.documentElement.lang = i18n.t('language');
-  document.documentElement.dir = i18n.t('direction');
-}
+/** The language that the browser chooses among those there are. */
+export const browserLanguage = () => browser.i18n.getMessage('language' as never) || 'en';

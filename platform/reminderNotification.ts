@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { t } from './words.ts';
 import type { SnoozeMinutes } from '../domain/reminders/index.ts';
 
 /** What a notification is about. */
@@ -23,10 +23,10 @@ export const buttonActions = ['drank', 'snooze'] as const;
 /** The title and the line of a notification. */
 export function reminderWords({ water, evening }: ReminderTopics) {
   if (water && evening)
-    return { title: i18n.t('evening.bothTitle'), message: i18n.t('water.notification.line') };
+    return { title: t('evening.bothTitle'), message: t('water.notification.line') };
   return evening
-    ? { title: i18n.t('evening.title'), message: i18n.t('evening.line') }
-    : { title: i18n.t('water.notification.title'), message: i18n.t('water.notification.line') };
+    ? { title: t('evening.title'), message: t('evening.line') }
+    : { title: t('water.notification.title'), message: t('water.notification.line') };
 }
 
 /**
@@ -37,8 +37,8 @@ export function reminderWords({ water, evening }: ReminderTopics) {
 export async function notify(id: string, about: ReminderTopics): Promise<boolean> {
   const hasButtons = !import.meta.env.FIREFOX && about.water && id === reminderId;
   const words = {
-    drank: i18n.t('water.drank'),
-    snooze: i18n.t('water.snooze', [String(buttonSnoozeMinutes)]),
+    drank: t('water.drank'),
+    snooze: t('water.snooze', { minutes: buttonSnoozeMinutes }),
   };
   try {
     // Without the permission there is no such API; the badge and the popup's line still show what waits.

@@ -1,22 +1,19 @@
 // Writes everything Legroom says, with strengths and sources, as one table: npm run statements
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { reviewedByClinician, reviewedOn } from '../content/sources.ts';
+import { originalLanguage, readLanguages } from '../modules/words/languages.ts';
 import { statementTable } from './statementTable.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const file = resolve(root, '.output/statements.md');
 
-const texts = new Map<string, string>();
-for (const message of await parseMessagesFile(resolve(root, 'content/en.yml'))) {
-  if (message.type === 'simple') texts.set(message.key.join('.'), message.message);
-}
+const texts = readLanguages(false).get(originalLanguage)!;
 
 /** Throws where there is no such text. */
 function words(key: string): string {
-  const text = texts.get(key);
-  if (text === undefined) throw new Error(`content/en.yml has no ${key}.`);
+  const text = texts[key];
+  if (text === undefined) throw new Error(`content/words/en.yml has no ${key}.`);
   return text;
 }
 

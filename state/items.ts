@@ -14,7 +14,13 @@ import { choiceFallback, type Choice, type Session } from '../domain/session/ind
 import { defaultSettings, glassMlBounds, type Consent, type Settings } from '../domain/settings.ts';
 import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
-import { choiceFrom1, remindersFrom1, sessionFrom1, settingsFrom1 } from './migrations.ts';
+import {
+  choiceFrom1,
+  remindersFrom1,
+  sessionFrom1,
+  settingsFrom1,
+  settingsFrom2,
+} from './migrations.ts';
 import type { Migration, Stored } from './stored.ts';
 
 // At most what a Date can hold, so that NaN or the year 300,000 is rejected.
@@ -71,9 +77,10 @@ export const settingsItem: Stored<Settings> = {
       evening: v.object({ on: v.boolean(), at: timeOfDay, days }),
       glassMl: whole(glassMlBounds),
       letterKeys: v.boolean(),
+      language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
     }),
     defaultSettings,
-    [settingsFrom1],
+    [settingsFrom1, settingsFrom2],
   ),
   isSalvaged: true,
 };

@@ -17,6 +17,12 @@ export const settingsFrom1: Migration = (value) => ({
   ...(value as Fields),
 });
 
+/** Version 2 spoke the browser's language. */
+export const settingsFrom2: Migration = (value) => ({
+  language: defaultSettings.language,
+  ...(value as Fields),
+});
+
 /** Version 1 (0.1.0) knew one mode: the cramp. */
 export const choiceFrom1: Migration = (value) => {
   const { muscle, position, side } = value as Fields;

@@ -40,6 +40,11 @@ async function readAll(keys: readonly string[]) {
   for (const renew of renewals) renew();
 }
 
+/** Calls `listener` whenever a value that this page knows may have changed. */
+export function onKnown(listener: () => void) {
+  renewals.add(listener);
+}
+
 /** Whether storage can be read; pages show the fallbacks while it cannot. */
 export function useIsReadable(): boolean {
   const [isKnown, setIsKnown] = useState(isReadable);

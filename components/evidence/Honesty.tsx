@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 
 /** "Information, not medical advice", and whether a clinician has reviewed it. */
 export function Honesty() {
   return (
     <p class="soft">
-      {i18n.t('says.notAdvice')} {i18n.t('says.notReviewed')}
+      <span>{t('says.notAdvice')}</span> <span>{t('says.notReviewed')}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Fragment } from 'preact';
+import { t } from '../../platform/words.ts';
 import { sources } from '../../content/sources.ts';
 import type { Statement } from '../../content/statement.ts';
 import { nameOf } from './sourceWords.ts';
@@ -12,7 +12,7 @@ export function SourceLinks({ statement: { question, sources: ids } }: { stateme
   const names = ids.map((id) => nameOf(sources[id]));
   return (
     <>
-      {question && i18n.t(`question.${question}`)}
+      {question && t(`question.${question}`)}
       {ids.map((id, index) => (
         <Fragment key={id}>
           {(question || index > 0) && ' · '}

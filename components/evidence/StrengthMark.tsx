@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import type { Strength } from '../../content/strengths.ts';
 import './StrengthMark.css';
 
@@ -13,7 +13,7 @@ export function StrengthMark({ strength }: { strength: Strength }) {
           <i key={bar} class={bar <= bars[strength] ? 'strength-full' : ''} />
         ))}
       </span>
-      {i18n.t(`strength.${strength}`)}
+      {t(`strength.${strength}`)}
     </span>
   );
 }

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
+import { language } from '../../platform/words.ts';
 
 /** A day written out in the language of the words. @param day ISO 8601: `2026-11-22` */
 export function dateWords(day: string): string {
-  const format = new Intl.DateTimeFormat(i18n.t('language'), {
+  const format = new Intl.DateTimeFormat(language(), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });

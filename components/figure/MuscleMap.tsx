@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { muscleMaps } from '#drawings/muscleMaps';
+import { t } from '../../platform/words.ts';
 import type { MuscleId } from '../../content/muscles.ts';
 import { drawStroke } from './drawStroke.tsx';
 import './Figure.css';
@@ -12,7 +12,7 @@ export function MuscleMap({ muscle }: { muscle: MuscleId }) {
       class="figure figure--lit"
       viewBox={viewBox}
       role="img"
-      aria-label={i18n.t(`muscleMap.${muscle}`)}
+      aria-label={t(`muscleMap.${muscle}`)}
     >
       {strokes.map(drawStroke)}
     </svg>

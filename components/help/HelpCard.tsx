@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { ComponentType } from 'preact';
+import { t } from '../../platform/words.ts';
 import { helpSigns, type HelpGroup } from '../../content/help.ts';
 import type { Statement } from '../../content/statement.ts';
 import './HelpCard.css';
@@ -28,14 +28,15 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
       class={`card help help-${group}`}
       hidden={!signs.some(({ id }) => isFound(signAnchor(id)))}
     >
-      <Title>{i18n.t(`help.group.${group}.heading`)}</Title>
-      <p>{i18n.t(`help.group.${group}.line`)}</p>
+      <Title>{t(`help.group.${group}.heading`)}</Title>
+      <p>{t(`help.group.${group}.line`)}</p>
       <ul>
         {signs.map((sign) => (
           <li key={sign.id} id={signAnchor(sign.id)} hidden={!isFound(signAnchor(sign.id))}>
-            {i18n.t(`help.sign.${sign.id}.sign`)}
+            {t(`help.sign.${sign.id}.sign`)}
             <p class="soft">
-              {i18n.t(`help.sign.${sign.id}.mayBe`)} {i18n.t(`help.sign.${sign.id}.action`)}
+              <span>{t(`help.sign.${sign.id}.mayBe`)}</span>{' '}
+              <span>{t(`help.sign.${sign.id}.action`)}</span>
             </p>
             {Support && <Support statement={sign} />}
           </li>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { ComponentProps } from 'preact';
+import { t } from '../../platform/words.ts';
 import { helpGroups, selfCare } from '../../content/help.ts';
 import { HelpCard } from './HelpCard.tsx';
 
@@ -10,12 +10,12 @@ export function HelpSigns(props: HelpSignsProps) {
   const { Support } = props;
   return (
     <>
-      <p class="soft">{i18n.t('help.intro')}</p>
+      <p class="soft">{t('help.intro')}</p>
       {helpGroups.map((group) => (
         <HelpCard key={group} group={group} {...props} />
       ))}
       <p class="soft">
-        {i18n.t('help.selfCare')} {i18n.t('help.general')}
+        <span>{t('help.selfCare')}</span> <span>{t('help.general')}</span>
       </p>
       {Support && <Support statement={selfCare} />}
     </>

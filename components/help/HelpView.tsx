@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { HelpSigns } from './HelpSigns.tsx';
@@ -11,9 +11,9 @@ export function HelpView() {
   const [showsSources, setShowsSources] = useState(false);
   return (
     <>
-      <Heading>{i18n.t('help.title')}</Heading>
+      <Heading>{t('help.title')}</Heading>
       <HelpSigns Support={showsSources ? Evidence : undefined} />
-      <Switch label={i18n.t('says.show')} on={showsSources} onToggle={setShowsSources} />
+      <Switch label={t('says.show')} on={showsSources} onToggle={setShowsSources} />
       <Honesty />
     </>
   );

@@ -1,29 +1,29 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { muscles } from '../../content/muscles.ts';
 import './Contents.css';
 
 /** Table of contents: by question and by muscle. */
 export function Contents() {
   const questions = [
-    ['works', i18n.t('topic.works')],
-    ['after', i18n.t('topic.after')],
-    ['why', i18n.t('topic.why')],
-    ['prevent', i18n.t('topic.prevent')],
-    ['help', i18n.t('learn.doctor')],
+    ['works', t('topic.works')],
+    ['after', t('topic.after')],
+    ['why', t('topic.why')],
+    ['prevent', t('topic.prevent')],
+    ['help', t('learn.doctor')],
   ];
   const places = [
-    ...muscles.map(({ id }) => [id, i18n.t(`muscle.${id}`)]),
-    ['beforeBed', i18n.t('routine.beforeBed.name')],
+    ...muscles.map(({ id }) => [id, t(`muscle.${id}`)]),
+    ['beforeBed', t('routine.beforeBed.name')],
   ];
   const more = [
-    ['safety', i18n.t('learn.beforeStretching')],
-    ['sources', i18n.t('says.sources')],
+    ['safety', t('learn.beforeStretching')],
+    ['sources', t('says.sources')],
   ];
   return (
-    <nav class="contents" aria-label={i18n.t('learn.onThisPage')}>
+    <nav class="contents" aria-label={t('learn.onThisPage')}>
       <Links links={questions} />
       <p>
-        <a href="#muscles">{i18n.t('learn.muscles')}</a>
+        <a href="#muscles">{t('learn.muscles')}</a>
       </p>
       <Links links={places} />
       <Links links={more} />

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { routineEvidence } from '../../content/routineEvidence.ts';
 import { stretches } from '../../content/stretches.ts';
 import { routineSteps } from '../../domain/routine.ts';
@@ -26,7 +26,7 @@ const routine = 'beforeBed';
 
 /** The evening routine, both legs at once or standing, and what its trial found. */
 export function EveningSection({ isFound, onStart }: EveningSectionProps) {
-  const name = i18n.t(`routine.${routine}.name`);
+  const name = t(`routine.${routine}.name`);
   return (
     <section
       id={routine}
@@ -38,13 +38,13 @@ export function EveningSection({ isFound, onStart }: EveningSectionProps) {
         {name}
       </h3>
       <p>
-        {i18n.t(`routine.${routine}.note`)} {i18n.t('fact.eveningLimits.line')}
+        <span>{t(`routine.${routine}.note`)}</span> <span>{t('fact.eveningLimits.line')}</span>
         <LinkedEvidence statement={routineEvidence[routine]} />
       </p>
       <div class="muscle-stretches">
         <StretchGuide
           stretch={joint}
-          title={i18n.t('learn.inBed')}
+          title={t('learn.inBed')}
           what={name}
           choice={{ mode: 'routine', routine, position: 'bed' }}
           onStart={onStart}
@@ -70,20 +70,20 @@ function SessionStatus({ onStart, hidden }: { onStart: Start; hidden: boolean })
             lit
             stretch={stretch}
             side={side}
-            label={i18n.t(`stretch.${stretch}.picture` as never)}
+            label={t(`stretch.${stretch}.picture` as never)}
           />
         ))}
       </div>
-      <h4 tabIndex={-1}>{i18n.t('position.standing')}</h4>
+      <h4 tabIndex={-1}>{t('position.standing')}</h4>
       <p class="guide-cue">{minutesWords(lengthMs(routinePhases(steps, side)))}</p>
       <Button onClick={() => onStart({ mode: 'routine', routine, position: 'standing' })}>
-        {i18n.t('learn.start')}
+        {t('learn.start')}
         <span class="unseen">
           {' '}
-          {i18n.t('learn.startWhat', [
-            i18n.t(`routine.${routine}.name`),
-            i18n.t('position.standing'),
-          ])}
+          {t('learn.startWhat', {
+            what: t(`routine.${routine}.name`),
+            position: t('position.standing'),
+          })}
         </span>
       </Button>
       <RoutineSteps steps={steps} />

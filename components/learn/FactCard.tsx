@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import type { Statement } from '../../content/statement.ts';
 import type { FactId } from '../../content/topics.ts';
 import { SourceLinks } from '../evidence/SourceLinks.tsx';
@@ -15,10 +15,10 @@ export function FactCard({ fact, hidden = false }: FactCardProps) {
   return (
     <article id={fact.id} class="card fact" hidden={hidden}>
       <div>
-        <h3 tabIndex={-1}>{i18n.t(`fact.${fact.id}.title`)}</h3>
+        <h3 tabIndex={-1}>{t(`fact.${fact.id}.title`)}</h3>
         <StrengthMark strength={fact.strength} />
       </div>
-      <p>{i18n.t(`fact.${fact.id}.line`)}</p>
+      <p>{t(`fact.${fact.id}.line`)}</p>
       <small class="soft">
         <SourceLinks statement={fact} />
       </small>

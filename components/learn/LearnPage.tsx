@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { helpGroups, helpSigns } from '../../content/help.ts';
 import { muscles, stretchIds } from '../../content/muscles.ts';
 import { aftercare } from '../../content/relief.ts';
@@ -43,7 +43,7 @@ export function LearnPage() {
   return (
     <div class="learn">
       <a class="learn-skip" href="#content">
-        {i18n.t('learn.skip')}
+        {t('learn.skip')}
       </a>
       <PageHeader page="learn" />
       <div id="find" class={`learn-side${query.trim() === '' ? '' : ' learn-side-searching'}`}>
@@ -54,7 +54,7 @@ export function LearnPage() {
         <FailureNote />
         <div class="learn-honesty">
           <Honesty />
-          <p class="soft">{i18n.t('says.gathered', [dateWords(reviewedOn)])}</p>
+          <p class="soft">{t('says.gathered', { day: dateWords(reviewedOn) })}</p>
         </div>
         <section
           id="muscles"
@@ -63,10 +63,10 @@ export function LearnPage() {
           hidden={!isAnyFound(stretchAnchors)}
         >
           <h2 id="muscles-title" tabIndex={-1}>
-            {i18n.t('learn.muscles')}
+            {t('learn.muscles')}
           </h2>
-          <p class="soft">{i18n.t('learn.howToUse')}</p>
-          <p class="soft">{i18n.t('says.positions')}</p>
+          <p class="soft">{t('learn.howToUse')}</p>
+          <p class="soft">{t('says.positions')}</p>
           <LegChoice />
           {muscles.map((muscle) => (
             <MuscleSection key={muscle.id} muscle={muscle} isFound={isFound} onStart={start} />
@@ -87,7 +87,7 @@ export function LearnPage() {
               class="card"
               hidden={!isFound(afterAnchor(line.id))}
             >
-              {i18n.t(`aftercare.${line.id}`)}
+              {t(`aftercare.${line.id}`)}
               <LinkedEvidence statement={line} />
             </p>
           ))}
@@ -101,14 +101,14 @@ export function LearnPage() {
           hidden={!isAnyFound(helpAnchors)}
         >
           <h2 id="help-title" tabIndex={-1}>
-            {i18n.t('learn.doctor')}
+            {t('learn.doctor')}
           </h2>
           <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} />
         </section>
         <SourceList />
       </main>
       <a class="learn-back" href="#find">
-        {i18n.t('learn.backToFind')}
+        {t('learn.backToFind')}
       </a>
       <UnderWayNote isShown={isRefused} />
     </div>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { sides } from '../../content/muscles.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
@@ -11,11 +11,11 @@ export function LegChoice() {
   const { side } = useStored(choiceItem);
   return (
     <div class="leg-choice">
-      <span aria-hidden="true">{i18n.t('learn.side')}</span>
+      <span aria-hidden="true">{t('learn.side')}</span>
       <RadioGroup
-        legend={i18n.t('learn.side')}
+        legend={t('learn.side')}
         look="segments"
-        options={sides.map((id) => ({ id, label: i18n.t(`side.${id}`) }))}
+        options={sides.map((id) => ({ id, label: t(`side.${id}`) }))}
         chosen={side}
         onChoose={(id) => choose({ side: id })}
       />

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { positions, type Muscle } from '../../content/muscles.ts';
 import { protocols } from '../../content/protocols.ts';
 import { stretches } from '../../content/stretches.ts';
@@ -19,14 +19,14 @@ interface MuscleSectionProps {
 /** One muscle: what it is called, where it is, its three stretches, when to stop and who should ask first. */
 export function MuscleSection({ muscle, isFound, onStart }: MuscleSectionProps) {
   const { id } = muscle;
-  const name = i18n.t(`muscle.${id}`);
+  const name = t(`muscle.${id}`);
   const ids = positions.map((position) => muscle.stretches[position]);
   return (
     <section id={id} class="muscle" aria-labelledby={`${id}-title`} hidden={!ids.some(isFound)}>
       <div class="muscle-name">
         <MuscleMap muscle={id} />
         <h3 id={`${id}-title`} tabIndex={-1}>
-          {name} <span class="soft">{i18n.t(`properName.${id}`)}</span>
+          {name} <span class="soft">{t(`properName.${id}`)}</span>
         </h3>
       </div>
       <div class="muscle-stretches">
@@ -34,7 +34,7 @@ export function MuscleSection({ muscle, isFound, onStart }: MuscleSectionProps) 
           <StretchGuide
             key={position}
             stretch={muscle.stretches[position]}
-            title={i18n.t(`position.${position}`)}
+            title={t(`position.${position}`)}
             what={name}
             choice={{ mode: 'relief', muscle: id, position }}
             onStart={onStart}
@@ -43,7 +43,7 @@ export function MuscleSection({ muscle, isFound, onStart }: MuscleSectionProps) 
         ))}
       </div>
       <StopAndAsk stretches={stretches.filter((one) => ids.includes(one.id as never))} />
-      <FoldedEvidence statement={protocols[id]}>{i18n.t('learn.habit')}</FoldedEvidence>
+      <FoldedEvidence statement={protocols[id]}>{t('learn.habit')}</FoldedEvidence>
     </section>
   );
 }

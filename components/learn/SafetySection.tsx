@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import type { Statement } from '../../content/statement.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { askAnchor, stopAnchor } from './learnIndex.ts';
@@ -14,12 +14,12 @@ interface SafetySectionProps {
 export function SafetySection({ isFound }: SafetySectionProps) {
   const stops = stopSigns.map((sign) => ({
     anchor: stopAnchor(sign.id),
-    words: i18n.t(`stopIf.${sign.id}`),
+    words: t(`stopIf.${sign.id}`),
     statement: sign,
   }));
   const asks = cautions.map((caution) => ({
     anchor: askAnchor(caution.id),
-    words: i18n.t(`avoidIf.${caution.id}`),
+    words: t(`avoidIf.${caution.id}`),
     statement: caution,
   }));
   return (
@@ -30,10 +30,10 @@ export function SafetySection({ isFound }: SafetySectionProps) {
       hidden={![...stops, ...asks].some(({ anchor }) => isFound(anchor))}
     >
       <h2 id="safety-title" tabIndex={-1}>
-        {i18n.t('learn.beforeStretching')}
+        {t('learn.beforeStretching')}
       </h2>
-      <Reasons title={i18n.t('home.stopIf')} reasons={stops} isFound={isFound} />
-      <Reasons title={i18n.t('home.avoidIf')} reasons={asks} isFound={isFound} />
+      <Reasons title={t('home.stopIf')} reasons={stops} isFound={isFound} />
+      <Reasons title={t('home.avoidIf')} reasons={asks} isFound={isFound} />
     </section>
   );
 }

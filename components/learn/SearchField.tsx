@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import './SearchField.css';
 
 interface SearchFieldProps {
@@ -14,7 +14,7 @@ export function SearchField({ query, found, onQuery }: SearchFieldProps) {
   const id = useId();
   return (
     <search class="search">
-      <label for={id}>{i18n.t('learn.search')}</label>
+      <label for={id}>{t('learn.search')}</label>
       <input
         id={id}
         type="search"
@@ -28,9 +28,9 @@ export function SearchField({ query, found, onQuery }: SearchFieldProps) {
         }}
       />
       <small id={`${id}-hint`} class="soft">
-        {i18n.t('learn.searchHint')}
+        {t('learn.searchHint')}
       </small>
-      <p role="status">{query.trim() !== '' && i18n.t('learn.found', found)}</p>
+      <p role="status">{query.trim() !== '' && t('learn.found', { count: found })}</p>
     </search>
   );
 }

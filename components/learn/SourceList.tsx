@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { sources, type Source } from '../../content/sources.ts';
 import { strengths } from '../../content/strengths.ts';
 import { sourceAnchor } from '../evidence/SourceLinks.tsx';
@@ -11,21 +11,21 @@ export function SourceList() {
   return (
     <section id="sources" class="sources" aria-labelledby="sources-title">
       <h2 id="sources-title" tabIndex={-1}>
-        {i18n.t('says.sources')}
+        {t('says.sources')}
       </h2>
       <div class="card">
-        <h3>{i18n.t('learn.strengths')}</h3>
+        <h3>{t('learn.strengths')}</h3>
         <ul class="sources-strengths">
           {strengths.map((strength) => (
             <li key={strength}>
-              <StrengthMark strength={strength} /> {i18n.t(`learn.strength.${strength}`)}
+              <StrengthMark strength={strength} /> {t(`learn.strength.${strength}`)}
             </li>
           ))}
         </ul>
       </div>
       <details class="card">
-        <summary>{i18n.t('learn.allSources', [String(all.length)])}</summary>
-        <p class="soft">{i18n.t('learn.markers')}</p>
+        <summary>{t('learn.allSources', { count: all.length })}</summary>
+        <p class="soft">{t('learn.markers')}</p>
         <ul>
           {all.map(([id, source]) => (
             <li key={id} id={sourceAnchor(id)} tabIndex={-1}>
@@ -50,7 +50,7 @@ function SourceEntry({ source }: { source: Source }) {
         </span>
       ))}{' '}
       <small class="soft">
-        ({i18n.t(`readAt.${readAt}`)}
+        ({t(`readAt.${readAt}`)}
         {via && `: ${via}`}
         {readOn && `, ${readOn}`})
       </small>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import type { Stretch } from '../../content/stretches.ts';
 import './StopAndAsk.css';
 
@@ -8,24 +8,24 @@ export function StopAndAsk({ stretches }: { stretches: readonly Stretch[] }) {
   const avoidIf = new Set(stretches.flatMap((one) => one.avoidIf));
   return (
     <details class="card stop-and-ask">
-      <summary>{i18n.t('learn.stopAndAsk')}</summary>
+      <summary>{t('learn.stopAndAsk')}</summary>
       <div>
-        <p>{i18n.t('home.stopIf')}</p>
+        <p>{t('home.stopIf')}</p>
         <ul>
           {[...stopIf].map((sign) => (
-            <li key={sign}>{i18n.t(`stopIf.${sign}`)}</li>
+            <li key={sign}>{t(`stopIf.${sign}`)}</li>
           ))}
         </ul>
       </div>
       <div>
-        <p>{i18n.t('home.avoidIf')}</p>
+        <p>{t('home.avoidIf')}</p>
         <ul>
           {[...avoidIf].map((caution) => (
-            <li key={caution}>{i18n.t(`avoidIf.${caution}`)}</li>
+            <li key={caution}>{t(`avoidIf.${caution}`)}</li>
           ))}
         </ul>
       </div>
-      <a href="#safety">{i18n.t('learn.howWellKnown')}</a>
+      <a href="#safety">{t('learn.howWellKnown')}</a>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import type { StretchId } from '../../content/muscles.ts';
 import { stretches, type Stretch } from '../../content/stretches.ts';
 import type { Choice } from '../../domain/session/index.ts';
@@ -29,21 +29,21 @@ export function StretchGuide({ stretch: id, title, what, choice, ...rest }: Stre
   return (
     <article id={id} class="card guide" hidden={rest.hidden}>
       <div class="guide-picture">
-        <Figure lit stretch={id} side={side} label={i18n.t(`stretch.${id}.picture` as never)} />
+        <Figure lit stretch={id} side={side} label={t(`stretch.${id}.picture` as never)} />
       </div>
       <h4 tabIndex={-1}>{title}</h4>
-      <p class="guide-cue">{i18n.t(`stretch.${id}.cue`)}</p>
+      <p class="guide-cue">{t(`stretch.${id}.cue`)}</p>
       <Button onClick={() => rest.onStart(choice)}>
-        {i18n.t('learn.start')}
-        <span class="unseen"> {i18n.t('learn.startWhat', [what, title])}</span>
+        {t('learn.start')}
+        <span class="unseen"> {t('learn.startWhat', { what, position: title })}</span>
       </Button>
       <ol>
         {stretch.steps.map((step) => (
-          <li key={step}>{i18n.t(`stretch.${id}.steps.${step}` as never)}</li>
+          <li key={step}>{t(`stretch.${id}.steps.${step}` as never)}</li>
         ))}
       </ol>
       <p>
-        <b>{i18n.t('learn.feel')}</b> {i18n.t(`stretch.${id}.feel`)}
+        <b>{t('learn.feel')}</b> {t(`stretch.${id}.feel`)}
       </p>
       <p class="soft">{holdWords(stretch)}</p>
       <FoldedEvidence statement={stretch} />
@@ -54,6 +54,6 @@ export function StretchGuide({ stretch: id, title, what, choice, ...rest }: Stre
 /** "As a routine: 15 to 30 s, 2 to 4 times." */
 function holdWords({ holdSeconds, rounds }: Stretch): string {
   const range = ({ min, max }: { min: number; max: number }) =>
-    min === max ? String(min) : i18n.t('learn.range', [String(min), String(max)]);
-  return i18n.t('learn.holds', [range(holdSeconds), range(rounds)]);
+    min === max ? String(min) : t('learn.range', { from: min, to: max });
+  return t('learn.holds', { seconds: range(holdSeconds), rounds: range(rounds) });
 }

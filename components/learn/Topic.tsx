@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
+import { t } from '../../platform/words.ts';
 import { topics, type TopicId } from '../../content/topics.ts';
 import { FactCard } from './FactCard.tsx';
 import './Topic.css';
@@ -27,7 +27,7 @@ export function Topic({ topic, isFound = always, children, otherIds = none }: To
       hidden={![...facts.map(({ id }) => id), ...otherIds].some(isFound)}
     >
       <h2 id={`topic-${topic}`} tabIndex={-1}>
-        {i18n.t(`topic.${topic}`)}
+        {t(`topic.${topic}`)}
       </h2>
       {facts.map((fact) => (
         <FactCard key={fact.id} fact={fact} hidden={!isFound(fact.id)} />

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { openPopup } from '../../platform/pages.ts';
 import { Button } from '../ui/Button.tsx';
 import './UnderWayNote.css';
@@ -7,8 +7,8 @@ import './UnderWayNote.css';
 export function UnderWayNote({ isShown }: { isShown: boolean }) {
   return (
     <div class={isShown ? 'card under-way' : 'unseen'}>
-      <p role="status">{isShown && i18n.t('learn.underWay')}</p>
-      {isShown && <Button onClick={openPopup}>{i18n.t('learn.show')}</Button>}
+      <p role="status">{isShown && t('learn.underWay')}</p>
+      {isShown && <Button onClick={openPopup}>{t('learn.show')}</Button>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { helpGroups, helpSigns } from '../../content/help.ts';
 import { aftercare } from '../../content/relief.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
@@ -21,12 +21,12 @@ function indexed(): [anchor: string, text: string][] {
   return [
     ...allStretches.map((stretch) => [stretch.id, stretchText(stretch)] as const),
     [standingEveningAnchor, standingEveningText()] as const,
-    ...stopSigns.map(({ id }) => [stopAnchor(id), i18n.t(`stopIf.${id}`)] as const),
-    ...cautions.map(({ id }) => [askAnchor(id), i18n.t(`avoidIf.${id}`)] as const),
+    ...stopSigns.map(({ id }) => [stopAnchor(id), t(`stopIf.${id}`)] as const),
+    ...cautions.map(({ id }) => [askAnchor(id), t(`avoidIf.${id}`)] as const),
     ...Object.values(topics)
       .flat()
-      .map(({ id }) => [id, `${i18n.t(`fact.${id}.title`)} ${i18n.t(`fact.${id}.line`)}`] as const),
-    ...aftercare.map(({ id }) => [afterAnchor(id), i18n.t(`aftercare.${id}`)] as const),
+      .map(({ id }) => [id, [t(`fact.${id}.title`), t(`fact.${id}.line`)].join(' ')] as const),
+    ...aftercare.map(({ id }) => [afterAnchor(id), t(`aftercare.${id}`)] as const),
     ...helpGroups.flatMap((group) =>
       helpSigns[group].map(({ id }) => [signAnchor(id), signText(id)] as const),
     ),
@@ -35,23 +35,21 @@ function indexed(): [anchor: string, text: string][] {
 
 function stretchText({ id, muscles, position, steps }: Stretch): string {
   return [
-    ...muscles.flatMap((muscle) => [i18n.t(`muscle.${muscle}`), i18n.t(`properName.${muscle}`)]),
-    i18n.t(`position.${position}`),
-    i18n.t(`stretch.${id}.cue`),
-    i18n.t(`stretch.${id}.feel`),
-    ...steps.map((step) => i18n.t(`stretch.${id}.steps.${step}` as never)),
+    ...muscles.flatMap((muscle) => [t(`muscle.${muscle}`), t(`properName.${muscle}`)]),
+    t(`position.${position}`),
+    t(`stretch.${id}.cue`),
+    t(`stretch.${id}.feel`),
+    ...steps.map((step) => t(`stretch.${id}.steps.${step}` as never)),
   ].join(' ');
 }
 
 function standingEveningText(): string {
-  const parts = ['name', 'note'].map((part) => i18n.t(`routine.beforeBed.${part}` as never));
-  return [...parts, i18n.t('position.standing')].join(' ');
+  const parts = ['name', 'note'].map((part) => t(`routine.beforeBed.${part}` as never));
+  return [...parts, t('position.standing')].join(' ');
 }
 
 function signText(id: string): string {
-  return ['sign', 'mayBe', 'action']
-    .map((part) => i18n.t(`help.sign.${id}.${part}` as never))
-    .join(' ');
+  return ['sign', 'mayBe', 'action'].map((part) => t(`help.sign.${id}.${part}` as never)).join(' ');
 }
 
 let index: [string, string][] | undefined;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { useMayNotify } from '../../platform/permissions.ts';
 import { askToNotifyFrom, type Place } from '../../state/actions/turnOnNudges.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,8 +9,8 @@ export function NotifyLine({ place }: { place: Place }) {
   if (useMayNotify() !== false) return null;
   return (
     <div class="notify-line soft">
-      <span>{i18n.t('water.notAllowed')}</span>
-      <Button onClick={() => askToNotifyFrom(place)}>{i18n.t('water.allow')}</Button>
+      <span>{t('water.notAllowed')}</span>
+      <Button onClick={() => askToNotifyFrom(place)}>{t('water.allow')}</Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { switchNudges } from '../../state/actions/settings.ts';
 import { consentItem, nudgeItem, waterItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -25,7 +25,7 @@ export function NudgeSwitch({ onTurnOn, onSafetyNote, hint }: NudgeSwitchProps) 
   const nowMs = useNow();
   return (
     <Switch
-      label={i18n.t('water.nudges')}
+      label={t('water.nudges')}
       hint={hint ?? nudgeLine(isOn ? nudge : null, drinks, nowMs)}
       on={isOn}
       onToggle={(on) => {

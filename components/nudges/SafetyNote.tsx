@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { nudgeTruth, waterSafetyGroups, waterSafetyNotes } from '../../content/waterSafety.ts';
 import { declineWaterSafety } from '../../state/actions/settings.ts';
 import { acceptAndTurnOnNudges, type Place } from '../../state/actions/turnOnNudges.ts';
@@ -20,24 +20,24 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
   if (declined)
     return (
       <section class="card safety">
-        <Heading>{i18n.t('waterSafety.answer')}</Heading>
-        <Button onClick={onClose}>{i18n.t('app.back')}</Button>
+        <Heading>{t('waterSafety.answer')}</Heading>
+        <Button onClick={onClose}>{t('app.back')}</Button>
       </section>
     );
   return (
     <section class="card safety">
-      <Heading>{i18n.t('waterSafety.title')}</Heading>
-      <p class="soft">{i18n.t('waterSafety.truth')}</p>
+      <Heading>{t('waterSafety.title')}</Heading>
+      <p class="soft">{t('waterSafety.truth')}</p>
       <p class="soft">
-        {i18n.t('waterSafety.claim')}
+        {t('waterSafety.claim')}
         {nudgeTruth.map((statement) => (
           <Evidence key={statement.id} statement={statement} />
         ))}
       </p>
-      <p>{i18n.t('waterSafety.intro')}</p>
+      <p>{t('waterSafety.intro')}</p>
       <ul>
         {waterSafetyGroups.map(({ id }) => (
-          <li key={id}>{i18n.t(`waterSafety.group.${id}`)}</li>
+          <li key={id}>{t(`waterSafety.group.${id}`)}</li>
         ))}
       </ul>
       <div class="safety-buttons">
@@ -47,7 +47,7 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
             return declineWaterSafety();
           }}
         >
-          {i18n.t('waterSafety.anyOrUnsure')}
+          {t('waterSafety.anyOrUnsure')}
         </Button>
         <Button
           look="brand"
@@ -56,12 +56,12 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
             return acceptAndTurnOnNudges(place);
           }}
         >
-          {i18n.t('waterSafety.none')}
+          {t('waterSafety.none')}
         </Button>
       </div>
       {waterSafetyNotes.map(({ id }) => (
         <p key={id} class="soft">
-          {i18n.t(`waterSafety.note.${id}`)}
+          {t(`waterSafety.note.${id}`)}
         </p>
       ))}
       <Honesty />

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Fragment } from 'preact';
+import { t } from '../../platform/words.ts';
 import { relief } from '../../content/relief.ts';
 import { ticksAt } from '../../domain/checklist.ts';
 import { checklistItem, sessionItem } from '../../state/items.ts';
@@ -18,13 +18,13 @@ export function Checklist({ onHelp }: ChecklistProps) {
   const nowMs = useNow();
   const ticked = ticksAt(useStored(checklistItem), useStored(sessionItem), nowMs);
   return (
-    <ul class="card checklist" aria-label={i18n.t('checklist.title')}>
+    <ul class="card checklist" aria-label={t('checklist.title')}>
       {relief.map((statement) => (
         <Fragment key={statement.id}>
           {statement.id === 'rub' && (
             <li class="checklist-warning">
               <button type="button" onClick={onHelp}>
-                {i18n.t('checklist.swollenLeg')}
+                {t('checklist.swollenLeg')}
               </button>
             </li>
           )}

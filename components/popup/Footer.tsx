@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { hasWindows } from '../../platform/abilities.ts';
 import { isKeptOpen, keptOpenPath } from '../../platform/keptOpen.ts';
 import { settingsItem } from '../../state/items.ts';
@@ -15,19 +15,19 @@ interface FooterProps {
 export function Footer({ onKeys }: FooterProps) {
   const { letterKeys } = useStored(settingsItem);
   return (
-    <nav class="footer" aria-label={i18n.t('app.pages')}>
+    <nav class="footer" aria-label={t('app.pages')}>
       <PageLink href="/learn.html" open={({ openLearn }) => openLearn()}>
-        {i18n.t('app.learn')}
+        {t('app.learn')}
       </PageLink>
       <PageLink href="/options.html" open={({ openSettings }) => openSettings()}>
-        {i18n.t('app.settings')}
+        {t('app.settings')}
       </PageLink>
       <button type="button" aria-keyshortcuts={letterKeys ? '?' : undefined} onClick={onKeys}>
-        {i18n.t('app.keys')}
+        {t('app.keys')}
       </button>
       {!isKeptOpen() && hasWindows() && (
         <PageLink href={`/${keptOpenPath}`} open={({ openKeptOpen }) => openKeptOpen()}>
-          {i18n.t('app.keepOpen')}
+          {t('app.keepOpen')}
           <span aria-hidden="true"> ↗</span>
         </PageLink>
       )}

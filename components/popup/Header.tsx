@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import './Header.css';
 
 interface HeaderProps {
@@ -14,13 +14,13 @@ export function Header({ onBack, onHelp }: HeaderProps) {
     <header class="header">
       {onBack && (
         <button type="button" class="header-back" onClick={onBack}>
-          {i18n.t('app.back')}
+          {t('app.back')}
         </button>
       )}
-      <h1 class={onBack && 'unseen'}>{i18n.t('extensionName')}</h1>
+      <h1 class={onBack && 'unseen'}>{t('extensionName')}</h1>
       {onHelp && (
         <button type="button" class="header-help" onClick={onHelp}>
-          {i18n.t('help.title')}
+          {t('help.title')}
         </button>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Heading } from '../ui/Heading.tsx';
@@ -13,18 +13,18 @@ export function KeysView() {
   const keys = letterKeys ? [...always, ...letters] : always;
   return (
     <section class="card keys">
-      <Heading>{i18n.t('keys.title')}</Heading>
+      <Heading>{t('keys.title')}</Heading>
       <dl>
         {keys.map((id) => (
           <div key={id}>
             <dt>
-              <kbd>{i18n.t(`keys.${id}.key`)}</kbd>
+              <kbd>{t(`keys.${id}.key`)}</kbd>
             </dt>
-            <dd>{i18n.t(`keys.${id}.does`)}</dd>
+            <dd>{t(`keys.${id}.does`)}</dd>
           </div>
         ))}
       </dl>
-      <p class="soft">{i18n.t(letterKeys ? 'keys.lettersOn' : 'keys.lettersOff')}</p>
+      <p class="soft">{t(letterKeys ? 'keys.lettersOn' : 'keys.lettersOff')}</p>
     </section>
   );
 }

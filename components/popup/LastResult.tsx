@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { hasLetGo, statusAt } from '../../domain/session/index.ts';
 import { sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -10,5 +10,5 @@ export function LastResult() {
   const session = useStored(sessionItem);
   if (session === null || !hasLetGo(session)) return null;
   const { heldMs } = statusAt(session, session.endedAtMs!);
-  return <p class="soft last-result">{i18n.t('result.last', [spokenDuration(heldMs)])}</p>;
+  return <p class="soft last-result">{t('result.last', { held: spokenDuration(heldMs) })}</p>;
 }

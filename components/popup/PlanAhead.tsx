@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { statusAt, type Session } from '../../domain/session/index.ts';
 import { legWords } from '../session/legWords.ts';
 import '../session/RoutineSteps.css';
@@ -16,16 +16,16 @@ export function PlanAhead({ session, nowMs }: { session: Session; nowMs: number 
   const more = ahead.length - listed;
   return (
     <section class="card plan-ahead">
-      <h2>{i18n.t('plan.ahead')}</h2>
+      <h2>{t('plan.ahead')}</h2>
       <ol class="plan">
         {ahead.slice(0, listed).map(({ phase, index }) => (
           <li key={index} aria-current={index === phaseIndex ? 'step' : undefined}>
             <span>{legWords(phase)}</span>
-            <span class="soft">{i18n.t('duration.seconds', [String(phase.seconds)])}</span>
+            <span class="soft">{t('duration.seconds', { seconds: phase.seconds })}</span>
           </li>
         ))}
       </ol>
-      {more > 0 && <p class="soft">{i18n.t('plan.more', more)}</p>}
+      {more > 0 && <p class="soft">{t('plan.more', { count: more })}</p>}
     </section>
   );
 }

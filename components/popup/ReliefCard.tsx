@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { muscleIds, positions, stretchFor } from '../../content/muscles.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
@@ -19,25 +19,25 @@ export function ReliefCard({ onHowTo }: ReliefCardProps) {
   return (
     <>
       <RadioGroup
-        legend={i18n.t('home.muscle')}
+        legend={t('home.muscle')}
         look="pills"
-        options={muscleIds.map((id) => ({ id, label: i18n.t(`muscle.${id}`) }))}
+        options={muscleIds.map((id) => ({ id, label: t(`muscle.${id}`) }))}
         chosen={muscle}
         onChoose={(id) => choose({ muscle: id })}
       />
       <section class="card stretch">
-        <Figure lit stretch={stretch} side={side} label={i18n.t(`stretch.${stretch}.picture`)} />
+        <Figure lit stretch={stretch} side={side} label={t(`stretch.${stretch}.picture`)} />
         <div>
-          <h2>{i18n.t(`stretch.${stretch}.cue`)}</h2>
+          <h2>{t(`stretch.${stretch}.cue`)}</h2>
           <RadioGroup
-            legend={i18n.t('home.position')}
+            legend={t('home.position')}
             look="segments"
-            options={positions.map((id) => ({ id, label: i18n.t(`position.${id}`) }))}
+            options={positions.map((id) => ({ id, label: t(`position.${id}`) }))}
             chosen={position}
             onChoose={(id) => choose({ position: id })}
           />
           <button type="button" class="stretch-more" onClick={onHowTo}>
-            {i18n.t('home.steps')}
+            {t('home.steps')}
           </button>
         </div>
         <StartButton />

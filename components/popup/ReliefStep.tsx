@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import type { ReliefId } from '../../content/relief.ts';
 import type { Statement } from '../../content/statement.ts';
 import { tickStep } from '../../state/actions/stretch.ts';
@@ -23,7 +23,7 @@ export function ReliefStep({ statement, ticked }: ReliefStepProps) {
           checked={ticked}
           onChange={(event) => tickStep(id, event.currentTarget.checked)}
         />
-        <span>{i18n.t(`relief.${id}.label`)}</span>
+        <span>{t(`relief.${id}.label`)}</span>
       </label>
       <button
         type="button"
@@ -32,12 +32,12 @@ export function ReliefStep({ statement, ticked }: ReliefStepProps) {
         aria-controls={noteId}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {i18n.t(`relief.${id}.aside`)}
+        {t(`relief.${id}.aside`)}
       </button>
       <div id={noteId} class="checklist-note" hidden={!isOpen}>
         {isOpen && (
           <>
-            <p>{i18n.t(`relief.${id}.note`)}</p>
+            <p>{t(`relief.${id}.note`)}</p>
             <Evidence statement={statement} />
           </>
         )}

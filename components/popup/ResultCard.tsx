@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import {
   hasLetGo,
   needsHelp,
@@ -35,10 +35,10 @@ export function ResultCard({ session, nowMs }: ResultCardProps) {
           </p>
         ))}
         <div class="result-buttons">
-          <Button onClick={dismissResult}>{i18n.t('result.done')}</Button>
+          <Button onClick={dismissResult}>{t('result.done')}</Button>
           {!needsHelp(session) && (
             <Button look="brand" onClick={startAgain}>
-              {i18n.t('home.start')}
+              {t('home.start')}
             </Button>
           )}
         </div>
@@ -52,24 +52,21 @@ function headingOf(session: Session, nowMs: number): string {
   const held = spokenDuration(statusAt(session, nowMs).heldMs);
   switch (session.ending) {
     case 'somethingWrong':
-      return i18n.t('result.somethingWrong');
+      return t('result.somethingWrong');
     case 'stillGrips':
-      return i18n.t('result.stillGrips');
+      return t('result.stillGrips');
     case 'left':
-      return i18n.t('result.endedAfter', [held]);
+      return t('result.endedAfter', { held });
     default:
-      return i18n.t(hasLetGo(session) ? 'result.letGoAfter' : 'result.routineDone', [held]);
+      return t(hasLetGo(session) ? 'result.letGoAfter' : 'result.routineDone', { held });
   }
 }
 
 function linesOf(session: Session): string[] {
   if (session.ending === 'somethingWrong') return [];
-  if (session.mode === 'routine') return [i18n.t(`routine.${session.routine!}.name`)];
-  if (session.ending === 'stillGrips')
-    return [legWords(session.phases[0]!), i18n.t('timer.tenMinutes')];
+  if (session.mode === 'routine') return [t(`routine.${session.routine!}.name`)];
+  if (session.ending === 'stillGrips') return [legWords(session.phases[0]!), t('timer.tenMinutes')];
   return wasLong(session)
-    ? [legWords(session.phases[0]!), i18n.t('aftercare.long')]
-    : [
-        `${legWords(session.phases[0]!)}. ${i18n.t('aftercare.soreness')} ${i18n.t('aftercare.worse')}`,
-      ];
+    ? [legWords(session.phases[0]!), t('aftercare.long')]
+    : [legWords(session.phases[0]!), t('aftercare.soreness'), t('aftercare.worse')];
 }

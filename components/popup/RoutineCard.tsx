@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { routineEvidence } from '../../content/routineEvidence.ts';
 import { routineIds } from '../../content/routines.ts';
 import { routinePosition, routinePositions, routineSteps } from '../../domain/routine.ts';
@@ -28,9 +28,9 @@ export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
   return (
     <>
       <RadioGroup
-        legend={i18n.t('home.routine')}
+        legend={t('home.routine')}
         look="pills"
-        options={routineIds.map((id) => ({ id, label: i18n.t(`routine.${id}.name`) }))}
+        options={routineIds.map((id) => ({ id, label: t(`routine.${id}.name`) }))}
         chosen={routine}
         onChoose={(id) => choose({ routine: id })}
       />
@@ -39,23 +39,23 @@ export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
           lit
           stretch={first!.stretch}
           side={side}
-          label={i18n.t(`stretch.${first!.stretch}.picture`)}
+          label={t(`stretch.${first!.stretch}.picture`)}
         />
         <div>
-          <h2>{i18n.t(`routine.${routine}.name`)}</h2>
+          <h2>{t(`routine.${routine}.name`)}</h2>
           <p class="soft">{minutesWords(lengthMs(routinePhases(steps, side)))}</p>
           {possible.length > 1 && (
             <RadioGroup
-              legend={i18n.t('home.position')}
+              legend={t('home.position')}
               look="segments"
-              options={possible.map((id) => ({ id, label: i18n.t(`position.${id}`) }))}
+              options={possible.map((id) => ({ id, label: t(`position.${id}`) }))}
               chosen={routinePosition(routine, position)}
               onChoose={(id) => choose({ position: id })}
             />
           )}
           {routine === 'own' && (
             <button type="button" class="stretch-more" onClick={onOwnRoutine}>
-              {i18n.t('routine.change')}
+              {t('routine.change')}
             </button>
           )}
         </div>
@@ -63,7 +63,7 @@ export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
       </section>
       <RoutineSteps steps={steps} />
       <p class="soft routine-note">
-        {i18n.t(`routine.${routine}.note`)}
+        {t(`routine.${routine}.note`)}
         <Evidence statement={routineEvidence[routine]} />
       </p>
     </>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { pauseStretch, startStretch } from '../../state/actions/stretch.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../ui/useKeys.ts';
@@ -29,7 +29,7 @@ export function StartButton() {
         void pauseStretch();
       }}
     >
-      {i18n.t('home.start')}
+      {t('home.start')}
     </Button>
   );
 }

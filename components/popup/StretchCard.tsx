@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { sides } from '../../content/muscles.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
@@ -24,16 +24,16 @@ export function StretchCard({ onHowTo, onOwnRoutine }: StretchCardProps) {
     <>
       <div class="choice">
         <RadioGroup
-          legend={i18n.t('home.mode')}
+          legend={t('home.mode')}
           look="segments"
-          options={modes.map((id) => ({ id, label: i18n.t(`mode.${id}`) }))}
+          options={modes.map((id) => ({ id, label: t(`mode.${id}`) }))}
           chosen={mode}
           onChoose={(id) => choose({ mode: id })}
         />
         <RadioGroup
-          legend={i18n.t('home.side')}
+          legend={t('home.side')}
           look="segments"
-          options={sides.map((id) => ({ id, label: i18n.t(`side.${id}`) }))}
+          options={sides.map((id) => ({ id, label: t(`side.${id}`) }))}
           chosen={side}
           onChoose={(id) => choose({ side: id })}
         />

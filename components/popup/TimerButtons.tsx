@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import type { Session, State } from '../../domain/session/index.ts';
 import {
   endStretch,
@@ -30,29 +30,29 @@ export function TimerButtons({ session, state }: TimerButtonsProps) {
         <div class="timer-buttons">
           {state === 'running' ? (
             <Button key="pause" focused onClick={pauseStretch}>
-              {i18n.t('timer.pause')}
+              {t('timer.pause')}
             </Button>
           ) : (
             <Button key="resume" focused onClick={resumeStretch}>
-              {i18n.t('timer.resume')}
+              {t('timer.resume')}
             </Button>
           )}
-          <Button onClick={restartStretch}>{i18n.t('timer.restart')}</Button>
-          {isRoutine && <Button onClick={skipPhase}>{i18n.t('timer.next')}</Button>}
+          <Button onClick={restartStretch}>{t('timer.restart')}</Button>
+          {isRoutine && <Button onClick={skipPhase}>{t('timer.next')}</Button>}
         </div>
       )}
       <div class="timer-buttons">
         {isOverdue ? (
           <Button key="grips" look="alert" focused onClick={reportStillGrips}>
-            {i18n.t('timer.stillGrips')}
+            {t('timer.stillGrips')}
           </Button>
         ) : (
           <Button key="wrong" look="alert" onClick={reportSomethingWrong}>
-            {i18n.t('timer.somethingWrong')}
+            {t('timer.somethingWrong')}
           </Button>
         )}
         <Button look="done" onClick={endStretch}>
-          {i18n.t(isRoutine ? 'timer.end' : 'timer.letGo')}
+          {t(isRoutine ? 'timer.end' : 'timer.letGo')}
         </Button>
       </div>
     </>

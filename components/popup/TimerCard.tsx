@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { statusAt, type Session } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { wakeIfUncounted } from '../../state/actions/heartbeat.ts';
@@ -39,7 +39,7 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
               lit
               stretch={phase.stretch}
               side={phase.side === 'both' ? 'right' : phase.side}
-              label={i18n.t(`stretch.${phase.stretch}.picture`)}
+              label={t(`stretch.${phase.stretch}.picture`)}
             />
             <Countdown
               // A new ring with each phase: it starts full, and does not run back from empty.
@@ -52,7 +52,7 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
         <p class="soft">{timerAdvice(session, status)}</p>
         <p class="unseen" role="status">
           {phase.kind === 'hold' && block > 1 && runs
-            ? i18n.t('status.hold', [String(block)])
+            ? t('status.hold', { block })
             : timerHeading(session, status)}
         </p>
         {runs && <Flash moment={`${phaseIndex} ${block}`} />}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { snoozeMinutes } from '../../domain/reminders/index.ts';
 import {
   answerEvening,
@@ -21,35 +21,35 @@ export function WaitingReminders({ water, evening, onDrink }: WaitingRemindersPr
   return (
     <>
       {water && (
-        <div class="reminder" role="group" aria-label={i18n.t('water.notification.title')}>
-          <p role="status">{i18n.t('water.notification.title')}</p>
+        <div class="reminder" role="group" aria-label={t('water.notification.title')}>
+          <p role="status">{t('water.notification.title')}</p>
           <div class="reminder-row">
-            <Button onClick={onDrink}>{i18n.t('water.drank')}</Button>
-            <Button onClick={answerNudge}>{i18n.t('app.notNow')}</Button>
+            <Button onClick={onDrink}>{t('water.drank')}</Button>
+            <Button onClick={answerNudge}>{t('app.notNow')}</Button>
           </div>
           <div class="reminder-row">
-            <span aria-hidden="true">{i18n.t('water.snoozeFor')}</span>
+            <span aria-hidden="true">{t('water.snoozeFor')}</span>
             {snoozeMinutes.map((minutes) => (
               <button
                 key={minutes}
                 type="button"
                 class="reminder-snooze"
-                aria-label={i18n.t('water.snooze', [String(minutes)])}
+                aria-label={t('water.snooze', { minutes })}
                 onClick={() => snoozeNudge(minutes)}
               >
                 {minutes}
               </button>
             ))}
-            <span aria-hidden="true">{i18n.t('water.min')}</span>
+            <span aria-hidden="true">{t('water.min')}</span>
           </div>
         </div>
       )}
       {evening && (
-        <div class="reminder" role="group" aria-label={i18n.t('evening.title')}>
-          <p role="status">{i18n.t('evening.title')}</p>
+        <div class="reminder" role="group" aria-label={t('evening.title')}>
+          <p role="status">{t('evening.title')}</p>
           <div class="reminder-row">
-            <Button onClick={chooseBeforeBed}>{i18n.t('evening.show')}</Button>
-            <Button onClick={answerEvening}>{i18n.t('app.notNow')}</Button>
+            <Button onClick={chooseBeforeBed}>{t('evening.show')}</Button>
+            <Button onClick={answerEvening}>{t('app.notNow')}</Button>
           </div>
         </div>
       )}

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
 import { drinksToday, isALot } from '../../domain/water.ts';
 import { drinkGlass } from '../../state/actions/water.ts';
@@ -40,7 +40,7 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
     waitedBeforeRef.current = count;
   }, [count]);
   return (
-    <section ref={sectionRef} class="card water" aria-label={i18n.t('water.nudges')} tabIndex={-1}>
+    <section ref={sectionRef} class="card water" aria-label={t('water.nudges')} tabIndex={-1}>
       {(waits.water || waits.evening) && <WaitingReminders {...waits} onDrink={drinkGlass} />}
       <div class="water-row">
         <NudgeSwitch onTurnOn={turnOn} onSafetyNote={onSafetyNote} />
@@ -52,14 +52,14 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {i18n.t('water.glasses', drinksToday(drinks, nowMs, toLocalTime).length)}
+              {t('water.glasses', { count: drinksToday(drinks, nowMs, toLocalTime).length })}
             </button>
-            <Button onClick={drinkGlass}>{i18n.t('water.addGlass')}</Button>
+            <Button onClick={drinkGlass}>{t('water.addGlass')}</Button>
           </>
         )}
       </div>
       {isOn && isOpen && <WaterToday />}
-      {isALot(drinks, nowMs) && <p class="water-lot">{i18n.t('water.goEasy')}</p>}
+      {isALot(drinks, nowMs) && <p class="water-lot">{t('water.goEasy')}</p>}
       {isOn && <NotifyLine place="popup" />}
     </section>
   );

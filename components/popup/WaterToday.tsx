@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { drinksGuide } from '../../content/waterGuide.ts';
 import { drinksToday, totalMl } from '../../domain/water.ts';
 import { undoGlass } from '../../state/actions/water.ts';
@@ -15,10 +15,10 @@ export function WaterToday() {
   const today = drinksToday(useStored(waterItem), useNow(), toLocalTime);
   return (
     <div class="water-today">
-      <p>{i18n.t('water.logged', [String(totalMl(today))])}</p>
-      {today.length > 0 && <Button onClick={undoGlass}>{i18n.t('water.undo')}</Button>}
+      <p>{t('water.logged', { ml: totalMl(today) })}</p>
+      {today.length > 0 && <Button onClick={undoGlass}>{t('water.undo')}</Button>}
       <p class="soft">
-        {i18n.t('waterGuide.dailyDrinks')} <Evidence statement={drinksGuide} />
+        {t('waterGuide.dailyDrinks')} <Evidence statement={drinksGuide} />
       </p>
     </div>
   );

@@ -1,19 +1,44 @@
 import { lazy } from '../ui/lazy.tsx';
 
 /** Views that the first view does not need: their code is loaded when they are opened. */
-export const HelpView = lazy(async () => (await import('../help/HelpView.tsx')).HelpView);
-export const UrgentSigns = lazy(async () => (await import('../help/UrgentSigns.tsx')).UrgentSigns);
-export const HowToView = lazy(async () => (await import('./HowToView.tsx')).HowToView);
-export const SafetyNote = lazy(async () => (await import('../nudges/SafetyNote.tsx')).SafetyNote);
-export const Evidence = lazy(async () => (await import('../evidence/Evidence.tsx')).Evidence);
-export const NotifyLine = lazy(async () => (await import('../nudges/NotifyLine.tsx')).NotifyLine);
-export const RoutineCard = lazy(async () => (await import('./RoutineCard.tsx')).RoutineCard);
+export const HelpView = lazy(
+  async () => (await import('../help/HelpView.tsx')).HelpView,
+  ['help', 'evidence'],
+);
+export const UrgentSigns = lazy(
+  async () => (await import('../help/UrgentSigns.tsx')).UrgentSigns,
+  ['help'],
+);
+export const HowToView = lazy(
+  async () => (await import('./HowToView.tsx')).HowToView,
+  ['guide', 'evidence'],
+);
+export const SafetyNote = lazy(
+  async () => (await import('../nudges/SafetyNote.tsx')).SafetyNote,
+  ['nudges', 'evidence'],
+);
+export const Evidence = lazy(
+  async () => (await import('../evidence/Evidence.tsx')).Evidence,
+  ['evidence'],
+);
+export const NotifyLine = lazy(
+  async () => (await import('../nudges/NotifyLine.tsx')).NotifyLine,
+  ['nudges'],
+);
+export const RoutineCard = lazy(
+  async () => (await import('./RoutineCard.tsx')).RoutineCard,
+  ['evidence'],
+);
 export const PlanAhead = lazy(async () => (await import('./PlanAhead.tsx')).PlanAhead);
-export const KeysView = lazy(async () => (await import('./KeysView.tsx')).KeysView);
+export const KeysView = lazy(async () => (await import('./KeysView.tsx')).KeysView, ['keys']);
 export const OwnRoutineView = lazy(
   async () => (await import('./OwnRoutineView.tsx')).OwnRoutineView,
 );
 export const WaitingReminders = lazy(
   async () => (await import('./WaitingReminders.tsx')).WaitingReminders,
+  ['nudges'],
 );
-export const WaterToday = lazy(async () => (await import('./WaterToday.tsx')).WaterToday);
+export const WaterToday = lazy(
+  async () => (await import('./WaterToday.tsx')).WaterToday,
+  ['nudges', 'evidence'],
+);

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import {
   adviceAt,
   isMissed,
@@ -10,11 +10,11 @@ import { legWords } from '../session/legWords.ts';
 
 /** What to do at this moment, in a few words. */
 export function timerHeading(session: Session, { state, phase }: SessionStatus): string {
-  if (asksWhetherItGrips(session)) return i18n.t('timer.stillGripping');
-  if (state === 'paused') return i18n.t('timer.paused');
-  if (state === 'overdue') return i18n.t('timer.overdue');
-  if (phase.kind === 'switch' && phase.side !== 'both') return i18n.t(`timer.switch.${phase.side}`);
-  return i18n.t(`timer.${phase.kind as 'ready' | 'hold' | 'rest'}`);
+  if (asksWhetherItGrips(session)) return t('timer.stillGripping');
+  if (state === 'paused') return t('timer.paused');
+  if (state === 'overdue') return t('timer.overdue');
+  if (phase.kind === 'switch' && phase.side !== 'both') return t(`timer.switch.${phase.side}`);
+  return t(`timer.${phase.kind as 'ready' | 'hold' | 'rest'}`);
 }
 
 /** Which leg, which block, how long held so far. */
@@ -24,18 +24,16 @@ export function timerLine(
 ): string {
   const leg = legWords(phase);
   if (mode === 'relief')
-    return block === 0 ? leg : i18n.t('timer.line', [leg, String(block), clockDuration(heldMs)]);
+    return block === 0 ? leg : t('timer.line', { leg, block, held: clockDuration(heldMs) });
   const blocks = phases.filter(({ kind }) => kind === 'hold').length;
-  return phase.kind === 'hold'
-    ? i18n.t('timer.routineLine', [leg, String(block), String(blocks)])
-    : leg;
+  return phase.kind === 'hold' ? t('timer.routineLine', { leg, block, blocks }) : leg;
 }
 
 /** The line under the picture: how to hold, what to try next, or why the clock stands still. */
 export function timerAdvice(session: Session, status: SessionStatus): string {
-  if (asksWhetherItGrips(session)) return i18n.t('timer.missedCramp');
-  if (isMissed(session)) return i18n.t('timer.missed');
-  return i18n.t(`timer.${session.mode === 'relief' ? adviceAt(status) : 'coach'}`);
+  if (asksWhetherItGrips(session)) return t('timer.missedCramp');
+  if (isMissed(session)) return t('timer.missed');
+  return t(`timer.${session.mode === 'relief' ? adviceAt(status) : 'coach'}`);
 }
 
 /** After an absence a cramp may have let go long ago. */

@@ -1,13 +1,13 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 
 /** "1 min 40 s", or "40 s" under a minute. */
 export function spokenDuration(ms: number): string {
-  const minutes = String(Math.floor(ms / minuteMs));
-  const seconds = String(Math.floor((ms % minuteMs) / secondMs));
+  const minutes = Math.floor(ms / minuteMs);
+  const seconds = Math.floor((ms % minuteMs) / secondMs);
   return ms < minuteMs
-    ? i18n.t('duration.seconds', [seconds])
-    : i18n.t('duration.minutesSeconds', [minutes, seconds]);
+    ? t('duration.seconds', { seconds })
+    : t('duration.minutesSeconds', { minutes, seconds });
 }
 
 /** "1:40", as on a stopwatch. */
@@ -18,5 +18,5 @@ export function clockDuration(ms: number): string {
 
 /** "about 3 min". */
 export function minutesWords(ms: number): string {
-  return i18n.t('duration.about', [String(Math.max(1, Math.round(ms / minuteMs)))]);
+  return t('duration.about', { minutes: Math.max(1, Math.round(ms / minuteMs)) });
 }

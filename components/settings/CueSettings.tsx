@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { language, t } from '../../platform/words.ts';
 import { changeCues, changeQuiet } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useHasVoice } from '../../platform/useHasVoice.ts';
@@ -11,13 +11,13 @@ import { VolumeField } from './VolumeField.tsx';
 export function CueSettings() {
   const { cues } = useStored(settingsItem);
   const { quiet } = cues;
-  const hasVoice = useHasVoice(i18n.t('language'));
+  const hasVoice = useHasVoice(language());
   return (
     <>
       <div class="setting">
         <Switch
-          label={i18n.t('settings.sound')}
-          hint={i18n.t('settings.soundHint')}
+          label={t('settings.sound')}
+          hint={t('settings.soundHint')}
           on={cues.sound}
           onToggle={(sound) => changeCues({ sound })}
         />
@@ -25,11 +25,11 @@ export function CueSettings() {
       {(cues.sound || cues.voice) && <VolumeField cues={cues} />}
       <div class="setting">
         <Switch
-          label={i18n.t('settings.voice')}
+          label={t('settings.voice')}
           hint={
             hasVoice === false
-              ? i18n.t('settings.voiceNone')
-              : i18n.t('settings.voiceHint', [i18n.t('cue.switch.right')])
+              ? t('settings.voiceNone')
+              : t('settings.voiceHint', { words: t('cue.switch.right') })
           }
           on={cues.voice}
           onToggle={(voice) => changeCues({ voice })}
@@ -37,25 +37,25 @@ export function CueSettings() {
       </div>
       <div class="setting">
         <Switch
-          label={i18n.t('settings.flash')}
-          hint={i18n.t('settings.flashHint')}
+          label={t('settings.flash')}
+          hint={t('settings.flashHint')}
           on={cues.flash}
           onToggle={(flash) => changeCues({ flash })}
         />
       </div>
       <div class="setting">
         <Switch
-          label={i18n.t('settings.quiet')}
-          hint={i18n.t('settings.quietHint')}
+          label={t('settings.quiet')}
+          hint={t('settings.quietHint')}
           on={quiet.on}
           onToggle={(on) => changeQuiet({ on })}
         />
       </div>
       {quiet.on && (
         <HoursField
-          legend={i18n.t('settings.quietHours')}
-          fromLabel={i18n.t('settings.quietFrom')}
-          toLabel={i18n.t('settings.quietTo')}
+          legend={t('settings.quietHours')}
+          fromLabel={t('settings.quietFrom')}
+          toLabel={t('settings.quietTo')}
           from={quiet.from}
           to={quiet.to}
           onChange={changeQuiet}

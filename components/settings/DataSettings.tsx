@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { hasShortcuts } from '../../platform/abilities.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
 import { useShortcut } from '../../platform/useShortcut.ts';
@@ -9,11 +9,11 @@ export function DataSettings() {
   const shortcut = useShortcut();
   return (
     <div class="card">
-      <p class="setting">{i18n.t('settings.privacy')}</p>
-      {brokenCount > 0 && <p class="setting">{i18n.t('error.broken')}</p>}
+      <p class="setting">{t('settings.privacy')}</p>
+      {brokenCount > 0 && <p class="setting">{t('error.broken')}</p>}
       {hasShortcuts() && (
         <p class="setting">
-          {shortcut ? i18n.t('settings.shortcut', [shortcut]) : i18n.t('settings.shortcutNone')}
+          {shortcut ? t('settings.shortcut', { keys: shortcut }) : t('settings.shortcutNone')}
         </p>
       )}
     </div>

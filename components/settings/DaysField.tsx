@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import type { Weekday } from '../../domain/calendar.ts';
 import { weekdayName } from '../nudges/weekday.ts';
 import './DaysField.css';
@@ -46,7 +46,7 @@ export function DaysField({ label, days, onChange }: DaysFieldProps) {
         ))}
       </span>
       <p class="setting-error" aria-live="polite">
-        {isEmpty && i18n.t('error.noDays')}
+        {isEmpty && t('error.noDays')}
       </p>
     </fieldset>
   );

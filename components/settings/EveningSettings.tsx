@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { changeEvening, changeEveningDays } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem } from '../../state/items.ts';
 import { askToNotify } from '../../platform/permissions.ts';
@@ -18,8 +18,8 @@ export function EveningSettings() {
     <div class="card">
       <div class="setting">
         <Switch
-          label={i18n.t('settings.evening')}
-          hint={i18n.t('settings.eveningHint')}
+          label={t('settings.evening')}
+          hint={t('settings.eveningHint')}
           on={evening.on}
           onToggle={(on) => {
             // Firefox allows a permission request only synchronously in a click.
@@ -28,18 +28,18 @@ export function EveningSettings() {
           }}
         />
         {evening.on && nextDueAtMs !== null && (
-          <p class="soft">{i18n.t('settings.eveningNext', [whenWords(nextDueAtMs, nowMs)])}</p>
+          <p class="soft">{t('settings.eveningNext', { when: whenWords(nextDueAtMs, nowMs) })}</p>
         )}
       </div>
       {evening.on && (
         <>
           <TimeField
-            label={i18n.t('settings.eveningAt')}
+            label={t('settings.eveningAt')}
             value={evening.at}
             onChange={(at) => changeEvening({ at })}
           />
           <DaysField
-            label={i18n.t('settings.eveningDays')}
+            label={t('settings.eveningDays')}
             days={evening.days}
             onChange={changeEveningDays}
           />

@@ -1,6 +1,7 @@
-import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { minutesOfDay } from '../../domain/reminders/index.ts';
+import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
 import { useDraft } from '../ui/useDraft.ts';
 
 interface Hours {
@@ -37,11 +38,11 @@ export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: H
   );
   return (
     <fieldset class="setting">
-      <legend class="unseen">{legend}</legend>
-      <span class="setting-name">{i18n.t('settings.between')}</span>
-      <span>
-        {field('from', fromLabel)} {i18n.t('settings.and')} {field('to', toLabel)}
-      </span>
+      <legend class="setting-name">{legend}</legend>
+      <FieldSentence
+        words={t('settings.between', { from: placeOf('from'), to: placeOf('to') })}
+        fields={{ from: field('from', fromLabel), to: field('to', toLabel) }}
+      />
       <p id={`${id}-note`} class="setting-error" aria-live="polite">
         {error}
       </p>
@@ -50,6 +51,6 @@ export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: H
 }
 
 function hoursError({ from, to }: Hours): string | undefined {
-  if (minutesOfDay(from) === null || minutesOfDay(to) === null) return i18n.t('error.time');
-  return from === to ? i18n.t('error.sameTimes') : undefined;
+  if (minutesOfDay(from) === null || minutesOfDay(to) === null) return t('error.time');
+  return from === to ? t('error.sameTimes') : undefined;
 }

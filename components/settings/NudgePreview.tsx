@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { askToNotify } from '../../platform/permissions.ts';
 import { notify, reminderWords, testId } from '../../platform/reminderNotification.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,15 +14,15 @@ export function NudgePreview() {
   const send = async () => setIsSent((await askToNotify()) && (await notify(testId, aboutWater)));
   return (
     <div class="setting">
-      <span class="setting-name">{i18n.t('settings.preview')}</span>
-      <Button onClick={send}>{i18n.t('settings.sendTest')}</Button>
+      <span class="setting-name">{t('settings.preview')}</span>
+      <Button onClick={send}>{t('settings.sendTest')}</Button>
       <blockquote class="nudge-preview">
         <b>{title}</b>
         <br />
         {message}
       </blockquote>
       <p class="soft" role="status">
-        {isSent !== undefined && i18n.t(isSent ? 'settings.testSent' : 'settings.testNotSent')}
+        {isSent !== undefined && t(isSent ? 'settings.testSent' : 'settings.testNotSent')}
       </p>
     </div>
   );

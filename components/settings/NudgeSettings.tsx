@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { everyMinutesBounds } from '../../domain/reminders/index.ts';
 import { glassMlBounds } from '../../domain/settings.ts';
 import { changeGlass, changeNudgeDays, changeNudges } from '../../state/actions/settings.ts';
@@ -7,14 +7,14 @@ import { turnOnNudges } from '../../state/actions/turnOnNudges.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { NotifyLine } from '../nudges/NotifyLine.tsx';
-import { nudgeTruth } from '../nudges/nudgeWords.ts';
 import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { useNudgePlan } from '../nudges/useNudgePlan.ts';
 import { DaysField } from './DaysField.tsx';
 import { HoursField } from './HoursField.tsx';
 import { NudgePreview } from './NudgePreview.tsx';
-import { NumberField } from '../ui/NumberField.tsx';
+import { inField, NumberField } from '../ui/NumberField.tsx';
+import { nudgeTruth } from './nudgeTruth.ts';
 import { PauseSetting } from './PauseSetting.tsx';
 import { PresenceSetting } from './PresenceSetting.tsx';
 
@@ -42,41 +42,41 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         <NudgeSwitch
           onTurnOn={() => turnOnNudges('tab')}
           onSafetyNote={onSafetyNote}
-          hint={i18n.t('waterSafety.truth')}
+          hint={t('waterSafety.truth')}
         />
       </div>
       {isOn && <NotifyLine place="tab" />}
       <NumberField
-        label={i18n.t('settings.every')}
-        unit={i18n.t('settings.minutes')}
+        label={t('settings.howOften')}
+        sentence={t('settings.everyMinutes', inField)}
         value={nudges.everyMinutes}
         bounds={everyMinutesBounds}
-        error={i18n.t('error.everyMinutes')}
+        error={t('error.everyMinutes')}
         onChange={(everyMinutes) => changeNudges({ everyMinutes })}
       />
       <HoursField
-        legend={i18n.t('settings.hours')}
-        fromLabel={i18n.t('settings.from')}
-        toLabel={i18n.t('settings.to')}
+        legend={t('settings.hours')}
+        fromLabel={t('settings.from')}
+        toLabel={t('settings.to')}
         from={nudges.from}
         to={nudges.to}
         onChange={changeNudges}
       />
-      <DaysField label={i18n.t('settings.days')} days={nudges.days} onChange={changeNudgeDays} />
+      <DaysField label={t('settings.days')} days={nudges.days} onChange={changeNudgeDays} />
       <NumberField
-        label={i18n.t('settings.glass')}
-        unit={i18n.t('settings.millilitres')}
+        label={t('settings.glass')}
+        sentence={t('settings.millilitres', inField)}
         value={glassMl}
         bounds={glassMlBounds}
-        error={i18n.t('error.glassMl')}
+        error={t('error.glassMl')}
         onChange={changeGlass}
       />
       <PresenceSetting />
       {isOn && <PauseSetting nowMs={nowMs} />}
       <NudgePreview />
       <div class="setting">
-        <span class="setting-name">{i18n.t('waterSafety.readAgain')}</span>
-        <Button onClick={onSafetyNote}>{i18n.t('settings.read')}</Button>
+        <span class="setting-name">{t('waterSafety.readAgain')}</span>
+        <Button onClick={onSafetyNote}>{t('settings.read')}</Button>
       </div>
     </div>
   );

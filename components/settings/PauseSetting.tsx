@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { pausedUntil } from '../../domain/reminders/index.ts';
 import {
   endPauseOfNudges,
@@ -24,14 +24,14 @@ export function PauseSetting({ nowMs }: { nowMs: number }) {
   }, [isPaused]);
   return (
     <div class="setting">
-      <span class="setting-name">{i18n.t('settings.pause')}</span>
+      <span class="setting-name">{t('settings.pause')}</span>
       <span class="setting-buttons" ref={buttonsRef}>
         {isPaused ? (
-          <Button onClick={endPauseOfNudges}>{i18n.t('settings.endPause')}</Button>
+          <Button onClick={endPauseOfNudges}>{t('settings.endPause')}</Button>
         ) : (
           <>
-            <Button onClick={pauseNudgesForAnHour}>{i18n.t('settings.pauseHour')}</Button>
-            <Button onClick={pauseNudgesUntilTomorrow}>{i18n.t('settings.pauseTomorrow')}</Button>
+            <Button onClick={pauseNudgesForAnHour}>{t('settings.pauseHour')}</Button>
+            <Button onClick={pauseNudgesUntilTomorrow}>{t('settings.pauseTomorrow')}</Button>
           </>
         )}
       </span>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { askToSeePresence, forgoPresence, useMaySeePresence } from '../../platform/permissions.ts';
 import { Switch } from '../ui/Switch.tsx';
 
@@ -8,8 +8,8 @@ export function PresenceSetting() {
   return (
     <div class="setting">
       <Switch
-        label={i18n.t('settings.presence')}
-        hint={i18n.t('settings.presenceHint')}
+        label={t('settings.presence')}
+        hint={t('settings.presenceHint')}
         on={maySee === true}
         onToggle={(on) => (on ? askToSeePresence() : forgoPresence())}
       />

@@ -1,11 +1,12 @@
-import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { SafetyNote } from '../nudges/SafetyNote.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { EveningSettings } from './EveningSettings.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';
 import { TimerSettings } from './TimerSettings.tsx';
 import './SettingsPage.css';
@@ -26,7 +27,7 @@ export function SettingsPage() {
         <FailureNote />
         <section aria-labelledby="water">
           <h2 id="water" ref={water} tabIndex={-1}>
-            {i18n.t('water.nudges')}
+            {t('water.nudges')}
           </h2>
           {showsNote ? (
             <SafetyNote place="tab" onClose={closeNote} />
@@ -35,23 +36,29 @@ export function SettingsPage() {
           )}
         </section>
         <section aria-labelledby="evening">
-          <h2 id="evening">{i18n.t('settings.evening')}</h2>
+          <h2 id="evening">{t('settings.evening')}</h2>
           <EveningSettings />
         </section>
         <section aria-labelledby="timer">
-          <h2 id="timer">{i18n.t('settings.timer')}</h2>
+          <h2 id="timer">{t('settings.timer')}</h2>
           <TimerSettings />
         </section>
+        <section aria-labelledby="language">
+          <h2 id="language">{t('settings.language')}</h2>
+          <div class="card">
+            <LanguageSetting />
+          </div>
+        </section>
         <section aria-labelledby="data">
-          <h2 id="data">{i18n.t('settings.data')}</h2>
+          <h2 id="data">{t('settings.data')}</h2>
           <DataSettings />
         </section>
         <section aria-labelledby="says">
-          <h2 id="says">{i18n.t('says.title')}</h2>
+          <h2 id="says">{t('says.title')}</h2>
           <div class="card">
             <Honesty />
             <p>
-              <a href="/learn.html#sources">{i18n.t('says.underLearn')}</a>
+              <a href="/learn.html#sources">{t('says.underLearn')}</a>
             </p>
           </div>
         </section>

@@ -1,11 +1,11 @@
-import { i18n } from '#i18n';
+import { t } from '../../platform/words.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
 import { changeSettings } from '../../state/actions/settings.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { CueSettings } from './CueSettings.tsx';
-import { NumberField } from '../ui/NumberField.tsx';
+import { inField, NumberField } from '../ui/NumberField.tsx';
 
 /** How long one hold block lasts, how a session tells where it is, and which keys it has. */
 export function TimerSettings() {
@@ -13,19 +13,19 @@ export function TimerSettings() {
   return (
     <div class="card">
       <NumberField
-        label={i18n.t('settings.holdFor')}
-        unit={i18n.t('settings.seconds')}
+        label={t('settings.holdFor')}
+        sentence={t('settings.seconds', inField)}
         value={settings.holdSeconds}
         bounds={holdSeconds}
-        error={i18n.t('error.holdSeconds')}
-        hint={i18n.t('settings.holdGuide')}
+        error={t('error.holdSeconds')}
+        hint={t('settings.holdGuide')}
         onChange={(seconds) => changeSettings({ holdSeconds: seconds })}
       />
       <CueSettings />
       <div class="setting">
         <Switch
-          label={i18n.t('settings.letterKeys')}
-          hint={i18n.t('settings.letterKeysHint')}
+          label={t('settings.letterKeys')}
+          hint={t('settings.letterKeysHint')}
           on={settings.letterKeys}
           onToggle={(letterKeys) => changeSettings({ letterKeys })}
         />

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { language, t } from '../../platform/words.ts';
 import { audibleCue, type CueSettings } from '../../domain/cues.ts';
 import { changeCues } from '../../state/actions/settings.ts';
 import { play } from '../../platform/loudspeaker.ts';
@@ -18,17 +18,17 @@ export function VolumeField({ cues }: VolumeFieldProps) {
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => setDraft(undefined), [cues.volume]);
   const volume = draft ?? cues.volume;
-  const words = volume === 0 ? i18n.t('settings.silent') : i18n.t('settings.percent', [volume]);
+  const words = volume === 0 ? t('settings.silent') : t('settings.percent', { percent: volume });
   const tryIt = async () => {
-    const cue = { kind: 'switch', words: i18n.t('cue.switch.right') } as const;
+    const cue = { kind: 'switch', words: t('cue.switch.right') } as const;
     const sounding = audibleCue(cue, { ...cues, volume });
     setHasFailed(false);
-    if (sounding) await play(sounding, i18n.t('language')).catch(() => setHasFailed(true));
+    if (sounding) await play(sounding, language()).catch(() => setHasFailed(true));
   };
   return (
     <div class="setting">
       <label class="setting-name" for={id}>
-        {i18n.t('settings.volume')}
+        {t('settings.volume')}
       </label>
       <div class="volume">
         <input
@@ -43,10 +43,10 @@ export function VolumeField({ cues }: VolumeFieldProps) {
           onChange={(event) => changeCues({ volume: event.currentTarget.valueAsNumber })}
         />
         <span aria-hidden="true">{words}</span>
-        <Button onClick={tryIt}>{i18n.t('settings.tryIt')}</Button>
+        <Button onClick={tryIt}>{t('settings.tryIt')}</Button>
       </div>
       <p class="setting-error" aria-live="polite">
-        {hasFailed && i18n.t('error.sound')}
+        {hasFailed && t('error.sound')}
       </p>
     </div>
   );

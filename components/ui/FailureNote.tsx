@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useRef } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { useFailure } from '../../state/useFailure.ts';
 import { useIsReadable } from '../../state/useStored.ts';
 import { Button } from './Button.tsx';
@@ -13,9 +13,7 @@ export function FailureNote() {
   const isReadable = useIsReadable();
   const { failure, dismiss } = useFailure();
   const noteRef = useRef<HTMLDivElement>(null);
-  const words = isReadable
-    ? failure && i18n.t(`error.${failure.kind}`)
-    : i18n.t('error.unreadable');
+  const words = isReadable ? failure && t(`error.${failure.kind}`) : t('error.unreadable');
   const putAway = () => {
     dismiss();
     // The focused button is removed with the note.
@@ -24,7 +22,7 @@ export function FailureNote() {
   return (
     <div ref={noteRef} class={words ? 'card failure' : 'unseen'} tabIndex={-1}>
       <p role="alert">{words}</p>
-      {isReadable && failure && <Button onClick={putAway}>{i18n.t('app.dismiss')}</Button>}
+      {isReadable && failure && <Button onClick={putAway}>{t('app.dismiss')}</Button>}
     </div>
   );
 }

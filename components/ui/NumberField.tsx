@@ -1,9 +1,14 @@
 import { useId } from 'preact/hooks';
+import { FieldSentence, placeOf } from './FieldSentence.tsx';
 import { useDraft } from './useDraft.ts';
+
+/** Where the sentence of a number field has its field. */
+export const inField = { field: placeOf('field') };
 
 interface NumberFieldProps {
   label: string;
-  unit: string;
+  /** What the number means, with the field at its place: {@link inField}. */
+  sentence: string;
   value: number;
   bounds: { min: number; max: number };
   /** The message shown while the typed number is out of bounds. */
@@ -18,7 +23,7 @@ interface NumberFieldProps {
  */
 export function NumberField({
   label,
-  unit,
+  sentence,
   value,
   bounds,
   error,
@@ -37,22 +42,26 @@ export function NumberField({
       <label class="setting-name" for={id}>
         {label}
       </label>
-      <span>
-        <input
-          id={id}
-          type="number"
-          min={bounds.min}
-          max={bounds.max}
-          value={draft.typed ?? value}
-          aria-invalid={isWrong}
-          aria-describedby={`${id}-note`}
-          onInput={(event) => draft.type(event.currentTarget.value)}
-          // The spin buttons change it without typing.
-          onChange={draft.commit}
-          {...draft.handlers}
-        />{' '}
-        {unit}
-      </span>
+      <FieldSentence
+        words={sentence}
+        fields={{
+          field: (
+            <input
+              id={id}
+              type="number"
+              min={bounds.min}
+              max={bounds.max}
+              value={draft.typed ?? value}
+              aria-invalid={isWrong}
+              aria-describedby={`${id}-note`}
+              onInput={(event) => draft.type(event.currentTarget.value)}
+              // The spin buttons change it without typing.
+              onChange={draft.commit}
+              {...draft.handlers}
+            />
+          ),
+        }}
+      />
       <p id={`${id}-note`} class={isWrong ? 'setting-error' : 'soft'} aria-live="polite">
         {isWrong ? error : hint}
       </p>

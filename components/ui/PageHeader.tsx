@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import './PageHeader.css';
 
 const pages = [
@@ -14,19 +14,19 @@ interface PageHeaderProps {
 
 /** The name, and links to the pages that open in tabs. */
 export function PageHeader({ page }: PageHeaderProps) {
-  const name = i18n.t(`app.${page}`);
+  const name = t(`app.${page}`);
   useEffect(() => {
-    document.title = `${name} · ${i18n.t('extensionName')}`;
+    document.title = t('app.pageTitle', { page: name });
   }, [name]);
   return (
     <header class="page-header">
       <h1>
-        {i18n.t('extensionName')} <span class="unseen">{name}</span>
+        {t('extensionName')} <span class="unseen">{name}</span>
       </h1>
-      <nav aria-label={i18n.t('app.pages')}>
+      <nav aria-label={t('app.pages')}>
         {pages.map(({ id, href }) => (
           <a key={id} href={href} aria-current={id === page ? 'page' : undefined}>
-            {i18n.t(`app.${id}`)}
+            {t(`app.${id}`)}
           </a>
         ))}
       </nav>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { minutesOfDay } from '../../domain/reminders/index.ts';
 import { useDraft } from './useDraft.ts';
 
@@ -30,7 +30,7 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         {...draft.handlers}
       />
       <p id={`${id}-note`} class="setting-error" aria-live="polite">
-        {isWrong && i18n.t('error.time')}
+        {isWrong && t('error.time')}
       </p>
     </div>
   );

@@ -20,6 +20,7 @@ import { keepRetry, retryAlarm } from './retry.ts';
 import { listenToHelpNotification } from './session/helpNotification.ts';
 import { keepSession } from './session/keepSession.ts';
 import { sessionAlarm } from './session/timer.ts';
+import { useBrowserLanguage, useChosenLanguage } from './words.ts';
 
 /**
  * The two things the background looks after. Each makes the browser match what is stored; running one twice does no
@@ -31,7 +32,8 @@ type Concern = (typeof concerns)[number];
 const concernsOfItem = new Map<string, readonly Concern[]>([
   [sessionItem.key, ['session']],
   [nudgeItem.key, ['session', 'reminders']],
-  [settingsItem.key, ['reminders']],
+  // The badge has words.
+  [settingsItem.key, ['session', 'reminders']],
   [consentItem.key, ['reminders']],
   [waterItem.key, ['reminders']],
 ]);
@@ -43,6 +45,7 @@ const concernsOfAlarm = new Map<string, readonly Concern[]>([
 ]);
 
 export default defineBackground(() => {
+  useBrowserLanguage();
   const runSession = () => run('session');
   const run = jobQueue({
     session: () => look('session', (attempt) => keepSession(attempt, runSession)),
@@ -76,7 +79,9 @@ export default defineBackground(() => {
 /** Looks after a concern. What fails in it is reported, and is tried again. */
 async function look(concern: Concern, act: (attempt: Attempt) => Promise<unknown>) {
   const failures: unknown[] = [];
-  await act((part) => part.catch((error: unknown) => void failures.push(error)));
+  const attempt: Attempt = (part) => part.catch((error: unknown) => void failures.push(error));
+  await attempt(useChosenLanguage());
+  await act(attempt);
   for (const failure of failures) console.error(failure);
   await keepRetry(concern, failures.length > 0, Date.now());
 }

@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { LearnPage } from '../../components/learn/LearnPage.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { allKeys } from '../../state/items.ts';
-import { setPageLanguage } from '../../platform/language.ts';
-import { follow } from '../../state/useStored.ts';
+import { openPage } from '../../state/openPage.ts';
 
-setPageLanguage();
 guardPresses();
-await follow(allKeys);
-render(<LearnPage />, document.body);
+await openPage(['common', 'guide', 'help', 'evidence', 'learn'], () =>
+  render(<LearnPage />, document.body),
+);

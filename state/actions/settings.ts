@@ -57,7 +57,9 @@ export function changeGlass(glassMl: number) {
 }
 
 /** Changes settings of the timer and its keys. */
-export function changeSettings(part: Partial<Pick<Settings, 'holdSeconds' | 'letterKeys'>>) {
+export function changeSettings(
+  part: Partial<Pick<Settings, 'holdSeconds' | 'letterKeys' | 'language'>>,
+) {
   return update(settingsItem, (settings) => ({ ...settings, ...part }));
 }
 

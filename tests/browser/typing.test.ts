@@ -14,7 +14,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
   const kept = async () => (await stored<Settings>(rig(), 'settings'))!;
   const everyMinutes = async () => (await kept()).nudges.everyMinutes;
   const typeEvery = async (view: View, digits: string) => {
-    await view.click('spinbutton', 'Every');
+    await view.click('spinbutton', 'How often');
     for (const key of ['End', 'Shift+Home', ...digits]) await view.press(key);
   };
 

@@ -1,3 +1,4 @@
+import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 import type { Rig } from '../../scripts/browsers/index.ts';
 
 /** What can be seen of Legroom at one moment, without its help. */
@@ -15,10 +16,16 @@ export interface Snapshot {
   toMs: number;
 }
 
+const english = readLanguages(false).get(originalLanguage)!;
+const badgeWords = {
+  help: english['badge.helpText']!,
+  water: english['badge.waterText']!,
+  evening: english['badge.eveningText']!,
+};
+
 export async function snapshotOf(rig: Rig): Promise<Snapshot> {
   const fromMs = Date.now();
   const seen = await rig.inExtension(async (api) => {
-    const message = (name: string) => api.i18n.getMessage(name as never);
     const [stored, alarms, badge, { held = [], pending = [] }] = await Promise.all([
       api.storage.local.get(null),
       api.alarms.getAll(),
@@ -29,13 +36,8 @@ export async function snapshotOf(rig: Rig): Promise<Snapshot> {
       stored,
       alarms: alarms.map(({ name }) => name),
       badge,
-      words: {
-        help: message('badge_helpText'),
-        water: message('badge_waterText'),
-        evening: message('badge_eveningText'),
-      },
       isBusy: held.length + pending.length > 0,
     };
   });
-  return { ...seen, fromMs, toMs: Date.now() };
+  return { ...seen, words: badgeWords, fromMs, toMs: Date.now() };
 }

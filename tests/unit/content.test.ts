@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
 import {
@@ -14,6 +13,8 @@ import {
 import { eveningProtocol, protocols } from '../../content/protocols.ts';
 import { aftercare, relief } from '../../content/relief.ts';
 import { topics } from '../../content/topics.ts';
+import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
+import { manifestKeys } from '../../modules/words/packs.ts';
 import { statementLists, statementTable } from '../../scripts/statementTable.ts';
 import { reviewedOn, sources } from '../../content/sources.ts';
 import { questions, type Statement } from '../../content/statement.ts';
@@ -32,14 +33,9 @@ import { drinksGuide } from '../../content/waterGuide.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Every word, by dotted key. A plural has one text per form. */
-const words = new Map<string, string[]>();
-for (const message of await parseMessagesFile(resolve(root, 'content/en.yml'))) {
-  const key = message.key.join('.');
-  if (key.startsWith('@@')) continue;
-  words.set(key, message.type === 'plural' ? Object.values(message.plurals) : [message.message]);
-}
-const texts = [...words].flatMap(([key, forms]) => forms.map((text) => ({ key, text })));
+/** Every word, by dotted key. */
+const words = new Map(Object.entries(readLanguages(false).get(originalLanguage)!));
+const texts = [...words].map(([key, text]) => ({ key, text }));
 
 const allStretches: readonly Stretch[] = stretches;
 const allFacts: readonly Statement[] = Object.values(topics).flat();
@@ -49,7 +45,7 @@ const allHelpSigns: readonly Statement[] = helpGroups.flatMap<Statement>(
 const statements = statementLists.flatMap((list) => list.statements);
 
 const wordCount = (text: string) => text.split(/\s+/).filter((part) => /\w/.test(part)).length;
-const textOf = (key: string) => words.get(key)?.[0] ?? '';
+const textOf = (key: string) => words.get(key) ?? '';
 
 describe('ids', () => {
   test.each(statementLists)('$name are unique and camelCase', ({ statements: list }) => {
@@ -235,6 +231,9 @@ describe('where words are used', () => {
   test('every word that exists is used', () => {
     const unused = [...words.keys()].filter(
       (key) =>
+        // The choice in Settings, and the manifest’s.
+        key !== 'languageName' &&
+        !manifestKeys.includes(key) &&
         !asked.has(key) &&
         !mentioned.has(key) &&
         !families.some(({ pattern }) => pattern.test(key)),

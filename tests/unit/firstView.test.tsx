@@ -11,7 +11,7 @@ import {
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { startStretch } from '../../state/actions/stretch.ts';
-import { allKeys, choiceItem, consentItem, nudgeItem } from '../../state/items.ts';
+import { choiceItem, consentItem, nudgeItem } from '../../state/items.ts';
 import { sessionItem, settingsItem } from '../../state/items.ts';
 import { write } from '../../state/stored.ts';
 import { screen, settle, surround } from './page.tsx';
@@ -90,12 +90,13 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
 
 test.each(states)('with %s, the first view is whole from the first', async (_, make, isThere) => {
   await make();
-  const { follow } = await import('../../state/useStored.ts');
+  const { openPage } = await import('../../state/openPage.ts');
   const { loadFirstView } = await import('../../components/popup/firstView.ts');
   const { Popup } = await import('../../components/popup/Popup.tsx');
-  await follow(allKeys);
-  await loadFirstView(Date.now());
-  // Not settled: this is what the first frame shows.
-  render(<Popup />);
+  await openPage(['popup', 'common'], async () => {
+    await loadFirstView(Date.now());
+    // Not settled: this is what the first frame shows.
+    render(<Popup />);
+  });
   expect(isThere()).toBeTruthy();
 });

@@ -119,7 +119,7 @@ const others: readonly Sample[] = [
   {
     what: 'domain: words',
     folder: 'domain',
-    code: importFrom('#i18n'),
+    code: importFrom('#words/languages'),
     rules: [imports],
   },
   {
@@ -161,7 +161,7 @@ const others: readonly Sample[] = [
   {
     what: 'components: words, hooks, a style and the clock',
     folder: 'components',
-    code: "import { i18n } from '#i18n';\nimport { useState } from 'preact/hooks';\nimport './File.css';\n\nexport function File() {\n  const [nowMs] = useState(Date.now);\n  return <p title={i18n.t('app.back')}>{nowMs}</p>;\n}\n",
+    code: "import { useState } from 'preact/hooks';\nimport { t } from '../../platform/words.ts';\nimport './File.css';\n\nexport function File() {\n  const [nowMs] = useState(Date.now);\n  return <p title={t('app.back')}>{nowMs}</p>;\n}\n",
     rules: [],
   },
   {

@@ -68,13 +68,19 @@ const of1 = {
 describe('what Legroom 0.1.0 stored', () => {
   test('settings keep every choice, and get the defaults of what is new', async () => {
     await put('settings', 1, of1.settings);
-    const { cues, evening, letterKeys } = defaultSettings;
-    const migrated = { ...of1.settings, cues, evening, letterKeys };
+    const { cues, evening, letterKeys, language } = defaultSettings;
+    const migrated = { ...of1.settings, cues, evening, letterKeys, language };
     expect(await read(settingsItem)).toEqual(migrated);
     await changeCues({ volume: 30 });
     expect(await stored()).toEqual({
-      settings: { version: 2, value: { ...migrated, cues: { ...cues, volume: 30 } } },
+      settings: { version: 3, value: { ...migrated, cues: { ...cues, volume: 30 } } },
     });
+  });
+
+  test('settings of version 2 speak the browser’s language', async () => {
+    const { language, ...of2 } = defaultSettings;
+    await put('settings', 2, { ...of2, holdSeconds: 25 });
+    expect(await read(settingsItem)).toEqual({ ...of2, holdSeconds: 25, language });
   });
 
   test('the choice of a muscle stays, for a cramp', async () => {

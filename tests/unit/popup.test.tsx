@@ -3,6 +3,7 @@ import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { t } from '../../platform/words.ts';
 import { helpGroups, helpSigns } from '../../content/help.ts';
 import { end, pause, startRelief } from '../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
@@ -338,9 +339,7 @@ describe('When to get help', () => {
       'An appointment',
     ]);
     const signs = helpGroups.flatMap((group) =>
-      helpSigns[group].map(({ id }) =>
-        fakeBrowser.i18n.getMessage(`help_sign_${id}_sign` as never),
-      ),
+      helpSigns[group].map(({ id }) => t(`help.sign.${id}.sign`)),
     );
     const items = screen.getAllByRole('listitem').map((item) => item.firstChild!.textContent);
     expect(signs.length).toBeGreaterThan(25);

@@ -165,7 +165,7 @@ describe('a routine of one’s own', () => {
 
   test('is put together from muscles, seconds, rounds and legs', async () => {
     await click(screen.getByRole('checkbox', { name: 'Shin' }));
-    await enter('Hold for', '45');
+    await enter('Length of a hold', '45');
     await enter('Rounds', '3');
     await click(screen.getByRole('switch', { name: 'Both legs' }));
     expect((await read(choiceItem)).own).toEqual({
@@ -179,8 +179,8 @@ describe('a routine of one’s own', () => {
   });
 
   test.each([
-    ['Hold for', '9', 'Choose 10 to 60 seconds.'],
-    ['Hold for', '61', 'Choose 10 to 60 seconds.'],
+    ['Length of a hold', '9', 'Choose 10 to 60 seconds.'],
+    ['Length of a hold', '61', 'Choose 10 to 60 seconds.'],
     ['Rounds', '0', 'Choose 1 to 10 rounds.'],
     ['Rounds', '2.5', 'Choose 1 to 10 rounds.'],
   ])('refuses %s %s with words, and keeps what was', async (name, value, words) => {

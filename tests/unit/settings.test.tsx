@@ -66,6 +66,7 @@ describe('the Settings page', () => {
       'Water nudges',
       'Evening stretch reminder',
       'The stretch timer',
+      'Language',
       'Your data',
       'What Legroom says',
     ]);
@@ -73,11 +74,11 @@ describe('the Settings page', () => {
 
   test('shows what holds while nothing was chosen', () => {
     expect(nudges().checked).toBe(false);
-    expect(number('Every').value).toBe('60');
-    expect(number('Hold for').value).toBe('30');
+    expect(number('How often').value).toBe('60');
+    expect(number('Length of a hold').value).toBe('30');
     expect(time('From').value).toBe('09:00');
     expect(time('To').value).toBe('20:00');
-    expect(note(number('Hold for'))).toBe(
+    expect(note(number('Length of a hold'))).toBe(
       'A guide, not a rule. In a cramp, hold until it lets go.',
     );
   });
@@ -111,7 +112,7 @@ describe('the Settings page', () => {
 const chosen: Settings = { ...withNudges({ everyMinutes: 90, from: '08:00' }), holdSeconds: 20 };
 const expectUntouched = async () =>
   expect(await fakeBrowser.storage.local.get()).toEqual({
-    settings: { version: 2, value: chosen },
+    settings: { version: settingsItem.version, value: chosen },
   });
 const openChosen = async () => {
   await write(settingsItem, chosen);
@@ -122,11 +123,11 @@ describe('a number', () => {
   beforeEach(openChosen);
 
   test.each([
-    ['Every', '45', { nudges: { everyMinutes: 45 } }],
-    ['Every', '30', { nudges: { everyMinutes: 30 } }],
-    ['Every', '180', { nudges: { everyMinutes: 180 } }],
-    ['Hold for', '15', { holdSeconds: 15 }],
-    ['Hold for', '22', { holdSeconds: 22 }],
+    ['How often', '45', { nudges: { everyMinutes: 45 } }],
+    ['How often', '30', { nudges: { everyMinutes: 30 } }],
+    ['How often', '180', { nudges: { everyMinutes: 180 } }],
+    ['Length of a hold', '15', { holdSeconds: 15 }],
+    ['Length of a hold', '22', { holdSeconds: 22 }],
   ])('%s %s is kept', async (name, value, kept) => {
     await enter(number(name), value);
     expect(await storedSettings()).toMatchObject(kept);
@@ -135,13 +136,13 @@ describe('a number', () => {
   });
 
   test.each([
-    ['Every', '10', 'Choose 30 to 180 minutes.'],
-    ['Every', '1000', 'Choose 30 to 180 minutes.'],
-    ['Every', '45.5', 'Choose 30 to 180 minutes.'],
-    ['Every', '', 'Choose 30 to 180 minutes.'],
-    ['Every', '-60', 'Choose 30 to 180 minutes.'],
-    ['Hold for', '5', 'Choose 15 to 30 seconds.'],
-    ['Hold for', '31', 'Choose 15 to 30 seconds.'],
+    ['How often', '10', 'Choose 30 to 180 minutes.'],
+    ['How often', '1000', 'Choose 30 to 180 minutes.'],
+    ['How often', '45.5', 'Choose 30 to 180 minutes.'],
+    ['How often', '', 'Choose 30 to 180 minutes.'],
+    ['How often', '-60', 'Choose 30 to 180 minutes.'],
+    ['Length of a hold', '5', 'Choose 15 to 30 seconds.'],
+    ['Length of a hold', '31', 'Choose 15 to 30 seconds.'],
   ])(
     '%s "%s" is refused with words beside the field, and what was stored stays',
     async (name, value, words) => {
@@ -154,9 +155,9 @@ describe('a number', () => {
   );
 
   test('is not kept while it is typed: 300 passes through 30', async () => {
-    for (const text of ['3', '30', '300']) await type(number('Every'), text);
+    for (const text of ['3', '30', '300']) await type(number('How often'), text);
     await expectUntouched();
-    expect(note(number('Every'))).toBe('Choose 30 to 180 minutes.');
+    expect(note(number('How often'))).toBe('Choose 30 to 180 minutes.');
   });
 
   test.each<[string, (field: HTMLElement) => unknown]>([
@@ -167,17 +168,17 @@ describe('a number', () => {
     ['when the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['when the view goes', () => close()],
   ])('is kept %s', async (_, act) => {
-    await type(number('Every'), '45');
+    await type(number('How often'), '45');
     await expectUntouched();
-    await act(number('Every'));
+    await act(number('How often'));
     await settle();
     expect((await storedSettings()).nudges.everyMinutes).toBe(45);
   });
 
   test('put right is kept, and the words go', async () => {
-    await enter(number('Every'), '10');
-    await enter(number('Every'), '100');
-    expect(note(number('Every'))).toBe('');
+    await enter(number('How often'), '10');
+    await enter(number('How often'), '100');
+    expect(note(number('How often'))).toBe('');
     expect((await storedSettings()).nudges.everyMinutes).toBe(100);
   });
 });
@@ -472,11 +473,11 @@ describe('a write that fails', () => {
     await open(SettingsPage);
     expect(screen.getByRole('alert').textContent).toBe('');
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(words));
-    await enter(number('Every'), '90');
+    await enter(number('How often'), '90');
     expect(screen.getByRole('alert').textContent).toMatch(said);
     expect(await storedSettings()).toEqual(settingsItem.fallback);
 
-    await enter(number('Every'), '100');
+    await enter(number('How often'), '100');
     expect((await storedSettings()).nudges.everyMinutes).toBe(100);
     expect(screen.getByRole('alert').textContent).toBe('');
   });
@@ -484,7 +485,7 @@ describe('a write that fails', () => {
   test('is told until the note is put away, and the focus is not lost with it', async () => {
     await open(SettingsPage);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
-    await enter(number('Every'), '90');
+    await enter(number('How often'), '90');
     button('Dismiss').focus();
     await click(button('Dismiss'));
     expect(screen.getByRole('alert').textContent).toBe('');
@@ -497,7 +498,7 @@ describe('a write that fails', () => {
     void Promise.reject(new Error('A window of the disk quota space is full'));
     await settle();
     expect(screen.getByRole('alert').textContent).toMatch(/^Something went wrong\. Try again\./);
-    await enter(number('Every'), '100');
+    await enter(number('How often'), '100');
     expect(screen.getByRole('alert').textContent).toBe('');
   });
 });

@@ -1,20 +1,16 @@
-import { resolve } from 'node:path';
 import { locks, threadId } from 'node:worker_threads';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLanguages } from '../../modules/words/languages.ts';
+import { manifestKeys, packs } from '../../modules/words/packs.ts';
+import { loadWords } from '../../platform/words.ts';
 
-const words = generateChromeMessages(
-  await parseMessagesFile(resolve(import.meta.dirname, '../../content/en.yml')),
-);
+const english = readLanguages(false).get('en')!;
 
-/** Looks a message up as the browsers do: `$1` to `$9` are filled in, `$$` is a dollar, an unknown key is empty. */
-function getMessage(key: string, substitutions: string | string[] = []): string {
-  const values = [substitutions].flat();
-  return (words[key]?.message ?? '').replace(/\$([1-9$])/g, (_, digit: string) =>
-    digit === '$' ? '$' : (values[Number(digit) - 1] ?? ''),
-  );
-}
+/** What the browser says of its language: the manifest's words, in English. */
+const getMessage = (key: string) => (manifestKeys.includes(key) && english[key]) || '';
+
+await loadWords(packs);
 
 // The real locks of Node, which the simulated page hides; all threads have them in common, and tests run in several.
 const request = (name: string, callback: () => unknown) =>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { t } from '../../../platform/words.ts';
 import { initialReminders, unanswered, type Reminders } from '../../../domain/reminders/index.ts';
 import {
   isOver,
@@ -46,29 +46,29 @@ async function setBadge({ text, title, color }: Badge) {
 function sessionBadge(session: Session | null, nowMs: number): Badge | null {
   const status = session && !isOver(session, nowMs) ? statusAt(session, nowMs) : null;
   if (status?.state === 'running') {
-    const seconds = String(Math.ceil(status.remainingMs / secondMs));
-    return { text: seconds, title: titleOf(status, seconds), color: colors.timer };
+    const seconds = Math.ceil(status.remainingMs / secondMs);
+    return { text: String(seconds), title: titleOf(status, seconds), color: colors.timer };
   }
   if (status?.state === 'overdue')
-    return { text: i18n.t('badge.helpText'), title: i18n.t('badge.help'), color: colors.help };
+    return { text: t('badge.helpText'), title: t('badge.help'), color: colors.help };
   return null;
 }
 
 function reminderBadge(reminders: Reminders): Badge {
   const waits = unanswered(reminders);
   if (waits.water)
-    return { text: i18n.t('badge.waterText'), title: i18n.t('badge.water'), color: colors.water };
+    return { text: t('badge.waterText'), title: t('badge.water'), color: colors.water };
   if (waits.evening)
     return {
-      text: i18n.t('badge.eveningText'),
-      title: i18n.t('badge.evening'),
+      text: t('badge.eveningText'),
+      title: t('badge.evening'),
       color: colors.timer,
     };
-  return { text: '', title: i18n.t('extensionName'), color: colors.timer };
+  return { text: '', title: t('extensionName'), color: colors.timer };
 }
 
-function titleOf({ phase, block }: SessionStatus, seconds: string): string {
+function titleOf({ phase, block }: SessionStatus, seconds: number): string {
   return phase.kind === 'hold'
-    ? i18n.t('badge.hold', [seconds, String(block)])
-    : i18n.t(`badge.${phase.kind}`, [seconds]);
+    ? t('badge.hold', { seconds, block })
+    : t(`badge.${phase.kind}`, { seconds });
 }

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { t } from '../../../platform/words.ts';
 import { isOver, stateAt, type Session } from '../../../domain/session/index.ts';
 import { rememberHelpSaid } from '../../../state/actions/stretch.ts';
 import { openPopup } from '../../../platform/pages.ts';
@@ -31,8 +31,8 @@ const showNotice = () =>
     browser.notifications.create(noticeName, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: i18n.t('help.notice.title'),
-      message: i18n.t('help.notice.line'),
+      title: t('help.notice.title'),
+      message: t('help.notice.line'),
     }),
   );
 

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { language } from '../../../platform/words.ts';
 import {
   audibleCue,
   soundsAllowed,
@@ -25,16 +25,15 @@ export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Pr
   if (!soundsAllowed(settings, atMs, toLocalTime)) return;
   const sounding = audibleCue(cue, settings);
   if (!sounding) return;
-  const language = i18n.t('language');
-  if (import.meta.env.FIREFOX) playHere(sounding, language, atMs);
-  else await playOffscreen(toHash(sounding, language, atMs));
+  if (import.meta.env.FIREFOX) playHere(sounding, language(), atMs);
+  else await playOffscreen(toHash(sounding, language(), atMs));
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Firefox's event page has a document and plays audio itself. */
-function playHere(sounding: AudibleCue, language: string, atMs: number) {
-  const start = () => void play(sounding, language).catch(warn);
+function playHere(sounding: AudibleCue, inLanguage: string, atMs: number) {
+  const start = () => void play(sounding, inLanguage).catch(warn);
   clearTimeout(waiting);
   const waitMs = atMs - Date.now();
   if (waitMs > 0) waiting = setTimeout(start, waitMs);

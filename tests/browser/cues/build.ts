@@ -22,7 +22,6 @@ export async function buildCuesExtension(name: RigName): Promise<string> {
       configFile: false,
       logLevel: 'error',
       define: { 'import.meta.env.FIREFOX': isFirefox },
-      resolve: { alias: { '#i18n': resolve(root, '.wxt/i18n/index.ts') } },
       build: {
         outDir,
         emptyOutDir: false,

@@ -1,0 +1,31 @@
+import { languages } from '#words/languages';
+import { useId } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
+import { changeSettings } from '../../state/actions/settings.ts';
+import { settingsItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+
+/** Which language Legroom speaks, each by the name that its readers know. */
+export function LanguageSetting() {
+  const id = useId();
+  const { language } = useStored(settingsItem);
+  return (
+    <div class="setting">
+      <label class="setting-name" for={id}>
+        {t('settings.language')}
+      </label>
+      <select
+        id={id}
+        value={language}
+        onChange={(event) => changeSettings({ language: event.currentTarget.value })}
+      >
+        <option value="auto">{t('settings.languageAuto')}</option>
+        {languages.map((each) => (
+          <option key={each.id} value={each.id} lang={each.id}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

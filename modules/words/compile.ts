@@ -1,0 +1,45 @@
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module';
+import { parse, type Token } from '@messageformat/parser';
+import type { Texts } from './languages.ts';
+
+/** Whether a text has places to be filled. */
+const hasPlaces = (text: string) => text.includes('{');
+
+/** The texts without places, as they are, and the source of a module with a function for each of the others. */
+export function compiled(
+  language: string,
+  texts: Texts,
+): { plain: Texts; withPlaces: string | null } {
+  const entries = Object.entries(texts);
+  const filled = entries.filter(([, text]) => hasPlaces(text));
+  return {
+    plain: Object.fromEntries(entries.filter(([, text]) => !hasPlaces(text))),
+    withPlaces:
+      filled.length > 0
+        ? compileModule(new MessageFormat(pluralLanguage(language)), Object.fromEntries(filled))
+        : null,
+  };
+}
+
+/** The library knows the plurals of real languages only. */
+function pluralLanguage(language: string): string {
+  return MessageFormat.supportedLocalesOf([language])[0] ?? 'en';
+}
+
+/** The places of a text, and whether each takes a number. */
+export function placesOf(text: string): ReadonlyMap<string, 'string' | 'number'> {
+  const places = new Map<string, 'string' | 'number'>();
+  const collect = (tokens: readonly Token[]) => {
+    for (const token of tokens) {
+      if (token.type === 'argument') places.set(token.arg, places.get(token.arg) ?? 'string');
+      if (token.type === 'function') places.set(token.arg, 'number');
+      if (token.type === 'plural' || token.type === 'select') {
+        places.set(token.arg, token.type === 'plural' ? 'number' : 'string');
+        for (const { tokens: inner } of token.cases) collect(inner);
+      }
+    }
+  };
+  collect(parse(text));
+  return places;
+}

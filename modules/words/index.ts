@@ -1,0 +1,22 @@
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { localeFiles, wordFiles } from './files.ts';
+import { originalLanguage, readLanguages } from './languages.ts';
+import { wordModules } from './plugin.ts';
+import { wordTypes } from './types.ts';
+
+/** Compiles the words while Legroom is built; README.md beside this file says how. */
+export default defineWxtModule({
+  name: 'words',
+  setup(wxt) {
+    const languages = readLanguages('LEGROOM_PSEUDO_LANGUAGES' in process.env);
+    addViteConfig(wxt, () => ({ plugins: [wordModules(languages)] }));
+    wxt.hook('prepare:types', (_, entries) => {
+      const text = wordTypes(languages.get(originalLanguage)!);
+      entries.push({ path: 'types/words.d.ts', text, tsReference: true });
+    });
+    wxt.hook('build:publicAssets', async (_, assets) => {
+      for (const { path, contents } of [...localeFiles(languages), ...(await wordFiles(languages))])
+        assets.push({ relativeDest: path, contents });
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { pseudoLanguages } from './pseudo.ts';
+
+/** Texts by dotted key; places in them are ICU MessageFormat. */
+export type Texts = Readonly<Record<string, string>>;
+
+const folder = resolve(import.meta.dirname, '../../content/words');
+
+/** The language every other one is a translation of. */
+export const originalLanguage = 'en';
+
+/**
+ * Reads every language.
+ * @param withPseudo adds the two made-up languages that show what a translation may do to a page
+ * @returns texts by BCP 47 language tag
+ */
+export function readLanguages(withPseudo: boolean): ReadonlyMap<string, Texts> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yml'));
+  const languages = new Map(
+    files.map((file) => [
+      basename(file, '.yml'),
+      flat(parse(readFileSync(resolve(folder, file), 'utf8'))),
+    ]),
+  );
+  if (withPseudo) {
+    const original = languages.get(originalLanguage)!;
+    for (const [id, texts] of pseudoLanguages(original)) languages.set(id, texts);
+  }
+  return languages;
+}
+
+type Nested = { readonly [key: string]: string | Nested };
+
+function flat(nested: Nested, prefix = ''): Texts {
+  const entries = Object.entries(nested).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as const]
+      : Object.entries(flat(value, `${prefix}${key}.`)),
+  );
+  return Object.fromEntries(entries);
+}

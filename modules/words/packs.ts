@@ -1,0 +1,118 @@
+import type { Texts } from './languages.ts';
+
+/**
+ * Which words are loaded together. Each key is in one pack, and in `background` besides if it is said there. `*` stands
+ * for any one part of a key, `**` for any rest.
+ */
+const patterns = {
+  /** What the popup shows first. */
+  popup: [
+    'mode.*',
+    'home.mode',
+    'home.start',
+    'home.steps',
+    'timer.**',
+    'status.*',
+    'result.*',
+    'plan.ahead',
+    'plan.more',
+    'checklist.*',
+    'relief.**',
+    'water.goEasy',
+    'water.addGlass',
+    'water.glasses',
+    'help.title',
+  ],
+  /** What the popup and the pages in tabs have in common. */
+  common: [
+    'extensionName',
+    'language',
+    'direction',
+    'app.*',
+    'home.*',
+    'muscle.*',
+    'position.*',
+    'side.*',
+    'stretch.*.cue',
+    'stretch.*.picture',
+    'routine.**',
+    'plan.*.*',
+    'plan.title',
+    'aftercare.*',
+    'leg.**',
+    'duration.*',
+    'when.*',
+    'error.*',
+    'water.nudges',
+    'water.off',
+    'water.nextAt',
+    'water.nextOn',
+    'water.pausedUntil',
+    'water.pausedUntilDay',
+    'water.heldBack',
+  ],
+  /** How a stretch is done, and who should take care. */
+  guide: [
+    'stretch.**',
+    'stopIf.*',
+    'avoidIf.*',
+    'properName.*',
+    'muscleMap.*',
+    'fact.eveningStretch.line',
+  ],
+  /** When to get help. */
+  help: ['help.**'],
+  /** How good the evidence is. */
+  evidence: ['says.*', 'strength.*', 'question.*', 'readAt.*'],
+  keys: ['keys.**'],
+  /** What stands around the nudges, asked for by few. */
+  nudges: ['water.**', 'waterSafety.**', 'waterGuide.*', 'evening.*'],
+  learn: ['learn.**', 'topic.*', 'fact.**'],
+  settings: ['settings.**', 'cue.**', 'languageName'],
+  /** Said while no page is open. */
+  background: ['badge.*'],
+} as const;
+
+export type Pack = keyof typeof patterns;
+
+export const packs = Object.keys(patterns) as Pack[];
+
+/** What the background says that a page says too. */
+const saidByBackground = [
+  'extensionName',
+  'language',
+  'cue.**',
+  'leg.**',
+  'help.notice.*',
+  'evening.*',
+  'water.drank',
+  'water.snooze',
+  'water.notification.*',
+];
+
+/** What a browser reads itself; the language is the one it chose. */
+export const manifestKeys = ['extensionName', 'extensionDescription', 'language'];
+
+/** The texts of a pack. The first pack that names a key has it. */
+export function textsOf(pack: Pack, texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).filter(
+      ([key]) =>
+        packOf(key) === pack || (pack === 'background' && saidByBackground.some(matches(key))),
+    ),
+  );
+}
+
+/** The pack that has a key; undefined for one that only the manifest has. */
+export function packOf(key: string): Pack | undefined {
+  return packs.find((pack) => patterns[pack].some(matches(key)));
+}
+
+const matches = (key: string) => (pattern: string) => expressionOf(pattern).test(key);
+
+function expressionOf(pattern: string): RegExp {
+  const parts = pattern
+    .split('.')
+    .map((part) => part.replace(/^\*\*$/, '.+').replace(/^\*$/, '[^.]+'));
+  return new RegExp(`^${parts.join(String.raw`\.`)}$`);
+}

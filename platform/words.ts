@@ -1,0 +1,72 @@
+import type { Message, Pack, Words } from '#words';
+
+const known: Record<string, Message> = {};
+const wanted = new Set<Pack>();
+const loaded = new Map<Pack, string>();
+let current = 'en';
+
+/** The language of the words, as a BCP 47 tag. */
+export const language = () => current;
+
+/**
+ * The words under a key of `content/words/`, with its places filled.
+ * @throws where the words were not loaded
+ */
+export function t<Key extends keyof Words>(
+  key: Key,
+  ...[places]: Words[Key] extends undefined ? [] : [Words[Key]]
+): string {
+  const message = known[key];
+  if (message === undefined) throw new Error(`The words of ${key} are not loaded.`);
+  return typeof message === 'string' ? message : message(places as never);
+}
+
+/** Makes words known. @param packs the packs they are, so that they are not loaded again */
+export function putWords(
+  ofLanguage: string,
+  words: Readonly<Record<string, Message>>,
+  packs: readonly Pack[] = [],
+) {
+  current = ofLanguage;
+  Object.assign(known, words);
+  for (const pack of packs) loaded.set(pack, ofLanguage);
+}
+
+/** Sets the language of the words that are about to be loaded. */
+export function startIn(first: string) {
+  current = first;
+}
+
+/**
+ * Loads packs of words in the current language, and from now on with each change of it.
+ * @throws where a file is missing
+ */
+export async function loadWords(packs: readonly Pack[]): Promise<void> {
+  for (const pack of packs) wanted.add(pack);
+  await loadIn(current);
+}
+
+/** Changes the language of all words that were asked for; one that there is not leaves it as it is. */
+export async function changeLanguage(to: string): Promise<void> {
+  try {
+    await loadIn(to);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** All or nothing: a page is never in two languages. */
+async function loadIn(to: string): Promise<void> {
+  const missing = [...wanted].filter((pack) => loaded.get(pack) !== to);
+  const modules = await Promise.all(
+    missing.map(
+      (pack) =>
+        import(/* @vite-ignore */ `/words/${to}/${pack}.js`) as Promise<{
+          default: Record<string, Message>;
+        }>,
+    ),
+  );
+  for (const { default: words } of modules) putWords(to, words);
+  for (const pack of missing) loaded.set(pack, to);
+  current = to;
+}

@@ -1,0 +1,34 @@
+import type { Pack } from '#words';
+import { browserLanguage } from '../platform/language.ts';
+import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platform/pageLanguage.ts';
+import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
+import { allKeys, settingsItem } from './items.ts';
+import { knownValue } from './knownValues.ts';
+import { follow, onKnown } from './useStored.ts';
+
+/**
+ * Reads the state and loads the words of a page, side by side.
+ * @param show shows the page; called again whenever another language was chosen
+ */
+export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
+  startIn(rememberedLanguage());
+  await Promise.all([follow(allKeys), loadWords(packs)]);
+  await useChosenLanguage();
+  onKnown(() => {
+    if (chosenLanguage() !== language()) void useChosenLanguage().then(show);
+  });
+  await show();
+}
+
+/** The language chosen in Settings, or the browser's. */
+function chosenLanguage(): string {
+  const { language: chosen } = knownValue(settingsItem);
+  return chosen === 'auto' ? browserLanguage() : chosen;
+}
+
+async function useChosenLanguage(): Promise<void> {
+  const chosen = chosenLanguage();
+  if (chosen !== language()) await changeLanguage(chosen);
+  rememberLanguage(language());
+  setPageLanguage();
+}
