@@ -1,9 +1,12 @@
-import type { Stroke } from '../../modules/figures/engine/drawing.ts';
+import type { Place, Stroke } from '../../modules/figures/engine/drawing.ts';
 
 /** Puts a stroke of a drawing on the page. */
 export function drawStroke({ held, rest, ink, path, strokeWidth, strokes }: Stroke) {
   // For the style sheet, which moves the stroke from rest to where it is held.
-  const style = held && { '--held': held, ...(rest && { '--rest': rest }) };
+  const style = held && {
+    '--held': transform(held),
+    ...(rest && { '--rest': transform(rest) }),
+  };
   const classes = [ink && `figure-${ink}`, held && 'figure-joint', rest && 'figure-moving'];
   const name = classes.filter(Boolean).join(' ');
   return strokes ? (
@@ -13,4 +16,9 @@ export function drawStroke({ held, rest, ink, path, strokeWidth, strokes }: Stro
   ) : (
     <path class={name} style={style} d={path} stroke-width={strokeWidth} />
   );
+}
+
+/** A place as CSS writes a transform. */
+function transform([x, y, degrees, shown = 1]: Place): string {
+  return `translate(${x}px, ${y}px) rotate(${degrees}deg) scale(${shown}, 1)`;
 }

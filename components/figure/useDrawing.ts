@@ -1,4 +1,4 @@
-import { drawing as drawingAtOnce, drawnStretch, loaders } from '#drawings';
+import { drawing as drawingAtOnce, drawnStretch } from '#drawings';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StretchId } from '../../content/muscles.ts';
 import type { Drawing } from '../../modules/figures/engine/drawing.ts';
@@ -7,8 +7,17 @@ const loaded: Partial<Record<StretchId, Drawing>> = { [drawnStretch]: drawingAtO
 
 /** Loads the drawing of a stretch, so that its figure is there as soon as it is shown. */
 export async function loadDrawing(stretch: StretchId): Promise<void> {
-  loaded[stretch] ??= (await loaders[stretch]()).drawing;
+  if (loaded[stretch]) return;
+  const [{ drawing }] = await Promise.all([
+    load<{ drawing: Drawing }>(`/drawings/${stretch}.js`),
+    // The drawing asks for it too, but only once it is there itself.
+    load('/drawings/outlines.js'),
+  ]);
+  loaded[stretch] = drawing;
 }
+
+/** What the build puts beside the pages' own scripts. */
+const load = <Module>(path: string) => import(/* @vite-ignore */ path) as Promise<Module>;
 
 /** The drawing of a stretch. One that was not loaded before is loaded when it is shown: until then, undefined. */
 export function useDrawing(stretch: StretchId): Drawing | undefined {

@@ -4,12 +4,6 @@ declare module '#drawings' {
   /** The stretch that is drawn at once, and its drawing. */
   export const drawnStretch: import('../../content/muscles.ts').StretchId;
   export const drawing: import('./engine/drawing.ts').Drawing;
-
-  /** Load the drawing of a stretch. */
-  export const loaders: Record<
-    import('../../content/muscles.ts').StretchId,
-    () => Promise<{ drawing: import('./engine/drawing.ts').Drawing }>
-  >;
 }
 
 declare module '#drawings/muscleMaps' {

@@ -1,10 +1,14 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { drawnPoses } from './plugin.ts';
+import { drawingFiles, drawnPoses } from './plugin.ts';
 
 /** Draws every pose while Legroom is built; README.md beside this file maps how. */
 export default defineWxtModule({
   name: 'figures',
   setup(wxt) {
     addViteConfig(wxt, () => ({ plugins: [drawnPoses()] }));
+    wxt.hook('build:publicAssets', (_, assets) => {
+      for (const { path, contents } of drawingFiles())
+        assets.push({ relativeDest: path, contents });
+    });
   },
 });

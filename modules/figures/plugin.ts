@@ -4,44 +4,89 @@ import { muscleIds } from '../../content/muscles.ts';
 import { poses, type Pose } from './poses.ts';
 import { drawingOf, muscleMapDrawingOf } from './engine/drawing.ts';
 
-const prefix = '#drawings/';
-
-/** The popup opens on this stretch unless another was used last: its drawing comes with the popup. */
+/** The popup opens on this stretch unless another was used last: its drawing is part of the popup. */
 const atOnce = 'gastrocnemiusSitting';
+
+/** Where the files of the other drawings lie. */
+const folder = '/drawings/';
 
 const all: Readonly<Record<string, Pose | FrontPose>> = { ...poses, ...frontPoses };
 
-/** The modules, and how each is written. */
+const muscleMaps = Object.fromEntries(
+  muscleIds.map((muscle) => [muscle, muscleMapDrawingOf(muscle)]),
+);
+const drawings = Object.fromEntries(
+  Object.entries(all).map(([stretch, pose]) => [stretch, drawingOf(pose)]),
+);
+
+/** Outlines of the body that several drawings have, by path: what the modules that share them call them. */
+const shared = sharedPaths(Object.values(drawings));
+
+/** Parts of a page's own script. */
 const modules: Readonly<Record<string, () => string>> = {
-  '#drawings': () => {
-    const loaders = Object.keys(all).map(
-      (stretch) => `${stretch}: () => import('${prefix}${stretch}')`,
-    );
-    return `
-      export { drawing } from '${prefix}${atOnce}';
-      export const drawnStretch = '${atOnce}';
-      export const loaders = { ${loaders.join(', ')} };`;
-  },
-  [`${prefix}muscleMaps`]: () => {
-    const maps = muscleIds.map((muscle) => [muscle, muscleMapDrawingOf(muscle)]);
-    return `export const muscleMaps = ${JSON.stringify(Object.fromEntries(maps))}`;
-  },
+  '#drawings': () => `
+    export const drawnStretch = '${atOnce}';
+    export const drawing = ${JSON.stringify(drawings[atOnce])};`,
+  '#drawings/muscleMaps': () => `export const muscleMaps = ${JSON.stringify(muscleMaps)}`,
+};
+
+/** Files that a page loads when it shows a stretch, by path: one for each, and the outlines that they share. */
+const files: Readonly<Record<string, () => string>> = {
+  [`${folder}outlines.js`]: () =>
+    [...shared].map(([path, name]) => `export const ${name} = '${path}';`).join('\n'),
   ...Object.fromEntries(
-    Object.entries(all).map(([stretch, pose]) => [
-      `${prefix}${stretch}`,
-      () => `export const drawing = ${JSON.stringify(drawingOf(pose))}`,
+    Object.entries(drawings).map(([stretch, drawing]) => [
+      `${folder}${stretch}.js`,
+      () => fileOf(drawing),
     ]),
   ),
 };
 
+/** The files of the drawings: `path` from the root of the extension. */
+export function drawingFiles(): { path: string; contents: string }[] {
+  return Object.entries(files).map(([path, contents]) => ({
+    path: path.slice(1),
+    contents: contents(),
+  }));
+}
+
+/** Every path of a drawing. */
+function pathsIn(drawing: unknown): Set<string> {
+  const paths = new Set<string>();
+  JSON.stringify(drawing, (key, value: unknown) => {
+    if (key === 'path') paths.add(String(value));
+    return value;
+  });
+  return paths;
+}
+
+function sharedPaths(several: readonly unknown[]): ReadonlyMap<string, string> {
+  const found = several.map(pathsIn);
+  const often = [...new Set(found.flatMap((paths) => [...paths]))].filter(
+    (path) => found.filter((paths) => paths.has(path)).length > 1,
+  );
+  return new Map(often.map((path, index) => [path, `outline${index}`]));
+}
+
+/** The source of a drawing, in which the names of shared outlines stand for them. */
+function fileOf(drawing: unknown): string {
+  const names = [...pathsIn(drawing)].flatMap((path) => shared.get(path) ?? []);
+  const named = JSON.stringify(drawing, (key, value: unknown) =>
+    key === 'path' ? (shared.get(String(value)) ?? value) : value,
+  ).replaceAll(/"(outline\d+)"/g, '$1');
+  return `import{${names.join(',')}}from'${folder}outlines.js';export const drawing=${named}`;
+}
+
 /**
- * Gives the modules `#drawings…`: every pose, worked out while Legroom is built, so that the popup neither carries the
- * geometry nor waits for it. Each drawing is a module of its own: a view loads the one that it shows.
+ * Gives the modules `#drawings` and `#drawings/muscleMaps`, and where there is no build, as in unit tests, the files: every
+ * pose, worked out while Legroom is built, so that no page carries the geometry or waits for it.
  */
 export function drawnPoses(): Plugin {
+  const sources = { ...modules, ...files };
   return {
     name: 'drawn-poses',
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
+    enforce: 'pre',
+    resolveId: (id) => (id in sources ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? sources[id.slice(1)]?.() : undefined),
   };
 }

@@ -13,12 +13,15 @@ export interface Drawing {
   strokes: Stroke[];
 }
 
+/** Moved by x and y, turned by degrees, and where there is a fourth number, drawn so much shorter along its length. */
+export type Place = [x: number, y: number, degrees: number, shown?: number];
+
 /** One path, or a group of strokes that move as one. */
 export interface Stroke {
-  /** Where the stroke lies as held, as CSS writes a transform; absent where it stays as it is. */
-  held?: string;
+  /** Where the stroke lies as held; absent where it stays as it is. */
+  held?: Place;
   /** Where it comes from when the figure appears; absent where it does not move. */
-  rest?: string;
+  rest?: Place;
   ink?: Ink;
   path?: string;
   strokeWidth?: number;
@@ -50,13 +53,13 @@ function strokeOf(piece: Piece): Stroke {
 }
 
 function placed({ held, rest }: Joint): Pick<Stroke, 'held' | 'rest'> {
-  const [from, to] = [transform(rest), transform(held)];
-  return from === to ? { held: to } : { held: to, rest: from };
+  const [from, to] = [placeOf(rest), placeOf(held)];
+  return String(from) === String(to) ? { held: to } : { held: to, rest: from };
 }
 
-function transform({ x, y, turnDegrees, shown }: Placement): string {
-  const moved = `translate(${short(x)}px, ${short(y)}px) rotate(${short(turnDegrees)}deg)`;
-  return shown === undefined ? moved : `${moved} scale(${short(shown)}, 1)`;
+function placeOf({ x, y, turnDegrees, shown }: Placement): Place {
+  const place: Place = [short(x), short(y), short(turnDegrees)];
+  return shown === undefined ? place : [place[0], place[1], place[2], short(shown)];
 }
 
 /** A hundredth of a unit is finer than any screen. */
