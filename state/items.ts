@@ -1,194 +1,48 @@
-import * as v from 'valibot';
-import { muscleIds, positions, sides, stretchIds } from '../content/muscles.ts';
-import { reliefIds } from '../content/relief.ts';
-import { ownRoutineBounds, routineIds } from '../content/routines.ts';
-import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import type { Checklist } from '../domain/checklist.ts';
-import {
-  everyMinutesBounds,
-  initialReminders,
-  minutesOfDay,
-  type Reminders,
-} from '../domain/reminders/index.ts';
+import { initialReminders, type Reminders } from '../domain/reminders/index.ts';
 import { choiceFallback, type Choice, type Session } from '../domain/session/index.ts';
-import { defaultSettings, glassMlBounds, type Consent, type Settings } from '../domain/settings.ts';
-import { hourMs } from '../domain/time.ts';
+import { defaultSettings, type Consent, type Settings } from '../domain/settings.ts';
 import type { Drink } from '../domain/water.ts';
-import {
-  choiceFrom1,
-  remindersFrom1,
-  sessionFrom1,
-  settingsFrom1,
-  settingsFrom2,
-} from './migrations.ts';
-import type { Migration, Stored } from './stored.ts';
+import type { Stored } from './stored.ts';
 
-// At most what a Date can hold, so that NaN or the year 300,000 is rejected.
-const timestamp = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const timestampOrNull = v.nullable(timestamp);
-const length = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * hourMs));
-const mode = v.picklist(['relief', 'routine']);
-const timeOfDay = v.pipe(
-  v.string(),
-  v.check((text) => minutesOfDay(text) !== null),
-);
-const days = v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1));
-const whole = (bounds: { min: number; max: number }) =>
-  v.pipe(v.number(), v.integer(), v.minValue(bounds.min), v.maxValue(bounds.max));
+// What their values look like stands in shapes.ts, which the popup need not load.
 
-function define<T>(
-  key: string,
-  schema: v.GenericSchema<unknown, T>,
-  fallback: T,
-  migrations: readonly Migration[] = [],
-): Stored<T> {
-  return { key, version: 1 + migrations.length, schema, fallback, migrations };
-}
-
-const differentTimes = <T extends { from: string; to: string }>() =>
-  v.check<T>(({ from, to }) => from !== to);
-
-/** What the person chose on the Settings page. One broken value ends neither the nudges nor the other choices. */
+/** What the person chose on the Settings page. */
 export const settingsItem: Stored<Settings> = {
-  ...define<Settings>(
-    'settings',
-    v.object({
-      holdSeconds: whole(holdSecondsBounds),
-      cues: v.object({
-        sound: v.boolean(),
-        volume: whole({ min: 0, max: 100 }),
-        voice: v.boolean(),
-        flash: v.boolean(),
-        quiet: v.pipe(
-          v.object({ on: v.boolean(), from: timeOfDay, to: timeOfDay }),
-          differentTimes(),
-        ),
-      }),
-      nudges: v.pipe(
-        v.object({
-          on: v.boolean(),
-          everyMinutes: whole(everyMinutesBounds),
-          from: timeOfDay,
-          to: timeOfDay,
-          days,
-        }),
-        differentTimes(),
-      ),
-      evening: v.object({ on: v.boolean(), at: timeOfDay, days }),
-      glassMl: whole(glassMlBounds),
-      letterKeys: v.boolean(),
-      language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
-    }),
-    defaultSettings,
-    [settingsFrom1, settingsFrom2],
-  ),
-  isSalvaged: true,
+  key: 'settings',
+  version: 3,
+  fallback: defaultSettings,
 };
 
 /** The muscle, position and side that were used last. */
-export const choiceItem = define<Choice>(
-  'choice',
-  v.object({
-    mode,
-    muscle: v.picklist(muscleIds),
-    position: v.picklist(positions),
-    side: v.picklist(sides),
-    routine: v.picklist(routineIds),
-    own: v.object({
-      muscles: v.pipe(v.array(v.picklist(muscleIds)), v.minLength(1)),
-      holdSeconds: whole(ownRoutineBounds.holdSeconds),
-      rounds: whole(ownRoutineBounds.rounds),
-      bothSides: v.boolean(),
-    }),
-  }),
-  choiceFallback,
-  [choiceFrom1],
-);
+export const choiceItem: Stored<Choice> = { key: 'choice', version: 2, fallback: choiceFallback };
 
 /** The running or last session. */
-export const sessionItem = define<Session | null>(
-  'session',
-  v.nullable(
-    v.object({
-      mode,
-      routine: v.nullable(v.picklist(routineIds)),
-      phases: v.pipe(
-        v.array(
-          v.object({
-            kind: v.picklist(['ready', 'hold', 'rest', 'switch']),
-            seconds: whole({ min: 1, max: 60 }),
-            stretch: v.picklist(stretchIds),
-            side: v.picklist([...sides, 'both']),
-          }),
-        ),
-        v.minLength(1),
-        // More than any routine needs, and few enough to walk through every second.
-        v.maxLength(1000),
-      ),
-      startedAtMs: timestamp,
-      episodeStartedAtMs: timestamp,
-      helpSaidAtMs: timestampOrNull,
-      pausedTotalMs: v.pipe(v.number(), v.finite()),
-      pausedAtMs: timestampOrNull,
-      pauseCause: v.nullable(v.picklist(['person', 'missed'])),
-      missedNoticedAtMs: timestampOrNull,
-      skippedMs: length,
-      skippedHoldMs: length,
-      seenAtMs: timestamp,
-      cuedMs: v.pipe(v.number(), v.minValue(-1), v.finite()),
-      endedAtMs: timestampOrNull,
-      ending: v.nullable(v.picklist(['letGo', 'stillGrips', 'somethingWrong', 'finished', 'left'])),
-      dismissedAtMs: timestampOrNull,
-    }),
-  ),
-  null,
-  [sessionFrom1],
-);
+export const sessionItem: Stored<Session | null> = { key: 'session', version: 2, fallback: null };
 
 /** The relief steps ticked in this episode. */
-export const checklistItem = define<Checklist | null>(
-  'checklist',
-  v.nullable(v.object({ startedAtMs: timestamp, ticked: v.array(v.picklist(reliefIds)) })),
-  null,
-);
-
-const reminder = {
-  countsFromMs: timestampOrNull,
-  nextDueAtMs: timestampOrNull,
-  lastNudgeAtMs: timestampOrNull,
-  unansweredSinceMs: timestampOrNull,
-  heldSinceMs: timestampOrNull,
-  backAtMs: timestampOrNull,
+export const checklistItem: Stored<Checklist | null> = {
+  key: 'checklist',
+  version: 1,
+  fallback: null,
 };
 
 /** What the background remembers of the water nudges and of the evening reminder. */
-export const nudgeItem = define<Reminders>(
-  'nudge',
-  v.object({
-    water: v.object({
-      ...reminder,
-      snoozedUntilMs: timestampOrNull,
-      pausedUntilMs: timestampOrNull,
-    }),
-    evening: v.object(reminder),
-  }),
-  initialReminders,
-  [remindersFrom1],
-);
+export const nudgeItem: Stored<Reminders> = {
+  key: 'nudge',
+  version: 2,
+  fallback: initialReminders,
+};
 
 /** The drinks that still count: those of today and of the last 60 minutes. */
-export const waterItem = define<Drink[]>(
-  'water',
-  v.array(v.object({ atMs: timestamp, ml: whole({ min: 1, max: 5000 }) })),
-  [],
-);
+export const waterItem: Stored<Drink[]> = { key: 'water', version: 1, fallback: [] };
 
 /** What the person agreed to. */
-export const consentItem = define<Consent>(
-  'consent',
-  v.object({ waterSafetyAtMs: timestampOrNull }),
-  { waterSafetyAtMs: null },
-);
+export const consentItem: Stored<Consent> = {
+  key: 'consent',
+  version: 1,
+  fallback: { waterSafetyAtMs: null },
+};
 
 /** All items of the state. */
 export const allItems: readonly Stored<unknown>[] = [

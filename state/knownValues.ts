@@ -1,9 +1,37 @@
-import { valueOf, type Stored } from './stored.ts';
+import { isSealed } from './envelope.ts';
+import { loadChecker, loadedChecker } from './loadChecker.ts';
+import type { Stored } from './stored.ts';
 
 /** This page's copy of the stored values, kept current by change events. Empty in the background. */
 export const known = new Map<string, unknown>();
 
+/** How often each value came; one that takes a while to be checked does not replace a later one. */
+const arrivals = new Map<string, number>();
+
 /** The value of an item as this page knows it now. */
 export function knownValue<T>(item: Stored<T>): T {
-  return valueOf(item, known.get(item.key));
+  return known.has(item.key) ? (known.get(item.key) as T) : item.fallback;
 }
+
+/**
+ * Takes in what is stored under an item's key.
+ * @returns undefined if it is known at once; else when it was checked
+ */
+export function takeIn<T>(item: Stored<T>, raw: unknown): Promise<void> | undefined {
+  const arrival = (arrivals.get(item.key) ?? 0) + 1;
+  arrivals.set(item.key, arrival);
+  const checker = loadedChecker();
+  if (raw === undefined) known.set(item.key, item.fallback);
+  else if (isSealed(item, raw)) known.set(item.key, raw.value);
+  else if (checker) known.set(item.key, checker.valueOf(item, raw));
+  else return takeInChecked(item, raw, arrival);
+  return undefined;
+}
+
+async function takeInChecked<T>(item: Stored<T>, raw: unknown, arrival: number): Promise<void> {
+  const { valueOf } = await loadChecker();
+  if (arrivals.get(item.key) === arrival) known.set(item.key, valueOf(item, raw));
+}
+
+/** Whether anything was taken in for an item. */
+export const hasArrived = ({ key }: Stored<unknown>) => arrivals.has(key);

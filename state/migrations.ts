@@ -2,7 +2,7 @@ import { choiceFallback } from '../domain/session/index.ts';
 import { defaultCues } from '../domain/cues.ts';
 import { initialReminders } from '../domain/reminders/index.ts';
 import { defaultSettings } from '../domain/settings.ts';
-import type { Migration } from './stored.ts';
+import type { Migration } from './checker.ts';
 
 // Each brings the shape of a released version to the next. What it is given was not checked: it may throw on values
 // that never had the shape, which are then set aside.

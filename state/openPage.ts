@@ -2,7 +2,7 @@ import type { Pack } from '#words';
 import { browserLanguage } from '../platform/language.ts';
 import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platform/pageLanguage.ts';
 import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
-import { allKeys, settingsItem } from './items.ts';
+import { allItems, settingsItem } from './items.ts';
 import { knownValue } from './knownValues.ts';
 import { follow, onKnown } from './useStored.ts';
 
@@ -12,7 +12,7 @@ import { follow, onKnown } from './useStored.ts';
  */
 export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
   startIn(rememberedLanguage());
-  await Promise.all([follow(allKeys), loadWords(packs)]);
+  await Promise.all([follow(allItems), loadWords(packs)]);
   await useChosenLanguage();
   onKnown(() => {
     if (chosenLanguage() !== language()) void useChosenLanguage().then(show);

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { parse, safeParse, type GenericSchema } from 'valibot';
+import { isEnvelope, isSealed, sealed } from './envelope.ts';
+import { loadChecker } from './loadChecker.ts';
+import type { Shape } from './checker.ts';
 
 /** Reading or writing the storage failed; the message is the browser's. */
 export class StorageError extends Error {
@@ -30,30 +32,15 @@ async function call<T>(key: string, act: (area: typeof browser.storage.local) =>
 const get = (key: string) =>
   call<Record<string, unknown>>(key, (area) => area.get<Record<string, unknown>>(key));
 
-/**
- * Brings a value of one version to the shape of the next.
- * @throws on a value that never had the shape
- */
-export type Migration = (value: unknown) => unknown;
-
 /** An item of Legroom's state in `storage.local`. */
 export interface Stored<T> {
   key: string;
   /** The version of the value's shape; raised, with a migration, whenever the schema changes. */
   version: number;
-  schema: GenericSchema<unknown, T>;
   /** The value when none is stored, or none that can be read. */
   fallback: T;
-  /** From version 1 to 2, from 2 to 3, and so on. */
-  migrations: readonly Migration[];
-  /** Whether to use the parts of a broken value that still fit, instead of the whole fallback. */
-  isSalvaged?: boolean;
-}
-
-/** The stored form of an item. */
-interface Envelope {
-  version: number;
-  value: unknown;
+  /** What its values look like, where `shapes.ts` does not say it. */
+  shape?: Shape<T>;
 }
 
 /** Values that could not be read are kept under `broken:<key>:<time>`. */
@@ -65,13 +52,17 @@ export const newerPrefix = 'newer:';
 /** Reads an item; returns its fallback if there is nothing, or nothing that fits its version and schema. */
 export async function read<T>(item: Stored<T>): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
-  return valueOf(item, raw);
+  if (raw === undefined) return item.fallback;
+  if (isSealed(item, raw)) return raw.value as T;
+  return (await loadChecker()).valueOf(item, raw);
 }
 
 /** Reads an item; what cannot be read is first moved to another key, so that nothing is ever thrown away. */
 export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
   if (raw === undefined) return item.fallback;
+  if (isSealed(item, raw)) return raw.value as T;
+  const { open, valueOf } = await loadChecker();
   const stored = open(item, raw);
   if (stored !== undefined) return stored;
   const value = valueOf(item, raw);
@@ -102,7 +93,7 @@ async function setAside({ key, version }: Stored<unknown>, raw: unknown, nowMs: 
 export async function bringBackNewer<T>(item: Stored<T>, nowMs: number): Promise<void> {
   const place = `${newerPrefix}${item.key}`;
   const { [place]: newer } = await get(place);
-  if (newer === undefined || open(item, newer) === undefined) return;
+  if (newer === undefined || (await loadChecker()).open(item, newer) === undefined) return;
   const { [item.key]: older } = await get(item.key);
   await call(item.key, (area) =>
     area.set({
@@ -115,56 +106,5 @@ export async function bringBackNewer<T>(item: Stored<T>, nowMs: number): Promise
 
 /** Writes an item. What depends on the stored value goes through `update()` instead. */
 export async function write<T>(item: Stored<T>, value: T): Promise<void> {
-  const envelope: Envelope = { version: item.version, value };
-  await call(item.key, (area) => area.set({ [item.key]: envelope }));
-}
-
-/** The value in an envelope, brought to the item's version; undefined if it does not fit the schema then. */
-export function open<T>(item: Stored<T>, raw: unknown): T | undefined {
-  const result = safeParse(item.schema, migrated(item, raw));
-  return result.success ? result.output : undefined;
-}
-
-/** The value in an envelope; if it does not fit, the parts of it that do, or the fallback. */
-export function valueOf<T>(item: Stored<T>, raw: unknown): T {
-  const value = open(item, raw);
-  if (value !== undefined) return value;
-  if (!item.isSalvaged) return item.fallback;
-  const fits = (whole: unknown) => safeParse(item.schema, whole).success;
-  const grafted = graft(item.fallback, migrated(item, raw), fits);
-  return grafted === item.fallback ? item.fallback : parse(item.schema, grafted);
-}
-
-/** The unchecked value in an envelope, in the shape of the item's version; undefined if no migration leads there. */
-function migrated<T>({ version, migrations }: Stored<T>, raw: unknown): unknown {
-  if (!isEnvelope(raw) || !Number.isInteger(raw.version) || raw.version < 1) return undefined;
-  if (raw.version > version) return undefined;
-  try {
-    return migrations
-      .slice(raw.version - 1)
-      .reduce((value: unknown, migrate) => migrate(value), raw.value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Replaces every part of `base` with the same part of `value`, wherever the whole still fits. */
-function graft(base: unknown, value: unknown, fits: (whole: unknown) => boolean): unknown {
-  if (value !== undefined && fits(value)) return value;
-  if (!isRecord(base) || !isRecord(value)) return base;
-  let grafted = base;
-  for (const key of Object.keys(base)) {
-    const rest = grafted;
-    const part = graft(base[key], value[key], (other) => fits({ ...rest, [key]: other }));
-    if (part !== base[key]) grafted = { ...rest, [key]: part };
-  }
-  return grafted;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isEnvelope(raw: unknown): raw is Envelope {
-  return typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw;
+  await call(item.key, (area) => area.set({ [item.key]: sealed(item, value) }));
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { heartbeatKey, readHeartbeat } from './heartbeat.ts';
-import { known } from './knownValues.ts';
-import { valueOf, type Stored } from './stored.ts';
+import { hasArrived, known, knownValue, takeIn } from './knownValues.ts';
+import type { Stored } from './stored.ts';
 
 const renewals = new Set<() => void>();
 
@@ -15,28 +15,38 @@ let isReadable = true;
  * Reads items and keeps them current. Call it before the first render with every item that `useStored` will be asked
  * for, so that nothing flashes. Where they cannot be read, their fallbacks are used until they can.
  */
-export async function follow(keys: readonly string[]) {
+export async function follow(items: readonly Stored<unknown>[]) {
   browser.storage.local.onChanged.addListener((changes) => {
-    for (const key of keys) if (key in changes) known.set(key, changes[key]!.newValue);
-    for (const renew of renewals) renew();
+    const changed = items.filter(({ key }) => key in changes);
+    const checks = changed.map((item) => takeIn(item, changes[item.key]!.newValue));
+    renewAll();
+    if (checks.some(Boolean)) void Promise.all(checks).then(renewAll);
   });
   browser.storage.session.onChanged.addListener((changes) => {
     if (heartbeatKey in changes) known.set(heartbeatKey, changes[heartbeatKey]!.newValue);
   });
-  await Promise.all([readAll(keys), readHeartbeat().then((beat) => known.set(heartbeatKey, beat))]);
+  await Promise.all([
+    readAll(items),
+    readHeartbeat().then((beat) => known.set(heartbeatKey, beat)),
+  ]);
 }
 
-async function readAll(keys: readonly string[]) {
+async function readAll(items: readonly Stored<unknown>[]) {
   try {
-    const stored = await browser.storage.local.get([...keys]);
+    const stored = await browser.storage.local.get(items.map(({ key }) => key));
     // A change event that arrived during this read carries the newer value.
-    for (const key of keys) if (!known.has(key)) known.set(key, stored[key]);
+    const unknown = items.filter((item) => !hasArrived(item));
+    await Promise.all(unknown.map((item) => takeIn(item, stored[item.key])));
     isReadable = true;
   } catch (error) {
     console.error(error);
     isReadable = false;
-    setTimeout(() => void readAll(keys), readAgainAfterMs);
+    setTimeout(() => void readAll(items), readAgainAfterMs);
   }
+  renewAll();
+}
+
+function renewAll() {
   for (const renew of renewals) renew();
 }
 
@@ -59,12 +69,12 @@ export function useIsReadable(): boolean {
 
 /** The current value of an item; renders again whenever any page or the background changes it. */
 export function useStored<T>(item: Stored<T>): T {
-  const [raw, setRaw] = useState(() => known.get(item.key));
+  const [value, setValue] = useState(() => knownValue(item));
   useEffect(() => {
-    const renew = () => setRaw(known.get(item.key));
+    const renew = () => setValue(() => knownValue(item));
     renew();
     renewals.add(renew);
     return () => void renewals.delete(renew);
   }, [item]);
-  return useMemo(() => valueOf(item, raw), [item, raw]);
+  return value;
 }

@@ -9,6 +9,8 @@ import {
   settingsItem,
   waterItem,
 } from '../../state/items.ts';
+import * as checker from '../../state/checker.ts';
+import { provideChecker } from '../../state/loadChecker.ts';
 import { bringBackAllNewer } from '../../state/update.ts';
 import type { Attempt } from './attempt.ts';
 import { jobQueue } from './jobQueue.ts';
@@ -45,6 +47,7 @@ const concernsOfAlarm = new Map<string, readonly Concern[]>([
 ]);
 
 export default defineBackground(() => {
+  provideChecker(checker);
   useBrowserLanguage();
   const runSession = () => run('session');
   const run = jobQueue({

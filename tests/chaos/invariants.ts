@@ -10,6 +10,7 @@ import {
   settingsItem,
   waterItem,
 } from '../../state/items.ts';
+import { shapes } from '../../state/shapes.ts';
 import { inOrder } from './inOrder.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -23,6 +24,8 @@ const items = [
   consentItem,
 ];
 
+const schemaOf = (key: string) => shapes[key]!.schema as v.GenericSchema;
+
 /** What the background reads for writing, so that rubbish does not stay in it. */
 const readByBackground = new Set([sessionItem.key, nudgeItem.key]);
 
@@ -32,13 +35,12 @@ export type Litter = ReadonlyMap<string, readonly string[]>;
 /** @returns what does not hold of what is stored, a line each. */
 export function storageProblems({ stored }: Snapshot, litter: Litter): string[] {
   const problems: string[] = [];
-  for (const { key, version, schema } of items) {
+  for (const { key, version } of items) {
     const raw = stored[key] as { version: number; value: unknown } | undefined;
     if (raw === undefined) continue;
     const isLitter = litter.get(key)?.includes(inOrder(raw)) ?? false;
     if (isLitter && !readByBackground.has(key)) continue;
-    const fits =
-      raw?.version === version && v.safeParse(schema as v.GenericSchema, raw.value).success;
+    const fits = raw?.version === version && v.safeParse(schemaOf(key), raw.value).success;
     if (!fits) problems.push(`${key} cannot be read: ${JSON.stringify(raw).slice(0, 200)}`);
   }
   return problems;
@@ -105,6 +107,6 @@ export function valueOf({ stored }: Snapshot, key: string): unknown {
   const item = items.find((each) => each.key === key)!;
   const raw = stored[key] as { version: number; value: unknown } | undefined;
   if (raw?.version !== item.version) return null;
-  const parsed = v.safeParse(item.schema as v.GenericSchema, raw.value);
+  const parsed = v.safeParse(schemaOf(key), raw.value);
   return parsed.success ? parsed.output : null;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { startRelief, stateAt } from '../../domain/session/index.ts';
@@ -69,6 +70,6 @@ test('are switched off in Settings', async () => {
 
 test('are on in settings that were stored before they could be switched off', async () => {
   const { letterKeys: _, ...before } = settingsItem.fallback;
-  await write(settingsItem, before as never);
+  await fakeBrowser.storage.local.set({ settings: { version: 1, value: before } });
   expect(await read(settingsItem)).toEqual(settingsItem.fallback);
 });

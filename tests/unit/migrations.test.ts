@@ -12,6 +12,8 @@ import {
   sessionItem,
   settingsItem,
 } from '../../state/items.ts';
+import { sealed } from '../../state/envelope.ts';
+import { shapes } from '../../state/shapes.ts';
 import { read, write, type Stored } from '../../state/stored.ts';
 import { bringBackAllNewer, update } from '../../state/update.ts';
 import { withWater } from './reminders.ts';
@@ -73,7 +75,7 @@ describe('what Legroom 0.1.0 stored', () => {
     expect(await read(settingsItem)).toEqual(migrated);
     await changeCues({ volume: 30 });
     expect(await stored()).toEqual({
-      settings: { version: 3, value: { ...migrated, cues: { ...cues, volume: 30 } } },
+      settings: sealed(settingsItem, { ...migrated, cues: { ...cues, volume: 30 } } as never),
     });
   });
 
@@ -134,14 +136,18 @@ describe('what Legroom 0.1.0 stored', () => {
 describe('what a newer Legroom stored', () => {
   const newer = { version: 9, value: { waterSafety: 'accepted' } };
   /** The item as that Legroom knows it. */
-  const consentOf9 = { ...consentItem, version: 9, schema: acceptEverything() };
+  const consentOf9 = {
+    ...consentItem,
+    version: 9,
+    shape: { schema: acceptEverything(), migrations: [] },
+  };
 
   test('is set aside untouched while an older one runs', async () => {
     await storage.local.set({ consent: newer });
     await update(consentItem, () => ({ waterSafetyAtMs: nowMs }));
     expect(await stored()).toEqual({
       'newer:consent': newer,
-      consent: { version: 1, value: { waterSafetyAtMs: nowMs } },
+      consent: sealed(consentItem, { waterSafetyAtMs: nowMs }),
     });
   });
 
@@ -176,21 +182,21 @@ describe('the shape of what is stored', () => {
     'of %s is the one recorded for its version: whoever changes a schema adds a migration',
     (key, item) => {
       const recorded: Readonly<Record<string, unknown>> = recordedShapes;
-      expect(shapeOf(item.schema)).toEqual(recorded[`${key}@${item.version}`]);
+      expect(shapeOf(shapes[key]!.schema)).toEqual(recorded[`${key}@${item.version}`]);
     },
   );
 
   test.each(allItems.map((item) => [item.key, item] as const))(
     'of %s has a migration from each version before',
-    (_, item) => {
-      expect(item.migrations).toHaveLength(item.version - 1);
+    (key, item) => {
+      expect(shapes[key]!.migrations).toHaveLength(item.version - 1);
     },
   );
 });
 
 function acceptEverything() {
   return {
-    ...consentItem.schema,
+    ...shapes['consent']!.schema,
     '~run': (dataset: object) => ({ ...dataset, typed: true }),
   } as never;
 }

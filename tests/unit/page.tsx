@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allKeys } from '../../state/items.ts';
+import { allItems, allKeys } from '../../state/items.ts';
 import { follow } from '../../state/useStored.ts';
 
 /** What the person allows. The simulated browser has none of it. */
@@ -32,7 +32,7 @@ export function surround({ mayNotify = true, shortcut = '' }: Surroundings = {})
 /** Opens a page as its `main.tsx` does, on what is stored. */
 export async function open(Page: ComponentType) {
   const stored = await fakeBrowser.storage.local.get();
-  await follow(allKeys);
+  await follow(allItems);
   // The page's memory outlives a test; the change events that a browser would send bring it up to date.
   await fakeBrowser.storage.local.remove(allKeys);
   await fakeBrowser.storage.local.set(stored);

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../domain/settings.ts';
 import { consentItem, settingsItem } from '../../state/items.ts';
+import { sealed } from '../../state/envelope.ts';
 import { read, write } from '../../state/stored.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
 import { giveSound, giveVoices } from './sound.ts';
@@ -112,7 +113,7 @@ describe('the Settings page', () => {
 const chosen: Settings = { ...withNudges({ everyMinutes: 90, from: '08:00' }), holdSeconds: 20 };
 const expectUntouched = async () =>
   expect(await fakeBrowser.storage.local.get()).toEqual({
-    settings: { version: settingsItem.version, value: chosen },
+    settings: sealed(settingsItem, chosen),
   });
 const openChosen = async () => {
   await write(settingsItem, chosen);

@@ -308,10 +308,10 @@ describe('a write', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  test('of a change carries the version of its shape', async () => {
+  test('of a change carries the version of its shape, and a sum', async () => {
     await update(consentItem, () => ({ waterSafetyAtMs: nowMs }));
     expect(await storage.get()).toEqual({
-      consent: { version: 1, value: { waterSafetyAtMs: nowMs } },
+      consent: { version: 1, value: { waterSafetyAtMs: nowMs }, sum: expect.any(Number) },
     });
   });
 

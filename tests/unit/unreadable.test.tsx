@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { allKeys } from '../../state/items.ts';
+import { allItems } from '../../state/items.ts';
 import { follow } from '../../state/useStored.ts';
 import { close, screen, settle, surround } from './page.tsx';
 
@@ -20,7 +20,7 @@ afterEach(async () => {
 
 test('storage that cannot be read leaves the popup with its fallbacks, and it says so until it can be read', async () => {
   const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged'));
-  await follow(allKeys);
+  await follow(allItems);
   render(<Popup />);
   await settle();
   expect(screen.getByRole('alert').textContent).toMatch(/^What you saved cannot be read/);

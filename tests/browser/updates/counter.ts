@@ -12,9 +12,8 @@ export const updatesEach = 67;
 const marks: Stored<string[]> = {
   key: 'marks',
   version: 1,
-  schema: array(string()),
   fallback: [],
-  migrations: [],
+  shape: { schema: array(string()), migrations: [] },
 };
 
 /** Adds that many marks to one list, all asked for at once. */

@@ -5,7 +5,7 @@ import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/actions/heartbeat.ts';
 import { heartbeatKey } from '../../../state/heartbeat.ts';
 import { sessionItem } from '../../../state/items.ts';
-import { known } from '../../../state/knownValues.ts';
+import { known, takeIn } from '../../../state/knownValues.ts';
 import { Alarms, type Alarm, type AlarmOptions, type Kind } from '../simulator/alarms.ts';
 import { chanceOf } from '../simulator/chance.ts';
 import { listening, settled } from '../simulator/listening.ts';
@@ -189,7 +189,7 @@ export class Machine {
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {
-      known.set(sessionItem.key, this.store.get(sessionItem.key)[sessionItem.key]);
+      void takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
       known.set(heartbeatKey, this.#memory.get(heartbeatKey)[heartbeatKey]);
       if (isRunning(this.session, this.wallMs)) void wakeIfUncounted();
       setTimeout(beat, secondMs);
