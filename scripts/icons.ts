@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './browsers/launch/install.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const sizes = [16, 32, 48, 96, 128];
+const sizes = [16, 32, 48, 128];
 
 const svg = await readFile(resolve(root, 'scripts/icon.svg'), 'utf8');
 const { path } = await ensureBrowser('chromium');

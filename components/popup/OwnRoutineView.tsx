@@ -37,7 +37,7 @@ export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
         sentence={t('routine.own.seconds', inField)}
         value={own.holdSeconds}
         bounds={ownRoutineBounds.holdSeconds}
-        error={t('error.routineSeconds')}
+        error={t('routine.own.secondsError')}
         onChange={(holdSeconds) => chooseOwn({ holdSeconds })}
       />
       <NumberField
@@ -45,7 +45,7 @@ export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
         sentence={t('routine.own.times', inField)}
         value={own.rounds}
         bounds={ownRoutineBounds.rounds}
-        error={t('error.routineRounds')}
+        error={t('routine.own.roundsError')}
         onChange={(rounds) => chooseOwn({ rounds })}
       />
       <Switch

@@ -24,12 +24,10 @@ import {
   OwnRoutineView,
   PlanAhead,
   SafetyNote,
+  SessionCard,
 } from './lazyViews.ts';
 import { LastResult } from './LastResult.tsx';
-import { ResultCard } from './ResultCard.tsx';
 import { StretchCard } from './StretchCard.tsx';
-import { TimerCard } from './TimerCard.tsx';
-import { useScreenOn } from './useScreenOn.ts';
 import { WaterCard } from './WaterCard.tsx';
 import './Popup.css';
 
@@ -70,12 +68,7 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
       {session === null && (
         <StretchCard onHowTo={() => onPage('howTo')} onOwnRoutine={() => onPage('ownRoutine')} />
       )}
-      {session &&
-        (hasEnded ? (
-          <ResultCard session={session} nowMs={nowMs} />
-        ) : (
-          <TimerCard session={session} nowMs={nowMs} />
-        ))}
+      {session && <SessionCard session={session} nowMs={nowMs} />}
       {(session?.mode ?? mode) === 'relief' && <Checklist onHelp={() => onPage('help')} />}
       {session?.mode === 'routine' && !hasEnded && <PlanAhead session={session} nowMs={nowMs} />}
       <WaterCard onSafetyNote={() => onPage('safetyNote')} />
@@ -90,7 +83,6 @@ function useSession(): { session: Session | null; nowMs: number } {
   const stored = useStored(sessionItem);
   const nowMs = useNow((atMs) => changesInMs(stored, atMs));
   const current = currentSession(stored, nowMs);
-  useScreenOn(current !== null && statusAt(current, nowMs).state === 'running');
   return { session: current, nowMs };
 }
 

@@ -9,6 +9,7 @@ import { Flash } from './Flash.tsx';
 import { UrgentSigns } from './lazyViews.ts';
 import { TimerButtons } from './TimerButtons.tsx';
 import { timerAdvice, timerHeading, timerLine } from './timerWords.ts';
+import { useScreenOn } from './useScreenOn.ts';
 import './TimerCard.css';
 
 interface TimerCardProps {
@@ -23,6 +24,7 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
   const seconds = Math.ceil(remainingMs / secondMs);
   const runs = state === 'running';
 
+  useScreenOn(runs);
   // The browser may have stopped the background in the middle of the hold.
   useEffect(() => {
     if (runs) void wakeIfUncounted();

@@ -13,7 +13,14 @@ import {
 import { knownValue } from '../../state/knownValues.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
 import { currentSession } from './currentSession.ts';
-import { NotifyLine, PlanAhead, RoutineCard, UrgentSigns, WaitingReminders } from './lazyViews.ts';
+import {
+  NotifyLine,
+  PlanAhead,
+  RoutineCard,
+  SessionCard,
+  UrgentSigns,
+  WaitingReminders,
+} from './lazyViews.ts';
 
 /**
  * Loads what the popup shows first besides itself: the drawing of the stretch, a routine, the signs, what waits for an
@@ -35,6 +42,7 @@ async function loadSession(session: Session, nowMs: number) {
   const { state, phase } = statusAt(session, nowMs);
   const isTimed = state === 'running' || state === 'paused';
   await Promise.all([
+    SessionCard.load(),
     isTimed && loadDrawing(phase.stretch),
     isTimed && session.mode === 'routine' && PlanAhead.load(),
     (state === 'overdue' || (state === 'ended' && needsSigns(session))) && UrgentSigns.load(),

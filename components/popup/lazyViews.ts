@@ -27,12 +27,13 @@ export const NotifyLine = lazy(
 );
 export const RoutineCard = lazy(
   async () => (await import('./RoutineCard.tsx')).RoutineCard,
-  ['evidence'],
+  ['routine', 'evidence'],
 );
-export const PlanAhead = lazy(async () => (await import('./PlanAhead.tsx')).PlanAhead);
+export const PlanAhead = lazy(async () => (await import('./PlanAhead.tsx')).PlanAhead, ['session']);
 export const KeysView = lazy(async () => (await import('./KeysView.tsx')).KeysView, ['keys']);
 export const OwnRoutineView = lazy(
   async () => (await import('./OwnRoutineView.tsx')).OwnRoutineView,
+  ['routine'],
 );
 export const WaitingReminders = lazy(
   async () => (await import('./WaitingReminders.tsx')).WaitingReminders,
@@ -41,4 +42,8 @@ export const WaitingReminders = lazy(
 export const WaterToday = lazy(
   async () => (await import('./WaterToday.tsx')).WaterToday,
   ['nudges', 'evidence'],
+);
+export const SessionCard = lazy(
+  async () => (await import('./SessionCard.tsx')).SessionCard,
+  ['session'],
 );

@@ -4,6 +4,6 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
-await openPage(['common', 'guide', 'help', 'evidence', 'learn'], () =>
+await openPage(['common', 'routine', 'guide', 'help', 'evidence', 'learn'], () =>
   render(<LearnPage />, document.body),
 );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { loadFirstView } from '../../components/popup/firstView.ts';
+import { SessionCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
@@ -10,4 +11,6 @@ void openPage(['popup', 'common'], async () => {
   // What cannot be loaded ahead is loaded when it is shown.
   await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
   render(<Popup />, document.body);
+  // What *Start stretch* shows: it is there before anybody can press it.
+  requestIdleCallback(() => void SessionCard.load());
 });

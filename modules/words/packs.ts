@@ -11,11 +11,8 @@ const patterns = {
     'home.mode',
     'home.start',
     'home.steps',
-    'timer.**',
-    'status.*',
-    'result.*',
-    'plan.ahead',
-    'plan.more',
+    'result.last',
+    'result.done',
     'checklist.*',
     'relief.**',
     'water.goEasy',
@@ -23,26 +20,28 @@ const patterns = {
     'water.glasses',
     'help.title',
   ],
+  /** What a session shows while it is under way, and its result. */
+  session: ['timer.**', 'status.*', 'result.*', 'plan.ahead', 'plan.more'],
   /** What the popup and the pages in tabs have in common. */
   common: [
     'extensionName',
     'language',
     'direction',
     'app.*',
-    'home.*',
+    'home.muscle',
+    'home.position',
+    'home.side',
     'muscle.*',
     'position.*',
     'side.*',
     'stretch.*.cue',
     'stretch.*.picture',
-    'routine.**',
-    'plan.*.*',
-    'plan.title',
+    'routine.*.name',
     'aftercare.*',
     'leg.**',
     'duration.*',
     'when.*',
-    'error.*',
+    'failure.*',
     'water.nudges',
     'water.off',
     'water.nextAt',
@@ -51,8 +50,11 @@ const patterns = {
     'water.pausedUntilDay',
     'water.heldBack',
   ],
+  /** What a routine is made of, and how one of one's own is put together. */
+  routine: ['home.routine', 'routine.**', 'plan.**'],
   /** How a stretch is done, and who should take care. */
   guide: [
+    'home.*',
     'stretch.**',
     'stopIf.*',
     'avoidIf.*',
@@ -68,7 +70,7 @@ const patterns = {
   /** What stands around the nudges, asked for by few. */
   nudges: ['water.**', 'waterSafety.**', 'waterGuide.*', 'evening.*'],
   learn: ['learn.**', 'topic.*', 'fact.**'],
-  settings: ['settings.**', 'cue.**', 'languageName'],
+  settings: ['settings.**', 'cue.**', 'languageName', 'error.*'],
   /** Said while no page is open. */
   background: ['badge.*'],
 } as const;
