@@ -16,6 +16,8 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
+  // Tests build variants beside the build that they test.
+  ...(process.env.LEGROOM_OUT_DIR && { outDir: process.env.LEGROOM_OUT_DIR }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts';
 export const causes = [
   {
     id: 'unknownCause',
-    question: 'cause',
+    question: 'nature',
     strength: 'moderate',
     sources: ['allenKirby2012', 'hawke2013'],
   },

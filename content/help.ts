@@ -5,9 +5,15 @@ export const helpGroups = ['emergency', 'today', 'appointment'] as const;
 
 export type HelpGroup = (typeof helpGroups)[number];
 
+/** A sign that needs more than a stretch. */
+export interface HelpSign extends Statement {
+  /** There is nothing to do but to call, which the group says for all. */
+  onlyCall?: true;
+}
+
 /**
  * Signs that need more than a stretch. Words: `help.sign.<id>` in `en.yml`:
- * the sign, what it may be, and what to do.
+ * its name in a few words, the sign, what it may be, and what to do.
  *
  * Signs from official bodies count as moderate, from a single clinic or
  * textbook as weak, from a regulator's safety decision as strong.
@@ -28,26 +34,53 @@ export const helpSigns = {
     },
     {
       id: 'blockedArtery',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['nhsPoorCirculation', 'urgentCirculation'],
     },
-    { id: 'muscleBreakdown', question: 'safety', strength: 'moderate', sources: ['nioshMuscle'] },
+    {
+      id: 'muscleBreakdown',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nioshMuscle'],
+    },
     {
       id: 'heatOrLowSalt',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['miller2022', 'cdcHeat'],
     },
     {
       id: 'pinchedNerves',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['healthifySciatica', 'oxfordCaudaEquina'],
     },
-    { id: 'tetanus', question: 'safety', strength: 'moderate', sources: ['nhsTetanus'] },
-    { id: 'bloodSalts', question: 'safety', strength: 'weak', sources: ['lowCalcium'] },
-    { id: 'heartAttack', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+    {
+      id: 'tetanus',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsTetanus'],
+    },
+    {
+      id: 'bloodSalts',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'weak',
+      sources: ['lowCalcium'],
+    },
+    {
+      id: 'heartAttack',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'weak',
+      sources: ['generalKnowledge'],
+    },
   ],
   today: [
     {
@@ -142,7 +175,7 @@ export const helpSigns = {
     },
     { id: 'unsure', question: 'safety', strength: 'moderate', sources: ['nhsLegCramps'] },
   ],
-} as const satisfies Record<HelpGroup, readonly Statement[]>;
+} as const satisfies Record<HelpGroup, readonly HelpSign[]>;
 
 export type HelpSignId = (typeof helpSigns)[HelpGroup][number]['id'];
 

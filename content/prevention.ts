@@ -21,7 +21,7 @@ export const prevention = [
   },
   {
     id: 'eveningLimits',
-    question: 'nightPrevention',
+    question: 'nature',
     strength: 'weak',
     sources: ['hallegraeff2012', 'cochrane2012Method', 'hawke2021'],
   },
@@ -33,7 +33,7 @@ export const prevention = [
   },
   {
     id: 'betterAnyway',
-    question: 'nightPrevention',
+    question: 'nature',
     strength: 'moderate',
     sources: ['garrison2020', 'roguinMaor2017'],
   },
@@ -61,23 +61,23 @@ export const prevention = [
     strength: 'contradicted',
     sources: ['miller2018', 'panza2017'],
   },
-  { id: 'diet', question: 'prevention', strength: 'weak', sources: ['scottishPotassium'] },
+  { id: 'diet', question: 'prevention', strength: 'untested', sources: ['scottishPotassium'] },
   {
     id: 'footwear',
     question: 'nightPrevention',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['mayoPregnancy', 'hawke2013'],
   },
   {
     id: 'bedclothes',
     question: 'nightPrevention',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['mayoNightCramps', 'clevelandLegCramps'],
   },
   {
     id: 'eveningWalk',
     question: 'nightPrevention',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['mayoNightCramps', 'clevelandLegCramps'],
   },
   {

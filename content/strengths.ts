@@ -4,8 +4,9 @@
  * - `strong`: several good trials or a systematic review point one way, or a regulator decided on safety grounds
  * - `moderate`: consistent observation, or official bodies agreeing
  * - `weak`: expert opinion, small or conflicting studies
+ * - `untested`: often advised, and no trial was found
  * - `contradicted`: the better evidence does not support it
  */
-export const strengths = ['strong', 'moderate', 'weak', 'contradicted'] as const;
+export const strengths = ['strong', 'moderate', 'weak', 'untested', 'contradicted'] as const;
 
 export type Strength = (typeof strengths)[number];

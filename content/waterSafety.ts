@@ -96,7 +96,7 @@ export const nudgeTruth = [
   {
     id: 'preventsAtNight',
     question: 'nightPrevention',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['mayoNightCramps'],
   },
   {

@@ -1,10 +1,11 @@
-import { helpGroups, helpSigns, selfCare } from '../content/help.ts';
+import { helpGroups, helpSigns, selfCare, type HelpSign } from '../content/help.ts';
 import { holdSeconds } from '../content/holdSeconds.ts';
 import { eveningProtocol, protocols } from '../content/protocols.ts';
 import { aftercare, relief, reliefWarnings } from '../content/relief.ts';
 import { routineEvidence } from '../content/routineEvidence.ts';
 import { sources, type Source } from '../content/sources.ts';
 import type { Statement } from '../content/statement.ts';
+import { verdictKey } from '../content/verdict.ts';
 import { cautions, stopSigns } from '../content/stretchSafety.ts';
 import { stretches } from '../content/stretches.ts';
 import { topics } from '../content/topics.ts';
@@ -29,6 +30,17 @@ const keysOf =
   (id: string) =>
     parts.length > 0 ? parts.map((part) => `${group}.${id}.${part}`) : [`${group}.${id}`];
 
+const onlyCall = new Set<string>(
+  helpGroups.flatMap((group) =>
+    helpSigns[group].flatMap((sign: HelpSign) => (sign.onlyCall ? sign.id : [])),
+  ),
+);
+
+const helpSignKeys = (id: string) =>
+  ['name', 'sign', 'mayBe', ...(onlyCall.has(id) ? [] : ['action'])].map(
+    (part) => `help.sign.${id}.${part}`,
+  );
+
 const lists = {
   ...Object.fromEntries(
     Object.entries(topics).map(([topic, facts]) => [
@@ -51,7 +63,7 @@ const lists = {
   },
   helpSigns: {
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
-    wordKeys: keysOf('help.sign', 'sign', 'mayBe', 'action'),
+    wordKeys: (id) => helpSignKeys(id),
   },
   selfCare: { statements: [selfCare], wordKeys: keysOf('help') },
   waterLimits: { statements: waterLimits, wordKeys: () => [] },
@@ -69,23 +81,22 @@ export const statementLists: readonly StatementList[] = Object.entries(lists).ma
   ([name, list]) => ({ name, ...list }),
 );
 
-const columns = ['List', 'Id', 'Words', 'Question', 'Strength', 'Sources'];
+const columns = ['List', 'Id', 'Words', 'Verdict', 'Sources'];
 
 /**
- * Everything Legroom says, one row of a Markdown table each, with the question it answers, its
- * strength and its sources.
+ * Everything Legroom says, one row of a Markdown table each, with the verdict on it and its
+ * sources.
  *
  * @param words looks up a text of `en.yml` by its dotted key
  */
 export function statementTable(words: (key: string) => string): string {
   const rows = statementLists.flatMap(({ name, statements, wordKeys }) =>
-    statements.map(({ id, question, strength, sources: ids }) => [
+    statements.map((statement) => [
       name,
-      id,
-      wordKeys(id).map(words).join(' · '),
-      question ? words(`question.${question}`) : '',
-      words(`strength.${strength}`),
-      ids.map((source) => sourceCell(sources[source])).join('; '),
+      statement.id,
+      wordKeys(statement.id).map(words).join(' · '),
+      words(verdictKey(statement)),
+      statement.sources.map((source) => sourceCell(sources[source])).join('; '),
     ]),
   );
   return [columns, columns.map(() => '---'), ...rows].map(rowOf).join('');

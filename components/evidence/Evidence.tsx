@@ -1,13 +1,14 @@
 import type { Statement } from '../../content/statement.ts';
-import { sourceWords } from './sourceWords.ts';
-import { StrengthMark } from './StrengthMark.tsx';
+import { sourceNames } from './sourceNames.ts';
+import { Verdict } from './Verdict.tsx';
 import './Evidence.css';
 
-/** The strength of a statement and its sources. */
+/** The verdict on a statement, and who stands behind it. */
 export function Evidence({ statement }: { statement: Statement }) {
   return (
     <small class="evidence">
-      <StrengthMark strength={statement.strength} /> {sourceWords(statement)}
+      <Verdict statement={statement} />{' '}
+      <span translate={false}>{sourceNames(statement).join(' · ')}</span>
     </small>
   );
 }

@@ -1,22 +1,20 @@
 import { Fragment } from 'preact';
-import { t } from '../../platform/words.ts';
 import { sources } from '../../content/sources.ts';
 import type { Statement } from '../../content/statement.ts';
-import { nameOf } from './sourceWords.ts';
+import { nameOf } from './sourceNames.ts';
 
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string) => `source-${id}`;
 
-/** The question that a statement answers, if any, and its sources as links into the list of sources. */
-export function SourceLinks({ statement: { question, sources: ids } }: { statement: Statement }) {
+/** The sources of a statement as links into the list of sources. */
+export function SourceLinks({ statement: { sources: ids } }: { statement: Statement }) {
   const names = ids.map((id) => nameOf(sources[id]));
   return (
     <>
-      {question && t(`question.${question}`)}
       {ids.map((id, index) => (
         <Fragment key={id}>
-          {(question || index > 0) && ' · '}
-          <a href={`#${sourceAnchor(id)}`} title={sources[id].title}>
+          {index > 0 && ' · '}
+          <a href={`#${sourceAnchor(id)}`} title={sources[id].title} translate={false}>
             {numbered(names, index)}
           </a>
         </Fragment>

@@ -2,10 +2,22 @@ import { t } from '../../platform/words.ts';
 import type { Strength } from '../../content/strengths.ts';
 import './StrengthMark.css';
 
-const bars: Record<Strength, number> = { strong: 4, moderate: 3, weak: 1, contradicted: 0 };
+const bars: Record<Strength, number> = {
+  strong: 4,
+  moderate: 3,
+  weak: 1,
+  untested: 0,
+  contradicted: 0,
+};
 
-/** The strength of the evidence: words, and up to four bars for those who see. */
-export function StrengthMark({ strength }: { strength: Strength }) {
+interface StrengthMarkProps {
+  strength: Strength;
+  /** By default the strength alone. */
+  words?: string;
+}
+
+/** How good the evidence is: words, and up to four bars for those who see. */
+export function StrengthMark({ strength, words = t(`strength.${strength}`) }: StrengthMarkProps) {
   return (
     <span class={`strength strength-${strength}`}>
       <span aria-hidden="true">
@@ -13,7 +25,7 @@ export function StrengthMark({ strength }: { strength: Strength }) {
           <i key={bar} class={bar <= bars[strength] ? 'strength-full' : ''} />
         ))}
       </span>
-      {t(`strength.${strength}`)}
+      {words}
     </span>
   );
 }

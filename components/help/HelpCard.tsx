@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { t } from '../../platform/words.ts';
-import { helpSigns, type HelpGroup } from '../../content/help.ts';
+import { helpSigns, type HelpGroup, type HelpSign, type HelpSignId } from '../../content/help.ts';
 import type { Statement } from '../../content/statement.ts';
+import { EmergencyLine } from './EmergencyLine.tsx';
 import './HelpCard.css';
 
 interface HelpCardProps {
@@ -22,21 +23,22 @@ export const signAnchor = (id: string) => `sign-${id}`;
 /** The signs of one urgency: what to look for, what it may be, what to do. */
 export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCardProps) {
   const Title = `h${level}` as const;
-  const signs = helpSigns[group];
+  const signs: readonly HelpSign[] = helpSigns[group];
   return (
     <section
       class={`card help help-${group}`}
       hidden={!signs.some(({ id }) => isFound(signAnchor(id)))}
     >
       <Title>{t(`help.group.${group}.heading`)}</Title>
-      <p>{t(`help.group.${group}.line`)}</p>
+      <p>{group === 'emergency' ? <EmergencyLine /> : t(`help.group.${group}.line`)}</p>
       <ul>
         {signs.map((sign) => (
           <li key={sign.id} id={signAnchor(sign.id)} hidden={!isFound(signAnchor(sign.id))}>
-            {t(`help.sign.${sign.id}.sign`)}
+            <b>{t(`help.sign.${sign.id as HelpSignId}.name`)}</b>
+            <p>{t(`help.sign.${sign.id as HelpSignId}.sign`)}</p>
             <p class="soft">
-              <span>{t(`help.sign.${sign.id}.mayBe`)}</span>{' '}
-              <span>{t(`help.sign.${sign.id}.action`)}</span>
+              <span>{t(`help.sign.${sign.id as HelpSignId}.mayBe`)}</span>{' '}
+              {!sign.onlyCall && <span>{t(`help.sign.${sign.id}.action` as never)}</span>}
             </p>
             {Support && <Support statement={sign} />}
           </li>

@@ -12,7 +12,7 @@ export function HelpView() {
   return (
     <>
       <Heading>{t('help.title')}</Heading>
-      <HelpSigns Support={showsSources ? Evidence : undefined} />
+      <HelpSigns level={3} Support={showsSources ? Evidence : undefined} />
       <Switch label={t('says.show')} on={showsSources} onToggle={setShowsSources} />
       <Honesty />
     </>

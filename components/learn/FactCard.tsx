@@ -2,7 +2,7 @@ import { t } from '../../platform/words.ts';
 import type { Statement } from '../../content/statement.ts';
 import type { FactId } from '../../content/topics.ts';
 import { SourceLinks } from '../evidence/SourceLinks.tsx';
-import { StrengthMark } from '../evidence/StrengthMark.tsx';
+import { Verdict } from '../evidence/Verdict.tsx';
 import './FactCard.css';
 
 interface FactCardProps {
@@ -16,7 +16,7 @@ export function FactCard({ fact, hidden = false }: FactCardProps) {
     <article id={fact.id} class="card fact" hidden={hidden}>
       <div>
         <h3 tabIndex={-1}>{t(`fact.${fact.id}.title`)}</h3>
-        <StrengthMark strength={fact.strength} />
+        <Verdict statement={fact} />
       </div>
       <p>{t(`fact.${fact.id}.line`)}</p>
       <small class="soft">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../content/statement.ts';
 import { SourceLinks } from '../evidence/SourceLinks.tsx';
-import { StrengthMark } from '../evidence/StrengthMark.tsx';
+import { Verdict } from '../evidence/Verdict.tsx';
 import './FoldedEvidence.css';
 
 interface FoldedEvidenceProps {
@@ -15,7 +15,7 @@ export function FoldedEvidence({ statement, children }: FoldedEvidenceProps) {
   return (
     <details class="folded-evidence">
       <summary>
-        {children} <StrengthMark strength={statement.strength} />
+        {children} <Verdict statement={statement} />
       </summary>
       <small class="soft">
         <SourceLinks statement={statement} />

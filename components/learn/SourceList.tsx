@@ -1,5 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { sources, type Source } from '../../content/sources.ts';
+import { dateWords } from '../evidence/dateWords.ts';
 import { strengths } from '../../content/strengths.ts';
 import { sourceAnchor } from '../evidence/SourceLinks.tsx';
 import { StrengthMark } from '../evidence/StrengthMark.tsx';
@@ -39,23 +40,29 @@ export function SourceList() {
 }
 
 function SourceEntry({ source }: { source: Source }) {
-  const { title, publisher, via, year, readAt, readOn } = source;
+  const { title, publisher, year } = source;
   return (
     <>
-      {title}. <cite>{publisher}</cite>
+      <span lang="en">{title}.</span> <cite>{publisher}</cite>
       {year && `, ${year}`}
       {linksOf(source).map(([label, url]) => (
         <span key={url}>
-          , <a href={url}>{label}</a>
+          ,{' '}
+          <a href={url} translate={false}>
+            {label}
+          </a>
         </span>
       ))}{' '}
-      <small class="soft">
-        ({t(`readAt.${readAt}`)}
-        {via && `: ${via}`}
-        {readOn && `, ${readOn}`})
-      </small>
+      <small class="soft">{readWords(source)}</small>
     </>
   );
+}
+
+/** Where and when it was read. */
+function readWords({ readAt, via = '', readOn }: Source): string {
+  const day = readOn ? dateWords(readOn) : '';
+  if (readAt === 'mirror') return t('readAt.mirror', { site: via, day });
+  return readAt === 'source' ? t('readAt.source', { day }) : t('readAt.unverified');
 }
 
 /** Where a source can be read: the page itself, and its lasting addresses. */

@@ -49,7 +49,7 @@ function standingEveningText(): string {
 }
 
 function signText(id: string): string {
-  return ['sign', 'mayBe', 'action'].map((part) => t(`help.sign.${id}.${part}` as never)).join(' ');
+  return ['name', 'sign', 'mayBe'].map((part) => t(`help.sign.${id}.${part}` as never)).join(' ');
 }
 
 let index: [string, string][] | undefined;

@@ -3,9 +3,12 @@ import { loadFirstView } from '../../components/popup/firstView.ts';
 import { SessionCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
+import { isKeptOpen } from '../../platform/keptOpen.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
+// The style sheet lets a window that can be made larger scroll as windows do.
+if (isKeptOpen()) document.documentElement.classList.add('kept-open');
 // Not awaited: what is loaded later imports from this module, and would wait for its end.
 void openPage(['popup', 'common'], async () => {
   // What cannot be loaded ahead is loaded when it is shown.

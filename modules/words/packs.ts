@@ -65,7 +65,7 @@ const patterns = {
   /** When to get help. */
   help: ['help.**'],
   /** How good the evidence is. */
-  evidence: ['says.*', 'strength.*', 'question.*', 'readAt.*'],
+  evidence: ['says.*', 'strength.*', 'verdict.**', 'readAt.*'],
   keys: ['keys.**'],
   /** What stands around the nudges, asked for by few. */
   nudges: ['water.**', 'waterSafety.**', 'waterGuide.*', 'evening.*'],

@@ -142,7 +142,7 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     const popup = await rig().openPopup();
     await popup.click('button', 'How to do it');
     await waitUntil('the steps', async () => (await popup.text()).includes('Sit tall'));
-    expect(await popup.text()).toContain('Reasonably supported');
+    expect(await popup.text()).toContain('For easing a cramp: reasonably supported');
   });
 
   test('opens the Settings page from its link', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
+import { emergencyNumbers } from '../../content/emergencyNumbers.ts';
+import { helpGroups, helpSigns, selfCare, type HelpSign } from '../../content/help.ts';
 import {
   jointStretches,
   muscles,
@@ -17,7 +18,8 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 import { manifestKeys } from '../../modules/words/packs.ts';
 import { statementLists, statementTable } from '../../scripts/statementTable.ts';
 import { reviewedOn, sources } from '../../content/sources.ts';
-import { questions, type Statement } from '../../content/statement.ts';
+import type { Statement } from '../../content/statement.ts';
+import { verdictKey } from '../../content/verdict.ts';
 import { strengths } from '../../content/strengths.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
@@ -39,9 +41,7 @@ const texts = [...words].map(([key, text]) => ({ key, text }));
 
 const allStretches: readonly Stretch[] = stretches;
 const allFacts: readonly Statement[] = Object.values(topics).flat();
-const allHelpSigns: readonly Statement[] = helpGroups.flatMap<Statement>(
-  (group) => helpSigns[group],
-);
+const allHelpSigns: readonly HelpSign[] = helpGroups.flatMap<HelpSign>((group) => helpSigns[group]);
 const statements = statementLists.flatMap((list) => list.statements);
 
 const wordCount = (text: string) => text.split(/\s+/).filter((part) => /\w/.test(part)).length;
@@ -99,8 +99,10 @@ describe('words', () => {
     ...helpGroups.flatMap((id) => [`help.group.${id}.heading`, `help.group.${id}.line`]),
     ...Object.keys(topics).map((id) => `topic.${id}`),
     ...allFacts.flatMap(({ id }) => [`fact.${id}.title`, `fact.${id}.line`]),
-    ...allHelpSigns.flatMap(({ id }) =>
-      ['sign', 'mayBe', 'action'].map((part) => `help.sign.${id}.${part}`),
+    ...allHelpSigns.flatMap(({ id, onlyCall }) =>
+      ['name', 'sign', 'mayBe', ...(onlyCall ? [] : ['action'])].map(
+        (part) => `help.sign.${id}.${part}`,
+      ),
     ),
     `help.${selfCare.id}`,
     'waterSafety.truth',
@@ -108,7 +110,7 @@ describe('words', () => {
     ...waterSafetyGroups.map(({ id }) => `waterSafety.group.${id}`),
     ...waterSafetyNotes.map(({ id }) => `waterSafety.note.${id}`),
     ...strengths.map((id) => `strength.${id}`),
-    ...questions.map((id) => `question.${id}`),
+    ...statements.map(verdictKey),
     ...Object.values(sources).map(({ readAt }) => `readAt.${readAt}`),
   ];
 
@@ -118,7 +120,7 @@ describe('words', () => {
 
   test('medical words belong to an id', () => {
     const medical =
-      /^(muscle|muscleMap|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|topic|fact|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|question|readAt)\./;
+      /^(muscle|muscleMap|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|topic|fact|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|readAt)\./;
     const known = new Set(needed);
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
@@ -290,7 +292,7 @@ describe('provenance', () => {
 describe('the table of statements', () => {
   const rows = statementTable(textOf).trimEnd().split('\n');
 
-  test('has one row for each, with its list, words, question, strength and sources', () => {
+  test('has one row for each, with its list, words, verdict and sources', () => {
     const expected = statementLists.flatMap(({ name, statements: list, wordKeys }) =>
       list.map((statement) => ({ name, statement, keys: wordKeys(statement.id) })),
     );
@@ -302,15 +304,13 @@ describe('the table of statements', () => {
         expect(words.has(key), key).toBe(true);
         expect(row).toContain(textOf(key));
       }
-      if (statement.question)
-        expect(row).toContain(`| ${textOf(`question.${statement.question}`)} |`);
-      expect(row).toContain(`| ${textOf(`strength.${statement.strength}`)} |`);
+      expect(row).toContain(`| ${textOf(verdictKey(statement))} |`);
       for (const id of statement.sources) expect(row).toContain(sources[id].title);
     }
   });
 
-  test('has six columns in every row', () => {
-    for (const row of rows) expect(row.match(/(?<!\\)\|/g), row).toHaveLength(7);
+  test('has five columns in every row', () => {
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g), row).toHaveLength(6);
   });
 });
 
@@ -320,16 +320,26 @@ describe('safety', () => {
   });
 
   test('a help sign says what it may be and what to do', () => {
-    for (const { id } of allHelpSigns) {
+    for (const { id, onlyCall } of allHelpSigns) {
       expect(textOf(`help.sign.${id}.mayBe`)).toMatch(/^May /);
-      expect(textOf(`help.sign.${id}.action`)).toMatch(/\.$/);
+      if (onlyCall) expect(helpSigns.emergency.map((sign) => sign.id)).toContain(id);
+      else expect(textOf(`help.sign.${id}.action`)).toMatch(/\.$/);
+    }
+  });
+
+  test('a help sign is found by a few words', () => {
+    for (const { id } of allHelpSigns) {
+      const name = textOf(`help.sign.${id}.name`);
+      expect(wordCount(name), name).toBeLessThanOrEqual(10);
+      expect(name).not.toMatch(/[.;]/);
     }
   });
 
   test('the emergency line names no country alone', () => {
-    expect(textOf('help.group.emergency.line')).toMatch(
-      /local emergency number.*999.*112.*911.*000/,
-    );
+    const line = textOf('help.group.emergency.line');
+    expect(line).toContain('local emergency number');
+    for (const place of Object.keys(emergencyNumbers)) expect(line).toContain(`{${place}}`);
+    expect(Object.values(emergencyNumbers)).toEqual(['999', '112', '911', '000']);
   });
 
   test('a possible clot is not rubbed, rolled or heated', () => {
@@ -445,6 +455,33 @@ describe('safety', () => {
     ]);
   });
 
+  test('a warning has a verdict of its own: the better it is supported, the less may it look like praise', () => {
+    for (const statement of statements.filter(({ question }) => question === 'safety'))
+      expect(textOf(verdictKey(statement)), statement.id).toBe('Safety warning');
+    expect(verdictKey(allFacts.find(({ id }) => id === 'quinine')!)).toBe('verdict.safety');
+  });
+
+  test('a verdict names the question it answers, and denies nothing twice', () => {
+    for (const [key, text] of words) {
+      const [group, question] = key.split('.');
+      if (group !== 'verdict') continue;
+      if (question !== 'safety' && question !== 'nature') expect(text).toMatch(/^(For|As) .+: /);
+      expect(text).not.toMatch(/\b(not|no)\b.*\b(not|no|against)\b/);
+    }
+  });
+
+  test('what nobody has tested is not said to have limited evidence', () => {
+    const verdictOf = (id: string) => textOf(verdictKey(allFacts.find((fact) => fact.id === id)!));
+    for (const id of ['footwear', 'bedclothes', 'eveningWalk'])
+      expect(verdictOf(id)).toBe('For preventing night cramps: not tested');
+    expect(verdictOf('diet')).toBe('For preventing cramps of any kind: not tested');
+    expect(nudgeTruth.map((each) => textOf(verdictKey(each)))).toEqual([
+      'For easing a cramp: the evidence says no',
+      'For preventing night cramps: not tested',
+      'For preventing cramps in exercise: limited evidence',
+    ]);
+  });
+
   test('quinine is refused on safety grounds, and magnesium and tablets are not promised to work', () => {
     const strengthOf = (id: string) => allFacts.find((fact) => fact.id === id);
     expect(strengthOf('quinine')).toMatchObject({ question: 'safety', strength: 'strong' });
@@ -466,7 +503,8 @@ describe('safety', () => {
       expect(textOf(`fact.${id}.line`), id).toContain('It has not been shown to');
     }
     expect(textOf('waterSafety.truth')).toContain('have not shown that extra water');
-    for (const { strength } of nudgeTruth) expect(['weak', 'contradicted']).toContain(strength);
+    for (const { strength } of nudgeTruth)
+      expect(['weak', 'untested', 'contradicted']).toContain(strength);
   });
 });
 

@@ -74,7 +74,7 @@ describe('a routine', () => {
       'Back of thigh3 × 10 s, each leg',
     ]);
     expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
-    expect(screen.getByText(/Limited evidence/)).toBeTruthy();
+    expect(screen.getByText(/limited evidence/)).toBeTruthy();
     expect(screen.queryByRole('list', { name: 'Relief checklist' })).toBeNull();
     expect(await read(choiceItem)).toMatchObject({
       mode: 'routine',

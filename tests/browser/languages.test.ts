@@ -1,0 +1,178 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { publishers, type Publisher } from '../../content/publishers.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { readLanguages } from '../../modules/words/languages.ts';
+import { buildWithPseudoLanguages } from './languages/build.ts';
+import { cutTexts, overlaps, untranslated } from './languages/look.ts';
+import { badgeText, forgetEverything, store } from './legroom.ts';
+import { browsers, openRig, waitUntil, type Rig, type View } from './rig.ts';
+
+const languages = readLanguages(true);
+
+const openTimeoutMs = 120_000;
+
+describe.each(browsers)('Legroom in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig(name, { extensionDir: buildWithPseudoLanguages(name) });
+    return () => rig.close();
+  }, openTimeoutMs);
+
+  describe.each([
+    ['a longer language', 'en-XA', 'ltr'],
+    ['a language from right to left', 'ar-XB', 'rtl'],
+  ])('in %s', (_, language, direction) => {
+    const texts = languages.get(language)!;
+    const word = (key: string) => texts[key]!;
+
+    beforeEach(async () => {
+      await forgetEverything(rig);
+      await store(rig, { settings: { ...defaultSettings, language } });
+    });
+
+    const states: [title: string, open: (popup: View) => Promise<void>][] = [
+      ['the first view', async () => {}],
+      ['the steps', (popup) => popup.click('button', word('home.steps'))],
+      ['the help signs', (popup) => popup.click('button', word('help.title'))],
+      ['the safety note', (popup) => popup.click('switch', word('water.nudges'))],
+      ['the keys', (popup) => popup.click('button', word('app.keys'))],
+      ['a routine', (popup) => popup.click('radio', word('mode.routine'))],
+      ['the running hold', (popup) => popup.click('button', word('home.start'))],
+      [
+        'the result',
+        async (popup) => {
+          await popup.click('button', word('home.start'));
+          await popup.click('button', word('timer.letGo'));
+        },
+      ],
+    ];
+
+    test('every view of the popup is whole, and all of it is translated', async () => {
+      const faults: string[] = [];
+      for (const [title, open] of states) {
+        const popup = await rig.openPopup();
+        await waitUntil('the button', () => popup.has('button', word('help.title')));
+        await open(popup);
+        for (const fault of await faultsOf(popup)) faults.push(`${title}: ${fault}`);
+        expect(await directionOf(popup)).toEqual({ lang: language, dir: direction });
+        await popup.close();
+        await forgetEverything(rig);
+        await store(rig, { settings: { ...defaultSettings, language } });
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test.each([
+      ['Settings', 'options.html'],
+      ['Learn', 'learn.html'],
+    ])('%s is whole on a narrow screen, and all of it is translated', async (title, path) => {
+      const page = await rig.openPage(path);
+      await waitUntil('the page', () =>
+        page.has(
+          'heading',
+          new RegExp(
+            word(title === 'Learn' ? 'learn.muscles' : 'settings.data').replaceAll('?', '\\?'),
+          ),
+        ),
+      );
+      for (const width of [320, 1366]) {
+        await page.resize(width, 768);
+        expect(await faultsOf(page), `${width} px`).toEqual([]);
+      }
+      expect(await directionOf(page)).toEqual({ lang: language, dir: direction });
+      await page.close();
+    });
+
+    test('the icon says what it says in that language', async () => {
+      await store(rig, {
+        nudge: {
+          water: {
+            ...idle,
+            unansweredSinceMs: Date.now(),
+            snoozedUntilMs: null,
+            pausedUntilMs: null,
+          },
+          evening: idle,
+        },
+        consent: { waterSafetyAtMs: Date.now() },
+        settings: { ...defaultSettings, language, nudges: { ...allDay, on: true } },
+      });
+      await waitUntil('the badge', async () => (await badgeText(rig)) === word('badge.waterText'));
+    });
+  });
+
+  test('follows a choice in Settings at once, in every window', async () => {
+    await forgetEverything(rig);
+    const page = await rig.openPage('options.html');
+    const kept = await rig.openPage('popup.html?kept-open');
+    await page.evaluate((window) => {
+      const select = window.document.querySelector('select')!;
+      select.value = 'ar-XB';
+      select.dispatchEvent(new window.Event('change', { bubbles: true }));
+    });
+    const texts = languages.get('ar-XB')!;
+    await waitUntil('the words', () => kept.has('button', texts['home.start']!));
+    expect(await directionOf(kept)).toEqual({ lang: 'ar-XB', dir: 'rtl' });
+    await waitUntil('the words', () => page.has('heading', texts['settings.data']!));
+    await page.close();
+    await kept.close();
+  });
+});
+
+const idle = {
+  countsFromMs: null,
+  nextDueAtMs: null,
+  lastNudgeAtMs: null,
+  unansweredSinceMs: null,
+  heldSinceMs: null,
+  backAtMs: null,
+};
+
+/** Hours that are open now, whatever the time. */
+const openFor12Hours = 12 * 60;
+const clock = (minutes: number) => {
+  const at = new Date(Date.now() + minutes * 60_000);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+};
+const allDay = {
+  ...defaultSettings.nudges,
+  from: clock(-openFor12Hours + 60),
+  to: clock(openFor12Hours - 60),
+};
+
+/** What the browser's `Intl` says in English where it does not know the language. */
+const known = [
+  ...Object.values<Publisher>(publishers).flatMap(({ via }) => via ?? []),
+  'Legroom',
+  'Alt+Shift+S',
+  'November',
+  ...['long', 'short'].flatMap((weekday) =>
+    [1, 2, 3, 4, 5, 6, 7].map((day) =>
+      new Date(Date.UTC(2026, 10, day)).toLocaleDateString('en', {
+        weekday: weekday as 'long',
+        timeZone: 'UTC',
+      }),
+    ),
+  ),
+];
+
+async function faultsOf(view: View): Promise<string[]> {
+  await view.waitFor('everything to stand still', (window) =>
+    window.document.getAnimations().every(({ playState, effect }) => {
+      // Firefox does not move a figure that is not in view.
+      const isFigure = (effect as KeyframeEffect).target?.closest('svg') !== null;
+      return isFigure || playState !== 'running';
+    }),
+  );
+  return [
+    ...(await view.evaluate(cutTexts)).map((text) => `cut: ${text}`),
+    ...(await view.evaluate(overlaps)).map((text) => `overlap: ${text}`),
+    ...(await view.evaluate(untranslated, known)).map((text) => `not translated: ${text}`),
+  ];
+}
+
+const directionOf = (view: View) =>
+  view.evaluate((window) => {
+    const { lang, dir } = window.document.documentElement;
+    return { lang, dir };
+  });
