@@ -1,11 +1,13 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 
 /** What a build weighs, in bytes. */
 export interface Bytes {
   /** Scripts and styles that popup.html asks for, each file gzipped. */
   atOnce: number;
+  /** The words of the first view in English, each file gzipped. */
+  words: number;
   /** Scripts and styles that those may ask for later, each file gzipped. */
   later: number;
   /** How many files popup.html asks for. */
@@ -19,15 +21,20 @@ export interface Bytes {
  * @param zip the same, packed.
  */
 export function weigh(folder: string, zip: string): Bytes {
+  return { ...popupBytes(folder), zip: statSync(zip).size };
+}
+
+/** @param folder of the unpacked build. */
+export function popupBytes(folder: string): Omit<Bytes, 'zip'> {
   const atOnce = askedForBy(readFileSync(join(folder, 'popup.html'), 'utf8'));
   const all = new Set(atOnce);
   for (const file of all) for (const next of namedIn(folder, file)) all.add(next);
   const later = [...all].filter((file) => !atOnce.has(file));
   return {
     atOnce: gzipped(folder, atOnce),
+    words: gzipped(folder, ['words/en/popup.js', 'words/en/common.js']),
     later: gzipped(folder, later),
     filesAtOnce: atOnce.size,
-    zip: statSync(zip).size,
   };
 }
 
@@ -50,4 +57,19 @@ function gzipped(folder: string, files: Iterable<string>): number {
     (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
     0,
   );
+}
+
+/** What a zip says of each file besides its name, twice: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+const zipHeaderBytes = 30 + 46;
+
+/** What a folder weighs as a zip, to within a hundredth. */
+export function zippedBytes(folder: string): number {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => {
+      const packed = deflateRawSync(readFileSync(file), { level: 9 }).length;
+      return packed + zipHeaderBytes + 2 * (file.length - folder.length);
+    })
+    .reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -1,11 +1,8 @@
 import type { CueRun } from './measureCues.ts';
-import { medianOf, type Row } from './table.ts';
+import { medianOf, type Row } from './report.ts';
 
 /** A row of times is held against its budget only where the machine has nothing else to do. */
 export type CueRow = Row & { isTime: boolean };
-
-/** The columns of {@link cueRows}. */
-export const cueColumns = ['cues', 'median', 'worst', 'drift'];
 
 const medianBudgetMs = 100;
 const worstBudgetMs = 300;
@@ -45,7 +42,12 @@ function timeRow(what: string, lateMs: readonly number[]): CueRow {
   const drift = medianOf(lateMs.slice(-driftHolds)) - medianOf(lateMs.slice(0, driftHolds));
   return {
     what,
-    cells: [String(lateMs.length), show(median), show(worst), show(drift)],
+    cells: {
+      cues: String(lateMs.length),
+      median: show(median),
+      worst: show(worst),
+      drift: show(drift),
+    },
     budget: {
       text: `≤ ${medianBudgetMs}, ${worstBudgetMs}, ±${driftBudgetMs} ms`,
       ok: median <= medianBudgetMs && worst <= worstBudgetMs && Math.abs(drift) <= driftBudgetMs,
@@ -55,7 +57,7 @@ function timeRow(what: string, lateMs: readonly number[]): CueRow {
 }
 
 function fact(what: string, value: string, text: string, ok: boolean): CueRow {
-  return { what, cells: [value, '', '', ''], budget: { text, ok }, isTime: false };
+  return { what, cells: { found: value }, budget: { text, ok }, isTime: false };
 }
 
 const show = (ms: number): string => `${ms.toFixed(0)} ms`;

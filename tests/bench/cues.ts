@@ -1,8 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { Build, Builds } from './builds.ts';
-import { cueColumns, cueRows, type CueRow } from './cueRows.ts';
+import { cueRows, type CueRow } from './cueRows.ts';
 import { measureCues } from './measureCues.ts';
-import { isOver, table } from './table.ts';
+import { isOver, printTable } from './report.ts';
 
 /**
  * Measures when the cues of a routine of 20 holds are heard with the popup closed, in both browsers at once, and whether the
@@ -13,7 +13,7 @@ import { isOver, table } from './table.ts';
 export async function benchCues({ chrome, firefox }: Builds, strict: boolean): Promise<boolean> {
   console.log('A routine of 20 holds with the popup closed; this takes some six minutes …\n');
   const rows = (await Promise.all([chrome, firefox].map(measured))).flat();
-  console.log(`${table('Heard later than planned', cueColumns, rows)}\n`);
+  printTable('Heard later than planned', rows);
   const [, load = 0] = loadavg();
   console.log(`Load of the machine: ${load.toFixed(1)} on ${availableParallelism()} processors\n`);
   return !rows.some((row) => isOver(row) && (strict || !row.isTime));

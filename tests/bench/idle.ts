@@ -1,7 +1,7 @@
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import type { Build, Builds } from './builds.ts';
 import { measureIdle } from './measureIdle.ts';
-import { isOver, table, type Row } from './table.ts';
+import { isOver, printTable, type Row } from './report.ts';
 
 /**
  * Measures whether anything wakes the background with the popup closed and everything off, in both browsers at once.
@@ -11,7 +11,7 @@ import { isOver, table, type Row } from './table.ts';
 export async function benchIdle({ chrome, firefox }: Builds): Promise<boolean> {
   console.log('Ten minutes with the popup closed and everything off …\n');
   const rows = (await Promise.all([chrome, firefox].map(measured))).flat();
-  console.log(`${table('Everything off', ['found'], rows)}\n`);
+  printTable('Everything off', rows);
   return !rows.some(isOver);
 }
 
@@ -30,5 +30,5 @@ async function measured({ name, folder }: Build): Promise<Row[]> {
 }
 
 function fact(what: string, value: string, text: string, ok: boolean): Row {
-  return { what, cells: [value], budget: { text, ok } };
+  return { what, cells: { found: value }, budget: { text, ok } };
 }

@@ -1,7 +1,8 @@
 /**
  * Measures Legroom as it is built for the stores.
  *
- *   npm run bench [-- --strict]        what it weighs, and how fast its popup opens against one with nothing in it
+ *   npm run bench [-- --strict] [--json file]   what it weighs, and how fast its popup opens, warm and cold, against one with
+ *                                               nothing in it
  *   npm run bench -- cues [--strict]   when the cues of a routine are heard with the popup closed, in five and a half minutes
  *   npm run bench -- idle              whether anything wakes the background with everything off, in eleven minutes
  *
@@ -21,7 +22,7 @@ const benches = { popup: benchPopup, cues: benchCues, idle: benchIdle };
 
 async function bench(): Promise<boolean> {
   const { values, positionals } = parseArgs({
-    options: { strict: { type: 'boolean', default: false } },
+    options: { strict: { type: 'boolean', default: false }, json: { type: 'string' } },
     allowPositionals: true,
   });
   const [name = 'popup'] = positionals;
@@ -29,7 +30,7 @@ async function bench(): Promise<boolean> {
     throw new Error(`There is popup, cues and idle to measure; not ${name}.`);
   const folder = mkdtempSync(join(tmpdir(), 'legroom-bench-'));
   try {
-    return await benches[name](buildBoth(folder), values.strict);
+    return await benches[name](buildBoth(folder), values.strict, values.json);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,39 +2,31 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import type { PopupOpener } from './opener.ts';
-import { watchedMs, type ThreadTime } from './scriptTime.ts';
 
-/** One opening of a popup. Paints count from the start of the navigation, all in milliseconds. */
+/** One opening of a popup. Paints count from the start of the navigation. */
 export interface Seen {
-  /** From the press of the toolbar button until the popup's page was made. */
-  triggerMs: number;
-  /** The first pixel that differs from an empty page. */
+  /** The first pixel that differs from an empty page, in milliseconds. */
   firstPaintMs: number;
-  /** The first words or pictures. */
+  /** The first words or pictures, in milliseconds. */
   contentfulPaintMs: number;
+  /** How far what was painted moved afterwards: https://web.dev/articles/cls */
+  layoutShift: number;
   /** In use after a garbage collection, in bytes. */
   heapBytes: number;
-  /** Nodes of the DOM, text and comments included. */
-  nodes: number;
-  elements: number;
 }
 
-/** One opening, with what the trace says about it. */
-export type Measurement = Seen & ThreadTime;
+/** In which a popup comes to rest. Asked no sooner: the questions are scripts too. */
+const restMs = 600;
 
 /** Opens the toolbar popup of an extension, measures it and closes it again. */
 export async function measurePopup(opener: PopupOpener, extensionId: string): Promise<Seen> {
-  const { attach, triggerMs, close } = await opener.open(extensionId);
-  // Asked no sooner: the questions are scripts too, and the page is loaded a while after it is made.
-  await sleep(1.5 * watchedMs);
+  const { attach, close } = await opener.open(extensionId);
+  await sleep(restMs);
   const session = await attach();
-  await session.send('Performance.enable');
   const seen = {
-    triggerMs,
     ...(await waitUntil('the first paint', () => paints(session))),
+    layoutShift: Number(await evaluate(session, shifts)),
     heapBytes: await heapBytes(session),
-    // After the collection: nodes that are no longer in use count until then.
-    ...(await nodes(session)),
   };
   await close();
   return seen;
@@ -63,14 +55,16 @@ async function paints(session: CDPSession) {
   );
 }
 
-async function nodes(session: CDPSession) {
-  return {
-    elements: Number(await evaluate(session, `document.querySelectorAll('*').length`)),
-    nodes: (await session.send('Memory.getDOMCounters')).nodes,
-  };
-}
+const shifts = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) sum += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 50);
+})`;
 
 async function heapBytes(session: CDPSession): Promise<number> {
+  await session.send('Performance.enable');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize');

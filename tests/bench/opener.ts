@@ -1,16 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers/launch/launch.ts';
+import { stopServiceWorker } from '../../scripts/browsers/rig/serviceWorker.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
+import { countExtensionProcesses } from './processes.ts';
 
 /** The popup of one extension, open. Nothing is attached to it: a debugger would slow what is to be measured. */
 export interface OpenPopup {
-  /** From the press of the toolbar button until the browser made the popup, in milliseconds. */
-  triggerMs: number;
   /** Attaches a debugger, once the popup has come to rest. */
   attach(): Promise<CDPSession>;
   close(): Promise<void>;
 }
+
+/** The window goes after its page; the next popup shall not meet it. */
+const closingMs = 150;
 
 /** A Chromium with several extensions, whose toolbar popups are opened one at a time. */
 export class PopupOpener {
@@ -18,11 +24,14 @@ export class PopupOpener {
   /** The session of the whole browser: what is traced is traced here. */
   readonly session: CDPSession;
   readonly #tab: Page;
+  readonly #profile: string;
+  readonly #pages: Page[] = [];
 
-  private constructor(browser: Browser, session: CDPSession, tab: Page) {
+  private constructor(browser: Browser, session: CDPSession, tab: Page, profile: string) {
     this.browser = browser;
     this.session = session;
     this.#tab = tab;
+    this.#profile = profile;
   }
 
   /**
@@ -34,22 +43,64 @@ export class PopupOpener {
     path: string,
     folders: readonly [string, ...string[]],
   ): Promise<{ opener: PopupOpener; ids: string[] }> {
+    const profile = mkdtempSync(join(tmpdir(), 'legroom-bench-profile-'));
     const [first, ...others] = folders;
     const { browser, extensionId } = await launchChromium({
       path,
       extensionDir: first,
       headless: true,
+      userDataDir: profile,
     });
     try {
       const ids = [extensionId];
       for (const folder of others) ids.push(await browser.installExtension(folder));
       const session = await browser.target().createCDPSession();
       const [tab = await browser.newPage()] = await browser.pages();
-      return { opener: new PopupOpener(browser, session, tab), ids };
+      return { opener: new PopupOpener(browser, session, tab, profile), ids };
     } catch (error) {
       await browser.close();
       throw error;
     }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  /** Opens a page of an extension in a tab: as long as it is open, the extension has a process. */
+  async openTab(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    this.#pages.push(page);
+    await this.#tab.bringToFront();
+    return page;
+  }
+
+  async closeTabs(): Promise<void> {
+    for (const page of this.#pages.splice(0)) await page.close();
+  }
+
+  /** Stops what an extension does in the background. */
+  async stopBackground(extensionId: string): Promise<void> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().includes(extensionId);
+    if (!this.browser.targets().some(isWorker)) return;
+    const page = await this.openTab(`chrome-extension://${extensionId}/options.html`);
+    await stopServiceWorker(page, async () => !this.browser.targets().some(isWorker));
+    await this.closeTabs();
+  }
+
+  /**
+   * Waits until no process of any extension is left.
+   *
+   * @throws {Error} when one stays.
+   */
+  async waitUntilCold(): Promise<void> {
+    await waitUntil(
+      'the processes of the extensions to end',
+      async () => countExtensionProcesses(this.#profile) === 0,
+    );
   }
 
   /** Presses the toolbar button of an extension, while no popup is open. */
@@ -57,12 +108,13 @@ export class PopupOpener {
     const extension = (await this.browser.extensions()).get(extensionId);
     if (!extension) throw new Error(`The extension ${extensionId} is not installed any more`);
     const url = `chrome-extension://${extensionId}/popup.html`;
-    const opened = this.browser.waitForTarget((target) => target.url() === url);
-    const pressedMs = performance.now();
+    const known = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget(
+      (target) => target.url() === url && !known.has(target),
+    );
     await this.#tab.triggerExtensionAction(extension);
     const target = await opened;
     return {
-      triggerMs: performance.now() - pressedMs,
       attach: () => target.createCDPSession(),
       close: () => this.#close(target),
     };
@@ -71,9 +123,6 @@ export class PopupOpener {
   async #close(target: Target): Promise<void> {
     await (await target.asPage()).close();
     await waitUntil('the popup to close', async () => !this.browser.targets().includes(target));
-    // The window goes after its page; the next popup shall not meet it.
     await sleep(closingMs);
   }
 }
-
-const closingMs = 150;

@@ -1,43 +1,190 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import type { Builds } from './builds.ts';
-import { weigh } from './bytes.ts';
+import { budgetBytes } from './budgets.ts';
+import { weigh, type Bytes } from './bytes.ts';
+import { measurePopup, type Seen } from './measurePopup.ts';
 import { PopupOpener } from './opener.ts';
-import { measureInTurn, rounds, startHold } from './rounds.ts';
-import { byteRows, isOver, popupColumns, popupRows, table, type Row } from './table.ts';
+import { isOver, medianOf, printTable, type Row } from './report.ts';
+import { states, type State } from './states.ts';
+import { watchPopup } from './watchedPopup.ts';
 
 const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
 
+const rounds = 7;
+/** They fill the caches, and do not count. */
+const warmUpRounds = 1;
+
+type Warmth = 'warm' | 'cold';
+
+/** At most so many times as long as the bare popup. */
+const paintBudget: Record<Warmth, number> = { warm: 1.05, cold: 1.1 };
+const scriptBudgetMs = 5;
+const heapBudgetBytes = 0.9e6;
+
+/** What a page of an extension has in Chromium. */
+interface Extension {
+  chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
+}
+
+interface Sides<T> {
+  legroom: T;
+  bare: T;
+}
+
 /**
- * Measures what Legroom weighs and how fast its popup opens, against a popup with nothing in it. Prints as it goes.
+ * Measures what Legroom weighs and how fast its popup opens in Chromium, against a popup with nothing in it: cold, with no
+ * process of an extension alive, and warm, with a page of the extension open in a tab. Prints as it goes.
  *
+ * @param jsonFile where the numbers are written too
  * @returns whether everything keeps to its budget; times only where `strict`.
  */
-export async function benchPopup({ chrome, firefox }: Builds, strict: boolean): Promise<boolean> {
+export async function benchPopup(
+  { chrome, firefox }: Builds,
+  strict: boolean,
+  jsonFile?: string,
+): Promise<boolean> {
   const bytes = [chrome, firefox].flatMap((build) =>
     byteRows(build.name, weigh(build.folder, build.zip)),
   );
-  console.log(`${table('Bytes', [''], bytes)}\n`);
+  printTable('Bytes', bytes);
   const times = await timePopup(chrome.folder);
+  if (jsonFile) writeFileSync(jsonFile, JSON.stringify({ bytes, times }, null, 2));
   return !bytes.some(isOver) && !(strict && times.some(isOver));
 }
 
-/** Prints as it goes, and returns the rows. */
 async function timePopup(legroomFolder: string): Promise<Row[]> {
   const { path } = await ensureBrowser('chromium');
   const { opener, ids } = await PopupOpener.launch(path, [legroomFolder, bareFolder]);
   try {
-    console.log(`${await opener.browser.version()}, the toolbar popup, median of ${rounds}\n`);
     const [legroom = '', bare = ''] = ids;
-    const report = async (state: string) => {
-      const rows = popupRows(await measureInTurn(opener, { legroom, bare }));
-      console.log(`${table(state, popupColumns, rows)}\n`);
-      return rows;
-    };
-    const idle = await report('No session');
-    await startHold(opener, legroom);
-    return [...idle, ...(await report('A hold is running'))];
+    const sides = { legroom, bare };
+    console.log(`${await opener.browser.version()}, the toolbar popup, median of ${rounds}`);
+    const rows: Row[] = [];
+    for (const warmth of ['warm', 'cold'] as const) {
+      const paints: Row[] = [];
+      for (const state of states) {
+        if (warmth === 'cold' && state.isCounted) continue;
+        await enter(opener, legroom, state);
+        paints.push(paintRow(state, warmth, await openInTurn(opener, sides, warmth)));
+      }
+      printTable(`First paint with content, ${warmth}`, paints);
+      rows.push(...paints);
+    }
+    await enter(opener, legroom, states[0]!);
+    const watched = await watchRows(opener, sides);
+    printTable('Fresh, warm, with a debugger attached, which slows it', watched);
+    return [...rows, ...watched];
   } finally {
-    await opener.browser.close();
+    await opener.close();
   }
 }
+
+/** Stores what a state has, as Legroom would. */
+async function enter(opener: PopupOpener, legroom: string, state: State): Promise<void> {
+  const page = await opener.openTab(`chrome-extension://${legroom}/options.html`);
+  await page.evaluate(
+    (stored) =>
+      navigator.locks.request('legroom-state', async () => {
+        const { local } = (globalThis as unknown as Extension).chrome.storage;
+        await local.clear();
+        await local.set(stored);
+      }),
+    state.stored(),
+  );
+  await opener.closeTabs();
+}
+
+/** Opens both popups in turn; the order changes with every round, so that neither always follows the other. */
+async function openInTurn(
+  opener: PopupOpener,
+  ids: Sides<string>,
+  warmth: Warmth,
+): Promise<Sides<Seen[]>> {
+  const seen: Sides<Seen[]> = { legroom: [], bare: [] };
+  const order = ['legroom', 'bare'] as const;
+  if (warmth === 'warm')
+    for (const side of order)
+      await opener.openTab(
+        `chrome-extension://${ids[side]}/${side === 'bare' ? 'popup' : 'options'}.html`,
+      );
+  for (let round = 0; round < warmUpRounds + rounds; round++) {
+    for (const side of round % 2 === 0 ? order : order.toReversed()) {
+      if (warmth === 'cold') {
+        await opener.stopBackground(ids.legroom);
+        await opener.waitUntilCold();
+      }
+      seen[side].push(await measurePopup(opener, ids[side]));
+    }
+  }
+  await opener.closeTabs();
+  return { legroom: seen.legroom.slice(warmUpRounds), bare: seen.bare.slice(warmUpRounds) };
+}
+
+function paintRow({ name }: State, warmth: Warmth, { legroom, bare }: Sides<Seen[]>): Row {
+  const of = (list: Seen[], key: keyof Seen) => medianOf(list.map((each) => each[key]));
+  const [ours, theirs] = [of(legroom, 'contentfulPaintMs'), of(bare, 'contentfulPaintMs')];
+  const ratio = ours / theirs;
+  const shift = Math.max(...legroom.map(({ layoutShift }) => layoutShift));
+  const heap = of(legroom, 'heapBytes') - of(bare, 'heapBytes');
+  return {
+    what: `${name}, ${warmth}`,
+    cells: {
+      Legroom: milliseconds(ours),
+      worst: milliseconds(Math.max(...legroom.map((each) => each.contentfulPaintMs))),
+      bare: milliseconds(theirs),
+      ratio: ratio.toFixed(2),
+      'layout shift': shift.toFixed(3),
+      'heap over bare': `${(heap / 1e6).toFixed(2)} MB`,
+    },
+    budget: {
+      text: `≤ ${paintBudget[warmth]} ×, no shift, ≤ 0.9 MB`,
+      ok: ratio <= paintBudget[warmth] && shift === 0 && heap <= heapBudgetBytes,
+    },
+  };
+}
+
+async function watchRows(opener: PopupOpener, { legroom }: Sides<string>): Promise<Row[]> {
+  await opener.openTab(`chrome-extension://${legroom}/options.html`);
+  const watched = [];
+  for (let round = 0; round < warmUpRounds + rounds; round++)
+    watched.push(await watchPopup(opener, legroom));
+  await opener.closeTabs();
+  const counted = watched.slice(warmUpRounds);
+  const script = medianOf(counted.map(({ scriptMs }) => scriptMs));
+  return [
+    {
+      what: 'script (ScriptDuration)',
+      cells: { Legroom: milliseconds(script) },
+      budget: { text: `≤ ${scriptBudgetMs} ms`, ok: script <= scriptBudgetMs },
+    },
+    {
+      what: 'Start stretch takes a click',
+      cells: { Legroom: milliseconds(medianOf(counted.map(({ readyMs }) => readyMs))) },
+    },
+  ];
+}
+
+function byteRows(name: string, { atOnce, words, filesAtOnce, later, zip }: Bytes): Row[] {
+  return [
+    {
+      what: `${name}: popup, ${filesAtOnce} files and its words, gzip`,
+      cells: { bytes: kilobytes(atOnce + words) },
+      budget: {
+        text: `≤ ${kilobytes(budgetBytes.popup)}`,
+        ok: atOnce + words <= budgetBytes.popup,
+      },
+    },
+    { what: `${name}: of that, words`, cells: { bytes: kilobytes(words) } },
+    { what: `${name}: popup later, gzip`, cells: { bytes: kilobytes(later) } },
+    {
+      what: `${name}: zip`,
+      cells: { bytes: kilobytes(zip) },
+      budget: { text: `≤ ${kilobytes(budgetBytes.zip)}`, ok: zip <= budgetBytes.zip },
+    },
+  ];
+}
+
+const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,58 @@
+import { initialReminders } from '../../domain/reminders/index.ts';
+import { choiceFallback, end, startRelief, type Choice } from '../../domain/session/index.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { secondMs } from '../../domain/time.ts';
+import { sealed } from '../../state/envelope.ts';
+import {
+  choiceItem,
+  consentItem,
+  nudgeItem,
+  sessionItem,
+  settingsItem,
+} from '../../state/items.ts';
+
+/** What a popup may show first, and what is stored then. */
+export interface State {
+  name: string;
+  /** As Legroom stores it, by key. */
+  stored: () => Record<string, unknown>;
+  /** Whether the background runs in it: then there is no cold opening. */
+  isCounted?: boolean;
+}
+
+const choice = (part: Partial<Choice>) => ({
+  choice: sealed(choiceItem, { ...choiceFallback, ...part }),
+});
+const relief = () => startRelief(choiceFallback, 30, Date.now() - 20 * secondMs);
+
+export const states: readonly State[] = [
+  { name: 'fresh', stored: () => ({}) },
+  {
+    name: 'another muscle',
+    stored: () => choice({ muscle: 'adductors', position: 'bed', side: 'right' }),
+  },
+  { name: 'a routine', stored: () => choice({ mode: 'routine', routine: 'deskLegs' }) },
+  {
+    name: 'a running hold',
+    stored: () => ({ session: sealed(sessionItem, { ...relief(), seenAtMs: Date.now() }) }),
+    isCounted: true,
+  },
+  {
+    name: 'a result',
+    stored: () => ({ session: sealed(sessionItem, end(relief(), Date.now())) }),
+  },
+  {
+    name: 'a waiting nudge',
+    stored: () => ({
+      settings: sealed(settingsItem, {
+        ...defaultSettings,
+        nudges: { ...defaultSettings.nudges, on: true, from: '00:00', to: '23:59' },
+      }),
+      consent: sealed(consentItem, { waterSafetyAtMs: Date.now() }),
+      nudge: sealed(nudgeItem, {
+        ...initialReminders,
+        water: { ...initialReminders.water, unansweredSinceMs: Date.now() },
+      }),
+    }),
+  },
+];

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { budgetBytes, reachedBytes } from '../bench/budgets.ts';
+import { popupBytes, zippedBytes } from '../bench/bytes.ts';
+import { browsers } from './rig.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folderOf = (name: string) =>
+  resolve(root, name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
+
+test.each(browsers)('the popup in %s grows no further from its budget', (name) => {
+  const { atOnce, words } = popupBytes(folderOf(name));
+  expect(atOnce).toBeGreaterThan(10_000);
+  expect(words).toBeGreaterThan(1_000);
+  expect(atOnce + words).toBeLessThanOrEqual(Math.max(budgetBytes.popup, reachedBytes.popup));
+});
+
+test.each(browsers)('the zip for %s grows no further from its budget', (name) => {
+  const bytes = zippedBytes(folderOf(name));
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThanOrEqual(Math.max(budgetBytes.zip, reachedBytes.zip));
+});
