@@ -6,6 +6,9 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { isKeptOpen } from '../../platform/keptOpen.ts';
 import { openPage } from '../../state/openPage.ts';
 
+/** By then the first frame is on the screen. */
+const preloadAfterMs = 150;
+
 guardPresses();
 // The style sheet lets a window that can be made larger scroll as windows do.
 if (isKeptOpen()) document.documentElement.classList.add('kept-open');
@@ -14,6 +17,6 @@ void openPage(['popup', 'common'], async () => {
   // What cannot be loaded ahead is loaded when it is shown.
   await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
   render(<Popup />, document.body);
-  // What *Start stretch* shows: it is there before anybody can press it.
-  requestIdleCallback(() => void SessionCard.load());
+  // What *Start stretch* shows: there before anybody can press it, and after the first frame, which it would hold up.
+  setTimeout(() => void SessionCard.load(), preloadAfterMs);
 });

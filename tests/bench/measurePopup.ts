@@ -3,12 +3,12 @@ import type { CDPSession } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import type { PopupOpener } from './opener.ts';
 
-/** One opening of a popup. Paints count from the start of the navigation. */
+/** One opening of a popup. */
 export interface Seen {
-  /** The first pixel that differs from an empty page, in milliseconds. */
-  firstPaintMs: number;
-  /** The first words or pictures, in milliseconds. */
-  contentfulPaintMs: number;
+  /** From the press of the toolbar button until the first words or pictures are on the screen, in milliseconds. */
+  shownMs: number;
+  /** The same from the start of the page's navigation: without what the browser does before. */
+  paintMs: number;
   /** How far what was painted moved afterwards: https://web.dev/articles/cls */
   layoutShift: number;
   /** In use after a garbage collection, in bytes. */
@@ -20,11 +20,13 @@ const restMs = 600;
 
 /** Opens the toolbar popup of an extension, measures it and closes it again. */
 export async function measurePopup(opener: PopupOpener, extensionId: string): Promise<Seen> {
-  const { attach, close } = await opener.open(extensionId);
+  const { pressedAtMs, attach, close } = await opener.open(extensionId);
   await sleep(restMs);
   const session = await attach();
+  const paint = await waitUntil('the first paint', () => firstPaint(session));
   const seen = {
-    ...(await waitUntil('the first paint', () => paints(session))),
+    shownMs: paint.atMs - pressedAtMs,
+    paintMs: paint.paintMs,
     layoutShift: Number(await evaluate(session, shifts)),
     heapBytes: await heapBytes(session),
   };
@@ -43,16 +45,13 @@ export async function evaluate(session: CDPSession, expression: string): Promise
   return result.value;
 }
 
-/** @returns undefined until there are words or pictures. */
-async function paints(session: CDPSession) {
-  const [firstPaintMs, contentfulPaintMs] = (await evaluate(
+/** @returns null until there are words or pictures. */
+async function firstPaint(session: CDPSession) {
+  return (await evaluate(
     session,
-    `['first-paint', 'first-contentful-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime)`,
-  )) as (number | undefined)[];
-  return (
-    firstPaintMs !== undefined &&
-    contentfulPaintMs !== undefined && { firstPaintMs, contentfulPaintMs }
-  );
+    `(([paint]) => paint ? { paintMs: paint.startTime, atMs: performance.timeOrigin + paint.startTime } : null)(
+      performance.getEntriesByName('first-contentful-paint'))`,
+  )) as { paintMs: number; atMs: number } | null;
 }
 
 const shifts = `new Promise((resolve) => {

@@ -10,6 +10,8 @@ import { countExtensionProcesses } from './processes.ts';
 
 /** The popup of one extension, open. Nothing is attached to it: a debugger would slow what is to be measured. */
 export interface OpenPopup {
+  /** When the toolbar button was pressed, by the machine's clock. */
+  pressedAtMs: number;
   /** Attaches a debugger, once the popup has come to rest. */
   attach(): Promise<CDPSession>;
   close(): Promise<void>;
@@ -112,9 +114,11 @@ export class PopupOpener {
     const opened = this.browser.waitForTarget(
       (target) => target.url() === url && !known.has(target),
     );
+    const pressedAtMs = performance.timeOrigin + performance.now();
     await this.#tab.triggerExtensionAction(extension);
     const target = await opened;
     return {
+      pressedAtMs,
       attach: () => target.createCDPSession(),
       close: () => this.#close(target),
     };
