@@ -68,6 +68,13 @@ export const helpSigns = {
       sources: ['nhsTetanus'],
     },
     {
+      // The sources call for a doctor at once; Mayo also names the emergency room. The cautious one is taken.
+      id: 'preEclampsia',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['mayoPreEclampsia', 'apecPreEclampsia'],
+    },
+    {
       id: 'bloodSalts',
       onlyCall: true,
       question: 'safety',

@@ -186,6 +186,12 @@ export const publishers = {
   mayoNightCramps: {
     publisher: 'Mayo Clinic',
   },
+  apecPreEclampsia: {
+    publisher: 'Action on Pre-eclampsia (United Kingdom)',
+  },
+  mayoPreEclampsia: {
+    publisher: 'Mayo Clinic',
+  },
   mayoPregnancy: {
     publisher: 'Mayo Clinic',
   },

@@ -17,7 +17,7 @@ export interface Source extends Publisher {
   pmid?: string;
   url?: string;
   /** The day it was read; absent where nothing was. */
-  readOn?: typeof reviewedOn;
+  readOn?: string;
   /**
    * - `source`: read on the publisher's own page or the paper's record
    * - `mirror`: read on a site that repeats or reports the publisher
@@ -395,6 +395,18 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'Night leg cramps: when to see a doctor',
     url: 'https://www.mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813',
     readOn,
+    readAt: 'source',
+  },
+  apecPreEclampsia: {
+    title: 'Pre-eclampsia: what to look out for',
+    url: 'https://action-on-pre-eclampsia.org.uk/what-are-the-signs-and-symptoms-of-pre-eclampsia/',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
+  mayoPreEclampsia: {
+    title: 'Pre-eclampsia: signs, and when to see a doctor (as of 2011)',
+    url: 'http://www.mayoclinic.org/diseases-conditions/preeclampsia/basics/symptoms/con-20031644',
+    readOn: '2026-11-26',
     readAt: 'source',
   },
   mayoPregnancy: {

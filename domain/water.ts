@@ -1,4 +1,9 @@
-import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from '../content/waterLimits.ts';
+import {
+  maxMlPerDay,
+  maxMlPerHour,
+  maxNudgedMlPerHour,
+  warnMlPerHour,
+} from '../content/waterLimits.ts';
 import { localDay, localTimeMs, type ToLocal } from './calendar.ts';
 import { hourMs } from './time.ts';
 
@@ -42,6 +47,18 @@ export function totalMl(drinks: Drink[]): number {
 export function isALot(drinks: Drink[], nowMs: number): boolean {
   return totalMl(lastHour(drinks, nowMs)) >= warnMlPerHour;
 }
+
+/** Whether so much was logged in the last 60 minutes that Legroom says to stop: 1.0 L, its own margin. */
+export function isTooMuch(drinks: Drink[], nowMs: number): boolean {
+  return totalMl(lastHour(drinks, nowMs)) >= maxMlPerHour;
+}
+
+/** The shortest interval of nudges to drink such a glass, in minutes: together at most 0.5 L an hour. */
+export const fewestMinutes = (glassMl: number) => Math.ceil((glassMl * 60) / maxNudgedMlPerHour);
+
+/** The largest glass for nudges at such an interval, in millilitres: together at most 0.5 L an hour. */
+export const largestGlassMl = (everyMinutes: number) =>
+  Math.floor((everyMinutes * maxNudgedMlPerHour) / 60);
 
 const lastHour = (drinks: Drink[], nowMs: number) =>
   drinks.filter(({ atMs }) => atMs > nowMs - hourMs && atMs <= nowMs);

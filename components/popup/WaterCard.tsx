@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
-import { drinksToday, isALot } from '../../domain/water.ts';
+import { drinksToday, isALot, isTooMuch } from '../../domain/water.ts';
 import { drinkGlass } from '../../state/actions/water.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
 import { toLocalTime } from '../../platform/timeZone.ts';
@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { hasLostFocus } from '../ui/hasLostFocus.ts';
 import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
 import { useNudgePlan } from '../nudges/useNudgePlan.ts';
-import { NotifyLine, WaitingReminders, WaterToday } from './lazyViews.ts';
+import { NotifyLine, TooMuchWater, WaitingReminders, WaterToday } from './lazyViews.ts';
 import { useNow } from '../ui/useNow.ts';
 import './WaterCard.css';
 
@@ -59,7 +59,11 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
         )}
       </div>
       {isOn && isOpen && <WaterToday />}
-      {isALot(drinks, nowMs) && <p class="water-lot">{t('water.goEasy')}</p>}
+      {isTooMuch(drinks, nowMs) ? (
+        <TooMuchWater />
+      ) : (
+        isALot(drinks, nowMs) && <p class="water-lot">{t('water.goEasy')}</p>
+      )}
       {isOn && <NotifyLine place="popup" />}
     </section>
   );

@@ -2,6 +2,7 @@ import { stretchFor } from '../../content/muscles.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import { needsSigns, statusAt, type Session } from '../../domain/session/index.ts';
+import { isTooMuch } from '../../domain/water.ts';
 import { nudgePlan } from '../../domain/settings.ts';
 import {
   choiceItem,
@@ -9,6 +10,7 @@ import {
   nudgeItem,
   sessionItem,
   settingsItem,
+  waterItem,
 } from '../../state/items.ts';
 import { knownValue } from '../../state/knownValues.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
@@ -18,6 +20,7 @@ import {
   PlanAhead,
   RoutineCard,
   SessionCard,
+  TooMuchWater,
   UrgentSigns,
   WaitingReminders,
 } from './lazyViews.ts';
@@ -28,7 +31,7 @@ import {
  */
 export async function loadFirstView(nowMs: number): Promise<void> {
   const session = currentSession(knownValue(sessionItem), nowMs);
-  await Promise.all([session ? loadSession(session, nowMs) : loadChoice(), loadWater()]);
+  await Promise.all([session ? loadSession(session, nowMs) : loadChoice(), loadWater(nowMs)]);
 }
 
 async function loadChoice() {
@@ -49,11 +52,12 @@ async function loadSession(session: Session, nowMs: number) {
   ]);
 }
 
-async function loadWater() {
+async function loadWater(nowMs: number) {
   const waits = unanswered(knownValue(nudgeItem));
   const plan = nudgePlan(knownValue(settingsItem), knownValue(consentItem));
   await Promise.all([
     (waits.water || waits.evening) && WaitingReminders.load(),
     plan && NotifyLine.load(),
+    isTooMuch(knownValue(waterItem), nowMs) && TooMuchWater.load(),
   ]);
 }

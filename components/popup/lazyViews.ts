@@ -47,3 +47,7 @@ export const SessionCard = lazy(
   async () => (await import('./SessionCard.tsx')).SessionCard,
   ['session'],
 );
+export const TooMuchWater = lazy(
+  async () => (await import('./TooMuchWater.tsx')).TooMuchWater,
+  ['nudges'],
+);

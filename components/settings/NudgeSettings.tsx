@@ -1,6 +1,7 @@
 import { t } from '../../platform/words.ts';
 import { everyMinutesBounds } from '../../domain/reminders/index.ts';
 import { glassMlBounds } from '../../domain/settings.ts';
+import { fewestMinutes, largestGlassMl } from '../../domain/water.ts';
 import { changeGlass, changeNudgeDays, changeNudges } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
 import { turnOnNudges } from '../../state/actions/turnOnNudges.ts';
@@ -33,6 +34,14 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
   const drinks = useStored(waterItem);
   const isOn = useNudgePlan() !== null;
   const nowMs = useNow(() => renewEveryMs);
+  const minutes = {
+    min: Math.max(everyMinutesBounds.min, fewestMinutes(glassMl)),
+    max: everyMinutesBounds.max,
+  };
+  const glass = {
+    min: glassMlBounds.min,
+    max: Math.min(glassMlBounds.max, largestGlassMl(nudges.everyMinutes)),
+  };
   return (
     <div class="card">
       <p class="next-nudge" role="status">
@@ -50,8 +59,12 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         label={t('settings.howOften')}
         sentence={t('settings.everyMinutes', inField)}
         value={nudges.everyMinutes}
-        bounds={everyMinutesBounds}
-        error={t('error.everyMinutes')}
+        bounds={minutes}
+        error={
+          minutes.min > everyMinutesBounds.min
+            ? t('error.everyMinutesOfGlass', { ...placesOf(minutes), ml: glassMl })
+            : t('error.everyMinutes', placesOf(minutes))
+        }
         onChange={(everyMinutes) => changeNudges({ everyMinutes })}
       />
       <HoursField
@@ -67,8 +80,12 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         label={t('settings.glass')}
         sentence={t('settings.millilitres', inField)}
         value={glassMl}
-        bounds={glassMlBounds}
-        error={t('error.glassMl')}
+        bounds={glass}
+        error={
+          glass.max < glassMlBounds.max
+            ? t('error.glassMlOfMinutes', { ...placesOf(glass), minutes: nudges.everyMinutes })
+            : t('error.glassMl', placesOf(glass))
+        }
         onChange={changeGlass}
       />
       <PresenceSetting />
@@ -81,3 +98,5 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
     </div>
   );
 }
+
+const placesOf = ({ min, max }: { min: number; max: number }) => ({ from: min, to: max });

@@ -132,7 +132,7 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     const signs = await popup.evaluate(
       (window) => window.document.querySelectorAll('.help li').length,
     );
-    expect(signs).toBe(32);
+    expect(signs).toBe(33);
     expect(await popup.text()).toContain('Do not rub, roll or heat it.');
     await popup.click('button', 'Back');
     await waitUntil('the first view', () => popup.has('button', 'Start stretch'));

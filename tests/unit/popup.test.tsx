@@ -143,7 +143,7 @@ describe('the first view', () => {
     });
     expect(document.activeElement).toBe(heading);
     expect(screen.getByText('Calf (gastrocnemius)')).toBeTruthy();
-    expect(screen.getByText('Sit tall and straighten the knee of the sore leg.')).toBeTruthy();
+    expect(screen.getByText('Sit tall and straighten the knee of that leg.')).toBeTruthy();
     const feel = screen.getByRole('heading', { name: 'What to feel' });
     expect(feel.nextElementSibling?.textContent).toContain('upper calf');
     await click(button('Back'));
@@ -487,6 +487,18 @@ describe('the water nudges', () => {
     await write(waterItem, [{ atMs: t0 - minuteMs, ml }]);
     await open(Popup);
     expect(screen.queryByText(/^That is a lot for one hour/) !== null).toBe(isSaid);
+  });
+
+  test.each([
+    [999, false],
+    [1000, true],
+  ])('with %d ml in an hour say to stop, and the signs of too much: %s', async (ml, isSaid) => {
+    await waterOn();
+    await write(waterItem, [{ atMs: t0 - minuteMs, ml }]);
+    await open(Popup);
+    expect(screen.queryByText(/^Stop drinking for now\./) !== null).toBe(isSaid);
+    expect(screen.queryByText(/^Signs of too much:/) !== null).toBe(isSaid);
+    expect(screen.queryByText(/^That is a lot/) !== null).toBe(!isSaid);
   });
 
   test('that wait for an answer show their line, and Not now answers', async () => {

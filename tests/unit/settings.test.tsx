@@ -155,6 +155,36 @@ describe('a number', () => {
     },
   );
 
+  test.each([
+    [
+      'Size of a glass',
+      '251',
+      'Choose 50 to 250 ml for every 30 minutes. That is half a litre an hour at most.',
+    ],
+    [
+      'How often',
+      '35',
+      'Choose 36 to 180 minutes for glasses of 300 ml. That is half a litre an hour at most.',
+    ],
+  ])(
+    '%s %s is refused where interval and glass are more than half a litre an hour',
+    async (name, value, words) => {
+      const isGlass = name === 'Size of a glass';
+      await write(settingsItem, {
+        ...chosen,
+        glassMl: isGlass ? 200 : 300,
+        nudges: { ...chosen.nudges, everyMinutes: isGlass ? 30 : 60 },
+      });
+      await settle();
+      await enter(number(name), value);
+      expect(note(number(name))).toBe(words);
+      await enter(number(name), String(Number(value) + (isGlass ? -1 : 1)));
+      expect(number(name).getAttribute('aria-invalid')).toBe('false');
+      expect((await storedSettings()).glassMl).toBe(isGlass ? 250 : 300);
+      expect((await storedSettings()).nudges.everyMinutes).toBe(isGlass ? 30 : 36);
+    },
+  );
+
   test('is not kept while it is typed: 300 passes through 30', async () => {
     for (const text of ['3', '30', '300']) await type(number('How often'), text);
     await expectUntouched();
