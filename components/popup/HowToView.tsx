@@ -1,11 +1,77 @@
 import { t } from '../../platform/words.ts';
 import type { MuscleId, StretchId } from '../../content/muscles.ts';
-import { stretches } from '../../content/stretches.ts';
+import { stretches, type Stretch } from '../../content/stretches.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { PageLink } from './PageLink.tsx';
 import './HowToView.css';
+
+interface HowToViewProps {
+  /** What is explained: one stretch, or those of a routine. */
+  ids: readonly StretchId[];
+  /** The name of the routine. */
+  title?: string | undefined;
+}
+
+/** Stretches step by step, what each should feel like, when to stop, who should ask first, and how good the evidence is. */
+export function HowToView({ ids, title }: HowToViewProps) {
+  const shown = ids.map((id) => stretches.find((one) => one.id === id)!);
+  const stopIf = new Set(shown.flatMap((stretch) => stretch.stopIf));
+  const avoidIf = new Set(shown.flatMap((stretch) => stretch.avoidIf));
+  return (
+    <section class="card how-to">
+      {title && <Heading>{title}</Heading>}
+      {shown.map((stretch) => (
+        <Steps key={stretch.id} stretch={stretch} isAlone={!title} />
+      ))}
+      <h3>{t('home.stopIf')}</h3>
+      <ul>
+        {[...stopIf].map((sign) => (
+          <li key={sign}>{t(`stopIf.${sign}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('home.avoidIf')}</h3>
+      <ul>
+        {[...avoidIf].map((caution) => (
+          <li key={caution}>{t(`avoidIf.${caution}`)}</li>
+        ))}
+      </ul>
+      <p class="soft">
+        <PageLink href={`/learn.html#${ids[0]}`} open={({ openLearn }) => openLearn(ids[0]!)}>
+          {t('home.more')}
+        </PageLink>
+      </p>
+      <Honesty />
+    </section>
+  );
+}
+
+/** One stretch: its cue, its muscles, its steps, what to feel, and what is known about it. */
+function Steps({ stretch, isAlone }: { stretch: Stretch & { id: StretchId }; isAlone: boolean }) {
+  const { id, muscles, steps, question } = stretch;
+  const cue = t(`stretch.${id}.cue`);
+  return (
+    <>
+      {isAlone ? <Heading>{cue}</Heading> : <h3 class="how-to-cue">{cue}</h3>}
+      <p class="soft">{muscles.map(nameOf).join(' · ')}</p>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{t(`stretch.${id}.steps.${step}` as never)}</li>
+        ))}
+      </ol>
+      <h4>{t('home.feel')}</h4>
+      <p>{t(`stretch.${id}.feel`)}</p>
+      {/* A routine has a verdict of its own, on another question. */}
+      {isAlone && (
+        <p class="soft">
+          {question === 'relief' ? t('says.positions') : t('fact.eveningStretch.line')}
+          <Evidence statement={stretch} />
+        </p>
+      )}
+    </>
+  );
+}
 
 /** A muscle as people call it, and as a clinician does. */
 function nameOf(muscle: MuscleId): string {
@@ -13,45 +79,4 @@ function nameOf(muscle: MuscleId): string {
     name: t(`muscle.${muscle}`),
     properName: t(`properName.${muscle}`),
   });
-}
-
-/** One stretch step by step, what it should feel like, when to stop, who should ask first, and how good the evidence is. */
-export function HowToView({ stretch: id }: { stretch: StretchId }) {
-  const stretch = stretches.find((one) => one.id === id)!;
-  const stepWords = stretch.steps.map((step) => t(`stretch.${id}.steps.${step}` as never));
-  return (
-    <section class="card how-to">
-      <Heading>{t(`stretch.${id}.cue`)}</Heading>
-      <p class="soft">{stretch.muscles.map(nameOf).join(' · ')}</p>
-      <ol>
-        {stepWords.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ol>
-      <h3>{t('home.feel')}</h3>
-      <p>{t(`stretch.${id}.feel`)}</p>
-      <p class="soft">
-        {stretch.question === 'relief' ? t('says.positions') : t('fact.eveningStretch.line')}
-        <Evidence statement={stretch} />
-      </p>
-      <h3>{t('home.stopIf')}</h3>
-      <ul>
-        {stretch.stopIf.map((sign) => (
-          <li key={sign}>{t(`stopIf.${sign}`)}</li>
-        ))}
-      </ul>
-      <h3>{t('home.avoidIf')}</h3>
-      <ul>
-        {stretch.avoidIf.map((caution) => (
-          <li key={caution}>{t(`avoidIf.${caution}`)}</li>
-        ))}
-      </ul>
-      <p class="soft">
-        <PageLink href={`/learn.html#${id}`} open={({ openLearn }) => openLearn(id)}>
-          {t('home.more')}
-        </PageLink>
-      </p>
-      <Honesty />
-    </section>
-  );
 }

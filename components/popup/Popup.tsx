@@ -7,7 +7,9 @@ import {
   statusAt,
   type Session,
 } from '../../domain/session/index.ts';
+import { routineSteps } from '../../domain/routine.ts';
 import { secondMs } from '../../domain/time.ts';
+import { t } from '../../platform/words.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -36,7 +38,6 @@ type Page = 'main' | 'help' | 'howTo' | 'safetyNote' | 'ownRoutine' | 'keys';
 /** Everything behind the toolbar icon: what to do now, the running session, its result, and the help page. */
 export function Popup() {
   const [page, setPage] = useState<Page>('main');
-  const { muscle, position } = useStored(choiceItem);
   const toMain = () => setPage('main');
   useKeys({ '?': () => setPage(page === 'keys' ? 'main' : 'keys') });
   return (
@@ -48,13 +49,26 @@ export function Popup() {
       <main class="popup">
         <FailureNote />
         {page === 'help' && <HelpView />}
-        {page === 'howTo' && <HowToView stretch={stretchFor(muscle, position)} />}
+        {page === 'howTo' && <HowTo />}
         {page === 'safetyNote' && <SafetyNote place="popup" onClose={toMain} />}
         {page === 'ownRoutine' && <OwnRoutineView onClose={toMain} />}
         {page === 'keys' && <KeysView />}
         {page === 'main' && <Main onPage={setPage} />}
       </main>
     </>
+  );
+}
+
+/** How to do what is chosen: the stretch of a muscle, or those of a routine. */
+function HowTo() {
+  const { mode, muscle, position, routine, own } = useStored(choiceItem);
+  return mode === 'relief' ? (
+    <HowToView ids={[stretchFor(muscle, position)]} />
+  ) : (
+    <HowToView
+      ids={routineSteps(routine, position, own).map(({ stretch }) => stretch)}
+      title={t(`routine.${routine}.name`)}
+    />
   );
 }
 

@@ -15,12 +15,14 @@ import { StartButton } from './StartButton.tsx';
 import './RoutineCard.css';
 
 interface RoutineCardProps {
+  /** Shows the stretches step by step. */
+  onHowTo: () => unknown;
   /** Lets the person put their own routine together. */
   onOwnRoutine: () => unknown;
 }
 
 /** Which routine, how long it takes, what it is made of, and what is known about it. */
-export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
+export function RoutineCard({ onHowTo, onOwnRoutine }: RoutineCardProps) {
   const { routine, position, side, own } = useStored(choiceItem);
   const steps = routineSteps(routine, position, own);
   const possible = routinePositions(routine);
@@ -53,6 +55,9 @@ export function RoutineCard({ onOwnRoutine }: RoutineCardProps) {
               onChoose={(id) => choose({ position: id })}
             />
           )}
+          <button type="button" class="stretch-more" onClick={onHowTo}>
+            {t('home.steps')}
+          </button>
           {routine === 'own' && (
             <button type="button" class="stretch-more" onClick={onOwnRoutine}>
               {t('routine.change')}

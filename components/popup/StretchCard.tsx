@@ -41,7 +41,7 @@ export function StretchCard({ onHowTo, onOwnRoutine }: StretchCardProps) {
       {mode === 'relief' ? (
         <ReliefCard onHowTo={onHowTo} />
       ) : (
-        <RoutineCard onOwnRoutine={onOwnRoutine} />
+        <RoutineCard onHowTo={onHowTo} onOwnRoutine={onOwnRoutine} />
       )}
     </>
   );

@@ -38,7 +38,11 @@ export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: H
   );
   return (
     <fieldset class="setting">
-      <legend class="setting-name">{legend}</legend>
+      <legend class="unseen">{legend}</legend>
+      {/* A legend cannot stand in a row. */}
+      <span class="setting-name" aria-hidden="true">
+        {legend}
+      </span>
       <FieldSentence
         words={t('settings.between', { from: placeOf('from'), to: placeOf('to') })}
         fields={{ from: field('from', fromLabel), to: field('to', toLabel) }}

@@ -289,7 +289,7 @@ describe('a stretch', () => {
 
   test.each([
     [1, /^Steady pull, keep breathing/],
-    [2, /^Still gripping\? If you feel steady, stand on it/],
+    [2, /^Still gripping\? If it is the calf or foot and you feel steady, stand on it/],
     [5, /^Still gripping\? Rub it gently/],
     [10, /^Ten minutes is long for a cramp/],
   ])('after %d minutes suggests what to do next', async (minutes, words) => {

@@ -83,6 +83,20 @@ describe('a routine', () => {
     });
   });
 
+  test('shows how each of its stretches is done, and when to stop', async () => {
+    await write(choiceItem, {
+      ...choiceItem.fallback,
+      mode: 'routine',
+      routine: 'beforeBed',
+      position: 'standing',
+    });
+    await open(Popup);
+    await click(button('How to do it'));
+    expect(screen.getByRole('heading', { name: 'Before bed' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { name: 'What to feel' })).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: /^Stop at once/ })).toBeTruthy();
+  });
+
   test('sits for both legs at once where standing is hard', async () => {
     await chooseRoutine('beforeBed');
     await open(Popup);
