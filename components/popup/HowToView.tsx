@@ -51,6 +51,7 @@ export function HowToView({ ids, title }: HowToViewProps) {
 function Steps({ stretch, isAlone }: { stretch: Stretch & { id: StretchId }; isAlone: boolean }) {
   const { id, muscles, steps, question } = stretch;
   const cue = t(`stretch.${id}.cue`);
+  const Feel = isAlone ? 'h3' : 'h4';
   return (
     <>
       {isAlone ? <Heading>{cue}</Heading> : <h3 class="how-to-cue">{cue}</h3>}
@@ -60,7 +61,7 @@ function Steps({ stretch, isAlone }: { stretch: Stretch & { id: StretchId }; isA
           <li key={step}>{t(`stretch.${id}.steps.${step}` as never)}</li>
         ))}
       </ol>
-      <h4>{t('home.feel')}</h4>
+      <Feel>{t('home.feel')}</Feel>
       <p>{t(`stretch.${id}.feel`)}</p>
       {/* A routine has a verdict of its own, on another question. */}
       {isAlone && (
