@@ -6,6 +6,7 @@ import {
   type ReminderPlans,
   type WaterPlan,
 } from './reminders/index.ts';
+import { fewestMinutes } from './water.ts';
 
 /** What the person chose on the Settings page. */
 export interface Settings {
@@ -47,9 +48,15 @@ export interface Consent {
   waterSafetyAtMs: number | null;
 }
 
-/** The nudges that are wanted; null while they are off, or before the safety note was accepted. */
+/**
+ * The nudges that are wanted; null while they are off, or before the safety note was accepted. They come no more often than
+ * the glass allows, also where both were chosen before there was such a limit.
+ */
 export function nudgePlan(settings: Settings, consent: Consent): WaterPlan | null {
-  return settings.nudges.on && consent.waterSafetyAtMs !== null ? settings.nudges : null;
+  const { nudges, glassMl } = settings;
+  if (!nudges.on || consent.waterSafetyAtMs === null) return null;
+  const fewest = fewestMinutes(glassMl);
+  return nudges.everyMinutes >= fewest ? nudges : { ...nudges, everyMinutes: fewest };
 }
 
 /** The reminders that are wanted. The stretch needs no safety note of the water. */

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localTimeMs } from '../../domain/calendar.ts';
+import { everyMinutesBounds } from '../../domain/reminders/index.ts';
+import { defaultSettings, glassMlBounds, nudgePlan } from '../../domain/settings.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
 import {
   addDrink,
   drinksToday,
+  fewestMinutes,
   isALot,
+  largestGlassMl,
   totalMl,
   undoDrink,
   withinLimitsMs,
@@ -129,6 +133,40 @@ describe('a lot in one hour', () => {
     ['a drink that is still to come', [drink('12:01', 900)], false],
   ])('%s', (_, drinks, expected) => {
     expect(isALot(drinks, at('12:00'))).toBe(expected);
+  });
+});
+
+describe('interval and glass together', () => {
+  const glass = fc.integer(glassMlBounds);
+  const interval = fc.integer({ min: everyMinutesBounds.min, max: everyMinutesBounds.max });
+
+  test('stay at half a litre an hour, and no stricter', () => {
+    fc.assert(
+      fc.property(glass, (ml) => {
+        const minutes = fewestMinutes(ml);
+        expect((ml * 60) / minutes).toBeLessThanOrEqual(500);
+        expect((ml * 60) / (minutes - 1)).toBeGreaterThan(500);
+      }),
+    );
+    fc.assert(
+      fc.property(interval, (minutes) => {
+        const ml = largestGlassMl(minutes);
+        expect((ml * 60) / minutes).toBeLessThanOrEqual(500);
+        expect(((ml + 1) * 60) / minutes).toBeGreaterThan(500);
+      }),
+    );
+  });
+
+  test('hold for what was chosen before there was a limit', () => {
+    fc.assert(
+      fc.property(glass, interval, (glassMl, everyMinutes) => {
+        const nudges = { ...defaultSettings.nudges, on: true, everyMinutes };
+        const plan = nudgePlan({ ...defaultSettings, glassMl, nudges }, { waterSafetyAtMs: 1 })!;
+        expect((glassMl * 60) / plan.everyMinutes).toBeLessThanOrEqual(500);
+        expect(plan.everyMinutes).toBeGreaterThanOrEqual(everyMinutes);
+        expect(plan.everyMinutes).toBeLessThanOrEqual(everyMinutesBounds.max);
+      }),
+    );
   });
 });
 
