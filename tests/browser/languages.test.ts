@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { publishers, type Publisher } from '../../content/publishers.ts';
+import { choiceFallback, end, startRelief } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { readLanguages } from '../../modules/words/languages.ts';
 import { buildWithPseudoLanguages } from './languages/build.ts';
@@ -38,13 +39,6 @@ describe.each(browsers)('Legroom in %s', (name) => {
       ['the keys', (popup) => popup.click('button', word('app.keys'))],
       ['a routine', (popup) => popup.click('radio', word('mode.routine'))],
       ['the running hold', (popup) => popup.click('button', word('home.start'))],
-      [
-        'the result',
-        async (popup) => {
-          await popup.click('button', word('home.start'));
-          await popup.click('button', word('timer.letGo'));
-        },
-      ],
     ];
 
     test('every view of the popup is whole, and all of it is translated', async () => {
@@ -59,6 +53,13 @@ describe.each(browsers)('Legroom in %s', (name) => {
         await forgetEverything(rig);
         await store(rig, { settings: { ...defaultSettings, language } });
       }
+      // Stored and not pressed: what a stretch leaves to be cleared up does not meet the next view.
+      const ended = end(startRelief(choiceFallback, 30, Date.now() - 60_000), Date.now());
+      await store(rig, { session: ended });
+      const popup = await rig.openPopup();
+      await waitUntil('the result', () => popup.has('button', word('result.done')));
+      for (const fault of await faultsOf(popup)) faults.push(`the result: ${fault}`);
+      await popup.close();
       expect(faults).toEqual([]);
     });
 
