@@ -25,6 +25,8 @@ export function fontEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, FONTCONFIG_FILE: config };
 }
 
+// Never scanned again: each launch writes the file anew, and Firefox, which looks every 30 s, then lays its windows out
+// afresh, which shuts an open popup without an event and leaves its button dead.
 function fontConfig(folder: string): string {
   const escaped = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0"?>
@@ -32,6 +34,7 @@ function fontConfig(folder: string): string {
 <fontconfig>
   <dir>${escaped}</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
+  <config><rescan><int>0</int></rescan></config>
 </fontconfig>
 `;
 }
