@@ -19,7 +19,7 @@ export function useAnchors(unhide: () => void) {
       if (link && !ctrlKey && !metaKey && !shiftKey)
         setAim({ id: link.getAttribute('href')!.slice(1) });
     };
-    go();
+    void hasLoaded().then(go);
     addEventListener('hashchange', onHashChange);
     document.addEventListener('click', onClick);
     return () => {
@@ -40,6 +40,14 @@ export function useAnchors(unhide: () => void) {
     // Mark this history entry as followed, unless the address has changed since.
     history.replaceState(`#${aim.id}`, '');
   }, [aim, unhide]);
+}
+
+/** Resolves when the page has loaded: until then Firefox follows the address itself, and drops the focus when it does. */
+async function hasLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise((done) => addEventListener('load', done, { once: true }));
+  // Firefox does so once more right after the event.
+  await new Promise((done) => setTimeout(done));
 }
 
 function reveal(place: HTMLElement) {

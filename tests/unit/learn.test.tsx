@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, within } from '@testing-library/preact';
+import { act, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LearnPage } from '../../components/learn/LearnPage.tsx';
@@ -278,6 +278,18 @@ describe('a link into the page', () => {
     location.hash = hash;
     await open(LearnPage);
     expect(focused()).toBe(heading);
+  });
+
+  test('is followed once the page has loaded: Firefox drops the focus then', async () => {
+    const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    location.hash = 'magnesium';
+    // The event of this change is not part of opening the page.
+    await settle();
+    await open(LearnPage);
+    expect(document.activeElement).toBe(document.body);
+    readyState.mockReturnValue('complete');
+    dispatchEvent(new Event('load'));
+    await waitFor(() => expect(focused()).toBe('Magnesium'));
   });
 
   test('is followed when it changes', async () => {
