@@ -1,7 +1,5 @@
 import { publishers, type Publisher, type SourceId } from './publishers.ts';
 
-export type { SourceId };
-
 /** The day the words were gathered and their sources read. */
 export const reviewedOn = '2026-11-22';
 

@@ -4,6 +4,7 @@ const known: Record<string, Message> = {};
 const wanted = new Set<Pack>();
 const loaded = new Map<Pack, string>();
 let current = 'en';
+let lastLoad: Promise<void> = Promise.resolve();
 
 /** The language of the words, as a BCP 47 tag. */
 export const language = () => current;
@@ -21,15 +22,10 @@ export function t<Key extends keyof Words>(
   return typeof message === 'string' ? message : message(places as never);
 }
 
-/** Makes words known. @param packs the packs they are, so that they are not loaded again */
-export function putWords(
-  ofLanguage: string,
-  words: Readonly<Record<string, Message>>,
-  packs: readonly Pack[] = [],
-) {
+/** Makes words of a language known that came another way than by {@link loadWords}. */
+export function putWords(ofLanguage: string, words: Readonly<Record<string, Message>>) {
   current = ofLanguage;
   Object.assign(known, words);
-  for (const pack of packs) loaded.set(pack, ofLanguage);
 }
 
 /** Sets the language of the words that are about to be loaded. */
@@ -43,16 +39,22 @@ export function startIn(first: string) {
  */
 export async function loadWords(packs: readonly Pack[]): Promise<void> {
   for (const pack of packs) wanted.add(pack);
-  await loadIn(current);
+  await inTurn(() => loadIn(current));
 }
 
 /** Changes the language of all words that were asked for; one that there is not leaves it as it is. */
 export async function changeLanguage(to: string): Promise<void> {
   try {
-    await loadIn(to);
+    await inTurn(() => loadIn(to));
   } catch (error) {
     console.error(error);
   }
+}
+
+/** One load after the other: packs that are asked for while the language changes come in the new one. */
+function inTurn(load: () => Promise<void>): Promise<void> {
+  lastLoad = lastLoad.then(load, load);
+  return lastLoad;
 }
 
 /** All or nothing: a page is never in two languages. */
@@ -66,7 +68,7 @@ async function loadIn(to: string): Promise<void> {
         }>,
     ),
   );
-  for (const { default: words } of modules) putWords(to, words);
+  for (const { default: words } of modules) Object.assign(known, words);
   for (const pack of missing) loaded.set(pack, to);
   current = to;
 }

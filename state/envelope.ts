@@ -29,6 +29,12 @@ export function isSealed({ version }: Stored<unknown>, raw: unknown): raw is Req
   return isEnvelope(raw) && raw.version === version && raw.sum === sumOf(version, raw.value);
 }
 
+/** The value that is known without a check: the fallback where nothing is stored, or a sealed one. */
+export function uncheckedValue<T>(item: Stored<T>, raw: unknown): { value: T } | undefined {
+  if (raw === undefined) return { value: item.fallback };
+  return isSealed(item, raw) ? { value: raw.value as T } : undefined;
+}
+
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. Against damage, not against somebody who means harm. */
 function sumOf(version: number, value: unknown): number {
   const text = JSON.stringify([version, value], inOrder) ?? '';

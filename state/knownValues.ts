@@ -1,4 +1,4 @@
-import { isSealed } from './envelope.ts';
+import { uncheckedValue } from './envelope.ts';
 import { loadChecker, loadedChecker } from './loadChecker.ts';
 import type { Stored } from './stored.ts';
 
@@ -20,9 +20,9 @@ export function knownValue<T>(item: Stored<T>): T {
 export function takeIn<T>(item: Stored<T>, raw: unknown): Promise<void> | undefined {
   const arrival = (arrivals.get(item.key) ?? 0) + 1;
   arrivals.set(item.key, arrival);
+  const unchecked = uncheckedValue(item, raw);
   const checker = loadedChecker();
-  if (raw === undefined) known.set(item.key, item.fallback);
-  else if (isSealed(item, raw)) known.set(item.key, raw.value);
+  if (unchecked) known.set(item.key, unchecked.value);
   else if (checker) known.set(item.key, checker.valueOf(item, raw));
   else return takeInChecked(item, raw, arrival);
   return undefined;

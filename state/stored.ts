@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isEnvelope, isSealed, sealed } from './envelope.ts';
+import { isEnvelope, sealed, uncheckedValue } from './envelope.ts';
 import { loadChecker } from './loadChecker.ts';
 import type { Shape } from './checker.ts';
 
@@ -52,16 +52,15 @@ export const newerPrefix = 'newer:';
 /** Reads an item; returns its fallback if there is nothing, or nothing that fits its version and schema. */
 export async function read<T>(item: Stored<T>): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
-  if (raw === undefined) return item.fallback;
-  if (isSealed(item, raw)) return raw.value as T;
-  return (await loadChecker()).valueOf(item, raw);
+  const unchecked = uncheckedValue(item, raw);
+  return unchecked ? unchecked.value : (await loadChecker()).valueOf(item, raw);
 }
 
 /** Reads an item; what cannot be read is first moved to another key, so that nothing is ever thrown away. */
 export async function readOrSetAside<T>(item: Stored<T>, nowMs: number): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
-  if (raw === undefined) return item.fallback;
-  if (isSealed(item, raw)) return raw.value as T;
+  const unchecked = uncheckedValue(item, raw);
+  if (unchecked) return unchecked.value;
   const { open, valueOf } = await loadChecker();
   const stored = open(item, raw);
   if (stored !== undefined) return stored;

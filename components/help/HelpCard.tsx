@@ -23,7 +23,7 @@ export const signAnchor = (id: string) => `sign-${id}`;
 /** The signs of one urgency: what to look for, what it may be, what to do. */
 export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCardProps) {
   const Title = `h${level}` as const;
-  const signs: readonly HelpSign[] = helpSigns[group];
+  const signs: readonly (HelpSign & { id: HelpSignId })[] = helpSigns[group];
   return (
     <section
       class={`card help help-${group}`}
@@ -34,10 +34,10 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
       <ul>
         {signs.map((sign) => (
           <li key={sign.id} id={signAnchor(sign.id)} hidden={!isFound(signAnchor(sign.id))}>
-            <b>{t(`help.sign.${sign.id as HelpSignId}.name`)}</b>
-            <p>{t(`help.sign.${sign.id as HelpSignId}.sign`)}</p>
+            <b>{t(`help.sign.${sign.id}.name`)}</b>
+            <p>{t(`help.sign.${sign.id}.sign`)}</p>
             <p class="soft">
-              <span>{t(`help.sign.${sign.id as HelpSignId}.mayBe`)}</span>{' '}
+              <span>{t(`help.sign.${sign.id}.mayBe`)}</span>{' '}
               {!sign.onlyCall && <span>{t(`help.sign.${sign.id}.action` as never)}</span>}
             </p>
             {Support && <Support statement={sign} />}

@@ -25,17 +25,17 @@ import { sessionAlarm } from './session/timer.ts';
 import { useBrowserLanguage, useChosenLanguage } from './words.ts';
 
 /**
- * The two things the background looks after. Each makes the browser match what is stored; running one twice does no
- * harm. The badge is the session's: it shows an unanswered reminder where there is no session.
+ * What the background looks after. Each makes the browser match what is stored; running one twice does no harm. The
+ * language is first: the others have words. The badge is the session's: it shows an unanswered reminder where there is
+ * no session.
  */
-const concerns = ['session', 'reminders'] as const;
+const concerns = ['language', 'session', 'reminders'] as const;
 type Concern = (typeof concerns)[number];
 
 const concernsOfItem = new Map<string, readonly Concern[]>([
   [sessionItem.key, ['session']],
   [nudgeItem.key, ['session', 'reminders']],
-  // The badge has words.
-  [settingsItem.key, ['session', 'reminders']],
+  [settingsItem.key, concerns],
   [consentItem.key, ['reminders']],
   [waterItem.key, ['reminders']],
 ]);
@@ -51,6 +51,7 @@ export default defineBackground(() => {
   useBrowserLanguage();
   const runSession = () => run('session');
   const run = jobQueue({
+    language: () => look('language', (attempt) => attempt(useChosenLanguage())),
     session: () => look('session', (attempt) => keepSession(attempt, runSession)),
     reminders: () => look('reminders', (attempt) => attempt(keepReminders(Date.now()))),
   });
@@ -83,7 +84,6 @@ export default defineBackground(() => {
 async function look(concern: Concern, act: (attempt: Attempt) => Promise<unknown>) {
   const failures: unknown[] = [];
   const attempt: Attempt = (part) => part.catch((error: unknown) => void failures.push(error));
-  await attempt(useChosenLanguage());
   await act(attempt);
   for (const failure of failures) console.error(failure);
   await keepRetry(concern, failures.length > 0, Date.now());

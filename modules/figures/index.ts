@@ -6,9 +6,6 @@ export default defineWxtModule({
   name: 'figures',
   setup(wxt) {
     addViteConfig(wxt, () => ({ plugins: [drawnPoses()] }));
-    wxt.hook('build:publicAssets', (_, assets) => {
-      for (const { path, contents } of drawingFiles())
-        assets.push({ relativeDest: path, contents });
-    });
+    wxt.hook('build:publicAssets', (_, assets) => void assets.push(...drawingFiles()));
   },
 });

@@ -42,10 +42,10 @@ const files: Readonly<Record<string, () => string>> = {
   ),
 };
 
-/** The files of the drawings: `path` from the root of the extension. */
-export function drawingFiles(): { path: string; contents: string }[] {
+/** The files of the drawings, as WXT takes them. */
+export function drawingFiles(): { relativeDest: string; contents: string }[] {
   return Object.entries(files).map(([path, contents]) => ({
-    path: path.slice(1),
+    relativeDest: path.slice(1),
     contents: contents(),
   }));
 }

@@ -3,9 +3,9 @@ import type { Texts } from './languages.ts';
 import { manifestKeys, packs } from './packs.ts';
 import { wordModules } from './plugin.ts';
 
-/** A file of the extension: where it lies, and what is in it. */
+/** A file of the extension, as WXT takes it: where it lies, and what is in it. */
 export interface WordFile {
-  path: string;
+  relativeDest: string;
   contents: string;
 }
 
@@ -29,13 +29,13 @@ async function wordFile(languages: ReadonlyMap<string, Texts>, name: string): Pr
       rolldownOptions: { input: `#words/${name}`, preserveEntrySignatures: 'strict' },
     },
   })) as Rolldown.RolldownOutput;
-  return { path: `words/${name}.js`, contents: output[0].code };
+  return { relativeDest: `words/${name}.js`, contents: output[0].code };
 }
 
 /** `_locales/<language>/messages.json`: what the manifest says, and which language the browser has chosen. */
 export function localeFiles(languages: ReadonlyMap<string, Texts>): WordFile[] {
   return [...languages].map(([language, texts]) => ({
-    path: `_locales/${language.replace('-', '_')}/messages.json`,
+    relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
     contents: JSON.stringify(
       Object.fromEntries(manifestKeys.map((key) => [key, { message: texts[key] }])),
     ),

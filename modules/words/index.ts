@@ -15,8 +15,7 @@ export default defineWxtModule({
       entries.push({ path: 'types/words.d.ts', text, tsReference: true });
     });
     wxt.hook('build:publicAssets', async (_, assets) => {
-      for (const { path, contents } of [...localeFiles(languages), ...(await wordFiles(languages))])
-        assets.push({ relativeDest: path, contents });
+      assets.push(...localeFiles(languages), ...(await wordFiles(languages)));
     });
   },
 });

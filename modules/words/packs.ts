@@ -79,6 +79,10 @@ export type Pack = keyof typeof patterns;
 
 export const packs = Object.keys(patterns) as Pack[];
 
+const expressions = Object.fromEntries(
+  packs.map((pack) => [pack, patterns[pack].map(expressionOf)]),
+) as Record<Pack, RegExp[]>;
+
 /** What the background says that a page says too. */
 const saidByBackground = [
   'extensionName',
@@ -90,7 +94,7 @@ const saidByBackground = [
   'water.drank',
   'water.snooze',
   'water.notification.*',
-];
+].map(expressionOf);
 
 /** What a browser reads itself; the language is the one it chose. */
 export const manifestKeys = ['extensionName', 'extensionDescription', 'language'];
@@ -99,18 +103,17 @@ export const manifestKeys = ['extensionName', 'extensionDescription', 'language'
 export function textsOf(pack: Pack, texts: Texts): Texts {
   return Object.fromEntries(
     Object.entries(texts).filter(
-      ([key]) =>
-        packOf(key) === pack || (pack === 'background' && saidByBackground.some(matches(key))),
+      ([key]) => packOf(key) === pack || (pack === 'background' && isAnyOf(saidByBackground, key)),
     ),
   );
 }
 
 /** The pack that has a key; undefined for one that only the manifest has. */
 export function packOf(key: string): Pack | undefined {
-  return packs.find((pack) => patterns[pack].some(matches(key)));
+  return packs.find((pack) => isAnyOf(expressions[pack], key));
 }
 
-const matches = (key: string) => (pattern: string) => expressionOf(pattern).test(key);
+const isAnyOf = (some: readonly RegExp[], key: string) => some.some((each) => each.test(key));
 
 function expressionOf(pattern: string): RegExp {
   const parts = pattern

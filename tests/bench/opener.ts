@@ -47,20 +47,23 @@ export class PopupOpener {
   ): Promise<{ opener: PopupOpener; ids: string[] }> {
     const profile = mkdtempSync(join(tmpdir(), 'legroom-bench-profile-'));
     const [first, ...others] = folders;
-    const { browser, extensionId } = await launchChromium({
-      path,
-      extensionDir: first,
-      headless: true,
-      userDataDir: profile,
-    });
+    let browser: Browser | undefined;
     try {
-      const ids = [extensionId];
+      const launched = await launchChromium({
+        path,
+        extensionDir: first,
+        headless: true,
+        userDataDir: profile,
+      });
+      ({ browser } = launched);
+      const ids = [launched.extensionId];
       for (const folder of others) ids.push(await browser.installExtension(folder));
       const session = await browser.target().createCDPSession();
       const [tab = await browser.newPage()] = await browser.pages();
       return { opener: new PopupOpener(browser, session, tab, profile), ids };
     } catch (error) {
-      await browser.close();
+      await browser?.close();
+      rmSync(profile, { recursive: true, force: true });
       throw error;
     }
   }

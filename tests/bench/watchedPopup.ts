@@ -22,6 +22,7 @@ const watch = `new MutationObserver((_, observer) => {
   requestAnimationFrame(() => { globalThis.readyAtMs = performance.now(); });
 }).observe(document, { childList: true, subtree: true })`;
 
+/** Opens the popup of an extension with a debugger attached from its start, lets it come to rest, and closes it. */
 export async function watchPopup(opener: PopupOpener, extensionId: string): Promise<Watched> {
   const { session: browser } = opener;
   let popup: CDPSession | undefined;

@@ -1,6 +1,8 @@
 import { defaultCues } from '../../domain/cues.ts';
 import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
+import { open } from '../../state/checker.ts';
+import { sealed, type Envelope } from '../../state/envelope.ts';
 import { heartbeatKey } from '../../state/heartbeat.ts';
 import { allItems } from '../../state/items.ts';
 import type { Rig, View } from '../../scripts/browsers/types.ts';
@@ -42,12 +44,17 @@ export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   }, key);
 }
 
-const versionOf = (key: string) => allItems.find((item) => item.key === key)?.version ?? 1;
+/** As Legroom writes it; what it would never write stays without a sum. */
+function envelopeOf(key: string, value: unknown): Envelope {
+  const item = allItems.find((each) => each.key === key);
+  const envelope = { version: item?.version ?? 1, value };
+  return item && open(item, envelope) !== undefined ? sealed(item, value) : envelope;
+}
 
 /** Writes items as Legroom does: in its envelope, and under its lock. */
 export async function store(rig: Rig, values: Record<string, unknown>): Promise<void> {
   const envelopes = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, { version: versionOf(key), value }]),
+    Object.entries(values).map(([key, value]) => [key, envelopeOf(key, value)]),
   );
   await rig.inExtension((api, inside) => {
     return navigator.locks.request('legroom-state', () => api.storage.local.set(inside));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultCues } from '../../domain/cues.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
+import { sealed } from '../../state/envelope.ts';
 import { sessionItem, settingsItem } from '../../state/items.ts';
 import { setClock } from '../../scripts/browsers/rig/clock.ts';
 import { waitUntil, type CueLog, type Rig, type View } from '../../scripts/browsers/index.ts';
@@ -131,10 +132,7 @@ export class World {
     if (this.rig.name === 'firefox')
       for (const name of optionalPermissions) await this.changePermission(name, 'remove');
     const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
-    const settings = {
-      version: settingsItem.version,
-      value: { ...defaultSettings, holdSeconds: 15, cues },
-    };
+    const settings = sealed(settingsItem, { ...defaultSettings, holdSeconds: 15, cues });
     await this.rig.inExtension(
       (api, value) =>
         navigator.locks.request('legroom-state', async () => {

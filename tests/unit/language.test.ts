@@ -46,6 +46,15 @@ describe('the language of a page', () => {
     expect(t('app.learn')).toBe('Learn');
   });
 
+  test('stays the chosen one for words that are asked for while it changes', async () => {
+    const { language, t } = await open();
+    const { changeLanguage, loadWords } = await import('../../platform/words.ts');
+    await Promise.all([changeLanguage('en-XA'), loadWords(['help'])]);
+    expect(language()).toBe('en-XA');
+    expect(t('app.learn')).toContain('Ļéáŕñ');
+    expect(t('help.sign.lungClot.name')).toMatch(/^Šúđđéñ/);
+  });
+
   test('is remembered for the next page, which need not wait for the storage', async () => {
     await choose('en-XA');
     await open();
