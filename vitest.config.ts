@@ -7,7 +7,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const minuteMs = 60_000;
 
 /** Tests that set the zone of their whole process, which a thread cannot. */
-const zoneTests = ['tests/unit/calendar.test.ts', 'tests/unit/simulator.test.ts'];
+const zoneTests = [
+  'tests/unit/domain/calendar.test.ts',
+  'tests/unit/domain/reminders/simulator.test.ts',
+];
 
 const languages = readLanguages(true);
 

@@ -226,9 +226,11 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       const popup = await rig().openPopup();
       await Promise.all([popup.press('Enter'), popup.press('Space')]);
       await waitUntil('the timer', () => popup.has('button', 'It let go'));
-      const { pauseCause } = await storedSession(rig());
-      const button = pauseCause === 'person' ? 'Resume' : 'Pause';
-      await waitUntil(button, () => popup.has('button', button));
+      // The pause may be stored a moment later: what is read is read again.
+      await waitUntil('the button of what is stored', async () => {
+        const { pauseCause } = await storedSession(rig());
+        return popup.has('button', pauseCause === 'person' ? 'Resume' : 'Pause');
+      });
       await endHold(rig(), popup);
     },
   );

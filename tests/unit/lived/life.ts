@@ -10,7 +10,7 @@ import {
 } from '../../../state/actions/stretch.ts';
 import { choiceItem, settingsItem } from '../../../state/items.ts';
 import type { Stored } from '../../../state/stored.ts';
-import type { Kind } from '../simulator/alarms.ts';
+import type { Kind } from '../domain/reminders/simulator/alarms.ts';
 import { Machine, morningMs } from './machine.ts';
 import { Walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { fromHash } from '../../../entrypoints/offscreen/hash.ts';
 import { play } from '../../../platform/loudspeaker.ts';
-import { giveSound } from '../sound.ts';
+import { giveSound } from '../cues/sound.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
 
 /** How long the chimes sound, about; a counted second is short. */

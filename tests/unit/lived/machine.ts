@@ -6,10 +6,15 @@ import { wakeIfUncounted } from '../../../state/actions/heartbeat.ts';
 import { heartbeatKey } from '../../../state/heartbeat.ts';
 import { sessionItem } from '../../../state/items.ts';
 import { known, takeIn } from '../../../state/knownValues.ts';
-import { Alarms, type Alarm, type AlarmOptions, type Kind } from '../simulator/alarms.ts';
-import { chanceOf } from '../simulator/chance.ts';
-import { listening, settled } from '../simulator/listening.ts';
-import { Store } from '../simulator/store.ts';
+import {
+  Alarms,
+  type Alarm,
+  type AlarmOptions,
+  type Kind,
+} from '../domain/reminders/simulator/alarms.ts';
+import { chanceOf } from '../domain/reminders/simulator/chance.ts';
+import { listening, settled } from '../domain/reminders/simulator/listening.ts';
+import { Store } from '../domain/reminders/simulator/store.ts';
 import { Locks } from './locks.ts';
 import { Loudspeaker } from './loudspeaker.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';

@@ -1,0 +1,78 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { routinePhases, startRelief, startRoutine } from '../../../domain/session/index.ts';
+import { keepTime } from '../../../entrypoints/background/session/timer.ts';
+import { choiceItem, consentItem, settingsItem } from '../../../state/items.ts';
+import { write } from '../../../state/stored.ts';
+
+/** Monday, ten in the morning; the unit tests live in UTC. */
+export const t0 = Date.parse('2026-11-23T10:00Z');
+
+export const running = startRelief(choiceItem.fallback, 30, t0);
+
+export const routine = startRoutine(
+  'own',
+  routinePhases(
+    [{ stretch: 'soleusBed', legs: 'one', holdSeconds: 30, rounds: 1, restSeconds: 0 }],
+    'left',
+  ),
+  t0,
+);
+
+/** The events that the simulated browser does not have. */
+export const permissionEvents = () => {
+  type Listen = (listener: (change: { permissions: string[] }) => void) => void;
+  const event = () => ({ addListener: vi.fn<Listen>(), removeListener: vi.fn<Listen>() });
+  return { onAdded: event(), onRemoved: event() };
+};
+
+export let permissions: ReturnType<typeof permissionEvents>;
+
+/** The loudspeaker that Chrome makes for each cue. */
+export let closeDocument: ReturnType<typeof vi.fn<() => Promise<void>>>;
+
+export let createDocument: ReturnType<typeof vi.fn<(made: { url: string }) => Promise<void>>>;
+
+export const alarms = async () =>
+  new Map((await fakeBrowser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
+
+export const badge = () => fakeBrowser.action.getBadgeText({});
+
+export const title = () => fakeBrowser.action.getTitle({});
+
+export const shownNotifications = () => fakeBrowser.notifications.getAll();
+
+export async function until(isSo: () => Promise<boolean>) {
+  for (let turn = 0; turn < 2000; turn += 1) {
+    if (await isSo()) return;
+    await nextTurn();
+  }
+  throw new Error('It never came to that');
+}
+
+export async function wantNudges(nudges = {}) {
+  const { fallback } = settingsItem;
+  await write(consentItem, { waterSafetyAtMs: t0 });
+  await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true, ...nudges } });
+}
+
+/** What stands before each test, and is put away after it. */
+export function setUp() {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
+    permissions = permissionEvents();
+    // Nothing optional is allowed but notifications, until a test says so.
+    Object.assign(fakeBrowser, { idle: undefined });
+    Object.assign(fakeBrowser.permissions, permissions);
+    createDocument = vi.fn<(made: { url: string }) => Promise<void>>(async () => {});
+    closeDocument = vi.fn<() => Promise<void>>(async () => {});
+    Object.assign(fakeBrowser.offscreen, { createDocument, closeDocument });
+  });
+
+  afterEach(async () => {
+    // Leaves no tick behind: the timer of the background is the module's own.
+    await keepTime(null, Date.now(), () => {});
+    vi.useRealTimers();
+  });
+}

@@ -1,0 +1,161 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { minuteMs } from '../../../domain/time.ts';
+import { listenToNotification } from '../../../entrypoints/background/reminders/notification.ts';
+import {
+  followPresence,
+  isNobodyThere,
+  listenToPresence,
+} from '../../../entrypoints/background/reminders/presence.ts';
+import { choiceItem, nudgeItem, waterItem } from '../../../state/items.ts';
+import { clearNotification } from '../../../platform/reminderNotification.ts';
+import { read, write } from '../../../state/stored.ts';
+import { withWater } from '../reminders.ts';
+
+/** An event that the simulated browser does not have. */
+function event<A extends unknown[]>() {
+  const listeners = new Set<(...args: A) => unknown>();
+  return {
+    addListener: (listener: (...args: A) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...args: A) => unknown) => void listeners.delete(listener),
+    trigger: (...args: A) => Promise.all([...listeners].map((listener) => listener(...args))),
+    count: () => listeners.size,
+  };
+}
+
+describe('a notification', () => {
+  const waitsFromMs = Date.now();
+  let onButtonClicked: ReturnType<typeof event<[string, number]>>;
+
+  beforeEach(async () => {
+    onButtonClicked = event();
+    Object.assign(fakeBrowser.notifications, { onButtonClicked });
+    Object.assign(fakeBrowser.action, { openPopup: vi.fn<() => Promise<void>>(async () => {}) });
+    await write(nudgeItem, withWater({ unansweredSinceMs: waitsFromMs }));
+    for (const id of ['nudge', 'nudge-test', 'help'])
+      await fakeBrowser.notifications.create(id, {
+        type: 'basic',
+        iconUrl: '',
+        title: 'A title',
+        message: 'A line',
+      });
+    // Allowed again, it is listened to again; each press still counts once.
+    listenToNotification();
+    listenToNotification();
+  });
+
+  const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
+
+  test('its first button logs one glass and answers the nudge', async () => {
+    await onButtonClicked.trigger('nudge', 0);
+    expect(await read(waterItem)).toHaveLength(1);
+    expect((await read(nudgeItem)).water).toMatchObject({
+      unansweredSinceMs: null,
+      snoozedUntilMs: null,
+    });
+    expect(await shown()).not.toContain('nudge');
+  });
+
+  test('is taken away without a failure where the permission was taken back, and the API refuses at once', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(() => {
+      throw new Error('not available in this context');
+    });
+    await expect(clearNotification('nudge')).resolves.toBeUndefined();
+  });
+
+  test('its second button puts the nudge off for ten minutes and logs nothing', async () => {
+    const pressedAtMs = Date.now();
+    await onButtonClicked.trigger('nudge', 1);
+    const { snoozedUntilMs, unansweredSinceMs } = (await read(nudgeItem)).water;
+    expect(snoozedUntilMs! - pressedAtMs).toBeGreaterThanOrEqual(10 * minuteMs);
+    expect(unansweredSinceMs).toBeNull();
+    expect(await read(waterItem)).toEqual([]);
+    expect(await shown()).not.toContain('nudge');
+  });
+
+  test('a button of another one is none of its business', async () => {
+    await onButtonClicked.trigger('help', 0);
+    expect(await read(waterItem)).toEqual([]);
+    expect((await read(nudgeItem)).water).toMatchObject({ unansweredSinceMs: waitsFromMs });
+    expect(await shown()).toContain('help');
+  });
+
+  test.each([
+    ['nudge', true],
+    ['nudge-test', false],
+  ])('a click on %s opens the popup; Before bed is chosen there: %s', async (id, isChosen) => {
+    const evening = { ...nudgeItem.fallback.evening, unansweredSinceMs: waitsFromMs };
+    await write(nudgeItem, { ...nudgeItem.fallback, evening });
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    expect(fakeBrowser.action.openPopup).toHaveBeenCalledTimes(1);
+    expect(await shown()).not.toContain(id);
+    expect((await read(choiceItem)).routine === 'beforeBed').toBe(isChosen);
+  });
+});
+
+describe('a notification whose popup cannot be shown', () => {
+  test.each(['nudge', 'nudge-test'])('stays: %s', async (id) => {
+    const refuse = async () => {
+      throw new Error('No current window');
+    };
+    Object.assign(fakeBrowser.action, { openPopup: refuse });
+    vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(refuse);
+    const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
+    listenToNotification();
+    await expect(fakeBrowser.notifications.onClicked.trigger(id)).rejects.toThrow('No current');
+    expect(clear).not.toHaveBeenCalled();
+  });
+});
+
+describe('whether anybody is there', () => {
+  function allowIdle(state: () => Promise<string>) {
+    const idle = {
+      queryState: state,
+      setDetectionInterval: vi.fn<(seconds: number) => void>(),
+      onStateChanged: event<[string]>(),
+    };
+    Object.assign(fakeBrowser, { idle });
+    return idle;
+  }
+
+  test.each([
+    ['active', false],
+    ['idle', true],
+    ['locked', true],
+  ])('is told by the browser: %s', async (state, isAway) => {
+    allowIdle(async () => state);
+    expect(await isNobodyThere()).toBe(isAway);
+  });
+
+  test('is assumed where the browser may not tell, or no longer', async () => {
+    Object.assign(fakeBrowser, { idle: undefined });
+    expect(await isNobodyThere()).toBe(false);
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    allowIdle(() => Promise.reject(new Error('No permission')));
+    expect(await isNobodyThere()).toBe(false);
+    expect(error).toHaveBeenCalledTimes(1);
+  });
+
+  test('a return asks for one run, going away for none', async () => {
+    const { onStateChanged } = allowIdle(async () => 'active');
+    const run = vi.fn<() => void>();
+    listenToPresence(run);
+    listenToPresence(run);
+    await onStateChanged.trigger('idle');
+    await onStateChanged.trigger('locked');
+    expect(run).not.toHaveBeenCalled();
+    await onStateChanged.trigger('active');
+    await nextTurn();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not listened to where nothing is wanted, so that it wakes nothing', () => {
+    const { onStateChanged } = allowIdle(async () => 'active');
+    listenToPresence(() => {});
+    expect(onStateChanged.count()).toBe(1);
+    followPresence(false);
+    expect(onStateChanged.count()).toBe(0);
+  });
+});

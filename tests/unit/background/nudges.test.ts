@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import type { Drink } from '../../../domain/water.ts';
+import { keepReminders } from '../../../entrypoints/background/reminders/keepReminders.ts';
+import { consentItem, nudgeItem, waterItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { setUp, t0, alarms, shownNotifications, wantNudges } from './given.ts';
+
+setUp();
+
+const quiet = nudgeItem.fallback;
+
+describe('keeping nudges', () => {
+  test('sets no alarm while they are off, and takes away the one there was', async () => {
+    await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
+    await keepReminders(t0);
+    expect(await alarms()).toEqual(new Map());
+    expect(await read(nudgeItem)).toEqual(quiet);
+  });
+
+  test('sets no alarm before the safety note was accepted', async () => {
+    await wantNudges();
+    await write(consentItem, { waterSafetyAtMs: null });
+    await keepReminders(t0);
+    expect(await alarms()).toEqual(new Map());
+  });
+
+  test('sets one alarm for the next nudge and leaves it alone', async () => {
+    await wantNudges();
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    await keepReminders(t0);
+    await keepReminders(t0 + minuteMs);
+    expect(create.mock.calls).toEqual([['nudge', { when: t0 + hourMs }]]);
+    expect(await shownNotifications()).toEqual({});
+  });
+
+  test('moves the alarm when a drink puts the nudge off', async () => {
+    await wantNudges();
+    await keepReminders(t0);
+    await write<Drink[]>(waterItem, [{ atMs: t0 + 45 * minuteMs, ml: 200 }]);
+    await keepReminders(t0 + 45 * minuteMs);
+    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 75 * minuteMs);
+  });
+
+  test('shows the nudge when it is due, once, with two buttons where there are any', async () => {
+    await wantNudges();
+    await keepReminders(t0);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await keepReminders(t0 + hourMs);
+    await keepReminders(t0 + hourMs);
+    expect(create.mock.calls).toEqual([
+      [
+        'nudge',
+        {
+          type: 'basic',
+          iconUrl: expect.stringMatching(/\/icon\/128\.png$/),
+          title: 'Time for a sip, if you are thirsty',
+          message:
+            'For general well-being, not for cramps. Skip it if you were told to limit fluids.',
+          buttons: [{ title: 'Drank a glass' }, { title: 'Snooze 10 min' }],
+        },
+      ],
+    ]);
+    expect(await shownNotifications()).toEqual({ nudge: true });
+    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 2 * hourMs);
+  });
+
+  test('takes the notification away once the nudge was answered', async () => {
+    await wantNudges();
+    await keepReminders(t0);
+    const nudge = await keepReminders(t0 + hourMs);
+    await write(nudgeItem, { ...nudge, water: { ...nudge.water, unansweredSinceMs: null } });
+    await keepReminders(t0 + hourMs + secondMs);
+    expect(await shownNotifications()).toEqual({});
+  });
+
+  test('nudges without notifications where those were never allowed', async () => {
+    await wantNudges();
+    await keepReminders(t0);
+    const { notifications } = fakeBrowser;
+    try {
+      Object.assign(fakeBrowser, { notifications: undefined });
+      const nudge = await keepReminders(t0 + hourMs);
+      expect(nudge.water.unansweredSinceMs).toBe(t0 + hourMs);
+    } finally {
+      Object.assign(fakeBrowser, { notifications });
+    }
+  });
+});

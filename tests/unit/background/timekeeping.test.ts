@@ -1,0 +1,132 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordHeartbeat, end, pause, type Session } from '../../../domain/session/index.ts';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { showBadge } from '../../../entrypoints/background/session/badge.ts';
+import { keepHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
+import { keepTime } from '../../../entrypoints/background/session/timer.ts';
+import { sessionItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { setUp, t0, running, routine, alarms, badge, title, shownNotifications } from './given.ts';
+
+setUp();
+
+describe('keeping time', () => {
+  test('asks for a backstop of half a minute and never for a shorter alarm', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    for (const after of [0, 2999, 3000, 32_000, 32_999, 599_999])
+      await keepTime(running, t0 + after, () => {});
+    expect(create.mock.calls).toEqual([['session', { delayInMinutes: 0.5, periodInMinutes: 0.5 }]]);
+  });
+
+  test.each([
+    [0, 1000],
+    [400, 600],
+    [2999, 1],
+    [3000, 1000],
+    [12_345, 655],
+  ])('%d ms into the session runs again in %d ms, when the digit changes', async (after, wait) => {
+    const run = vi.fn<() => void>();
+    await keepTime(running, t0 + after, run);
+    vi.advanceTimersByTime(wait - 1);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('asked twice ticks once', async () => {
+    const run = vi.fn<() => void>();
+    await keepTime(running, t0, run);
+    await keepTime(running, t0, run);
+    vi.advanceTimersByTime(secondMs);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each<[string, Session | null]>([
+    ['a routine is paused', pause(routine, t0 + secondMs)],
+    ['nobody counted for too long', recordHeartbeat(running, t0 + hourMs)],
+    ['the session is over', end(running, t0 + secondMs)],
+    ['there is none', null],
+  ])('leaves no alarm and no tick where %s', async (_, session) => {
+    const run = vi.fn<() => void>();
+    await keepTime(running, t0, run);
+    await keepTime(session, t0 + secondMs, run);
+    expect(await alarms()).toEqual(new Map());
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a cramp that the person has paused', () => {
+  const paused = pause(running, t0 + minuteMs);
+
+  test('is not ticked, and has one alarm for the ten minutes, which go on', async () => {
+    await keepTime(running, t0, () => {});
+    await keepTime(paused, t0 + minuteMs, () => {});
+    expect([...(await alarms()).values()]).toEqual([
+      expect.objectContaining({ name: 'session', scheduledTime: t0 + 10 * minuteMs }),
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('never asks for an alarm under half a minute', async () => {
+    const nowMs = t0 + 10 * minuteMs - secondMs;
+    await keepTime(paused, nowMs, () => {});
+    expect((await alarms()).get('session')?.scheduledTime).toBe(nowMs + 30 * secondMs);
+  });
+});
+
+describe('a cramp that still grips after ten minutes', () => {
+  const overdueAtMs = t0 + 10 * minuteMs;
+  const overdue: Session = { ...running, seenAtMs: overdueAtMs };
+
+  test('is ticked for no longer: one alarm, to forget it half an hour later', async () => {
+    await keepTime(running, t0, () => {});
+    await keepTime(overdue, overdueAtMs, () => {});
+    const [alarm, ...others] = (await alarms()).values();
+    expect(alarm).toMatchObject({ name: 'session', scheduledTime: overdueAtMs + 30 * minuteMs });
+    expect(alarm!.periodInMinutes).toBeUndefined();
+    expect(others).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    await keepTime(overdue, overdueAtMs + 30 * minuteMs, () => {});
+    expect(await alarms()).toEqual(new Map());
+  });
+
+  test('is on the icon, and then forgotten', async () => {
+    await showBadge(overdue, overdueAtMs);
+    expect(await badge()).toBe('help');
+    expect(await title()).toContain('still gripping after ten minutes');
+    await showBadge(overdue, overdueAtMs + 30 * minuteMs);
+    expect(await badge()).toBe('');
+  });
+
+  test('is said once in a notification, which goes when the muscle lets go', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await write(sessionItem, overdue);
+    await keepHelpNotification(overdue, overdueAtMs - 1);
+    expect(create).not.toHaveBeenCalled();
+    await keepHelpNotification(overdue, overdueAtMs);
+    const said = (await read(sessionItem))!;
+    await keepHelpNotification(said, overdueAtMs + secondMs);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(await shownNotifications()).toEqual({ help: true });
+    await keepHelpNotification(end(said, overdueAtMs + secondMs), overdueAtMs + secondMs);
+    expect(await shownNotifications()).toEqual({});
+  });
+
+  test('is said as soon as notifications are allowed', async () => {
+    const { notifications } = fakeBrowser;
+    // Another cramp than that of the tests above: the background remembers what it has said.
+    const another = { ...overdue, episodeStartedAtMs: overdue.episodeStartedAtMs + 1 };
+    await write(sessionItem, another);
+    Object.assign(fakeBrowser, { notifications: undefined });
+    try {
+      await keepHelpNotification(another, overdueAtMs);
+    } finally {
+      Object.assign(fakeBrowser, { notifications });
+    }
+    expect((await read(sessionItem))!.helpSaidAtMs).toBeNull();
+    await keepHelpNotification(another, overdueAtMs + minuteMs);
+    expect(await shownNotifications()).toEqual({ help: true });
+  });
+});

@@ -1,0 +1,127 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  jointStretches,
+  muscles,
+  positions,
+  stretchFor,
+  stretchIds,
+} from '../../../content/muscles.ts';
+import { statementLists, statementTable } from '../../../scripts/statementTable.ts';
+import { reviewedOn, sources } from '../../../content/sources.ts';
+import type { Statement } from '../../../content/statement.ts';
+import { verdictKey } from '../../../content/verdict.ts';
+import { strengths } from '../../../content/strengths.ts';
+import { stretches } from '../../../content/stretches.ts';
+import { root, words, allStretches, allFacts, statements, textOf } from './given.ts';
+
+describe('ids', () => {
+  test.each(statementLists)('$name are unique and camelCase', ({ statements: list }) => {
+    const ids = list.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
+  });
+
+  test('every muscle has a stretch of its own for every position', () => {
+    for (const { id } of muscles) {
+      for (const position of positions) {
+        const stretch = allStretches.find((one) => one.id === stretchFor(id, position));
+        expect(stretch).toMatchObject({ muscles: [id], position });
+      }
+    }
+  });
+
+  test('no two facts share their words', () => {
+    const ids = allFacts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a joint stretch is of several muscles', () => {
+    for (const id of jointStretches) {
+      expect(allStretches.find((one) => one.id === id)?.muscles.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('the stretches stand in the order of the muscles, the joint ones last', () => {
+    expect(stretches.map(({ id }) => id)).toEqual(stretchIds);
+  });
+});
+
+describe('provenance', () => {
+  const cited = new Set(statements.flatMap((statement) => statement.sources as readonly string[]));
+
+  test('every statement cites a source that exists, once, and has a known strength', () => {
+    for (const statement of statements) {
+      expect(statement.sources.length, statement.id).toBeGreaterThan(0);
+      expect(new Set(statement.sources).size, statement.id).toBe(statement.sources.length);
+      for (const id of statement.sources) expect(sources, statement.id).toHaveProperty(id);
+      expect(strengths).toContain(statement.strength);
+    }
+  });
+
+  test('every statement in content/ is in a list, so that all of this is asked of it', async () => {
+    const listed = new Set(statements);
+    const files = globSync('content/*.ts', { cwd: root });
+    const modules = await Promise.all(files.map((file) => import(resolve(root, file))));
+    const found = modules.flatMap(statementsIn);
+    expect(found.length).toBeGreaterThanOrEqual(statements.length);
+    expect(found.filter((statement) => !listed.has(statement))).toEqual([]);
+  });
+
+  test('every source is cited', () => {
+    expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  test('every source says what it is and how it was read', () => {
+    for (const [id, source] of Object.entries(sources)) {
+      expect(source.title, id).not.toBe('');
+      expect(source.publisher, id).not.toBe('');
+      if (source.readAt === 'unverified') expect(source.readOn, id).toBeUndefined();
+      else expect(source.readOn! >= reviewedOn, id).toBe(true);
+      if (source.readAt === 'mirror') expect(source.via, id).toBeTruthy();
+      else expect(source.via, id).toBeUndefined();
+      if (source.url) expect(() => new URL(source.url ?? ''), id).not.toThrow();
+    }
+  });
+
+  test('what rests on general knowledge alone is only ever weak safety advice', () => {
+    for (const { id, question, strength, sources: ids } of statements) {
+      if (ids.every((source) => sources[source].readAt === 'unverified')) {
+        expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
+      }
+    }
+  });
+});
+
+describe('the table of statements', () => {
+  const rows = statementTable(textOf).trimEnd().split('\n');
+
+  test('has one row for each, with its list, words, verdict and sources', () => {
+    const expected = statementLists.flatMap(({ name, statements: list, wordKeys }) =>
+      list.map((statement) => ({ name, statement, keys: wordKeys(statement.id) })),
+    );
+    expect(rows).toHaveLength(expected.length + 2);
+    for (const [index, { name, statement, keys }] of expected.entries()) {
+      const row = rows[index + 2] ?? '';
+      expect(row).toContain(`| ${name} | ${statement.id} |`);
+      for (const key of keys) {
+        expect(words.has(key), key).toBe(true);
+        expect(row).toContain(textOf(key));
+      }
+      expect(row).toContain(`| ${textOf(verdictKey(statement))} |`);
+      for (const id of statement.sources) expect(row).toContain(sources[id].title);
+    }
+  });
+
+  test('has five columns in every row', () => {
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g), row).toHaveLength(6);
+  });
+});
+
+/** Every statement inside a value, however deep: whatever has sources and a strength. */
+function statementsIn(value: unknown): Statement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('sources' in value && 'strength' in value) return [value as Statement];
+  return Object.values(value).flatMap(statementsIn);
+}

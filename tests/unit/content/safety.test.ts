@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { emergencyNumbers } from '../../../content/emergencyNumbers.ts';
+import { helpGroups, helpSigns } from '../../../content/help.ts';
+import { jointStretches } from '../../../content/muscles.ts';
+import { eveningProtocol, protocols } from '../../../content/protocols.ts';
+import { verdictKey } from '../../../content/verdict.ts';
+import { holdSeconds } from '../../../content/holdSeconds.ts';
+import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
+import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from '../../../content/waterLimits.ts';
+import { nudgeTruth, waterLimits } from '../../../content/waterSafety.ts';
+import {
+  words,
+  allStretches,
+  allFacts,
+  allHelpSigns,
+  statements,
+  wordCount,
+  textOf,
+} from './given.ts';
+
+describe('safety', () => {
+  test('no help group is empty', () => {
+    for (const group of helpGroups) expect(helpSigns[group].length).toBeGreaterThan(0);
+  });
+
+  test('a help sign says what it may be and what to do', () => {
+    for (const { id, onlyCall } of allHelpSigns) {
+      expect(textOf(`help.sign.${id}.mayBe`)).toMatch(/^May /);
+      if (onlyCall) expect(helpSigns.emergency.map((sign) => sign.id)).toContain(id);
+      else expect(textOf(`help.sign.${id}.action`)).toMatch(/\.$/);
+    }
+  });
+
+  test('a help sign is found by a few words', () => {
+    for (const { id } of allHelpSigns) {
+      const name = textOf(`help.sign.${id}.name`);
+      expect(wordCount(name), name).toBeLessThanOrEqual(10);
+      expect(name).not.toMatch(/[.;]/);
+    }
+  });
+
+  test('the emergency line names no country alone', () => {
+    const line = textOf('help.group.emergency.line');
+    expect(line).toContain('local emergency number');
+    for (const place of Object.keys(emergencyNumbers)) expect(line).toContain(`{${place}}`);
+    expect(Object.values(emergencyNumbers)).toEqual(['999', '112', '911', '000']);
+  });
+
+  test('a possible clot is not rubbed, rolled or heated', () => {
+    for (const id of ['clotInLeg', 'clotInPregnancy']) {
+      expect(textOf(`help.sign.${id}.action`)).toContain('Do not rub, roll or heat it');
+    }
+  });
+
+  test('a cramp over ten minutes is for today at the latest', () => {
+    expect(helpSigns.today.map(({ id }) => id)).toContain('overTenMinutes');
+  });
+
+  test('every stretch has the general stop signs and cautions, and standing asks for balance', () => {
+    const shared = ([first = [], ...others]: (readonly string[])[]) =>
+      first.filter((id) => others.every((ids) => ids.includes(id)));
+    expect(shared(allStretches.map(({ stopIf }) => stopIf))).toEqual([
+      'sharpPain',
+      'pop',
+      'numbOrTingling',
+      'painRises',
+      'dizzy',
+      'chestPainOrBreathless',
+      'legLooksWrong',
+    ]);
+    expect(shared(allStretches.map(({ avoidIf }) => avoidIf))).toEqual([
+      'possibleClot',
+      'freshInjury',
+      'hotJoint',
+      'looseJoint',
+      'weakBones',
+      'longSteroids',
+      'recentCast',
+      'numbFoot',
+    ]);
+    for (const { id, position, avoidIf } of allStretches) {
+      expect(avoidIf.includes('poorBalance'), id).toBe(position === 'standing');
+    }
+  });
+
+  test('every stop sign and caution stands with a stretch, once', () => {
+    for (const { id, stopIf, avoidIf } of allStretches) {
+      expect(new Set(stopIf).size, id).toBe(stopIf.length);
+      expect(new Set(avoidIf).size, id).toBe(avoidIf.length);
+    }
+    const named = new Set<string>(
+      allStretches.flatMap(({ stopIf, avoidIf }) => [...stopIf, ...avoidIf]),
+    );
+    expect([...stopSigns, ...cautions].filter(({ id }) => !named.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ['heelPain', ['gastrocnemius', 'soleus']],
+    ['shockDownLeg', ['hamstrings']],
+    ['kneePain', ['quadriceps']],
+    ['groinPain', ['adductors']],
+    ['heelCordPain', ['soleus']],
+    ['hardShin', ['tibialisAnterior']],
+    ['footSore', ['footArch']],
+    ['gout', ['footArch']],
+    ['sciatica', ['hamstrings']],
+    ['hipReplacement', ['hamstrings', 'adductors']],
+    ['kneeOperation', ['quadriceps']],
+    ['kneecapPain', ['quadriceps']],
+    ['groinStrain', ['adductors']],
+    ['hernia', ['adductors']],
+    ['pelvicPain', ['adductors']],
+  ] as const)('%s stands with every stretch of %s and no other', (sign, ofMuscles) => {
+    for (const { id, muscles: its, stopIf, avoidIf } of allStretches) {
+      expect([...stopIf, ...avoidIf].includes(sign), id).toBe(
+        its.some((muscle) => (ofMuscles as readonly string[]).includes(muscle)),
+      );
+    }
+  });
+
+  test('a hold and its rounds stay within the protocol of each of its muscles, and protocols within 10 to 60 seconds', () => {
+    for (const { id, muscles: its, holdSeconds: hold, rounds } of allStretches) {
+      for (const bounds of [hold, rounds]) expectInside(bounds, bounds, id);
+      for (const muscle of its) {
+        expectInside(hold, protocols[muscle].holdSeconds, id);
+        if (its.length === 1) expectInside(rounds, protocols[muscle].rounds, id);
+      }
+    }
+    for (const { id, holdSeconds: hold, rounds } of Object.values(protocols)) {
+      expectInside(hold, { min: 10, max: 60 }, id);
+      expectInside(rounds, rounds, id);
+    }
+  });
+
+  test('the evening routine is the trial’s: 10 seconds on, 10 off, three times', () => {
+    expect(eveningProtocol).toMatchObject({ holdSeconds: 10, restSeconds: 10, rounds: 3 });
+    for (const id of jointStretches) {
+      expect(allStretches.find((one) => one.id === id)).toMatchObject({
+        holdSeconds: { default: 10 },
+        rounds: { default: 3 },
+      });
+    }
+  });
+
+  test('the error sentence states the bounds of a hold', () => {
+    expect(textOf('error.holdSeconds')).toContain(
+      `${holdSeconds.min} to ${holdSeconds.max} seconds`,
+    );
+  });
+
+  test('water limits rise, and stay under the public ceiling of 1.4 litres an hour', () => {
+    expect(warnMlPerHour).toBeLessThan(maxMlPerHour);
+    expect(maxMlPerHour).toBeLessThan(1400);
+    expect(maxMlPerDay).toBeLessThanOrEqual(3000);
+    expect(waterLimits.map(({ value }) => value)).toEqual([
+      warnMlPerHour,
+      maxMlPerHour,
+      maxMlPerDay,
+    ]);
+  });
+
+  test('a warning has a verdict of its own: the better it is supported, the less may it look like praise', () => {
+    for (const statement of statements.filter(({ question }) => question === 'safety'))
+      expect(textOf(verdictKey(statement)), statement.id).toBe('Safety warning');
+    expect(verdictKey(allFacts.find(({ id }) => id === 'quinine')!)).toBe('verdict.safety');
+  });
+
+  test('a verdict names the question it answers, and denies nothing twice', () => {
+    for (const [key, text] of words) {
+      const [group, question] = key.split('.');
+      if (group !== 'verdict') continue;
+      if (question !== 'safety' && question !== 'nature') expect(text).toMatch(/^(For|As) .+: /);
+      expect(text).not.toMatch(/\b(not|no)\b.*\b(not|no|against)\b/);
+    }
+  });
+
+  test('what nobody has tested is not said to have limited evidence', () => {
+    const verdictOf = (id: string) => textOf(verdictKey(allFacts.find((fact) => fact.id === id)!));
+    for (const id of ['footwear', 'bedclothes', 'eveningWalk'])
+      expect(verdictOf(id)).toBe('For preventing night cramps: not tested');
+    expect(verdictOf('diet')).toBe('For preventing cramps of any kind: not tested');
+    expect(nudgeTruth.map((each) => textOf(verdictKey(each)))).toEqual([
+      'For easing a cramp: the evidence says no',
+      'For preventing night cramps: not tested',
+      'For preventing cramps in exercise: limited evidence',
+    ]);
+  });
+
+  test('quinine is refused on safety grounds, and magnesium and tablets are not promised to work', () => {
+    const strengthOf = (id: string) => allFacts.find((fact) => fact.id === id);
+    expect(strengthOf('quinine')).toMatchObject({ question: 'safety', strength: 'strong' });
+    expect(textOf('fact.quinine.line')).toMatch(/^Do not take quinine/);
+    for (const id of ['magnesium', 'calfAlone', 'stretchFirst', 'waterNow', 'tabletsNow']) {
+      expect(strengthOf(id)?.strength, id).toBe('contradicted');
+    }
+  });
+
+  test('whatever is pressed, warmed or rolled is not where a clot is possible', () => {
+    for (const id of ['lightRub', 'foamRoller', 'noHeatOrCold']) {
+      expect(textOf(`fact.${id}.line`), id).toMatch(/\bnot\b.*a (possible clot|clot is possible)/i);
+    }
+    expect(textOf('fact.massage.line')).toMatch(/Not on a leg that is swollen, hot or red/);
+  });
+
+  test('nothing promises that water helps a cramp', () => {
+    for (const id of ['drinkMore', 'waterNow']) {
+      expect(textOf(`fact.${id}.line`), id).toContain('It has not been shown to');
+    }
+    expect(textOf('waterSafety.truth')).toContain('have not shown that extra water');
+    for (const { strength } of nudgeTruth)
+      expect(['weak', 'untested', 'contradicted']).toContain(strength);
+  });
+});
+
+interface Bounds {
+  min: number;
+  max: number;
+  default: number;
+}
+
+function expectInside(inner: Bounds, outer: Omit<Bounds, 'default'>, id: string): void {
+  expect(inner.min, id).toBeGreaterThanOrEqual(outer.min);
+  expect(inner.max, id).toBeLessThanOrEqual(outer.max);
+  expect(inner.default, id).toBeGreaterThanOrEqual(inner.min);
+  expect(inner.default, id).toBeLessThanOrEqual(inner.max);
+}

@@ -1,0 +1,194 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { helpGroups, selfCare } from '../../../content/help.ts';
+import { jointStretches, muscles, positions, sides } from '../../../content/muscles.ts';
+import { aftercare, relief } from '../../../content/relief.ts';
+import { topics } from '../../../content/topics.ts';
+import { manifestKeys } from '../../../modules/words/packs.ts';
+import { sources } from '../../../content/sources.ts';
+import { verdictKey } from '../../../content/verdict.ts';
+import { strengths } from '../../../content/strengths.ts';
+import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
+import { stretches } from '../../../content/stretches.ts';
+import { waterSafetyGroups, waterSafetyNotes } from '../../../content/waterSafety.ts';
+import { drinksGuide } from '../../../content/waterGuide.ts';
+import {
+  root,
+  words,
+  allStretches,
+  allFacts,
+  allHelpSigns,
+  statements,
+  wordCount,
+  textOf,
+} from './given.ts';
+
+const texts = [...words].map(([key, text]) => ({ key, text }));
+
+describe('words', () => {
+  const needed = [
+    ...muscles.flatMap(({ id }) => [`muscle.${id}`, `properName.${id}`, `muscleMap.${id}`]),
+    ...sides.flatMap((side) => muscles.map(({ id }) => `leg.${side}.${id}`)),
+    ...jointStretches.map((id) => `leg.both.${id}`),
+    ...positions.map((id) => `position.${id}`),
+    ...sides.map((id) => `side.${id}`),
+    ...stretches.flatMap(({ id, steps }) => [
+      `stretch.${id}.cue`,
+      `stretch.${id}.picture`,
+      `stretch.${id}.feel`,
+      ...steps.map((step) => `stretch.${id}.steps.${step}`),
+    ]),
+    ...stopSigns.map(({ id }) => `stopIf.${id}`),
+    ...cautions.map(({ id }) => `avoidIf.${id}`),
+    ...relief.flatMap(({ id }) => ['label', 'aside', 'note'].map((part) => `relief.${id}.${part}`)),
+    ...aftercare.map(({ id }) => `aftercare.${id}`),
+    ...helpGroups.flatMap((id) => [`help.group.${id}.heading`, `help.group.${id}.line`]),
+    ...Object.keys(topics).map((id) => `topic.${id}`),
+    ...allFacts.flatMap(({ id }) => [`fact.${id}.title`, `fact.${id}.line`]),
+    ...allHelpSigns.flatMap(({ id, onlyCall }) =>
+      ['name', 'sign', 'mayBe', ...(onlyCall ? [] : ['action'])].map(
+        (part) => `help.sign.${id}.${part}`,
+      ),
+    ),
+    `help.${selfCare.id}`,
+    'waterSafety.truth',
+    `waterGuide.${drinksGuide.id}`,
+    ...waterSafetyGroups.map(({ id }) => `waterSafety.group.${id}`),
+    ...waterSafetyNotes.map(({ id }) => `waterSafety.note.${id}`),
+    ...strengths.map((id) => `strength.${id}`),
+    ...statements.map(verdictKey),
+    ...Object.values(sources).map(({ readAt }) => `readAt.${readAt}`),
+  ];
+
+  test('every id has its words', () => {
+    expect(needed.filter((key) => !words.has(key))).toEqual([]);
+  });
+
+  test('medical words belong to an id', () => {
+    const medical =
+      /^(muscle|muscleMap|properName|position|side|leg|stretch|stopIf|avoidIf|relief|aftercare|topic|fact|help\.group|help\.sign|waterSafety\.group|waterSafety\.note|strength|readAt)\./;
+    const known = new Set(needed);
+    expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
+  });
+
+  test('keys are camelCase', () => {
+    for (const key of words.keys())
+      expect(key).toMatch(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/);
+  });
+
+  test('no text is empty, padded or would be taken for a plural', () => {
+    for (const { text } of texts) {
+      expect(text).not.toBe('');
+      expect(text).toBe(text.trim());
+      expect(text).not.toContain(' | ');
+    }
+  });
+
+  test('the description fits the stores', () => {
+    expect(textOf('extensionDescription').length).toBeLessThanOrEqual(132);
+  });
+
+  const titles = Object.entries(sources).map(([key, { title }]) => ({ key, text: title }));
+
+  test.each([
+    ['a claim to cure or treat', /\b(cur(e|es|ed|ing)|treat\w*|guarantee\w*)\b/i],
+    ['an amount of a medicine', /\d\s*(mg|mcg|µg|g|iu|units?|(milli|micro)?grams?)\b/i],
+    [
+      'a number of tablets',
+      /\b(\d+|one|two|three|four) (tablets?|pills?|capsules?|drops|spoons?|spoonfuls?)\b/i,
+    ],
+    [
+      'a dose',
+      /\b(dos(e|es|age)|(tablets?|pills?|capsules?) (per|a|an|each|every|at)\b|times (a|per) day)/i,
+    ],
+  ])('no text and no title of a source makes %s', (_, pattern) => {
+    // How often a pad is warmed is no dose.
+    const said = texts.filter(({ key }) => key !== 'fact.warmth.line');
+    expect([...said, ...titles].filter(({ text }) => pattern.test(text))).toEqual([]);
+  });
+
+  test('a fact is told in one sentence or two, of 30 words together', () => {
+    for (const { id } of allFacts) {
+      const line = textOf(`fact.${id}.line`);
+      expect(line, id).toMatch(/^[^.!?]+[.!?]( [^.!?]+[.!?])?$/);
+      expect(wordCount(line), id).toBeLessThanOrEqual(30);
+    }
+  });
+
+  test('a cue is short enough for the card in the popup', () => {
+    const long = texts.filter(
+      ({ key, text }) => /^stretch\.\w+\.cue$/.test(key) && text.length > 46,
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('a stretch takes three to five steps', () => {
+    for (const { id, steps } of allStretches) {
+      expect(steps.length, id).toBeGreaterThanOrEqual(3);
+      expect(steps.length, id).toBeLessThanOrEqual(5);
+    }
+  });
+
+  test('a step is at most 12 words, a help sign at most 22', () => {
+    const long = texts.filter(
+      ({ key, text }) =>
+        (/^stretch\.\w+\.(cue$|steps\.)/.test(key) && wordCount(text) > 12) ||
+        (/^help\.sign\.\w+\.sign$/.test(key) && wordCount(text) > 22),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+describe('where words are used', () => {
+  const files = globSync(
+    '{entrypoints,components,content,domain,platform,state}/**/*.{ts,tsx,html}',
+    {
+      cwd: root,
+    },
+  );
+  if (existsSync(resolve(root, 'wxt.config.ts'))) files.push('wxt.config.ts');
+  const code = files.map((file) => readFileSync(resolve(root, file), 'utf8')).join('\n');
+  const groups = new Set([...words.keys()].map((key) => key.split('.')[0]));
+
+  /** Keys asked for outright: `t('a.b')` and `__MSG_a_b__`. */
+  const asked = new Set([
+    ...[...code.matchAll(/\bt\(\s*(['"`])([\w.]+)\1/g)].map(([, , key]) => key ?? ''),
+    ...[...code.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => (key ?? '').replaceAll('_', '.')),
+  ]);
+
+  /** Dotted keys that are chosen first and looked up later: `on ? 'a.b' : 'a.c'`. */
+  const mentioned = new Set(
+    [...code.matchAll(/(['"])(\w+(?:\.\w+)+)\1/g)].map(([, , key]) => key ?? ''),
+  );
+
+  /** Families of keys: `relief.${id}.label`. */
+  const families = [...code.matchAll(/`(\w+)(\.(?:[\w.]|\$\{[^}]*\})+)`/g)]
+    .filter(([, group, rest]) => groups.has(group) && rest?.includes('${'))
+    .map(([, group, rest]) => ({
+      template: `${group}${rest}`,
+      pattern: new RegExp(
+        `^${group}${(rest ?? '').replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9]+')}$`,
+      ),
+    }));
+
+  test('every word that is asked for exists', () => {
+    expect([...asked].filter((key) => !words.has(key))).toEqual([]);
+    const keys = [...words.keys()];
+    const barren = families.filter(({ pattern }) => !keys.some((key) => pattern.test(key)));
+    expect(barren.map(({ template }) => template)).toEqual([]);
+  });
+
+  test('every word that exists is used', () => {
+    const unused = [...words.keys()].filter(
+      (key) =>
+        // The choice in Settings, and the manifest’s.
+        key !== 'languageName' &&
+        !manifestKeys.includes(key) &&
+        !asked.has(key) &&
+        !mentioned.has(key) &&
+        !families.some(({ pattern }) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

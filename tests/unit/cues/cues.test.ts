@@ -1,0 +1,239 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cueKinds } from '../../../content/cues.ts';
+import {
+  defaultCues,
+  audibleCue,
+  soundsAllowed,
+  type CueSettings,
+  type AudibleCue,
+} from '../../../domain/cues.ts';
+import { minutesOfDay } from '../../../domain/reminders/index.ts';
+import { playCue, silence } from '../../../entrypoints/background/session/playCue.ts';
+import { fromHash, toHash } from '../../../entrypoints/offscreen/hash.ts';
+import { giveSound } from './sound.ts';
+import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock } from '../domain/zones.ts';
+import { setUp, never } from './given.ts';
+
+setUp();
+
+const quietFrom = (from: string, to: string): CueSettings => ({
+  ...defaultCues,
+  quiet: { on: true, from, to },
+});
+
+const timeOfDay = fc
+  .integer({ min: 0, max: 1439 })
+  .map(
+    (minutes) =>
+      `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+  );
+
+describe('sounds are allowed', () => {
+  test.each<[at: string, from: string, to: string, allowed: boolean]>([
+    ['2026-11-23T21:59:59.999+01:00', '22:00', '07:00', true],
+    ['2026-11-23T22:00+01:00', '22:00', '07:00', false],
+    ['2026-11-24T00:00+01:00', '22:00', '07:00', false],
+    ['2026-11-24T06:59:59.999+01:00', '22:00', '07:00', false],
+    ['2026-11-24T07:00+01:00', '22:00', '07:00', true],
+    ['2026-11-24T12:59+01:00', '13:00', '15:00', true],
+    ['2026-11-24T13:00+01:00', '13:00', '15:00', false],
+    ['2026-11-24T15:00+01:00', '13:00', '15:00', true],
+    // The night of the switch to summer: there is no half past two, and the night is an hour shorter.
+    ['2026-03-29T01:59+01:00', '22:00', '07:00', false],
+    ['2026-03-29T03:00+02:00', '22:00', '07:00', false],
+    ['2026-03-29T07:00+02:00', '22:00', '07:00', true],
+    ['2026-03-29T03:00+02:00', '02:00', '03:00', true],
+    // The night of the switch to winter: half past two comes twice, and both are quiet.
+    ['2026-10-25T02:30+02:00', '02:00', '03:00', false],
+    ['2026-10-25T02:30+01:00', '02:00', '03:00', false],
+    ['2026-10-25T06:59+01:00', '22:00', '07:00', false],
+    ['2026-10-25T07:00+01:00', '22:00', '07:00', true],
+    // Hours that are none are never quiet.
+    ['2026-11-24T02:00+01:00', '22:00', '22:00', true],
+    ['2026-11-24T02:00+01:00', 'later', '07:00', true],
+    ['2026-11-24T02:00+01:00', '22:00', '', true],
+  ])('at %s with quiet from %s to %s: %s', (at, from, to, allowed) => {
+    const rome = inZone('Europe/Rome');
+    expect(soundsAllowed(quietFrom(from, to), moment(at), rome)).toBe(allowed);
+  });
+
+  test('at any hour where quiet is off', () => {
+    fc.assert(
+      fc.property(anyZone, moments, timeOfDay, timeOfDay, (zone, atMs, from, to) => {
+        const settings = { ...defaultCues, quiet: { on: false, from, to } };
+        expect(soundsAllowed(settings, atMs, inZone(zone))).toBe(true);
+      }),
+    );
+  });
+
+  test('exactly where the clock on the wall is not between the two, in any zone and at any switch', () => {
+    const anyMoment = fc.oneof(moments, aroundTheLostDay);
+    fc.assert(
+      fc.property(anyZone, anyMoment, timeOfDay, timeOfDay, (zone, atMs, from, to) => {
+        const { minutes } = wallClock(atMs, zone);
+        const dayMinutes = 24 * 60;
+        const since = (minutes - minutesOfDay(from)! + dayMinutes) % dayMinutes;
+        const length = (minutesOfDay(to)! - minutesOfDay(from)! + dayMinutes) % dayMinutes;
+        expect(soundsAllowed(quietFrom(from, to), atMs, inZone(zone))).toBe(since >= length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what is to be heard of "Switch to the right leg"', () => {
+  const cue = { kind: 'switch', words: 'Switch to the right leg' } as const;
+
+  test.each<[string, Partial<CueSettings>, Partial<AudibleCue> | null]>([
+    ['by default: the chime', {}, { chime: true, volume: 60, words: '' }],
+    ['with a voice: both', { voice: true }, { chime: true, words: cue.words }],
+    ['with a voice alone', { sound: false, voice: true }, { chime: false, words: cue.words }],
+    ['with nothing on: nothing', { sound: false }, null],
+    ['at volume 0: nothing', { voice: true, volume: 0 }, null],
+  ])('%s', (_, part, heard) => {
+    const sounding = audibleCue(cue, { ...defaultCues, ...part });
+    if (heard === null) expect(sounding).toBeNull();
+    else expect(sounding).toMatchObject({ kind: 'switch', ...heard });
+  });
+
+  test('does not depend on the flash', () => {
+    const without = audibleCue(cue, { ...defaultCues, flash: false });
+    expect(without).toEqual(audibleCue(cue, defaultCues));
+  });
+});
+
+test('what the loudspeaker is told in its address is what it plays', () => {
+  const sounding: fc.Arbitrary<AudibleCue> = fc.record({
+    kind: fc.constantFrom(...cueKinds),
+    chime: fc.boolean(),
+    volume: fc.integer({ min: 1, max: 100 }),
+    words: fc.string({ unit: 'grapheme' }),
+  });
+  fc.assert(
+    fc.property(sounding, fc.nat(), (each, atMs) => {
+      const { hash } = new URL(`chrome-extension://id/offscreen.html#${toHash(each, 'en', atMs)}`);
+      expect(fromHash(hash.slice(1))).toEqual({ sounding: each, language: 'en', atMs });
+    }),
+  );
+});
+
+describe('a cue played by the background', () => {
+  // Long past, so that nothing waits for its moment.
+  const noon = Date.parse('2020-11-23T12:00Z');
+  const night = Date.parse('2020-11-23T23:00Z');
+  type Create = (options: { url: string; reasons: string[] }) => Promise<void>;
+  const createDocument = vi.fn<Create>();
+  const closeDocument = vi.fn<() => Promise<void>>();
+  const urls = () => createDocument.mock.calls.map(([{ url }]) => url);
+
+  beforeEach(() => {
+    createDocument.mockReset().mockResolvedValue();
+    closeDocument.mockReset().mockResolvedValue();
+    Object.assign(fakeBrowser.offscreen, { createDocument, closeDocument });
+  });
+
+  test('opens a loudspeaker that says in its address what to play', async () => {
+    const cue = { kind: 'switch', words: 'Switch to the right leg' } as const;
+    await playCue(cue, { ...never, voice: true, volume: 35 }, noon);
+    expect(createDocument).toHaveBeenCalledTimes(1);
+    expect(createDocument.mock.calls[0]![0]).toMatchObject({ reasons: ['AUDIO_PLAYBACK'] });
+    const [path, hash] = urls()[0]!.split('#');
+    expect(path).toBe('/offscreen.html');
+    expect(fromHash(hash!)).toEqual({
+      sounding: { kind: 'switch', chime: true, volume: 35, words: 'Switch to the right leg' },
+      language: 'en',
+      atMs: noon,
+    });
+  });
+
+  test.each<[string, CueSettings, number]>([
+    ['in quiet hours', { ...defaultCues, voice: true }, night],
+    ['where sound and voice are off', { ...never, sound: false }, noon],
+    ['at volume 0', { ...never, volume: 0 }, noon],
+  ])('%s is not, and opens nothing', async (_, settings, nowMs) => {
+    await playCue({ kind: 'hold', words: 'Hold' }, settings, nowMs);
+    expect(createDocument).not.toHaveBeenCalled();
+  });
+
+  test('takes the place of one that is still speaking', async () => {
+    const only = new Error('Only a single offscreen document may be created.');
+    createDocument.mockRejectedValueOnce(only);
+    await playCue({ kind: 'hold' }, never, noon);
+    expect(closeDocument).toHaveBeenCalledTimes(1);
+    expect(urls()).toHaveLength(2);
+    expect(urls()[1]).toBe(urls()[0]);
+  });
+
+  test('waits until the one before is open: three at once open one after another', async () => {
+    let open = 0;
+    let mostAtOnce = 0;
+    createDocument.mockImplementation(async () => {
+      open += 1;
+      mostAtOnce = Math.max(mostAtOnce, open);
+      await new Promise(setImmediate);
+      open -= 1;
+    });
+    await Promise.all(
+      (['count', 'hold', 'end'] as const).map((kind) => playCue({ kind }, never, noon)),
+    );
+    expect(mostAtOnce).toBe(1);
+    expect(urls().map((url) => fromHash(url.split('#')[1]!).sounding.kind)).toEqual([
+      'count',
+      'hold',
+      'end',
+    ]);
+  });
+
+  test('is taken back where it waits, and the next one is played', async () => {
+    await playCue({ kind: 'hold' }, never, Date.now() + 1000);
+    await silence();
+    expect(closeDocument).toHaveBeenCalledTimes(1);
+    await playCue({ kind: 'end' }, never, noon);
+    expect(urls().at(-1)).toContain('kind=end');
+  });
+
+  test('never throws: a refusal is said in the console, and the next cue is played', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    createDocument.mockRejectedValueOnce(new Error('no')).mockRejectedValueOnce(new Error('no'));
+    closeDocument.mockRejectedValue(new Error('No current offscreen document.'));
+    await playCue({ kind: 'hold' }, never, noon);
+    expect(warn).toHaveBeenCalledTimes(1);
+    await playCue({ kind: 'end' }, never, noon);
+    expect(urls().at(-1)).toContain('kind=end');
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  describe('in Firefox', () => {
+    beforeEach(() => void vi.stubEnv('FIREFOX', 'true'));
+
+    test('sounds in the background itself', async () => {
+      const sounds = giveSound();
+      await playCue({ kind: 'rest' }, { ...never, volume: 35 }, noon);
+      expect(sounds).toEqual([{ src: '/sounds/rest.wav', volume: 0.35 }]);
+      expect(createDocument).not.toHaveBeenCalled();
+    });
+
+    test('waits for its moment, and can be taken back until then', async () => {
+      vi.useFakeTimers();
+      const sounds = giveSound();
+      await playCue({ kind: 'rest' }, never, Date.now() + 400);
+      await silence();
+      await playCue({ kind: 'end' }, never, Date.now() + 400);
+      await vi.advanceTimersByTimeAsync(399);
+      expect(sounds).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(sounds.map(({ src }) => src)).toEqual(['/sounds/end.wav']);
+      vi.useRealTimers();
+    });
+
+    test('without a sound device says so in the console and goes on', async () => {
+      const warn = vi.spyOn(console, 'warn').mockReturnValue();
+      giveSound(() => Promise.reject(new Error('no device')));
+      await playCue({ kind: 'rest' }, never, noon);
+      await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1));
+    });
+  });
+});

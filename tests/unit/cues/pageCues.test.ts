@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { type AudibleCue } from '../../../domain/cues.ts';
+import { play } from '../../../platform/loudspeaker.ts';
+import { findVoice } from '../../../platform/voice.ts';
+import { giveSound, giveVoices, type FakeVoice } from './sound.ts';
+import { setUp } from './given.ts';
+
+setUp();
+
+describe('a cue played in a page', () => {
+  const both: AudibleCue = { kind: 'switch', chime: true, volume: 50, words: 'Switch sides' };
+  const here = { lang: 'en-GB', localService: true, name: 'here' };
+
+  test('waits for its moment', async () => {
+    vi.useFakeTimers();
+    const sounds = giveSound();
+    const ringing = play({ ...both, words: '' }, 'en', Date.now() + 400);
+    await vi.advanceTimersByTimeAsync(399);
+    expect(sounds).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sounds).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    await ringing;
+    vi.useRealTimers();
+  });
+
+  test('is the chime, and then the words', async () => {
+    const order: string[] = [];
+    giveSound(async () => void order.push('chime'));
+    const said = giveVoices([here]);
+    await play(both, 'en');
+    expect(order).toEqual(['chime']);
+    expect(said).toEqual([{ words: 'Switch sides', voice: 'here', volume: 0.5 }]);
+  });
+
+  test('is the chime alone where there is no voice', async () => {
+    const sounds = giveSound();
+    const said = giveVoices([]);
+    await play(both, 'en');
+    expect(sounds).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  test('is the chime alone where the browser knows no speech', async () => {
+    const sounds = giveSound();
+    await play(both, 'en');
+    expect(sounds).toHaveLength(1);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['there is no voice', () => giveVoices([])],
+    ['the browser knows no speech', () => {}],
+  ])('is the chime in place of the words where chimes are off and %s', async (_, prepare) => {
+    const sounds = giveSound();
+    prepare();
+    await play({ ...both, chime: false }, 'en');
+    expect(sounds).toEqual([{ src: '/sounds/switch.wav', volume: 0.5 }]);
+  });
+
+  test('is the words alone where the chime is off', async () => {
+    const sounds = giveSound();
+    const said = giveVoices([here]);
+    await play({ ...both, chime: false }, 'en');
+    expect(sounds).toEqual([]);
+    expect(said).toHaveLength(1);
+  });
+
+  test('is spoken also where the voices are found a moment later', async () => {
+    giveSound();
+    const said = giveVoices([here], 100);
+    await play(both, 'en');
+    expect(said).toHaveLength(1);
+  });
+});
+
+describe('the voice', () => {
+  const british = { lang: 'en-GB', localService: true, name: 'british' };
+  const german = { lang: 'de-DE', localService: true, name: 'german' };
+  const server = { lang: 'en-US', localService: false, name: 'server' };
+
+  test.each<[string, FakeVoice[], FakeVoice | undefined]>([
+    ['speaks the language of the words', [german, british], british],
+    ['is never one that a server speaks: nothing leaves the browser', [server, british], british],
+    ['is none where only a server would speak', [server], undefined],
+    ['is none where none speaks the language', [german], undefined],
+  ])('%s', async (_, voices, chosen) => {
+    giveVoices(voices);
+    expect(await findVoice('en')).toBe(chosen);
+  });
+
+  test('is none where none is found within a third of a second', async () => {
+    giveVoices([british], 2_000);
+    const before = performance.now();
+    expect(await findVoice('en')).toBeUndefined();
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Weekday } from '../../../../domain/calendar.ts';
+import {
+  decideReminders,
+  endPause,
+  initialReminders,
+  minutesOfDay,
+  pauseForAnHour,
+  pauseUntilTomorrow,
+  snooze,
+  snoozeMinutes,
+  type EveningPlan,
+  type ReminderPlans,
+  type Reminders,
+  type WaterPlan,
+} from '../../../../domain/reminders/index.ts';
+import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
+import type { Drink } from '../../../../domain/water.ts';
+import { anyZone, aroundTheLostDay, inZone, moments, wallClock } from '../zones.ts';
+import { everyDay, change } from './given.ts';
+
+/** Everything below holds for random settings, histories and clocks. */
+describe('whatever happens', () => {
+  const timeOf = (minutes: number) =>
+    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  /** Not at a time of night that a clock may skip or show twice. */
+  const time = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 }).map(timeOf);
+  const days = fc.subarray(everyDay, { minLength: 1 });
+  const everyMinutes = fc.integer({ min: 30, max: 180 });
+  const water: fc.Arbitrary<WaterPlan> = fc
+    .record({ everyMinutes, from: time, to: time, days })
+    .filter(({ from, to }) => from !== to);
+  const evening = fc.option(fc.record({ at: time, days }), { freq: 1 });
+  /** Any day of some years, often at a switch, at a leap day, or around the day that Apia went without. */
+  const start = fc.oneof(
+    moments,
+    aroundTheLostDay,
+    fc.integer({ min: Date.parse('2028-02-28T00:00Z'), max: Date.parse('2028-03-01T12:00Z') }),
+  );
+
+  /** Hours over midnight that end on the day that Apia went without: nobody can say when that was. */
+  const isAfterTheLostDay = (atMs: number) => atMs > Date.parse('2012-01-09T00:00Z');
+
+  type Happening =
+    | { drinkMl: number }
+    | { snooze: (typeof snoozeMinutes)[number] }
+    | { pause: 'hour' | 'tomorrow' | 'end' }
+    | { water: WaterPlan | null }
+    | { evening: EveningPlan | null }
+    | 'answer'
+    | null;
+  const happening: fc.Arbitrary<Happening> = fc.oneof(
+    { weight: 6, arbitrary: fc.constant(null) },
+    { weight: 2, arbitrary: fc.record({ drinkMl: fc.integer({ min: 50, max: 1000 }) }) },
+    { weight: 2, arbitrary: fc.record({ snooze: fc.constantFrom(...snoozeMinutes) }) },
+    fc.record({ pause: fc.constantFrom<'hour' | 'tomorrow' | 'end'>('hour', 'tomorrow', 'end') }),
+    fc.record({ water: fc.option(water, { freq: 8 }) }),
+    fc.record({ evening }),
+    fc.constant('answer' as const),
+  );
+  const wait = fc.oneof(
+    fc.constant('alarm' as const),
+    fc.record({ earlyMs: fc.integer({ min: 0, max: secondMs }) }),
+    fc.record({ lateMs: fc.integer({ min: 0, max: 30 * minuteMs }) }),
+    fc.record({ lateMs: fc.integer({ min: 0, max: 30 * hourMs }) }),
+    fc.integer({ min: 0, max: 20 * minuteMs }),
+  );
+  const history = fc.array(fc.record({ wait, happening, isAway: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+
+  function isInside({ from, to, days: chosen }: WaterPlan, nowMs: number, zone: string) {
+    const { weekday, minutes } = wallClock(nowMs, zone);
+    const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
+    const today = chosen.includes(weekday as Weekday);
+    // Not the day's number less one: in Apia the day before a Saturday was once a Thursday.
+    const before = wallClock(nowMs - (minutes + 120) * minuteMs, zone).weekday;
+    const yesterday = chosen.includes(before as Weekday);
+    if (opens < closes) return today && minutes >= opens && minutes < closes;
+    return (today && minutes >= opens) || (yesterday && minutes < closes);
+  }
+
+  function happen(
+    one: Happening,
+    plans: ReminderPlans,
+    state: Reminders,
+    nowMs: number,
+    zone: string,
+  ) {
+    if (one === null || 'drinkMl' in Object(one) || typeof one !== 'object')
+      return { plans, state };
+    if ('water' in one) return { plans: { ...plans, water: one.water }, state };
+    if ('evening' in one) return { plans: { ...plans, evening: one.evening }, state };
+    if ('snooze' in one)
+      return { plans, state: change(state, snooze(state.water, one.snooze, nowMs)) };
+    if (!('pause' in one)) return { plans, state };
+    const paused = {
+      hour: () => pauseForAnHour(state.water, nowMs),
+      tomorrow: () =>
+        plans.water
+          ? pauseUntilTomorrow(plans.water, state.water, nowMs, inZone(zone))
+          : state.water,
+      end: () => endPause(state.water),
+    }[one.pause]();
+    return { plans, state: change(state, paused) };
+  }
+
+  test('never outside hours or days, never two within half an interval, never two per wake or minute; off means no alarm', () => {
+    fc.assert(
+      fc.property(anyZone, start, water, evening, history, (zone, startMs, first, also, events) => {
+        let plans: ReminderPlans = { water: first, evening: also };
+        let state = initialReminders;
+        const drinks: Drink[] = [];
+        let nowMs = startMs;
+        let wakeAtMs: number | null = null;
+        let lastShownMs = -Infinity;
+        let lastWaterMs = -Infinity;
+        for (const { wait: pause, happening: one, isAway } of events) {
+          const alarmMs = Math.max(nowMs, wakeAtMs ?? nowMs + hourMs);
+          if (pause === 'alarm') nowMs = alarmMs;
+          else if (typeof pause === 'number') nowMs += pause;
+          else if ('earlyMs' in pause) nowMs = Math.max(nowMs, alarmMs - pause.earlyMs);
+          else nowMs = alarmMs + pause.lateMs;
+
+          const isSnoozed = state.water.snoozedUntilMs !== null;
+          const decision = decideReminders(plans, state, drinks, nowMs, inZone(zone), isAway);
+          ({ state, wakeAtMs } = decision);
+          const showsWater = decision.shows && state.water.lastNudgeAtMs === nowMs;
+          if (decision.shows) {
+            expect(isAway).toBe(false);
+            expect(nowMs - lastShownMs).toBeGreaterThanOrEqual(minuteMs);
+            lastShownMs = nowMs;
+          }
+          if (showsWater) {
+            expect(isInside(plans.water!, nowMs, zone)).toBe(true);
+            // A nudge that somebody put off is the same nudge: it comes when they said.
+            if (!isSnoozed)
+              expect(nowMs - lastWaterMs).toBeGreaterThanOrEqual(
+                (plans.water!.everyMinutes * minuteMs) / 2,
+              );
+            lastWaterMs = nowMs;
+          }
+          // The alarm lies ahead: nothing goes round in circles. Off means none.
+          if (wakeAtMs !== null) expect(wakeAtMs).toBeGreaterThan(nowMs);
+          if (!plans.water && !plans.evening) expect(wakeAtMs).toBeNull();
+          expect(decideReminders(plans, state, drinks, nowMs, inZone(zone), isAway)).toMatchObject({
+            shows: false,
+            state,
+          });
+
+          if (one && typeof one === 'object' && 'drinkMl' in one)
+            drinks.push({ atMs: nowMs, ml: one.drinkMl });
+          if (one === 'answer') state = change(state, { unansweredSinceMs: null });
+          ({ plans, state } = happen(one, plans, state, nowMs, zone));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  test('inside open hours with the person there, never a gap over the interval and a minute', () => {
+    fc.assert(
+      fc.property(
+        anyZone,
+        start,
+        water,
+        evening,
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }),
+        (zone, startMs, plan, also, answers) => {
+          fc.pre(plan.from < plan.to || isAfterTheLostDay(startMs));
+          const longestMs = (plan.everyMinutes + 1) * minuteMs;
+          const toLocal = inZone(zone);
+          let state = initialReminders;
+          let nowMs = startMs;
+          let gapMs = 0;
+          /** Since when the person sits there in open hours without a nudge. */
+          let sinceMs: number | null = isInside(plan, nowMs, zone) ? nowMs : null;
+          for (const isAnswered of answers) {
+            const decision = decideReminders(
+              { water: plan, evening: also },
+              state,
+              [],
+              nowMs,
+              toLocal,
+            );
+            ({ state } = decision);
+            if (state.water.lastNudgeAtMs === nowMs) sinceMs = nowMs;
+            if (isAnswered) state = change(state, { unansweredSinceMs: null });
+            const nextMs = decision.wakeAtMs!;
+            // Minute by minute, as the person lives it, up to the alarm.
+            for (let eachMs = nowMs + minuteMs; eachMs < nextMs; eachMs += minuteMs) {
+              if (!isInside(plan, eachMs, zone)) sinceMs = null;
+              else sinceMs ??= eachMs;
+              if (sinceMs !== null) gapMs = Math.max(gapMs, eachMs - sinceMs);
+              if (sinceMs === null) {
+                // Nothing to measure until the next opening, which is the alarm or before it.
+                eachMs = Math.max(eachMs, nextMs - (plan.everyMinutes + 10) * minuteMs);
+              }
+            }
+            nowMs = nextMs;
+          }
+          expect(gapMs).toBeLessThanOrEqual(longestMs);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+
+  test('no setting but the interval moves the next nudge, unless to keep it inside the hours', () => {
+    fc.assert(
+      fc.property(
+        anyZone,
+        start,
+        water,
+        water,
+        evening,
+        fc.integer({ min: 0, max: 6 * hourMs }),
+        (zone, startMs, before, other, also, laterMs) => {
+          fc.pre(
+            [before, other].every((plan) => plan.from < plan.to) || isAfterTheLostDay(startMs),
+          );
+          const after = { ...other, everyMinutes: before.everyMinutes };
+          const toLocal = inZone(zone);
+          const decideWith = (plan: WaterPlan, state: Reminders, nowMs: number) =>
+            decideReminders({ water: plan, evening: null }, state, [], nowMs, toLocal);
+          const first = decideWith(before, initialReminders, startMs).state;
+          const dueMs = first.water.nextDueAtMs!;
+          const nowMs = Math.min(startMs + laterMs, dueMs - 2 * secondMs);
+          fc.pre(nowMs >= startMs);
+          const changed = decideWith(after, first, nowMs).state;
+          const wantedMs = startMs + before.everyMinutes * minuteMs;
+
+          expect(isInside(after, changed.water.nextDueAtMs!, zone)).toBe(true);
+          // It was due at its own time and may stay there.
+          if (dueMs === wantedMs && isInside(after, dueMs, zone))
+            expect(changed.water.nextDueAtMs).toBe(dueMs);
+          // Changed back before it would have come, everything is as it was.
+          if (nowMs < wantedMs)
+            expect(decideWith(before, changed, nowMs).state.water.nextDueAtMs).toBe(dueMs);
+          // Nothing is dropped: it never moves further than to the first moment inside.
+          for (
+            let eachMs = Math.max(wantedMs, nowMs + minuteMs);
+            eachMs < changed.water.nextDueAtMs!;
+            eachMs += 7 * minuteMs
+          )
+            expect(isInside(after, eachMs, zone)).toBe(false);
+          // The evening reminder moves it by less than a minute.
+          const beside = decideReminders(
+            { water: before, evening: also },
+            first,
+            [],
+            nowMs,
+            toLocal,
+          );
+          expect(beside.state.water.nextDueAtMs! - dueMs).toBeLessThanOrEqual(minuteMs);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,237 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { secondMs } from '../../../../../domain/time.ts';
+import background from '../../../../../entrypoints/background/index.ts';
+import { Alarms, refuse, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
+import type { Chance } from './chance.ts';
+import { listening, settled } from './listening.ts';
+import { Store } from './store.ts';
+
+/** The browsers stop a background this long after its last event. */
+const idleMs = 30 * secondMs;
+
+/**
+ * A laptop with a browser in which Legroom runs, and the clocks of both. On a wake, Chrome fires what it missed once;
+ * Firefox's timers may stand still during sleep, and it forgets all alarms when it ends.
+ */
+export class Machine {
+  readonly kind: Kind;
+  readonly #chance: Chance;
+  /** By a clock that nobody can set. */
+  #realMs: number;
+  /** How far off the clock on the wall was set by hand. */
+  #setMs = 0;
+  readonly faults: string[] = [];
+  readonly #alarms: Alarms;
+  readonly #store = new Store((changes) => fakeBrowser.storage.local.onChanged.trigger(changes));
+  readonly #presence = listening();
+  readonly #added = listening();
+  readonly #removed = listening();
+  isAwake = true;
+  isRunning = true;
+  idleState = 'active';
+  #lastEventMs = -Infinity;
+  /** How many more calls of the browser's API the background makes before it is killed. */
+  #callsLeft = Infinity;
+  /** One notification for each time it was made. */
+  readonly notified: { atMs: number; id: string; wake: number }[] = [];
+  wakes = 0;
+  kills = 0;
+
+  constructor(kind: Kind, startMs: number, chance: Chance) {
+    this.kind = kind;
+    this.#realMs = startMs;
+    this.#chance = chance;
+    this.#alarms = new Alarms(kind, this, this.faults);
+    // Legroom asks nothing else for the time, and a whole fake Date takes most of the year.
+    Date.now = () => this.wallMs;
+    vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
+    this.#provideLocks();
+    this.#provideApi();
+  }
+
+  get realMs() {
+    return this.#realMs;
+  }
+
+  get wallMs() {
+    return this.#realMs + this.#setMs;
+  }
+
+  get alarmCount() {
+    return this.#alarms.count;
+  }
+
+  /** What lies in the storage, as text. */
+  stored(key: string): string | undefined {
+    return this.#store.text(key);
+  }
+
+  /** Moves on to a moment, or only to the next alarm before it. Returns whether it got there. */
+  async goTo(realMs: number): Promise<boolean> {
+    const alarm = this.isAwake && this.isRunning ? this.#alarms.next() : undefined;
+    if (alarm && this.#alarms.firesAt(alarm) <= realMs) {
+      this.#moveTo(Math.max(this.#realMs, this.#alarms.firesAt(alarm)));
+      await this.#fire(alarm);
+      return false;
+    }
+    this.#moveTo(realMs);
+    return true;
+  }
+
+  #moveTo(realMs: number) {
+    this.#realMs = Math.ceil(realMs);
+  }
+
+  /** Somebody sets the clock on the wall. */
+  setClock(byMs: number) {
+    this.#setMs += byMs;
+  }
+
+  sleep() {
+    this.isAwake = false;
+  }
+
+  wake(sleptMs: number) {
+    this.isAwake = true;
+    if (this.kind === 'chrome' || this.#chance.happens(0.4)) return;
+    this.#alarms.standStill(sleptMs);
+  }
+
+  endBrowser() {
+    this.isRunning = false;
+    this.#lastEventMs = -Infinity;
+    // Before 150, Chrome may forget them too.
+    if (this.kind === 'firefox' || this.#chance.happens(0.3)) this.#alarms.forget();
+  }
+
+  async startBrowser() {
+    this.isRunning = true;
+    await this.event(() => fakeBrowser.runtime.onStartup.trigger());
+  }
+
+  async setIdle(state: string) {
+    this.idleState = state;
+    // Only who may see it is told.
+    if (fakeBrowser.idle) await this.event(() => this.#presence.trigger(state));
+  }
+
+  /** Something happens that the background listens to: a stopped one is started first. */
+  async event(send: () => unknown, killAfterCalls = Infinity) {
+    this.wakes += 1;
+    const isStopped = this.#realMs - this.#lastEventMs > idleMs;
+    this.#lastEventMs = this.#realMs;
+    this.#callsLeft = killAfterCalls;
+    if (isStopped) {
+      for (const event of this.#events()) event.removeAllListeners();
+      background.main();
+    }
+    void send();
+    await settled();
+    if (this.#callsLeft > 0) return;
+    this.kills += 1;
+    this.#callsLeft = Infinity;
+    this.#lastEventMs = -Infinity;
+    this.#provideLocks();
+  }
+
+  #events() {
+    const { storage, alarms, runtime, notifications } = fakeBrowser;
+    return [
+      storage.local.onChanged,
+      alarms.onAlarm,
+      runtime.onStartup,
+      runtime.onInstalled,
+      notifications.onClicked,
+      notifications.onButtonClicked,
+      this.#presence,
+      this.#added,
+      this.#removed,
+    ];
+  }
+
+  async #fire(alarm: Alarm) {
+    const { name, scheduledTime } = alarm;
+    this.#alarms.fire(alarm);
+    // Now and then the browser stops the background in the middle of what it does.
+    const isKilled = this.#chance.happens(0.01);
+    const killAfterCalls = isKilled ? Math.floor(this.#chance.between(1, 12)) : Infinity;
+    await this.event(
+      () => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime } as never),
+      killAfterCalls,
+    );
+  }
+
+  /** A call of the browser's API: from a background that was killed, it is never answered. */
+  #call<T>(answer: () => T): Promise<T> {
+    if (this.#callsLeft <= 0) return new Promise(() => {});
+    this.#callsLeft -= 1;
+    try {
+      return Promise.resolve(answer());
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  }
+
+  #createNotification(id: string, options: Record<string, unknown>) {
+    const known = ['type', 'iconUrl', 'title', 'message'];
+    if (this.kind === 'chrome') known.push('buttons');
+    for (const key of Object.keys(options))
+      if (!known.includes(key)) refuse(`notifications.create with ${key}`, this.faults);
+    this.notified.push({ atMs: this.wallMs, id, wake: this.wakes });
+  }
+
+  #provideApi() {
+    const { get, set, remove } = this.#store;
+    Object.assign(fakeBrowser.storage.local, {
+      get: (keys?: string | string[]) => this.#call(() => get(keys)),
+      set: (values: object) => this.#call(() => set(values)),
+      remove: (key: string) => this.#call(() => remove(key)),
+    });
+    const alarms = this.#alarms;
+    Object.assign(fakeBrowser.alarms, {
+      get: (name: string) => this.#call(() => alarms.get(name)),
+      clear: (name: string) => this.#call(() => alarms.clear(name)),
+      create: (name: string, options: AlarmOptions) =>
+        this.#call(() => alarms.create(name, options)),
+    });
+    const done = () => this.#call(() => undefined);
+    Object.assign(fakeBrowser.action, {
+      setBadgeText: done,
+      setTitle: done,
+      setBadgeBackgroundColor: done,
+      setBadgeTextColor: done,
+    });
+    Object.assign(fakeBrowser.notifications, {
+      create: (id: string, options: Record<string, unknown>) =>
+        this.#call(() => this.#createNotification(id, options)),
+      clear: done,
+    });
+    Object.assign(fakeBrowser.permissions, {
+      onAdded: this.#added,
+      onRemoved: this.#removed,
+    });
+    Object.assign(fakeBrowser, { idle: undefined });
+  }
+
+  /** The person allows Legroom to see whether they are there. */
+  allowIdle() {
+    const idle = {
+      onStateChanged: this.#presence,
+      setDetectionInterval: () => {},
+      queryState: () => this.#call(() => this.idleState),
+    };
+    Object.assign(fakeBrowser, { idle });
+  }
+
+  /** The browser lets go of the locks of a background that it stops. */
+  #provideLocks() {
+    let last: Promise<unknown> = Promise.resolve();
+    const request = (_: string, job: () => unknown) => {
+      const done = last.then(job);
+      last = done.catch(() => {});
+      return done;
+    };
+    Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  }
+}

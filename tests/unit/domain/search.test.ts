@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finderOf } from '../../../domain/search.ts';
+
+describe('a search finds', () => {
+  test.each([
+    ['calf', 'Lower calf (soleus)'],
+    ['CALF', 'Lower calf'],
+    ['calf lower', 'Lower calf'],
+    ['mag', 'Magnesium'],
+    ['toes', 'A towel round one toe'],
+    ['cramps', 'A cramp from exercise'],
+    ['oestrogène', 'Oestrogen, ŒSTROGÈNE'],
+    ['cafe', 'Café'],
+    ['café', 'CAFE'],
+    ['FUSS', 'Der Fuß'],
+    ['heat-cramps', '“Heat cramps”'],
+    ['K2', 'Vitamin K2'],
+    ['  calf  ', 'Calf'],
+  ])('“%s” in “%s”', (query, text) => {
+    expect(finderOf(query)(text)).toBe(true);
+  });
+
+  test.each([
+    ['calf thigh', 'Lower calf'],
+    ['arm', 'Warm if tight'],
+    ['soleus', 'Sole of the foot'],
+    ['restless', 'Rest'],
+    ['footwear', 'Foot'],
+    ['magnesium', 'Mag'],
+    ['quinine', ''],
+  ])('not “%s” in “%s”', (query, text) => {
+    expect(finderOf(query)(text)).toBe(false);
+  });
+
+  test.each(['', '   ', '?!'])('everything for “%s”', (query) => {
+    expect(finderOf(query)('Calf')).toBe(true);
+    expect(finderOf(query)('')).toBe(true);
+  });
+
+  const word = fc.stringMatching(/^[a-zà-öø-ž]{1,8}$/);
+
+  test('every text by any of its own words, in any order and case', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), (words) => {
+        const query = words.toReversed().join(' ').toUpperCase();
+        expect(finderOf(query)(words.join(', '))).toBe(true);
+      }),
+    );
+  });
+
+  test('no more with one word more', () => {
+    fc.assert(
+      fc.property(fc.array(word), word, fc.string(), (words, more, text) => {
+        const query = words.join(' ');
+        const isFoundWithMore = finderOf(`${query} ${more}`)(text);
+        expect(isFoundWithMore && !finderOf(query)(text)).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import {
+  coachedForMs,
+  routinePhases,
+  startRelief,
+  startRoutine,
+} from '../../../../domain/session/index.ts';
+import { minuteMs, secondMs } from '../../../../domain/time.ts';
+
+export const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
+
+export const t0 = Date.parse('2026-11-22T03:00Z');
+
+export const readyMs = 3 * secondMs;
+
+export const start = (seconds = 30) => startRelief(choice, seconds, t0);
+
+export const routine = startRoutine(
+  'own',
+  routinePhases(
+    [{ stretch: 'hamstringsBed', legs: 'each', holdSeconds: 60, rounds: 3, restSeconds: 10 }],
+    'left',
+  ),
+  t0,
+);
+
+/** The cramp of a session that is told to have begun so long before it. */
+export const begunBefore = (ms: number) => ({ startedAtMs: t0 - ms, helpSaidAtMs: null });
+
+/** Milliseconds of a session that runs: ten minutes after it began it is overdue. */
+export const runs = fc.integer({ min: 0, max: coachedForMs - 1 });
+
+export const gaps = fc.integer({ min: 0, max: 5 * minuteMs });

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  recordHeartbeat,
+  heartbeatEveryMs,
+  elapsedMs,
+  isOver,
+  isRunning,
+  keptForMs,
+  missedAfterMs,
+  missedInReliefAfterMs,
+  statusAt,
+  resume,
+  stateAt,
+} from '../../../../domain/session/index.ts';
+import { hourMs } from '../../../../domain/time.ts';
+import { t0, start, routine } from './given.ts';
+
+describe('the heartbeat', () => {
+  test.each([
+    ['a routine', routine, 0, 'running'],
+    ['a routine', routine, missedAfterMs - 1, 'running'],
+    ['a routine', routine, missedAfterMs, 'running'],
+    ['a routine', routine, missedAfterMs + 1, 'paused'],
+    ['a routine', routine, 8 * hourMs, 'paused'],
+    ['a routine', routine, -missedAfterMs, 'running'],
+    ['a routine', routine, -missedAfterMs - 1, 'paused'],
+    ['a routine', routine, -8 * hourMs, 'paused'],
+    ['a cramp', start(), missedAfterMs + 1, 'running'],
+    ['a cramp', start(), missedInReliefAfterMs, 'running'],
+    ['a cramp', start(), missedInReliefAfterMs + 1, 'paused'],
+    ['a cramp', start(), 8 * hourMs, 'paused'],
+    ['a cramp', start(), -missedAfterMs, 'running'],
+    ['a cramp', start(), -missedAfterMs - 1, 'paused'],
+  ])('leaves %s, after a gap of %4$s ms, %5$s', (_, session, gapMs, state) => {
+    const seen = recordHeartbeat(session, t0 + 4000);
+    const nowMs = t0 + 4000 + gapMs;
+    expect(stateAt(recordHeartbeat(seen, nowMs), nowMs)).toBe(state);
+  });
+
+  test('that was missed pauses the session where it was last seen', () => {
+    const away = fc.integer({ min: missedInReliefAfterMs + 1, max: 24 * hourMs });
+    fc.assert(
+      fc.property(fc.integer({ min: 500, max: 5000 }), away, fc.boolean(), (at, gapMs, isBack) => {
+        const seen = recordHeartbeat(start(), t0 + at);
+        const missed = recordHeartbeat(seen, seen.seenAtMs + (isBack ? -gapMs : gapMs));
+        expect(missed).toMatchObject({ pausedAtMs: t0 + at, pauseCause: 'missed' });
+        expect(elapsedMs(missed, t0 + 48 * hourMs)).toBe(at);
+      }),
+    );
+  });
+
+  test('that was missed for an hour is kept half an hour from when it was noticed, for a night not at all', () => {
+    const missed = recordHeartbeat(start(), t0 + hourMs);
+    expect(isOver(missed, t0 + hourMs + keptForMs - 1)).toBe(false);
+    expect(isOver(missed, t0 + hourMs + keptForMs)).toBe(true);
+    expect(isOver(recordHeartbeat(start(), t0 - hourMs), t0 - hourMs)).toBe(false);
+    expect(isOver(recordHeartbeat(start(), t0 + 8 * hourMs), t0 + 8 * hourMs)).toBe(true);
+  });
+
+  test('that was missed is answered by Resume, and the next beat finds nothing missing', () => {
+    const missed = recordHeartbeat(routine, t0 + hourMs);
+    const resumed = resume(missed, t0 + 2 * hourMs);
+    const nowMs = t0 + 2 * hourMs + 1000;
+    expect(isRunning(recordHeartbeat(resumed, nowMs), nowMs)).toBe(true);
+  });
+
+  test.each([0, 1, 299])('%d ms after the last is the same beat', (after) => {
+    const session = start();
+    expect(recordHeartbeat(session, t0 + after)).toBe(session);
+  });
+
+  test('every second, or every few, never changes where the session stands', () => {
+    // A beat that comes too soon after another is not counted, so the gap to the next one may look that much longer.
+    const step = fc.integer({ min: 0, max: missedAfterMs - heartbeatEveryMs });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 100 }), (steps) => {
+        let session = start();
+        let nowMs = t0;
+        for (const stepMs of steps) session = recordHeartbeat(session, (nowMs += stepMs));
+        expect(statusAt(session, nowMs)).toEqual(statusAt(start(), nowMs));
+      }),
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  recordHeartbeat,
+  coachedForMs,
+  dismiss,
+  elapsedMs,
+  end,
+  pause,
+  statusAt,
+  restart,
+  resume,
+  startRelief,
+  stateAt,
+  type Session,
+} from '../../../../domain/session/index.ts';
+import { hourMs, minuteMs } from '../../../../domain/time.ts';
+import { choice, t0, start, routine, begunBefore, runs, gaps } from './given.ts';
+
+describe('a pause', () => {
+  test('stops the clock for as long as it lasts', () => {
+    fc.assert(
+      fc.property(runs, gaps, (after, later) => {
+        const paused = pause(start(), t0 + after);
+        expect(stateAt(paused, t0 + after)).toBe('paused');
+        const isOverdue = after + later >= coachedForMs;
+        expect(statusAt(paused, t0 + after + later)).toEqual({
+          ...statusAt(paused, t0 + after),
+          state: isOverdue ? 'overdue' : 'paused',
+        });
+        expect(elapsedMs(paused, t0 + after + later)).toBe(after);
+      }),
+    );
+  });
+
+  test('ends where it began, to the millisecond', () => {
+    fc.assert(
+      fc.property(runs, gaps, gaps, (after, pausedFor, more) => {
+        const resumed = resume(pause(routine, t0 + after), t0 + after + pausedFor);
+        const unbroken = statusAt(routine, t0 + after + more);
+        fc.pre(stateAt(routine, t0 + after) === 'running');
+        expect(statusAt(resumed, t0 + after + pausedFor + more)).toEqual(unbroken);
+      }),
+    );
+  });
+
+  test('ends where it began also when the clock was set back meanwhile', () => {
+    const paused = pause(start(), t0 + 10_000);
+    const resumed = resume(paused, t0 - hourMs);
+    expect(elapsedMs(resumed, t0 - hourMs)).toBe(10_000);
+    expect(elapsedMs(resumed, t0 - hourMs + 1)).toBe(10_001);
+  });
+
+  test('adds its length to the session and nothing else, however many there are', () => {
+    const moments = fc.integer({ min: 0, max: minuteMs / 3 });
+    const stretchesOfTime = fc.array(fc.tuple(moments, gaps), { maxLength: 20 });
+    fc.assert(
+      fc.property(stretchesOfTime, (pieces) => {
+        let session: Session = routine;
+        let nowMs = t0;
+        let ran = 0;
+        for (const [runFor, pauseFor] of pieces) {
+          session = pause(session, (nowMs += runFor));
+          session = resume(session, (nowMs += pauseFor));
+          ran += runFor;
+        }
+        const paused = pieces.reduce((sum, [, pauseFor]) => sum + pauseFor, 0);
+        expect(elapsedMs(session, nowMs)).toBe(ran);
+        expect(nowMs - t0).toBe(ran + paused);
+        expect(session.pausedTotalMs).toBe(paused);
+      }),
+    );
+  });
+
+  test('says who asked for it', () => {
+    expect(pause(start(), t0 + 1).pauseCause).toBe('person');
+    expect(pause(start(), t0 + 1, 'missed').pauseCause).toBe('missed');
+    expect(resume(pause(start(), t0 + 1), t0 + 2).pauseCause).toBeNull();
+  });
+
+  test('never lies before the start', () => {
+    expect(elapsedMs(pause(start(), t0 - hourMs), t0)).toBe(0);
+  });
+});
+
+describe('pressed twice', () => {
+  const running = start();
+  const paused = pause(running, t0 + 10_000);
+  const ended = end(running, t0 + 20_000);
+  const dismissed = dismiss(ended, t0 + 30_000);
+
+  test.each<[string, (session: Session, nowMs: number) => Session, Session]>([
+    ['pause', pause, paused],
+    ['resume', resume, running],
+    ['end', end, ended],
+    ['dismiss', dismiss, dismissed],
+  ])('%s changes nothing the second time', (_, act, done) => {
+    expect(act(done, t0 + 40_000)).toBe(done);
+  });
+
+  test('restart at the same moment is one restart', () => {
+    const once = restart(running, t0 + 10_000);
+    expect(restart(once, t0 + 10_000)).toEqual(once);
+  });
+
+  test.each<[string, (session: Session, nowMs: number) => Session, Session]>([
+    ['pause', pause, ended],
+    ['resume', resume, ended],
+    ['restart', restart, ended],
+    ['beat', recordHeartbeat, ended],
+    ['beat', recordHeartbeat, paused],
+    ['dismiss', dismiss, running],
+    ['dismiss', dismiss, paused],
+  ])('%s leaves alone a session it does not fit', (_, act, session) => {
+    expect(act(session, t0 + hourMs)).toBe(session);
+  });
+});
+
+describe('a restart', () => {
+  test('begins with getting into position and forgets the pauses, but not the cramp', () => {
+    const before = startRelief(choice, 20, t0, begunBefore(5 * minuteMs));
+    const messy = pause(resume(pause(before, t0 + 1000), t0 + 9000), t0 + 12_000);
+    const again = restart(messy, t0 + 50_000);
+    expect(again).toEqual({ ...before, startedAtMs: t0 + 50_000, seenAtMs: t0 + 50_000 });
+    expect(again.episodeStartedAtMs).toBe(t0 - 5 * minuteMs);
+  });
+});
+
+describe('letting go', () => {
+  test('ends the session then, and the time held stands still', () => {
+    fc.assert(
+      fc.property(runs, gaps, (after, later) => {
+        const ended = end(start(), t0 + after);
+        expect(statusAt(ended, t0 + after + later)).toEqual({
+          ...statusAt(start(), t0 + after),
+          state: 'ended',
+        });
+      }),
+    );
+  });
+
+  test('while paused ends the session at the pause', () => {
+    const ended = end(pause(start(), t0 + 43_000), t0 + 9 * minuteMs);
+    expect(ended).toMatchObject({ endedAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
+    expect(statusAt(ended, t0 + hourMs).heldMs).toBe(40_000);
+  });
+
+  test('after pauses counts only what was held', () => {
+    const session = resume(pause(start(), t0 + 13_000), t0 + 113_000);
+    expect(statusAt(end(session, t0 + 123_000), t0 + hourMs).heldMs).toBe(20_000);
+  });
+
+  test('never lies before the start', () => {
+    expect(end(start(), t0 - hourMs).endedAtMs).toBe(t0);
+  });
+});

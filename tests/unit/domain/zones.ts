@@ -1,0 +1,80 @@
+import { TZDateMini } from '@date-fns/tz';
+import fc from 'fast-check';
+import type { ToLocal } from '../../../domain/calendar.ts';
+
+/** Places whose clocks are set twice a year, by half an hour, around Ramadan, or stand at odd offsets. */
+export const zones = [
+  'Europe/Rome',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Africa/Casablanca',
+  'Pacific/Apia',
+] as const;
+
+/** Moments at which those clocks are set. */
+const switches = [
+  '2026-03-29T01:00Z',
+  '2026-10-25T01:00Z',
+  '2026-03-08T07:00Z',
+  '2026-11-01T06:00Z',
+  '2026-04-04T15:00Z',
+  '2026-10-03T15:30Z',
+  '2026-02-15T02:00Z',
+  '2026-03-22T02:00Z',
+].map((text) => Date.parse(text));
+
+const dayMs = 24 * 60 * 60_000;
+
+const near = (...switchesMs: number[]) =>
+  fc
+    .tuple(fc.constantFrom(...switchesMs), fc.integer({ min: -2 * dayMs, max: 2 * dayMs }))
+    .map(([switchMs, offMs]) => switchMs + offMs);
+
+/** Any moment of some years, and often one near a switch. */
+export const moments = fc.oneof(
+  fc.integer({ min: Date.parse('2025-01-01T00:00Z'), max: Date.parse('2027-12-31T00:00Z') }),
+  near(...switches),
+);
+
+/** Moments around the one at which Apia went without 30 December. */
+export const aroundTheLostDay = near(Date.parse('2011-12-30T10:00Z'));
+
+export const anyZone = fc.constantFrom(...zones);
+
+export const inZone =
+  (zone: string): ToLocal =>
+  (atMs) =>
+    new TZDateMini(atMs, zone);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What a clock on the wall shows there, from the runtime's own tables and not through the code under test. */
+export function wallClock(atMs: number, zone: string) {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+  formats.set(zone, format);
+  const part = Object.fromEntries(
+    format.formatToParts(atMs).map(({ type, value }) => [type, value]),
+  );
+  const day = `${part.year}-${part.month}-${part.day}`;
+  return {
+    day,
+    weekday: new Date(`${day}T12:00Z`).getUTCDay(),
+    minutes: Number(part.hour) * 60 + Number(part.minute),
+    time: `${part.hour}:${part.minute}:${part.second}`,
+  };
+}
+
+/** The moment of an ISO text with its offset, such as `2026-03-29T09:00+02:00`. */
+export const moment = (text: string) => Date.parse(text);

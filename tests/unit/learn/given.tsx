@@ -1,0 +1,42 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { close, screen, settle, surround } from '../page.tsx';
+
+export const t0 = Date.parse('2026-11-23T22:00Z');
+
+export const openPopup = vi.fn<() => Promise<void>>();
+
+/** Each test has a page of its own. */
+export function closeAfterEach() {
+  afterEach(close);
+}
+
+export const byId = (id: string) => document.getElementById(id)!;
+
+export const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search' });
+
+export const headings = (level: number) =>
+  screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
+
+export async function search(query: string) {
+  fireEvent.input(field(), { target: { value: query } });
+  await settle();
+}
+
+/** What stands before each test, and is put away after it. */
+export function setUp() {
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: t0 });
+    surround();
+    openPopup.mockReset().mockResolvedValue(undefined);
+    Object.assign(fakeBrowser.action, { openPopup });
+    location.hash = '';
+    history.replaceState(null, '');
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LearnPage } from '../../../components/learn/LearnPage.tsx';
+import { helpGroups, helpSigns } from '../../../content/help.ts';
+import { muscles, positions, stretchIds } from '../../../content/muscles.ts';
+import { sources } from '../../../content/sources.ts';
+import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
+import { topics } from '../../../content/topics.ts';
+import { close, open, screen, settle } from '../page.tsx';
+import { setUp, closeAfterEach, byId, headings } from './given.tsx';
+
+setUp();
+
+describe('the Learn page', () => {
+  let isOpen = false;
+  // Once for all: nothing below changes it.
+  beforeEach(async () => {
+    if (!isOpen) await open(LearnPage);
+    isOpen = true;
+  });
+  afterAll(close);
+
+  test('answers every question under a heading of its own', () => {
+    expect(headings(2)).toEqual([
+      'Which stretch?',
+      'Before you stretch',
+      'What works?',
+      'And afterwards?',
+      'Why do I get cramps?',
+      'Can I prevent them?',
+      'When do I need a doctor?',
+      'Sources',
+    ]);
+  });
+
+  test('leaves no rank out in its headings', () => {
+    const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]));
+    expect(ranks[0]).toBe(1);
+    for (const [index, rank] of ranks.slice(1).entries())
+      expect(rank - ranks[index]!, headingAt(index + 1)).toBeLessThanOrEqual(1);
+  });
+  const headingAt = (index: number) => screen.getAllByRole('heading')[index]!.textContent;
+
+  test('gives every id once, and its own links lead somewhere', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const anchors = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
+      link.getAttribute('href')!,
+    );
+    expect(anchors.length).toBeGreaterThan(100);
+    expect(anchors.filter((anchor) => !byId(anchor.slice(1)))).toEqual([]);
+  });
+
+  test.each(muscles)(
+    'shows $id by both its names, with its three stretches',
+    ({ id, stretches }) => {
+      const section = within(byId(id));
+      const [heading] = section.getAllByRole('heading', { level: 3 });
+      expect(heading!.textContent).toMatch(/^[A-Z].* [a-z ]+$/);
+      const titles = section.getAllByRole('heading', { level: 4 });
+      expect(titles.map(({ textContent }) => textContent)).toEqual([
+        'Sitting',
+        'Standing',
+        'In bed',
+      ]);
+      for (const position of positions) {
+        const guide = within(byId(stretches[position]));
+        expect(guide.getByRole('img').getAttribute('aria-label')).toMatch(/^A person/);
+        expect(guide.getAllByRole('listitem').length).toBeGreaterThanOrEqual(3);
+        expect(
+          guide.getByText(/^Without a cramp: hold \d+ (to \d+ )?s, \d+ (to \d+ )?times\.$/),
+        ).toBeTruthy();
+      }
+      expect(
+        section.getByText('Stop at once and check When to get help if you notice'),
+      ).toBeTruthy();
+      expect(section.getByText('Ask a doctor or physio before stretching with')).toBeTruthy();
+    },
+  );
+
+  test('has every fact, sign, reason to stop, caution and source', () => {
+    const anchors = [
+      ...stretchIds,
+      ...Object.values(topics).flatMap((facts) => facts.map(({ id }) => id)),
+      ...helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => `sign-${id}`)),
+      ...stopSigns.map(({ id }) => `stop-${id}`),
+      ...cautions.map(({ id }) => `ask-${id}`),
+      'after-soreness',
+      'after-worse',
+      ...Object.keys(sources).map((id) => `source-${id}`),
+    ];
+    expect(anchors.filter((id) => byId(id) === null)).toEqual([]);
+  });
+
+  test.each([
+    'magnesium',
+    'sign-clotInLeg',
+    'stop-pop',
+    'ask-gout',
+    'after-worse',
+    'soleusBed',
+    'soleus',
+  ])('says of %s how well it is supported, and links to who says so', (id) => {
+    const place = within(byId(id));
+    expect(
+      place.getAllByText(
+        /(well supported|reasonably supported|limited evidence|not tested|the evidence says no|safety warning)$/i,
+      )[0],
+    ).toBeTruthy();
+    const links = place.getAllByRole('link', { hidden: true });
+    expect(links.some((link) => link.getAttribute('href')!.startsWith('#source-'))).toBe(true);
+  });
+
+  test('says of a source where and when it was read', () => {
+    expect(byId('source-hallegraeff2012').textContent).toMatch(
+      /Journal of Physiotherapy.*doi:.*PMID.*\(read at the source on November 22, 2026\)$/,
+    );
+    expect(byId('source-aaosHeatCold').textContent).toMatch(
+      /\(read on HealthDay, which repeats it, on November 22, 2026\)$/,
+    );
+    const addresses = within(byId('source-hallegraeff2012')).getAllByRole('link', { hidden: true });
+    expect(addresses.map((link) => link.getAttribute('href'))).toEqual([
+      'https://doi.org/10.1016/S1836-9553(12)70068-1',
+      'https://pubmed.ncbi.nlm.nih.gov/22341378/',
+    ]);
+  });
+
+  test('says at its top what it is not, and when it was gathered', () => {
+    const main = screen.getByRole('main').textContent;
+    expect(main).toMatch(
+      /^Information, not medical advice\. Not yet reviewed by a clinician\.Words gathered on November 22, 2026\./,
+    );
+  });
+
+  test('leads to the other page and marks itself', () => {
+    const pages = within(screen.getByRole('navigation', { name: 'Pages' }));
+    expect(pages.getByRole('link', { name: 'Learn' }).getAttribute('aria-current')).toBe('page');
+    expect(pages.getByRole('link', { name: 'Settings' }).getAttribute('href')).toBe(
+      '/options.html',
+    );
+    expect(document.title).toBe('Learn · Legroom');
+  });
+});
+
+describe('the Learn page of somebody', () => {
+  closeAfterEach();
+  beforeEach(() => open(LearnPage));
+
+  test('stores nothing by being looked at', async () => {
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  test('turns its figures to the leg that is chosen', async () => {
+    const faces = () => byId('soleusSitting').querySelector('svg')!.classList;
+    expect(faces()).toContain('figure--left');
+    fireEvent.click(screen.getByRole('radio', { name: 'Right' }));
+    await settle();
+    expect(faces()).toContain('figure--right');
+  });
+});
+
+describe('for the printer', () => {
+  closeAfterEach();
+  test('everything is unfolded, and folded up again afterwards', async () => {
+    await open(LearnPage);
+    const folds = [...document.querySelectorAll('details')];
+    folds[0]!.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    expect(folds.every((fold) => fold.open)).toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(folds.filter((fold) => fold.open)).toEqual([folds[0]]);
+  });
+});

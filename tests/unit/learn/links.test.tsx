@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { LearnPage } from '../../../components/learn/LearnPage.tsx';
+import { open, screen, settle } from '../page.tsx';
+import { setUp, closeAfterEach, byId, field, headings, search } from './given.tsx';
+
+setUp();
+
+async function goTo(hash: string) {
+  await act(() => {
+    // The simulated page makes no new entry in the history of its tab.
+    history.replaceState(null, '');
+    location.hash = hash;
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await settle();
+}
+
+describe('a link into the page', () => {
+  closeAfterEach();
+  const focused = () => document.activeElement!.textContent;
+
+  test.each([
+    ['magnesium', 'Magnesium'],
+    ['hamstrings', 'Back of thigh hamstrings'],
+    ['quadricepsBed', 'In bed'],
+    ['why', 'Why do I get cramps?'],
+    ['help', 'When do I need a doctor?'],
+    ['beforeBed', 'Before bed'],
+  ])('to #%s puts the focus on “%s”', async (hash, heading) => {
+    location.hash = hash;
+    await open(LearnPage);
+    expect(focused()).toBe(heading);
+  });
+
+  test('is followed once the page has loaded: Firefox drops the focus then', async () => {
+    const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    location.hash = 'magnesium';
+    // The event of this change is not part of opening the page.
+    await settle();
+    await open(LearnPage);
+    expect(document.activeElement).toBe(document.body);
+    readyState.mockReturnValue('complete');
+    dispatchEvent(new Event('load'));
+    await waitFor(() => expect(focused()).toBe('Magnesium'));
+  });
+
+  test('is followed when it changes', async () => {
+    await open(LearnPage);
+    await goTo('quinine');
+    expect(focused()).toBe('Quinine and tonic water');
+    await goTo('soleus');
+    expect(focused()).toBe('Lower calf soleus');
+  });
+
+  test('to a source unfolds the sources', async () => {
+    await open(LearnPage);
+    await goTo('source-hallegraeff2012');
+    expect(byId('source-hallegraeff2012').closest('details')!.open).toBe(true);
+    expect(document.activeElement).toBe(byId('source-hallegraeff2012'));
+  });
+
+  test('to what a search hides ends the search', async () => {
+    await open(LearnPage);
+    await search('soleus');
+    fireEvent.click(screen.getByRole('link', { name: 'Can I prevent them?' }));
+    await settle();
+    expect(field().value).toBe('');
+    expect(focused()).toBe('Can I prevent them?');
+  });
+
+  test.each(['nowhere', '%', '%E0%A4%A', '"><b>', ''])(
+    'to #%s, which is not there, does no harm',
+    async (hash) => {
+      await open(LearnPage);
+      await goTo(hash);
+      expect(document.activeElement).toBe(document.body);
+      expect(headings(2)).toHaveLength(8);
+    },
+  );
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { LearnPage } from '../../../components/learn/LearnPage.tsx';
+import { stretchIds } from '../../../content/muscles.ts';
+import { open, screen } from '../page.tsx';
+import { setUp, closeAfterEach, byId, headings, search } from './given.tsx';
+
+setUp();
+
+// The role of <search> is younger than the library that looks for roles.
+const found = () =>
+  within(document.querySelector<HTMLElement>('search')!).getByRole('status').textContent;
+
+/** The articles, by id, that can be seen. */
+const shown = () => screen.queryAllByRole('article').map(({ id }) => id);
+
+describe('a search', () => {
+  closeAfterEach();
+  beforeEach(() => open(LearnPage));
+
+  test('says nothing before anything is typed', () => {
+    expect(found()).toBe('');
+    expect(shown().length).toBeGreaterThan(stretchIds.length);
+  });
+
+  test('leaves the stretches of a muscle, and hides what else there is', async () => {
+    await search('soleus');
+    expect(shown()).toEqual(['soleusSitting', 'soleusStanding', 'soleusBed']);
+    expect(headings(2)).toEqual(['Which stretch?', 'Sources']);
+    expect(found()).toBe('3 found');
+  });
+
+  test('needs all its words, in any order and case', async () => {
+    await search('BED soleus');
+    expect(shown()).toEqual(['soleusBed']);
+    expect(found()).toBe('1 found');
+  });
+
+  test('finds facts and signs', async () => {
+    await search('magnesium');
+    expect(shown()).toEqual(expect.arrayContaining(['minerals', 'magnesium', 'inPregnancy']));
+    await search('statin');
+    expect(byId('sign-statin').hidden).toBe(false);
+    expect(byId('sign-clotInLeg').hidden).toBe(true);
+    expect(screen.getByRole('heading', { name: 'A doctor today' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'An appointment' })).toBeNull();
+  });
+
+  test('that finds nothing says what to do, and all is there again without it', async () => {
+    const before = shown();
+    await search('xylophone');
+    expect(found()).toBe('Nothing found. Try one word, such as calf, night or swelling.');
+    expect(shown()).toEqual([]);
+    await search('');
+    expect(shown()).toEqual(before);
+    expect(found()).toBe('');
+  });
+
+  test.each(['calf', 'night', 'swelling'])(
+    'for %s, which it suggests, finds something',
+    async (word) => {
+      await search(word);
+      expect(found()).toMatch(/^\d+ found$/);
+    },
+  );
+});

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LearnPage } from '../../../components/learn/LearnPage.tsx';
+import { muscles, positions } from '../../../content/muscles.ts';
+import type { Session } from '../../../domain/session/index.ts';
+import { startDelayMs } from '../../../state/actions/stretch.ts';
+import { choiceItem, sessionItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { open, screen, settle } from '../page.tsx';
+import { setUp, t0, openPopup, closeAfterEach, byId } from './given.tsx';
+
+setUp();
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+async function press(name: string) {
+  fireEvent.click(button(name));
+  await settle();
+}
+
+describe('Start', () => {
+  closeAfterEach();
+  const session = () => read<Session | null>(sessionItem);
+
+  test.each(muscles)(
+    'of each stretch of $id starts it now and opens the popup',
+    async ({ id, stretches }) => {
+      await open(LearnPage);
+      for (const position of positions) {
+        const stretch = stretches[position];
+        await write(sessionItem, null);
+        openPopup.mockClear();
+        fireEvent.click(within(byId(stretch)).getByRole('button', { name: /^Start / }));
+        await settle();
+        const { mode, phases, startedAtMs } = (await session())!;
+        expect({ mode, startedAtMs }).toEqual({ mode: 'relief', startedAtMs: t0 + startDelayMs });
+        expect([...new Set(phases.map((phase) => `${phase.stretch} ${phase.side}`))]).toEqual([
+          `${stretch} left`,
+        ]);
+        expect(await read(choiceItem)).toMatchObject({ mode: 'relief', muscle: id, position });
+        expect(openPopup).toHaveBeenCalledOnce();
+      }
+    },
+  );
+
+  test.each([
+    ['Start Before bed: On the bed or floor', 'bed', ['calfAndHamstringsBed'], 'both'],
+    [
+      'Start Before bed: Standing',
+      'standing',
+      ['gastrocnemiusStanding', 'hamstringsStanding'],
+      'left',
+    ],
+  ] as const)('%s starts the evening routine', async (name, position, stretches, side) => {
+    await open(LearnPage);
+    await press(name);
+    const { routine, phases } = (await session())!;
+    expect(routine).toBe('beforeBed');
+    expect([...new Set(phases.map(({ stretch }) => stretch))]).toEqual(stretches);
+    expect(phases[0]!.side).toBe(side);
+    expect(await read(choiceItem)).toMatchObject({ mode: 'routine', routine, position });
+  });
+
+  test('while another is under way starts and chooses nothing, says so, and leads to it', async () => {
+    await open(LearnPage);
+    await press('Start Calf: Sitting');
+    const running = await session();
+    openPopup.mockClear();
+    await press('Start Shin: In bed');
+    expect(screen.getByText(/^Another stretch is under way\./)).toBeTruthy();
+    expect(await session()).toEqual(running);
+    expect(await read(choiceItem)).toMatchObject({ muscle: 'gastrocnemius', position: 'sitting' });
+    expect(openPopup).not.toHaveBeenCalled();
+    await press('Show it');
+    expect(openPopup).toHaveBeenCalledOnce();
+  });
+
+  test('opens the kept-open window if the browser refuses the popup', async () => {
+    const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+    openPopup.mockRejectedValue(new Error('No active window'));
+    await open(LearnPage);
+    await press('Start Foot: Standing');
+    expect(create).toHaveBeenCalledWith(
+      expect.objectContaining({
+        url: expect.stringMatching(/popup\.html\?kept-open$/),
+        type: 'popup',
+      }),
+    );
+    expect((await session())!.phases[0]!.stretch).toBe('footArchStanding');
+  });
+});

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { FactCard } from '../../../components/learn/FactCard.tsx';
+import { Topic } from '../../../components/learn/Topic.tsx';
+import { topics, type TopicId } from '../../../content/topics.ts';
+
+afterEach(cleanup);
+
+const questions: Record<TopicId, string> = {
+  works: 'What works?',
+  after: 'And afterwards?',
+  why: 'Why do I get cramps?',
+  prevent: 'Can I prevent them?',
+};
+
+describe('a topic', () => {
+  test.each(Object.entries(questions) as [TopicId, string][])(
+    '%s asks its question and gives every answer under a heading of its own',
+    (topic, question) => {
+      render(<Topic topic={topic} />);
+      const section = within(screen.getByRole('region', { name: question }));
+      expect(section.getByRole('heading', { level: 2 }).textContent).toBe(question);
+      const cards = section.getAllByRole('article').map((card) => within(card));
+      expect(cards).toHaveLength(topics[topic].length);
+      for (const card of cards) {
+        expect(card.getByRole('heading', { level: 3 }).textContent).not.toBe('');
+        expect(
+          card.getByText(
+            /(well supported|reasonably supported|limited evidence|not tested|the evidence says no|safety warning)$/i,
+          ),
+        ).toBeTruthy();
+      }
+    },
+  );
+});
+
+describe('a fact', () => {
+  test.each([
+    ['betterAnyway', 'Reasonably supported', 3],
+    ['vitaminK2', 'For preventing night cramps: limited evidence', 1],
+    ['footwear', 'For preventing night cramps: not tested', 0],
+    ['magnesium', 'For preventing night cramps: the evidence says no', 0],
+  ] as const)('%s says “%s” in words, and in %d full bars of four', (id, words, full) => {
+    render(<FactCard fact={topics.prevent.find((one) => one.id === id)!} />);
+    const bars = [...screen.getByText(words).querySelectorAll('i')];
+    expect(bars).toHaveLength(4);
+    expect(bars.filter(({ className }) => className !== '')).toHaveLength(full);
+  });
+
+  test('that warns has no bars to praise it with', () => {
+    render(<FactCard fact={topics.prevent.find(({ id }) => id === 'quinine')!} />);
+    expect(screen.getByText('Safety warning').querySelectorAll('i')).toHaveLength(0);
+  });
+
+  test('names who stands behind it', () => {
+    render(<FactCard fact={topics.prevent.find(({ id }) => id === 'magnesium')!} />);
+    const anchors = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(anchors).toEqual([
+      '#source-garrison2020',
+      '#source-roguinMaor2017',
+      '#source-magnesium2021',
+    ]);
+  });
+});

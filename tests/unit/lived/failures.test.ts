@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { reliefIds } from '../../../content/relief.ts';
+import { lengthMs, type Choice } from '../../../domain/session/index.ts';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { checklistItem, consentItem, nudgeItem, settingsItem } from '../../../state/items.ts';
+import { kinds, Life } from './life.ts';
+import { withWater } from '../reminders.ts';
+import { morningMs, type Call } from './machine.ts';
+import type { Kind } from '../domain/reminders/simulator/alarms.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
+
+let life: Life;
+
+afterEach(() => life.machine.leave());
+
+const own: Choice['own'] = {
+  muscles: ['gastrocnemius'],
+  holdSeconds: 10,
+  rounds: 1,
+  bothSides: false,
+};
+
+/** A routine of 13 s. */
+async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
+  life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+  life.machine.isFailing = isFailing;
+  await life.start();
+}
+
+/** A cramp that is ten minutes old in ten seconds. */
+async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
+  life = new Life(kind);
+  const beganMs = morningMs - 10 * minuteMs + 10 * secondMs;
+  life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
+  life.machine.isFailing = isFailing;
+  await life.start(beganMs);
+}
+
+/** What may fail, and each how manyth time is tried: what is called many times a second need not fail at all of them. */
+const calls = [
+  { name: 'storage.set', step: 1 },
+  { name: 'storage.get', step: 3 },
+  { name: 'storage.session.set', step: 1 },
+  { name: 'storage.session.get', step: 1 },
+  { name: 'alarms.create', step: 1 },
+  { name: 'alarms.get', step: 9 },
+  { name: 'notifications.create', step: 1 },
+  { name: 'action.setBadgeText', step: 9 },
+];
+
+describe.each(kinds)('in %s', (kind) => {
+  test.each(calls)(
+    'a routine whose $name fails once, at each time in turn, goes on',
+    async ({ name, step }) => {
+      let isDone = false;
+      for (let nth = 1; !isDone; nth += step) {
+        await startRoutine(kind, (call) => call.name === name && call.nth === nth);
+        const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
+        await life.until(endsMs + secondMs, false);
+        await life.machine.pass(2 * minuteMs);
+        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+        expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
+        expect(await life.leftovers()).toEqual([]);
+        isDone = life.machine.failed === 0;
+        life.machine.leave();
+      }
+    },
+  );
+
+  test.each(calls)(
+    'a cramp whose $name fails once, at each time in turn, goes on',
+    async ({ name, step }) => {
+      let isDone = false;
+      for (let nth = 1; !isDone; nth += step) {
+        await startRelief(kind, (call) => call.name === name && call.nth === nth);
+        await life.pass(20 * secondMs, false);
+        await life.machine.pass(2 * minuteMs);
+        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+        expect(life.machine.notices).toHaveLength(1);
+        expect(life.machine.badge).toBe('help');
+        await life.end();
+        await life.machine.pass(2 * minuteMs);
+        expect(await life.leftovers()).toEqual([]);
+        isDone = life.machine.failed === 0;
+        life.machine.leave();
+      }
+    },
+  );
+
+  test.each([4, 40, 100])(
+    'a cramp goes on where nothing can be stored for %d s',
+    async (seconds) => {
+      life = new Life(kind);
+      await life.start();
+      await life.pass(2 * secondMs);
+      const fromMs = life.machine.realMs;
+      life.machine.isFailing = ({ name, atMs }) =>
+        name === 'storage.set' && atMs < fromMs + seconds * secondMs;
+      await life.pass(5 * minuteMs);
+      expect(life.machine.failed).toBeGreaterThanOrEqual(seconds);
+      expect(life.wrongs).toEqual([]);
+      expect(life.session.pausedAtMs).toBeNull();
+      await life.end();
+      expect(await life.leftovers()).toEqual([]);
+    },
+  );
+
+  test.each(['storage.set', 'storage.get'])(
+    'a routine goes on where %s fails for 20 s',
+    async (name) => {
+      life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' } });
+      await life.start();
+      await life.pass(20 * secondMs);
+      const fromMs = life.machine.realMs;
+      life.machine.isFailing = (call) => call.name === name && call.atMs < fromMs + 20 * secondMs;
+      await life.until(life.session.startedAtMs + lengthMs(life.session.phases) + secondMs);
+      expect(life.machine.failed).toBeGreaterThanOrEqual(15);
+      expect(life.wrongs).toEqual([]);
+      expect(life.session.ending).toBe('finished');
+      expect(await life.leftovers()).toEqual([]);
+    },
+  );
+
+  test('help is said where nothing can be stored around the ten minutes', async () => {
+    await startRelief(kind, ({ name, atMs }) => {
+      const sinceMs = atMs - morningMs;
+      return name === 'storage.set' && sinceMs > 5 * secondMs && sinceMs < 25 * secondMs;
+    });
+    await life.pass(3 * minuteMs);
+    // A background that was stopped before it could store that says it again.
+    const once = ['help'];
+    const twice = [...once, ...once];
+    expect([once, twice]).toContainEqual(life.machine.notices.map(({ id }) => id));
+    const said = life.machine.heard.map(({ cue }) => cue);
+    expect([once, twice]).toContainEqual(said.filter((cue) => cue === 'help'));
+    expect(life.session.helpSaidAtMs).not.toBeNull();
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+});
+
+describe.each(kinds)('a water nudge that is due, in %s,', (kind) => {
+  const dueAtMs = morningMs + 6 * secondMs;
+
+  /** Nudges are on, and one is due in six seconds. */
+  function wantNudge(isFailing: (call: Call) => boolean) {
+    life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+    const { fallback } = settingsItem;
+    life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
+    life.put(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
+    life.put(nudgeItem, withWater({ countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs }));
+    life.machine.isFailing = isFailing;
+  }
+
+  /** It was shown once, waits on the icon, and the next is in sight. */
+  function expectShownOnce() {
+    const ids = life.machine.notices.map(({ id }) => id);
+    expect(ids, `${life.machine.failed} failed`).toEqual(['nudge']);
+    expect(life.machine.badge).toBe('sip');
+    expect(life.machine.alarms.names).toEqual(['nudge']);
+    expect(life.machine.alarms.get('nudge')!.scheduledTime).toBeGreaterThan(life.machine.wallMs);
+  }
+
+  test.each([
+    { name: 'storage.set', step: 1 },
+    { name: 'storage.get', step: 3 },
+    { name: 'alarms.create', step: 1 },
+  ])('is shown though $name fails once, at each time in turn', async ({ name, step }) => {
+    let isDone = false;
+    for (let nth = 1; !isDone; nth += step) {
+      wantNudge((call) => call.name === name && call.nth === nth);
+      life.machine.startBrowser();
+      await life.machine.pass(4 * minuteMs);
+      expectShownOnce();
+      isDone = life.machine.failed === 0;
+      life.machine.leave();
+    }
+  });
+
+  test.each(['storage.set', 'storage.get'])(
+    'in the middle of a routine is shown, and the routine goes on, though %s fails once, at each time in turn',
+    async (name) => {
+      let isDone = false;
+      for (let nth = 1; !isDone; nth += name === 'storage.get' ? 9 : 1) {
+        wantNudge((call) => call.name === name && call.nth === nth);
+        await life.start();
+        const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
+        await life.until(endsMs + secondMs, false);
+        await life.machine.pass(3 * minuteMs);
+        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+        expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
+        expectShownOnce();
+        isDone = life.machine.failed === 0;
+        life.machine.leave();
+      }
+    },
+  );
+
+  test.each(['storage.set', 'storage.get'])('is shown once %s works again', async (name) => {
+    wantNudge((call) => call.name === name && call.atMs < morningMs + 5 * minuteMs);
+    life.machine.startBrowser();
+    await life.machine.pass(7 * minuteMs);
+    expect(life.machine.failed).toBeGreaterThan(3);
+    expectShownOnce();
+  });
+});

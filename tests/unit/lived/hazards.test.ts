@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { reliefIds } from '../../../content/relief.ts';
+import type { Choice } from '../../../domain/session/index.ts';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { checklistItem } from '../../../state/items.ts';
+import { kinds, Life } from './life.ts';
+import { morningMs } from './machine.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
+
+let life: Life;
+
+afterEach(() => life.machine.leave());
+
+const own: Choice['own'] = {
+  muscles: ['gastrocnemius'],
+  holdSeconds: 10,
+  rounds: 1,
+  bothSides: true,
+};
+const routine = { mode: 'routine', routine: 'own', own } as const;
+
+/** How often each thing was heard. */
+function timesHeard() {
+  const times: Record<string, number> = {};
+  for (const { cue } of life.machine.heard) times[cue] = (times[cue] ?? 0) + 1;
+  return times;
+}
+
+/** The numbers of calls at the beginning of a session, and around a moment of it. */
+async function callsOf(start: () => Promise<void>, momentMs: number) {
+  await start();
+  await life.until(life.session.startedAtMs + momentMs - 500, false);
+  const from = life.machine.calls;
+  await life.pass(secondMs, false);
+  const to = life.machine.calls;
+  life.machine.leave();
+  const numbers = (first: number, last: number, step: number) =>
+    Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
+  return [...numbers(1, 40, 4), ...numbers(from, to, 2)];
+}
+
+describe.each(kinds)('a background that is killed in any call, in %s,', (kind) => {
+  /** The popup is open when its button is pressed. */
+  async function start(choice: Partial<Choice>, beganMs = morningMs) {
+    life = new Life(kind, { choice });
+    life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
+    life.machine.openPopup();
+    await life.start(beganMs);
+  }
+
+  test('comes back, and help is said', async () => {
+    const leftMs = 4 * secondMs;
+    const beganMs = morningMs - 10 * minuteMs + leftMs;
+    for (const call of await callsOf(() => start({}, beganMs), leftMs - 500)) {
+      await start({}, beganMs);
+      life.machine.killAtCall = call;
+      await life.pass(2 * secondMs, false);
+      life.machine.closePopup();
+      await life.pass(100 * secondMs, false);
+      expect(life.machine.badge, `call ${call}`).toBe('help');
+      // Killed between the notification and the note of it, it is shown again in its own place.
+      const shown = life.machine.notices.length;
+      expect(shown >= 1 && shown <= 2, `call ${call}: shown ${shown} times`).toBe(true);
+      for (const times of Object.values(timesHeard())) expect(times, `call ${call}`).toBe(1);
+      life.machine.killAtCall = Infinity;
+      await life.end();
+      await life.machine.pass(minuteMs);
+      expect(await life.leftovers(), `call ${call}`).toEqual([]);
+      life.machine.leave();
+    }
+  });
+
+  test('comes back to a routine, which stands where it was', async () => {
+    for (const call of await callsOf(() => start(routine), 3 * secondMs)) {
+      await start(routine);
+      life.machine.killAtCall = call;
+      await life.pass(1.5 * secondMs, false);
+      life.machine.closePopup();
+      await life.pass(50 * secondMs, false);
+      if (life.session.endedAtMs === null) {
+        expect(life.session.pauseCause, `call ${call}`).toBe('missed');
+        expect(life.machine.badge).toBe('');
+        await life.resume();
+        await life.pass(40 * secondMs, false);
+      }
+      expect(life.session.ending).toBe('finished');
+      expect(timesHeard().end).toBe(1);
+      await life.machine.pass(minuteMs);
+      expect(await life.leftovers(), `call ${call}`).toEqual([]);
+      life.machine.leave();
+    }
+  });
+});
+
+const jumpsMs = [10, 60, 110].map((seconds) => seconds * secondMs);
+const leapsMs = [-2 * hourMs, -3 * minuteMs, -30 * secondMs, 3 * minuteMs, 20 * minuteMs];
+
+describe.each(kinds)('a clock that is set during a cramp, in %s,', (kind) => {
+  test.each(jumpsMs)('forwards by %d ms: it goes on as the clock says', async (byMs) => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(70 * secondMs);
+    life.machine.setClock(byMs);
+    await life.machine.pass(10 * minuteMs - 70 * secondMs - byMs + 400);
+    expect(life.machine.badge).toBe('help');
+    expect(life.machine.notices).toHaveLength(1);
+    expect(timesHeard()).toMatchObject({ help: 1 });
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test.each(leapsMs)('by %d ms: it asks whether it still grips, and counts on', async (byMs) => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(70 * secondMs);
+    life.machine.setClock(byMs);
+    await life.machine.pass(2 * secondMs);
+    expect(life.session.pauseCause).toBe('missed');
+    expect(life.machine.badge).toBe('');
+    expect(life.machine.alarms.names).toEqual([]);
+    const heard = life.machine.heard.length;
+    await life.machine.pass(5 * secondMs);
+    expect(life.machine.heard).toHaveLength(heard);
+    // It does: help is said no later than it would have been.
+    await life.resume();
+    await life.machine.pass(10 * minuteMs - 75 * secondMs);
+    expect(life.machine.badge).toBe('help');
+    expect(life.machine.notices).toHaveLength(1);
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+});
+
+describe.each(kinds)('a clock that is set during a routine, in %s,', (kind) => {
+  test.each([-2 * hourMs, -minuteMs, -10 * secondMs, 10 * secondMs, minuteMs, 26 * hourMs])(
+    'by %d ms: it stands where it was, and goes on from there',
+    async (byMs) => {
+      life = new Life(kind, { choice: routine });
+      await life.start();
+      await life.pass(6.2 * secondMs);
+      life.machine.setClock(byMs);
+      await life.machine.pass(2 * secondMs);
+      expect(life.session.pauseCause).toBe('missed');
+      expect(life.machine.badge).toBe('');
+      await life.resume();
+      await life.machine.pass(30 * secondMs);
+      expect(life.session.ending).toBe('finished');
+      expect(timesHeard()).toEqual({ ready: 1, hold: 2, count: 6, switch: 1, end: 1 });
+      expect(await life.leftovers()).toEqual([]);
+    },
+  );
+});

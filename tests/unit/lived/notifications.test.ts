@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { reliefIds } from '../../../content/relief.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { checklistItem } from '../../../state/items.ts';
+import { kinds, Life } from './life.ts';
+import { morningMs } from './machine.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
+
+let life: Life;
+
+afterEach(() => life.machine.leave());
+
+describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
+  /** A cramp that is ten minutes old in ten seconds. */
+  async function start(mayNotify: boolean) {
+    life = new Life(kind, { mayNotify });
+    const beganMs = morningMs - 10 * minuteMs + 10 * secondMs;
+    life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
+    await life.start(beganMs);
+  }
+
+  /** Nothing went wrong that would be tried again, and nothing stays after the end. */
+  async function expectQuiet() {
+    expect(life.wrongs).toEqual([]);
+    expect(life.machine.alarms.names).toEqual(['session']);
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  }
+
+  test.each([10.1, 15, 45, 600])(
+    'that comes %d s into it shows the notification once, at once',
+    async (seconds) => {
+      await start(false);
+      await life.pass(seconds * secondMs);
+      expect(life.machine.notices).toEqual([]);
+      const allowedMs = life.machine.realMs;
+      life.machine.allowNotifications();
+      await life.pass(minuteMs);
+      expect(life.machine.notices).toEqual([{ id: 'help', atMs: expect.any(Number) }]);
+      expect(life.machine.notices[0]!.atMs - allowedMs).toBeLessThan(100);
+      await expectQuiet();
+    },
+  );
+
+  test.each([3, 9.7])('that goes after %d s leaves the cue and the icon', async (seconds) => {
+    await start(true);
+    await life.pass(seconds * secondMs);
+    life.machine.forbidNotifications();
+    await life.pass(minuteMs);
+    expect(life.machine.notices).toEqual([]);
+    await expectQuiet();
+  });
+
+  test.each([
+    { seconds: 10.1, waits: 60 },
+    { seconds: 15, waits: 3 },
+    { seconds: 60, waits: 3 },
+  ])(
+    'that goes after $seconds s takes the notification along; $waits s later nothing is left',
+    async ({ seconds, waits }) => {
+      await start(true);
+      await life.pass(seconds * secondMs);
+      life.machine.forbidNotifications();
+      await life.pass(waits * secondMs);
+      expect(life.machine.notices).toHaveLength(1);
+      await expectQuiet();
+    },
+  );
+
+  test('that goes and comes again shows it once', async () => {
+    await start(true);
+    await life.pass(5 * secondMs);
+    life.machine.forbidNotifications();
+    await life.pass(10 * secondMs);
+    life.machine.allowNotifications();
+    await life.pass(minuteMs);
+    life.machine.forbidNotifications();
+    await life.pass(10 * secondMs);
+    life.machine.allowNotifications();
+    await life.pass(minuteMs);
+    expect(life.machine.notices).toHaveLength(1);
+    await expectQuiet();
+  });
+});

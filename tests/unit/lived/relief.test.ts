@@ -1,0 +1,274 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { reliefIds } from '../../../content/relief.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
+import {
+  dismissResult,
+  endStretch,
+  reportSomethingWrong,
+  reportStillGrips,
+  startAgain,
+} from '../../../state/actions/stretch.ts';
+import { checklistItem } from '../../../state/items.ts';
+import { kinds, Life } from './life.ts';
+import { morningMs } from './machine.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
+
+let life: Life;
+
+afterEach(() => life.machine.leave());
+
+/** How often, and how late, the notification about the ten minutes came. */
+const notices = () =>
+  life.machine.notices.map(({ id, atMs }) => ({
+    id,
+    lateMs: atMs - life.episodeStartedAtMs - 10 * minuteMs,
+  }));
+const onceWithin = (ms: number) => [{ id: 'help', lateMs: expect.toSatisfy(within(0, ms)) }];
+const within = (fromMs: number, toMs: number) => (ms: number) => ms >= fromMs && ms <= toMs;
+const helpCues = () => life.machine.heard.filter(({ cue }) => cue === 'help').length;
+
+describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
+  test.each([
+    ['It let go', endStretch],
+    ['It still grips', reportStillGrips],
+    ['Something is wrong', reportSomethingWrong],
+  ])('is coached for ten, then helped once, and *%s* leaves nothing', async (_, action) => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(12 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(helpCues()).toBe(1);
+    expect(notices()).toEqual(onceWithin(200));
+    expect(life.machine.timerCount).toBe(0);
+    await life.end(action);
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test('is counted in memory: it is stored with each cue, every ten seconds, and no more', async () => {
+    let stored = 0;
+    life = new Life(kind);
+    life.machine.isFailing = ({ name }) => {
+      if (name === 'storage.set') stored += 1;
+      return false;
+    };
+    await life.start();
+    await life.pass(5 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    // Each block of 30 s has four cues, and two more ten seconds between them.
+    expect(stored).toBeLessThanOrEqual(((5 * minuteMs) / (30 * secondMs)) * 7);
+  });
+
+  test('is counted on by a background that an open popup has woken within two seconds', async () => {
+    life = new Life(kind);
+    await life.start();
+    life.machine.openPopup();
+    await life.pass(10 * secondMs);
+    life.machine.kill();
+    await life.machine.pass(3 * secondMs);
+    expect(life.machine.isBackgroundRunning).toBe(true);
+  });
+
+  test('without notifications is on the icon and heard', async () => {
+    life = new Life(kind, { mayNotify: false });
+    await life.start();
+    await life.pass(12 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(life.machine.badge).toBe('help');
+    expect(notices()).toEqual([]);
+    expect(life.machine.errors).toEqual([]);
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test('that nobody answers is forgotten half an hour later', async () => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(39 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(life.machine.isBackgroundRunning).toBe(false);
+    await life.pass(2 * minuteMs, false);
+    expect(await life.leftovers()).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+  });
+
+  test('counts its ten minutes on through a pause', async () => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(3.3 * minuteMs);
+    await life.pause();
+    await life.pass(2 * minuteMs);
+    await life.resume();
+    await life.pass(6 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test('counts its ten minutes on through a pause, restarts and *Next*', async () => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(90 * secondMs);
+    await life.restart();
+    await life.pass(60 * secondMs);
+    await life.next();
+    await life.pass(5 * secondMs);
+    await life.next();
+    await life.pass(2 * minuteMs);
+    await life.pause();
+    await life.pass(2 * minuteMs);
+    await life.resume();
+    await life.pass(minuteMs);
+    await life.restart();
+    await life.pass(5 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test.each([30, 119, 299].map((seconds) => ({ seconds })))(
+    'paused $seconds s before the ten minutes is helped at ten all the same',
+    async ({ seconds }) => {
+      life = new Life(kind);
+      await life.start();
+      await life.pass(10 * minuteMs - seconds * secondMs);
+      await life.pause();
+      await life.pass(secondMs);
+      expect(life.machine.timerCount).toBe(0);
+      await life.pass(6 * minuteMs);
+      expect(notices()).toEqual(onceWithin(500));
+      expect(life.machine.badge).toBe('help');
+      expect(helpCues()).toBe(1);
+      await life.end();
+      expect(await life.leftovers()).toEqual([]);
+    },
+  );
+
+  test('that grips again within five minutes is the same one', async () => {
+    life = new Life(kind);
+    await life.start();
+    const began = life.machine.realMs;
+    await life.pass(4 * minuteMs);
+    await life.end();
+    await life.pass(3 * minuteMs);
+    await life.start(began);
+    await life.pass(5 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test('that grips again later is another one', async () => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(9 * minuteMs);
+    await life.end();
+    await life.machine.press(dismissResult);
+    await life.pass(6 * minuteMs);
+    await life.start();
+    await life.pass(11 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+    await life.end();
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test('that still grips after ten minutes is not coached on when it is started again', async () => {
+    life = new Life(kind);
+    await life.start();
+    await life.pass(11 * minuteMs);
+    await life.end(reportStillGrips);
+    const heard = life.machine.heard.length;
+    await life.machine.pass(minuteMs);
+    await life.machine.press(startAgain);
+    await life.machine.pass(minuteMs);
+    expect(life.machine.badge).toBe('help');
+    expect(life.machine.heard.slice(heard).map(({ cue }) => cue)).toEqual([]);
+    expect(life.machine.notices).toHaveLength(1);
+  });
+
+  test('counts from the first tick in the list', async () => {
+    life = new Life(kind);
+    life.put(checklistItem, { startedAtMs: morningMs, ticked: [reliefIds[1]] });
+    await life.machine.pass(minuteMs);
+    await life.start(morningMs);
+    await life.pass(10 * minuteMs);
+    expect(life.wrongs).toEqual([]);
+    expect(notices()).toEqual(onceWithin(200));
+  });
+});
+
+/** Around the ten minutes: before them, within the lead of the cue, on them and after them. */
+const offsets = [-20_000, -300, -1, 0, 500];
+const hindrances = [1, 2, 5, 30, 118].flatMap((seconds) => [
+  { how: 'busy', seconds },
+  { how: 'dead', seconds },
+]);
+
+describe.each(kinds)('around the ten minutes, in %s', (kind) => {
+  const hinder = (how: string, seconds: number) =>
+    how === 'busy'
+      ? life.machine.keepBusy(seconds * secondMs)
+      : life.machine.kill(seconds * secondMs);
+
+  test.each(hindrances)(
+    'a background that is $how for $seconds s costs nothing: help is said once',
+    async ({ how, seconds }) => {
+      for (const offMs of offsets) {
+        life = new Life(kind);
+        await nearTheLimit();
+        await life.until(life.episodeStartedAtMs + 10 * minuteMs + offMs);
+        hinder(how, seconds);
+        await life.pass(150 * secondMs, false);
+        expect(notices(), `${offMs} ms`).toEqual(onceWithin((seconds + 31) * secondMs));
+        expect(life.machine.badge).toBe('help');
+        // Firefox's background plays by itself: what it had got ready dies with it.
+        const isLost = kind === 'firefox' && how === 'dead' && offMs > -400 && offMs < 0;
+        expect(helpCues(), `${offMs} ms`).toBe(isLost ? 0 : 1);
+        expect(life.session.pausedAtMs).toBeNull();
+        expect(life.machine.faults).toEqual([]);
+        await life.end();
+        expect(await life.leftovers()).toEqual([]);
+        life.machine.leave();
+      }
+    },
+  );
+
+  test.each(['busy', 'dead'])(
+    'a background that is %s for three minutes leaves the question whether it still grips',
+    async (how) => {
+      for (const offMs of offsets.filter((ms) => ms < 0)) {
+        life = new Life(kind);
+        await nearTheLimit();
+        await life.until(life.episodeStartedAtMs + 10 * minuteMs + offMs);
+        const heard = life.machine.heard.length;
+        hinder(how, 180);
+        await life.pass(4 * minuteMs, false);
+        expect(life.session.pauseCause).toBe('missed');
+        expect(life.machine.badge).toBe('');
+        expect(notices()).toEqual([]);
+        // At most what was got ready before.
+        expect(life.machine.heard.length - heard).toBeLessThanOrEqual(1);
+        // It does.
+        await life.resume();
+        await life.pass(5 * secondMs, false);
+        expect(life.machine.badge).toBe('help');
+        expect(notices()).toHaveLength(1);
+        await life.end();
+        expect(await life.leftovers()).toEqual([]);
+        life.machine.leave();
+      }
+    },
+  );
+});
+
+/** A cramp that is ten minutes old in half a minute. */
+async function nearTheLimit() {
+  const beganMs = morningMs - 9.5 * minuteMs;
+  life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
+  await life.start(beganMs);
+}

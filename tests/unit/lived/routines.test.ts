@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { routines } from '../../../content/routines.ts';
+import type { Choice } from '../../../domain/session/index.ts';
+import { routinePositions } from '../../../domain/routine.ts';
+import { lengthMs } from '../../../domain/session/index.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { endStretch } from '../../../state/actions/stretch.ts';
+import { giveVoices } from '../cues/sound.ts';
+import { kinds, Life } from './life.ts';
+
+// Whole lives take their time where the machine is busy.
+vi.setConfig({ testTimeout: minuteMs });
+
+let life: Life;
+
+afterEach(() => life.machine.leave());
+
+const ready = Object.keys(routines) as (keyof typeof routines)[];
+const own: Choice['own'] = {
+  muscles: ['soleus', 'hamstrings'],
+  holdSeconds: 10,
+  rounds: 2,
+  bothSides: true,
+};
+const choices: Partial<Choice>[] = [
+  ...ready.flatMap((routine) =>
+    routinePositions(routine).map((position) => ({ routine, position })),
+  ),
+  { routine: 'own', own },
+  { routine: 'own', own: { ...own, bothSides: false } },
+];
+const rows = kinds.flatMap((kind) =>
+  choices.map((choice) => ({ kind, name: choice.routine!, position: 'sitting', ...choice })),
+);
+
+describe('a whole routine', () => {
+  test.each(rows)(
+    '$name, $position, in $kind: every cue once and on its second',
+    async ({ kind, ...choice }) => {
+      life = new Life(kind, { choice: { ...choice, mode: 'routine' } as Partial<Choice> });
+      await life.start();
+      const { phases, startedAtMs } = life.session;
+      const endsMs = startedAtMs + lengthMs(phases);
+      await life.until(endsMs + 5 * secondMs);
+      expect(life.wrongs).toEqual([]);
+      expect(life.machine.heard.at(-1)!.cue).toBe('end');
+      expect(life.machine.heard.at(-1)!.atMs - endsMs).toBeLessThan(30);
+      expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
+      expect(await life.leftovers()).toEqual([]);
+    },
+  );
+
+  test.each(kinds)('gives the second leg as long as the first in %s', async (kind) => {
+    life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' } });
+    await life.start();
+    const held = { left: 0, right: 0 };
+    const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
+    // Of what was heard: from the chime of a hold to the one that ends it.
+    await life.until(endsMs + secondMs);
+    const turns = life.machine.heard.filter(({ cue }) => cue !== 'count');
+    const { phases } = life.session;
+    expect(turns).toHaveLength(phases.length + 1);
+    for (const [index, { kind: phase, side }] of phases.entries())
+      if (phase === 'hold' && side !== 'both')
+        held[side] += turns[index + 1]!.atMs - turns[index]!.atMs;
+    expect(Math.abs(held.left - held.right)).toBeLessThan(0.2 * secondMs);
+    expect(held.left).toBeGreaterThan(100 * secondMs);
+  });
+
+  test.each(kinds)('with a popup open beside it sounds the same in %s', async (kind) => {
+    life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+    await life.start();
+    await life.pass(330);
+    life.machine.openPopup();
+    await life.pass(20 * secondMs);
+    life.machine.closePopup();
+    await life.pass(110 * secondMs);
+    expect(life.wrongs).toEqual([]);
+    expect(await life.leftovers()).toEqual([]);
+  });
+
+  test.each(kinds)('with a voice says each turn once in %s', async (kind) => {
+    life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
+    const said = giveVoices([{ lang: 'en-GB', localService: true }]);
+    await life.start();
+    await life.pass(60 * secondMs);
+    const turns = life.machine.heard.filter(({ cue }) => cue !== 'count');
+    expect(said.map(({ words }) => words)).toHaveLength(turns.length);
+    expect(life.wrongs).toEqual([]);
+  });
+
+  test.each(kinds)('ended before its end says nothing more in %s', async (kind) => {
+    life = new Life(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
+    await life.start();
+    // A second before the hold ends, the next cue being got ready.
+    await life.until(life.session.startedAtMs + 12.7 * secondMs);
+    await life.end(endStretch);
+    await life.pass(5 * secondMs);
+    expect(life.wrongs).toEqual([]);
+    expect(life.session.ending).toBe('left');
+    expect(await life.leftovers()).toEqual([]);
+  });
+});

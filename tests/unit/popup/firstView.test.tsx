@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  choiceFallback,
+  end,
+  startRelief,
+  type Choice,
+  type Session,
+} from '../../../domain/session/index.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { defaultSettings } from '../../../domain/settings.ts';
+import { startStretch } from '../../../state/actions/stretch.ts';
+import { choiceItem, consentItem, nudgeItem } from '../../../state/items.ts';
+import { sessionItem, settingsItem } from '../../../state/items.ts';
+import { write } from '../../../state/stored.ts';
+import { screen, settle, surround } from '../page.tsx';
+import { withWater } from '../reminders.ts';
+
+const t0 = Date.parse('2026-11-23T21:00Z');
+
+beforeEach(() => {
+  // Each test is the first opening of a popup: none of its code is loaded.
+  vi.resetModules();
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
+  surround();
+});
+afterEach(async () => {
+  await settle();
+  cleanup();
+  vi.useRealTimers();
+});
+
+const choose = (choice: Partial<Choice>) => write(choiceItem, { ...choiceFallback, ...choice });
+const store = (session: Session) => write(sessionItem, session);
+const relief = startRelief(choiceFallback, 30, t0 - minuteMs);
+const lit = () => document.querySelector('svg.figure .figure-lit');
+const title = (name: string) => screen.queryByRole('heading', { name });
+
+const states: [name: string, make: () => Promise<unknown>, isThere: () => unknown][] = [
+  ['nothing stored', async () => {}, lit],
+  ['another muscle', () => choose({ muscle: 'adductors', position: 'bed' }), lit],
+  ['a routine', () => choose({ mode: 'routine', routine: 'deskLegs' }), lit],
+  [
+    'the plan of a routine',
+    () => choose({ mode: 'routine' }),
+    () => screen.queryByRole('list', { name: 'The plan' }),
+  ],
+  [
+    'a running hold of another muscle',
+    async () => {
+      await choose({ muscle: 'quadriceps', position: 'standing' });
+      await startStretch();
+    },
+    lit,
+  ],
+  [
+    'what comes up in a running routine',
+    async () => {
+      await choose({ mode: 'routine', routine: 'deskLegs' });
+      await startStretch();
+    },
+    () => title('Coming up'),
+  ],
+  ['a result', () => store(end(relief, t0)), () => title('Let go after 57 s')],
+  [
+    'the signs of a result',
+    () => store(end(relief, t0, 'somethingWrong')),
+    () => title('Emergency now'),
+  ],
+  [
+    'the signs after ten minutes',
+    () => {
+      const began = startRelief(choiceFallback, 30, t0 - 11 * minuteMs);
+      return store({ ...began, seenAtMs: t0 - secondMs });
+    },
+    () => title('Emergency now'),
+  ],
+  [
+    'a nudge that waits',
+    async () => {
+      await write(consentItem, { waterSafetyAtMs: t0 });
+      const nudges = { ...defaultSettings.nudges, on: true };
+      await write(settingsItem, { ...defaultSettings, nudges });
+      await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    },
+    () => screen.queryByRole('button', { name: 'Snooze 10 min' }),
+  ],
+];
+
+test.each(states)('with %s, the first view is whole from the first', async (_, make, isThere) => {
+  await make();
+  const { openPage } = await import('../../../state/openPage.ts');
+  const { loadFirstView } = await import('../../../components/popup/firstView.ts');
+  const { Popup } = await import('../../../components/popup/Popup.tsx');
+  await openPage(['popup', 'common'], async () => {
+    await loadFirstView(Date.now());
+    // Not settled: this is what the first frame shows.
+    render(<Popup />);
+  });
+  expect(isThere()).toBeTruthy();
+});

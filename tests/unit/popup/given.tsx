@@ -1,0 +1,30 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { close, screen, settle, surround } from '../page.tsx';
+
+export const t0 = Date.parse('2026-11-23T10:00Z');
+
+export const button = (name: string) => screen.getByRole('button', { name });
+
+export const checkbox = (name: RegExp | string) =>
+  screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+export const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
+
+export async function click(element: HTMLElement) {
+  fireEvent.click(element);
+  await settle();
+}
+
+/** What stands before each test, and is put away after it. */
+export function setUp() {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
+    surround();
+  });
+
+  afterEach(async () => {
+    await close();
+    vi.useRealTimers();
+  });
+}

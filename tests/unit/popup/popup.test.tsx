@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { t } from '../../../platform/words.ts';
+import { helpGroups, helpSigns } from '../../../content/help.ts';
+import { checklistItem, choiceItem } from '../../../state/items.ts';
+import { read } from '../../../state/stored.ts';
+import { open, screen, surround } from '../page.tsx';
+import { setUp, button, checkbox, nudges, click } from './given.tsx';
+
+setUp();
+
+describe('the first view', () => {
+  beforeEach(() => open(Popup));
+
+  test.each([
+    [
+      'Muscle',
+      ['Calf', 'Lower calf', 'Shin', 'Foot', 'Back of thigh', 'Front of thigh', 'Inner thigh'],
+      'Calf',
+    ],
+    ['Side', ['Left', 'Right'], 'Left'],
+    ['Position', ['Sitting', 'Standing', 'In bed'], 'Sitting'],
+  ])('has the choice %s', (name, labels, chosen) => {
+    const group = within(screen.getByRole('radiogroup', { name }));
+    const radios = group.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map((radio) => radio.labels![0]!.textContent)).toEqual(labels);
+    expect(
+      group.getByRole<HTMLInputElement>('radio', { checked: true }).labels![0]!.textContent,
+    ).toBe(chosen);
+  });
+
+  test('has the buttons to start and to get help, the link to the settings, and the drawing', () => {
+    expect(button('Start stretch')).toBeTruthy();
+    expect(button('When to get help')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Settings' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /on a chair, one leg out straight/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Legroom' })).toBeTruthy();
+  });
+
+  test('has the six relief steps, none ticked', () => {
+    const steps = within(screen.getByRole('list', { name: 'Relief checklist' }));
+    const boxes = steps.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => box.labels![0]!.textContent)).toEqual([
+      'Stretch it and hold',
+      'Stand on it, walk a few steps',
+      'Rub it gently',
+      'Warm if tight, cold if sore',
+      'Sip if thirsty',
+      'Sore later? Ask a pharmacist',
+    ]);
+    expect(boxes.filter((box) => box.checked)).toEqual([]);
+  });
+
+  test('says above rubbing and warmth who should do neither, and leads to the signs', async () => {
+    const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    const warning = items.indexOf('One leg swollen, hot or red? Do not rub or warm it.');
+    expect(items[warning + 1]).toContain('Rub it gently');
+    expect(items[warning + 2]).toContain('Warm if tight');
+    await click(button('One leg swollen, hot or red? Do not rub or warm it.'));
+    expect(screen.getByRole('heading', { name: 'Emergency now' })).toBeTruthy();
+  });
+
+  test('has the water nudges, off, and asks for no glass', () => {
+    expect(nudges().checked).toBe(false);
+    expect(screen.getByText('Off')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Add a glass' })).toBeNull();
+  });
+
+  test('puts the focus on Start stretch, so that Enter starts', () => {
+    expect(document.activeElement).toBe(button('Start stretch'));
+  });
+
+  test('stores nothing by being looked at', async () => {
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  test('changes the drawing with the position, and remembers the choice', async () => {
+    await click(screen.getByRole('radio', { name: 'In bed' }));
+    await click(screen.getByRole('radio', { name: 'Right' }));
+    expect(screen.getByRole('img', { name: /sitting in bed/ })).toBeTruthy();
+    expect(await read(choiceItem)).toEqual({
+      ...choiceItem.fallback,
+      position: 'bed',
+      side: 'right',
+    });
+  });
+
+  test('shows how to do the stretch, and the way back', async () => {
+    await click(button('How to do it'));
+    const heading = screen.getByRole('heading', {
+      name: 'Knee straight, pull your toes up to your shin',
+    });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText('Calf (gastrocnemius)')).toBeTruthy();
+    expect(screen.getByText('Sit tall and straighten the knee of that leg.')).toBeTruthy();
+    const feel = screen.getByRole('heading', { name: 'What to feel' });
+    expect(feel.nextElementSibling?.textContent).toContain('upper calf');
+    await click(button('Back'));
+    expect(document.activeElement).toBe(button('Start stretch'));
+  });
+
+  test('keeps a tick, and opens the limits of a step with their evidence', async () => {
+    await click(checkbox('Rub it gently'));
+    expect(checkbox('Rub it gently').checked).toBe(true);
+    expect((await read(checklistItem))?.ticked).toEqual(['rub']);
+
+    const aside = button('1–2 min');
+    expect(aside.getAttribute('aria-expanded')).toBe('false');
+    await click(aside);
+    expect(aside.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/^Not if a clot is possible/)).toBeTruthy();
+    expect(screen.getByText('For easing a cramp: limited evidence')).toBeTruthy();
+  });
+});
+
+describe('When to get help', () => {
+  beforeEach(async () => {
+    await open(Popup);
+    await click(button('When to get help'));
+  });
+
+  test('shows three groups, the most urgent first, and every sign once', () => {
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('When to get help');
+    const groups = screen
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent);
+    expect(groups).toEqual(['Emergency now', 'A doctor today', 'An appointment']);
+    const signs = helpGroups.flatMap((group) =>
+      helpSigns[group].map(({ id }) => t(`help.sign.${id}.name`)),
+    );
+    const items = screen.getAllByRole('listitem').map((item) => item.firstChild!.textContent);
+    expect(signs.length).toBeGreaterThan(25);
+    expect(items).toEqual(signs);
+  });
+
+  test('puts the focus on its heading, and Back puts it on Start stretch', async () => {
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'When to get help' }));
+    expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
+    await click(button('Back'));
+    expect(document.activeElement).toBe(button('Start stretch'));
+  });
+
+  test('says what it rests on when asked, and that it is no advice', async () => {
+    expect(screen.getByText(/Information, not medical advice\./)).toBeTruthy();
+    expect(screen.queryByText('Safety warning')).toBeNull();
+    await click(screen.getByRole('switch', { name: 'What this rests on' }));
+    expect(screen.getAllByText('Safety warning').length).toBeGreaterThan(5);
+  });
+});
+
+describe('the way to the settings', () => {
+  test('opens them and closes the popup', async () => {
+    const { openOptionsPage } = surround();
+    const closed = vi.fn<() => void>();
+    vi.stubGlobal('close', closed);
+    await open(Popup);
+    await click(screen.getByRole('link', { name: 'Settings' }));
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+    expect(openOptionsPage).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { lengthMs } from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
+import { startDelayMs, startStretch } from '../../../state/actions/stretch.ts';
+import { choiceItem, sessionItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { open, screen, settle } from '../page.tsx';
+import { setUp, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
+
+setUp();
+
+/** Types a number and leaves its field. */
+async function enter(name: string, value: string) {
+  const field = screen.getByRole('spinbutton', { name });
+  fireEvent.input(field, { target: { value } });
+  await settle();
+  fireEvent.blur(field);
+  await settle();
+}
+
+describe('a routine', () => {
+  test('is one choice away, and shows its plan, how long it takes and what is known about it', async () => {
+    await open(Popup);
+    await click(radio('Routine'));
+    await click(radio('Before bed'));
+    await click(radio('Standing'));
+    expect(heading('Before bed')).toBeTruthy();
+    expect(screen.getByText('about 3 min')).toBeTruthy();
+    const plan = within(screen.getByRole('list', { name: 'The plan' }));
+    expect(plan.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Calf3 × 10 s, each leg',
+      'Back of thigh3 × 10 s, each leg',
+    ]);
+    expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
+    expect(screen.getByText(/limited evidence/)).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Relief checklist' })).toBeNull();
+    expect(await read(choiceItem)).toMatchObject({
+      mode: 'routine',
+      routine: 'beforeBed',
+      position: 'standing',
+    });
+  });
+
+  test('shows how each of its stretches is done, and when to stop', async () => {
+    await write(choiceItem, {
+      ...choiceItem.fallback,
+      mode: 'routine',
+      routine: 'beforeBed',
+      position: 'standing',
+    });
+    await open(Popup);
+    await click(button('How to do it'));
+    expect(screen.getByRole('heading', { name: 'Before bed' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { name: 'What to feel' })).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: /^Stop at once/ })).toBeTruthy();
+  });
+
+  test('sits for both legs at once where standing is hard', async () => {
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    expect(screen.getByText('3 × 10 s, both legs at once')).toBeTruthy();
+  });
+
+  test('offers no position where there is only one', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    expect(screen.queryByRole('radiogroup', { name: 'Position' })).toBeNull();
+  });
+
+  test('runs through its phases, shows what is coming up, and says when to switch', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    await click(button('Start stretch'));
+    expect(heading('Get into position')).toBeTruthy();
+    await pass(startDelayMs + 3 * secondMs);
+    expect(screen.getByText('Left calf · hold 1 of 8')).toBeTruthy();
+    const ahead = within(heading('Coming up').parentElement!);
+    expect(ahead.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Left calf15 s',
+      'Right calf15 s',
+      'Left calf15 s',
+    ]);
+    expect(ahead.getByText('and 5 more holds')).toBeTruthy();
+    await pass(15 * secondMs);
+    expect(heading('Switch to the right leg')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Switch to the right leg');
+  });
+
+  test('goes to the next phase with Next', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    await click(button('Start stretch'));
+    await click(button('Next'));
+    expect(screen.getByText('Left calf · hold 1 of 8')).toBeTruthy();
+    await click(button('Next'));
+    expect(heading('Switch to the right leg')).toBeTruthy();
+  });
+
+  test('ends by itself and says how long was held', async () => {
+    await chooseRoutine('beforeBed');
+    await startStretch();
+    const session = (await read(sessionItem))!;
+    const atMs = session.startedAtMs + lengthMs(session.phases);
+    await write(sessionItem, { ...session, seenAtMs: atMs - secondMs });
+    vi.setSystemTime(atMs);
+    await open(Popup);
+    expect(heading('Done: 30 s of holding')).toBeTruthy();
+    expect(document.activeElement).toBe(heading('Done: 30 s of holding'));
+  });
+
+  test('can be left early', async () => {
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    await click(button('Start stretch'));
+    await pass(startDelayMs + 8 * secondMs);
+    await click(button('End'));
+    expect(heading('Ended after 5 s of holding')).toBeTruthy();
+    // Nothing comes any more.
+    expect(screen.queryByRole('heading', { name: 'Coming up' })).toBeNull();
+  });
+
+  test('has its positions in the order in which a cramp has them', async () => {
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    const positions = within(screen.getByRole('radiogroup', { name: 'Position' }));
+    const names = positions.getAllByRole('radio').map((each) => each.parentElement!.textContent);
+    expect(names).toEqual(['Sitting', 'Standing', 'In bed']);
+  });
+});
+
+describe('a routine of one’s own', () => {
+  beforeEach(async () => {
+    await chooseRoutine('own');
+    await open(Popup);
+    await click(button('Change it'));
+  });
+
+  test('is put together from muscles, seconds, rounds and legs', async () => {
+    await click(screen.getByRole('checkbox', { name: 'Shin' }));
+    await enter('Length of a hold', '45');
+    await enter('Rounds', '3');
+    await click(screen.getByRole('switch', { name: 'Both legs' }));
+    expect((await read(choiceItem)).own).toEqual({
+      muscles: ['gastrocnemius', 'tibialisAnterior'],
+      holdSeconds: 45,
+      rounds: 3,
+      bothSides: false,
+    });
+    await click(button('Done'));
+    expect(screen.getAllByText('3 × 45 s, one leg')).toHaveLength(2);
+  });
+
+  test.each([
+    ['Length of a hold', '9', 'Choose 10 to 60 seconds.'],
+    ['Length of a hold', '61', 'Choose 10 to 60 seconds.'],
+    ['Rounds', '0', 'Choose 1 to 10 rounds.'],
+    ['Rounds', '2.5', 'Choose 1 to 10 rounds.'],
+  ])('refuses %s %s with words, and keeps what was', async (name, value, words) => {
+    await enter(name, value);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(await read(choiceItem)).toMatchObject({ own: choiceItem.fallback.own });
+  });
+
+  test('is never empty: the last muscle stays, and it says why', () => {
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Calf' }).disabled).toBe(true);
+    expect(screen.getByText('A routine needs at least one stretch.')).toBeTruthy();
+  });
+});

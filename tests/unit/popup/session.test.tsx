@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { end, startRelief, stateAt } from '../../../domain/session/index.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { open, screen, settle } from '../page.tsx';
+import { setUp, t0, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
+
+setUp();
+
+const relief = startRelief(choiceItem.fallback, 30, t0);
+
+const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
+
+const state = async () => stateAt((await read(sessionItem))!, Date.now());
+
+async function press(key: string, on: Element = document.body) {
+  fireEvent.keyDown(on, { key });
+  await settle();
+}
+
+describe('the keys', () => {
+  test('Enter starts, also from a choice', async () => {
+    await open(Popup);
+    await press('Enter', radio('Standing'));
+    expect(await state()).toBe('running');
+  });
+
+  test('Space pauses and resumes, N goes on, G lets go', async () => {
+    await open(Popup);
+    await press('Enter');
+    await press(' ');
+    expect(await state()).toBe('paused');
+    expect(document.activeElement).toBe(button('Resume'));
+    await press(' ');
+    expect(await state()).toBe('running');
+    await press('n');
+    expect(heading('Hold it there')).toBeTruthy();
+    await press('G');
+    expect(await state()).toBe('ended');
+  });
+
+  test('? lists them, and goes back', async () => {
+    await open(Popup);
+    await press('?');
+    expect(document.activeElement).toBe(heading('Keys'));
+    for (const key of ['Enter', 'Space', 'N', 'G', '?']) expect(screen.getByText(key)).toBeTruthy();
+    await press('?');
+    expect(document.activeElement).toBe(button('Start stretch'));
+  });
+
+  test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
+    await write(sessionItem, relief);
+    await open(Popup);
+    await press(' ', screen.getByRole('checkbox', { name: 'Sip if thirsty' }));
+    expect(await state()).toBe('running');
+    fireEvent.keyDown(document.body, { key: ' ', repeat: true });
+    await settle();
+    expect(await state()).toBe('running');
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'])(
+    'are left to the browser with %s',
+    async (modifier) => {
+      await write(sessionItem, relief);
+      await open(Popup);
+      fireEvent.keyDown(document.body, { key: 'g', [modifier]: true });
+      await settle();
+      expect(await state()).toBe('running');
+    },
+  );
+});
+
+describe('a cramp that still grips after ten minutes', () => {
+  const overdueAtMs = t0 + 3 * secondMs + 10 * minuteMs;
+  beforeEach(async () => {
+    await write(sessionItem, { ...relief, seenAtMs: overdueAtMs });
+    vi.setSystemTime(overdueAtMs + minuteMs);
+    await open(Popup);
+  });
+
+  test('is not coached on: emergency signs first, then those for today, and two answers', () => {
+    expect(headings()).toEqual([
+      'Legroom',
+      'Still gripping after ten minutes',
+      'Emergency now',
+      'A doctor today',
+    ]);
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+    expect(button('It let go')).toBeTruthy();
+    expect(document.activeElement).toBe(button('It still grips'));
+  });
+
+  test('that let go after all: the whole time counts, and the result repeats what to do', async () => {
+    await click(button('It let go'));
+    expect(heading('Let go after 11 min 0 s')).toBeTruthy();
+    expect(screen.getByText(/Speak to a doctor .* today, even if it has let go/)).toBeTruthy();
+    expect(headings()).toContain('Emergency now');
+    expect(headings()).toContain('A doctor today');
+  });
+
+  test('that still grips ends with what to do, and offers no other stretch', async () => {
+    await click(button('It still grips'));
+    expect(document.activeElement).toBe(heading('Still gripping after ten minutes'));
+    expect(screen.getByText(/get help now/)).toBeTruthy();
+    expect(headings().indexOf('Emergency now')).toBeLessThan(headings().indexOf('A doctor today'));
+    expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
+    await click(button('Done'));
+    expect(button('Start stretch')).toBeTruthy();
+    expect(screen.queryByText(/^Last time/)).toBeNull();
+  });
+});
+
+describe('when something is wrong', () => {
+  test.each([
+    ['a cramp', () => {}],
+    ['a routine', () => chooseRoutine('deskLegs')],
+  ])('%s is stopped with one press, and the signs are shown', async (_, choose) => {
+    await choose();
+    await open(Popup);
+    await click(button('Start stretch'));
+    await pass(5 * secondMs);
+    await click(button('Something is wrong'));
+    expect(await read(sessionItem)).toMatchObject({ ending: 'somethingWrong' });
+    expect(document.activeElement).toBe(heading('Stretch stopped: look at these signs'));
+    expect(headings().indexOf('Emergency now')).toBeLessThan(headings().indexOf('A doctor today'));
+    expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
+    await click(button('Done'));
+    expect(screen.queryByText(/^Last time/)).toBeNull();
+  });
+
+  test('a paused stretch can say so too', async () => {
+    await open(Popup);
+    await click(button('Start stretch'));
+    await pass(5 * secondMs);
+    await click(button('Pause'));
+    await click(button('Something is wrong'));
+    expect(heading('Emergency now')).toBeTruthy();
+  });
+});
+
+describe('a result', () => {
+  test('starts again what ended, whatever was chosen since', async () => {
+    await write(sessionItem, end(relief, t0 + minuteMs));
+    vi.setSystemTime(t0 + 2 * minuteMs);
+    // As *Show it* of the evening reminder does.
+    await chooseRoutine('beforeBed');
+    await open(Popup);
+    await click(button('Start stretch'));
+    expect(await read(sessionItem)).toMatchObject({ mode: 'relief', phases: relief.phases });
+  });
+});
+
+describe('the flash', () => {
+  const flash = () => document.querySelector('.flash');
+
+  test('lights up at the next phase, and not on opening', async () => {
+    await write(sessionItem, relief);
+    await open(Popup);
+    expect(flash()).toBeNull();
+    await pass(3 * secondMs);
+    expect(flash()).not.toBeNull();
+  });
+
+  test('stays away where it is not wanted', async () => {
+    const { fallback } = settingsItem;
+    await write(settingsItem, { ...fallback, cues: { ...fallback.cues, flash: false } });
+    await write(sessionItem, relief);
+    await open(Popup);
+    await pass(3 * secondMs);
+    expect(flash()).toBeNull();
+  });
+});
+
+test('a session from a newer version is set aside, and the popup starts afresh', async () => {
+  const { storage } = (await import('wxt/testing/fake-browser')).fakeBrowser;
+  await storage.local.set({ session: { version: 99, value: { mode: 'orbit' } } });
+  await open(Popup);
+  await click(button('Start stretch'));
+  expect(screen.getByRole('timer')).toBeTruthy();
+  expect(await storage.local.get('newer:session')).toEqual({
+    'newer:session': { version: 99, value: { mode: 'orbit' } },
+  });
+});
+
+test('a session that ended days ago leaves the first view free, and its result can still be read', async () => {
+  await write(sessionItem, end(relief, t0 + minuteMs));
+  vi.setSystemTime(t0 + 3 * 24 * 60 * minuteMs);
+  await open(Popup);
+  expect(button('Start stretch')).toBeTruthy();
+  expect(screen.queryByText(/^Let go after/)).toBeNull();
+  expect(screen.getByText('Last time: let go after 57 s')).toBeTruthy();
+});

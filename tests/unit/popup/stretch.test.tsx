@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { end, pause, startRelief } from '../../../domain/session/index.ts';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { startDelayMs } from '../../../state/actions/stretch.ts';
+import { choiceItem, sessionItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { close, open, screen, settle } from '../page.tsx';
+import { setUp, t0, button, checkbox, click } from './given.tsx';
+
+setUp();
+
+const session = startRelief(choiceItem.fallback, 30, t0);
+
+const timer = () => screen.getByRole('timer').textContent;
+
+/** Time passes, a second at a time as the page lives it. */
+async function pass(ms: number) {
+  for (let left = ms; left > 0; left -= secondMs) {
+    vi.advanceTimersByTime(Math.min(left, secondMs));
+    await settle();
+  }
+}
+
+describe('a stretch', () => {
+  test('starts with one click: the time, and what one can press', async () => {
+    await open(Popup);
+    await click(button('Start stretch'));
+    expect(timer()).toBe('3');
+    expect(screen.getByRole('heading', { name: 'Get into position' })).toBeTruthy();
+    for (const name of ['Pause', 'Restart', 'It let go', 'When to get help'])
+      expect(button(name)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
+    expect(document.activeElement).toBe(button('Pause'));
+    expect(checkbox('Stretch it and hold').checked).toBe(true);
+  });
+
+  test('counts down from block to block, and says so', async () => {
+    await write(sessionItem, session);
+    await open(Popup);
+    await pass(3 * secondMs);
+    expect(timer()).toBe('30');
+    expect(screen.getByText('Left calf · block 1 · 0:00 so far')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Hold it there');
+    await pass(29 * secondMs);
+    expect(timer()).toBe('1');
+    await pass(secondMs);
+    expect(timer()).toBe('30');
+    expect(screen.getByText('Left calf · block 2 · 0:30 so far')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Hold. Block 2.');
+  });
+
+  test('stands still while paused and goes on where it was', async () => {
+    await write(sessionItem, session);
+    await open(Popup);
+    await pass(8 * secondMs);
+    await click(button('Pause'));
+    expect(timer()).toBe('25');
+    expect(screen.getByRole('heading', { name: 'Paused' })).toBeTruthy();
+    expect(document.activeElement).toBe(button('Resume'));
+    await pass(5 * secondMs);
+    expect(timer()).toBe('25');
+    await click(button('Resume'));
+    expect(document.activeElement).toBe(button('Pause'));
+    await pass(secondMs);
+    expect(timer()).toBe('24');
+  });
+
+  test('starts over with Restart', async () => {
+    await write(sessionItem, session);
+    await open(Popup);
+    await pass(8 * secondMs);
+    await click(button('Restart'));
+    expect(timer()).toBe('3');
+    expect(screen.getByRole('heading', { name: 'Get into position' })).toBeTruthy();
+  });
+
+  test('ends with how long it took, and Done leads back to the first view', async () => {
+    await write(sessionItem, { ...session, seenAtMs: t0 + 102 * secondMs });
+    vi.setSystemTime(t0 + 103 * secondMs);
+    await open(Popup);
+    await click(button('It let go'));
+    const heading = screen.getByRole('heading', { name: 'Let go after 1 min 40 s' });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText(/Soreness can last a day; walk gently\./)).toBeTruthy();
+    await click(button('Done'));
+    expect(screen.queryByText(/^Let go after/)).toBeNull();
+    expect(document.activeElement).toBe(button('Start stretch'));
+    expect(checkbox('Stretch it and hold').checked).toBe(false);
+  });
+
+  test('can be started again from its result, as the same cramp', async () => {
+    await write(sessionItem, end(session, t0 + 43 * secondMs));
+    vi.setSystemTime(t0 + minuteMs);
+    await open(Popup);
+    expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
+    await click(button('Start stretch'));
+    expect(timer()).toBe('3');
+    expect((await read(sessionItem))?.episodeStartedAtMs).toBe(t0);
+  });
+
+  test('of yesterday is not shown any more', async () => {
+    await write(sessionItem, end(session, t0 + minuteMs));
+    vi.setSystemTime(t0 + 24 * hourMs);
+    await open(Popup);
+    expect(button('Start stretch')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  test('that nobody counted for hours is over, and the next one starts with one click', async () => {
+    await write(sessionItem, { ...session, seenAtMs: t0 + 13 * secondMs });
+    vi.setSystemTime(t0 + 3 * hourMs);
+    await open(Popup);
+    await click(button('Start stretch'));
+    expect(timer()).toBe('3');
+    expect(await read(sessionItem)).toMatchObject({
+      startedAtMs: t0 + 3 * hourMs + startDelayMs,
+      episodeStartedAtMs: t0 + 3 * hourMs,
+    });
+  });
+
+  describe('that nobody counted for five minutes', () => {
+    beforeEach(async () => {
+      await write(sessionItem, { ...session, seenAtMs: t0 + 13 * secondMs });
+      vi.setSystemTime(t0 + 5 * minuteMs);
+      await open(Popup);
+    });
+
+    test('stands where it was last seen, and asks whether it still grips', () => {
+      expect(timer()).toBe('20');
+      expect(screen.getByRole('heading', { name: 'Still gripping?' })).toBeTruthy();
+      expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
+      expect(button('It let go')).toBeTruthy();
+    });
+
+    test('goes on from there', async () => {
+      await click(button('Resume'));
+      expect(timer()).toBe('20');
+      expect(button('Pause')).toBeTruthy();
+    });
+
+    test('was let go where it was last seen', async () => {
+      await click(button('It let go'));
+      expect(screen.getByRole('heading', { name: 'Let go after 10 s' })).toBeTruthy();
+    });
+  });
+
+  test.each([
+    [1, /^Steady pull, keep breathing/],
+    [2, /^Still gripping\? If it is the calf or foot and you feel steady, stand on it/],
+    [5, /^Still gripping\? Rub it gently/],
+    [10, /^Ten minutes is long for a cramp/],
+  ])('after %d minutes suggests what to do next', async (minutes, words) => {
+    const nowMs = t0 + minutes * minuteMs + 3 * secondMs;
+    await write(sessionItem, { ...session, seenAtMs: nowMs });
+    vi.setSystemTime(nowMs);
+    await open(Popup);
+    expect(screen.getByText(words)).toBeTruthy();
+    const today = screen.queryByRole('heading', { name: 'A doctor today' });
+    expect(today !== null).toBe(minutes === 10);
+  });
+
+  test('runs on when the popup is closed and opened again', async () => {
+    await open(Popup);
+    await click(button('Start stretch'));
+    await close();
+    await write(sessionItem, { ...(await read(sessionItem))!, seenAtMs: t0 + 7 * secondMs });
+    vi.setSystemTime(t0 + startDelayMs + 8 * secondMs);
+    await open(Popup);
+    expect(timer()).toBe('25');
+  });
+
+  test('paused in another window is paused here', async () => {
+    await write(sessionItem, session);
+    await open(Popup);
+    await pass(5 * secondMs);
+    await write(sessionItem, pause((await read(sessionItem))!, t0 + 5 * secondMs));
+    await settle();
+    expect(button('Resume')).toBeTruthy();
+  });
+});

@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { hourMs, minuteMs } from '../../../domain/time.ts';
+import { consentItem, nudgeItem, settingsItem, waterItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { open, screen, settle, surround } from '../page.tsx';
+import { withWater } from '../reminders.ts';
+import { setUp, t0, button, nudges, click } from './given.tsx';
+
+setUp();
+
+const waterOn = async () => {
+  const { fallback } = settingsItem;
+  await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
+  await write(consentItem, { waterSafetyAtMs: t0 });
+};
+
+describe('the water nudges', () => {
+  test('are not switched on before the safety note was read', async () => {
+    await open(Popup);
+    await click(nudges());
+    const heading = screen.getByRole('heading', { name: 'Before you turn on water nudges' });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText('Heart failure')).toBeTruthy();
+    expect((await read(settingsItem)).nudges.on).toBe(false);
+    await click(button('Back'));
+    expect(nudges().checked).toBe(false);
+  });
+
+  test('stay off for those who say any of these or not sure, and it says whom to ask', async () => {
+    await open(Popup);
+    await click(nudges());
+    await click(button('Any of these, or not sure'));
+    const answer = screen.getByRole('heading', {
+      name: /^Nudges stay off\. Ask your doctor or pharmacist/,
+    });
+    expect(document.activeElement).toBe(answer);
+    expect((await read(settingsItem)).nudges.on).toBe(false);
+    expect((await read(consentItem)).waterSafetyAtMs).toBeNull();
+
+    await click(within(screen.getByRole('main')).getByRole('button', { name: 'Back' }));
+    expect(nudges().checked).toBe(false);
+    await click(nudges());
+    expect(screen.getByRole('heading', { name: 'Before you turn on water nudges' })).toBeTruthy();
+  });
+
+  test('are on once none applies, and the browser is asked for notifications', async () => {
+    const { request } = surround();
+    await open(Popup);
+    await click(nudges());
+    await click(button('None of these apply to me'));
+    await vi.waitFor(() =>
+      expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] }),
+    );
+    await settle();
+    expect(nudges().checked).toBe(true);
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
+    expect(button('Add a glass')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Start stretch'));
+  });
+
+  test.each([
+    [
+      'switched on',
+      async () => {
+        await click(nudges());
+        await click(button('None of these apply to me'));
+      },
+    ],
+    [
+      'switched on again',
+      async () => {
+        await write(consentItem, { waterSafetyAtMs: t0 });
+        await settle();
+        await click(nudges());
+      },
+    ],
+  ])(
+    '%s in Firefox are asked about in the settings, as its prompt hides under a popup',
+    async (_, turnOn) => {
+      vi.stubEnv('FIREFOX', 'true');
+      vi.stubGlobal('close', vi.fn<() => void>());
+      const { request, openOptionsPage } = surround({ mayNotify: false });
+      await open(Popup);
+      await turnOn();
+      expect(openOptionsPage).toHaveBeenCalledTimes(1);
+      expect(request).not.toHaveBeenCalled();
+      expect((await read(settingsItem)).nudges.on).toBe(true);
+      vi.unstubAllGlobals();
+    },
+  );
+
+  test('are switched on in Firefox without a way to the settings where notifications are allowed', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const { openOptionsPage } = surround({ mayNotify: true });
+    await write(consentItem, { waterSafetyAtMs: t0 });
+    await open(Popup);
+    await click(nudges());
+    expect(nudges().checked).toBe(true);
+    expect(openOptionsPage).not.toHaveBeenCalled();
+  });
+
+  test('say when the next one comes', async () => {
+    await waterOn();
+    await write(nudgeItem, withWater({ nextDueAtMs: t0 + hourMs }));
+    await open(Popup);
+    expect(screen.getByText(/^next at 11:00/)).toBeTruthy();
+    await write(nudgeItem, withWater({ nextDueAtMs: t0 + 23 * hourMs }));
+    await settle();
+    expect(screen.getByText(/^next Tuesday at 0?9:00/)).toBeTruthy();
+  });
+
+  test('are switched off with one click, without a question', async () => {
+    await waterOn();
+    await open(Popup);
+    await click(nudges());
+    expect(nudges().checked).toBe(false);
+    expect((await read(settingsItem)).nudges.on).toBe(false);
+  });
+
+  test('count the glasses of today, and take one back', async () => {
+    await waterOn();
+    await open(Popup);
+    expect(screen.getByText('No glasses today')).toBeTruthy();
+    await click(button('Add a glass'));
+    await vi.waitFor(() => screen.getByText('1 glass today'));
+    await click(button('Add a glass'));
+    await vi.waitFor(() => screen.getByText('2 glasses today'));
+    expect(await read(waterItem)).toEqual([
+      { atMs: expect.any(Number), ml: 200 },
+      { atMs: expect.any(Number), ml: 200 },
+    ]);
+    await click(button('2 glasses today'));
+    expect(screen.getByText('400 ml logged today')).toBeTruthy();
+    expect(screen.getByText(/That is no target\. Go by thirst\./)).toBeTruthy();
+    await click(button('Undo'));
+    expect(screen.getByText('1 glass today')).toBeTruthy();
+  });
+
+  const goEasy = /^That is a lot for one hour/;
+  const stop = /^Stop drinking for now\./;
+  const signs = /^Signs of too much:/;
+  test.each([
+    [749, []],
+    [750, [goEasy]],
+    [999, [goEasy]],
+    [1000, [stop, signs]],
+  ])('with %d ml in an hour say %s', async (ml, said) => {
+    await waterOn();
+    await write(waterItem, [{ atMs: t0 - minuteMs, ml }]);
+    await open(Popup);
+    const shown = [goEasy, stop, signs].filter((line) => screen.queryByText(line));
+    expect(shown).toEqual(said);
+  });
+
+  test('that wait for an answer show their line, and Not now answers', async () => {
+    await waterOn();
+    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    await open(Popup);
+    expect(screen.getByText('Time for a sip, if you are thirsty')).toBeTruthy();
+    await click(button('Not now'));
+    expect(screen.queryByText('Time for a sip, if you are thirsty')).toBeNull();
+    expect((await read(nudgeItem)).water.unansweredSinceMs).toBeNull();
+  });
+
+  test('say so where notifications are not allowed, and offer to allow them', async () => {
+    const { request } = surround({ mayNotify: false });
+    await waterOn();
+    await open(Popup);
+    await vi.waitFor(() => screen.getByText(/^Notifications are not allowed/));
+    await click(button('Allow notifications'));
+    expect(request).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import { settingsItem } from '../../../state/items.ts';
+import { close, open, screen, settle } from '../page.tsx';
+import { giveSound, giveVoices } from '../cues/sound.ts';
+import { setUp, button, time, click, type, enter, note, storedSettings } from './given.tsx';
+
+setUp();
+
+describe('the cues', () => {
+  const cue = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
+  const volume = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Volume' });
+  const storedCues = async () => (await storedSettings()).cues;
+  let sounds: ReturnType<typeof giveSound>;
+  let said: ReturnType<typeof giveVoices>;
+
+  beforeEach(() => {
+    sounds = giveSound();
+    said = giveVoices([{ lang: 'en-GB', localService: true }]);
+  });
+  test('are sound and flash at first, quiet at night, without a voice', async () => {
+    await open(SettingsPage);
+    const on = ['Sound', 'Voice', 'Flash', 'Quiet at night'].map((name) => cue(name).checked);
+    expect(on).toEqual([true, false, true, true]);
+    expect(volume().value).toBe('60');
+    expect(volume().getAttribute('aria-valuetext')).toBe('60%');
+    expect([time('Quiet from').value, time('Quiet to').value]).toEqual(['22:00', '07:00']);
+    expect(note(cue('Sound'))).toBe('Soft chimes, also with the popup closed.');
+    expect(note(cue('Voice'))).toBe('“Switch to the right leg”');
+    expect(note(cue('Flash'))).toBe('For those who cannot hear the chime.');
+  });
+
+  test.each([
+    ['Sound', { sound: false }],
+    ['Voice', { voice: true }],
+    ['Flash', { flash: false }],
+    ['Quiet at night', { quiet: { on: false, from: '22:00', to: '07:00' } }],
+  ])('%s is kept, and nothing else changes', async (name, kept) => {
+    await open(SettingsPage);
+    await click(cue(name));
+    expect(await storedSettings()).toEqual({
+      ...settingsItem.fallback,
+      cues: { ...settingsItem.fallback.cues, ...kept },
+    });
+  });
+
+  test('the volume says where it is while it moves, and is kept where it is let go', async () => {
+    await open(SettingsPage);
+    await type(volume(), '25');
+    expect(volume().getAttribute('aria-valuetext')).toBe('25%');
+    expect((await storedCues()).volume).toBe(60);
+    fireEvent.change(volume(), { target: { value: '0' } });
+    await settle();
+    expect((await storedCues()).volume).toBe(0);
+    expect(volume().value).toBe('0');
+    expect(volume().getAttribute('aria-valuetext')).toBe('Silent');
+  });
+
+  test.each([
+    ['Quiet from', '21:30', { from: '21:30', to: '07:00' }],
+    ['Quiet to', '08:15', { from: '22:00', to: '08:15' }],
+  ])('%s %s is kept', async (name, value, kept) => {
+    await open(SettingsPage);
+    await enter(time(name), value);
+    expect((await storedCues()).quiet).toEqual({ on: true, ...kept });
+  });
+
+  test('quiet hours that end when they begin are refused with words beside the field', async () => {
+    await open(SettingsPage);
+    await enter(time('Quiet to'), '22:00');
+    expect(note(time('Quiet to'))).toBe('The two times are the same. Choose two different times.');
+    expect(await storedSettings()).toEqual(settingsItem.fallback);
+  });
+
+  test('quiet hours are asked for only where they count', async () => {
+    await open(SettingsPage);
+    await click(cue('Quiet at night'));
+    expect(screen.queryByLabelText('Quiet from')).toBeNull();
+  });
+
+  describe('Try it', () => {
+    test.each([
+      ['by day', '2026-11-23T12:00Z'],
+      ['in quiet hours', '2026-11-23T23:30Z'],
+    ])('plays the chime of a change of sides %s, as loud as the slider says', async (_, at) => {
+      vi.setSystemTime(Date.parse(at));
+      await open(SettingsPage);
+      await type(volume(), '25');
+      await click(button('Try it'));
+      expect(sounds).toEqual([{ src: '/sounds/switch.wav', volume: 0.25 }]);
+      expect(said).toEqual([]);
+    });
+
+    test('speaks after the chime where the voice is on', async () => {
+      await open(SettingsPage);
+      await click(cue('Voice'));
+      await click(button('Try it'));
+      expect(sounds).toHaveLength(1);
+      await vi.waitFor(() =>
+        expect(said).toEqual([{ words: 'Switch to the right leg', volume: 0.6 }]),
+      );
+    });
+
+    test('goes where there is nothing to try', async () => {
+      await open(SettingsPage);
+      await click(cue('Sound'));
+      expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
+      await click(cue('Voice'));
+      expect(button('Try it')).toBeTruthy();
+    });
+
+    test('says so where the browser cannot play, until it can', async () => {
+      giveSound(() => Promise.reject(new Error('no device')));
+      await open(SettingsPage);
+      await click(button('Try it'));
+      expect(screen.getByText('This browser could not play the chime.')).toBeTruthy();
+      giveSound();
+      await click(button('Try it'));
+      expect(screen.queryByText('This browser could not play the chime.')).toBeNull();
+    });
+  });
+
+  test('the voice says plainly that there is none, and when one comes', async () => {
+    const none = 'No voice on this device speaks English. You hear the chime in its place.';
+    giveVoices([{ lang: 'en-US', localService: false }]);
+    await open(SettingsPage);
+    expect(note(cue('Voice'))).toBe(none);
+    await close();
+    giveVoices([{ lang: 'en-US', localService: true }]);
+    await open(SettingsPage);
+    expect(note(cue('Voice'))).toBe('“Switch to the right leg”');
+  });
+});

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import { consentItem, settingsItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { open, screen, settle, surround } from '../page.tsx';
+import {
+  setUp,
+  t0,
+  button,
+  number,
+  nudges,
+  time,
+  click,
+  note,
+  storedSettings,
+  withNudges,
+} from './given.tsx';
+
+setUp();
+
+const waterOn = async () => {
+  await write(settingsItem, withNudges({ on: true }));
+  await write(consentItem, { waterSafetyAtMs: t0 });
+};
+
+describe('the Settings page', () => {
+  beforeEach(() => open(SettingsPage));
+
+  test('has a section for the water, the timer, the data and the sources', () => {
+    const sections = screen.getAllByRole('region');
+    expect(
+      sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
+    ).toEqual([
+      'Water nudges',
+      'Evening stretch reminder',
+      'The stretch timer',
+      'Language',
+      'Your data',
+      'What Legroom says',
+    ]);
+  });
+
+  test('shows what holds while nothing was chosen', () => {
+    expect(nudges().checked).toBe(false);
+    expect(number('How often').value).toBe('60');
+    expect(number('Length of a hold').value).toBe('30');
+    expect(time('From').value).toBe('09:00');
+    expect(time('To').value).toBe('20:00');
+    expect(note(number('Length of a hold'))).toBe(
+      'A guide, not a rule. In a cramp, hold until it lets go.',
+    );
+  });
+
+  test('has the seven days, Monday first, all chosen', () => {
+    const days = within(screen.getByRole('group', { name: 'On these days' }));
+    const boxes = days.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ]);
+    expect(boxes.every((box) => box.checked)).toBe(true);
+  });
+
+  test('says that nothing leaves the browser, and what its words are not', () => {
+    expect(screen.getByText(/^Nothing leaves this browser/)).toBeTruthy();
+    expect(screen.getByText(/^Information, not medical advice\./)).toBeTruthy();
+  });
+
+  test('stores nothing by being looked at', async () => {
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
+describe('the water nudges', () => {
+  test('show the safety note first, and stay off for any of these or not sure', async () => {
+    await open(SettingsPage);
+    await click(nudges());
+    const title = screen.getByRole('heading', { name: 'Before you turn on water nudges' });
+    expect(document.activeElement).toBe(title);
+    await click(button('Any of these, or not sure'));
+    const answer = screen.getByRole('heading', { name: /^Nudges stay off\. Ask your doctor/ });
+    expect(document.activeElement).toBe(answer);
+    await click(button('Back'));
+    expect(nudges().checked).toBe(false);
+    expect((await storedSettings()).nudges.on).toBe(false);
+  });
+
+  test('ask the browser in the very click, before anything is waited for', async () => {
+    const { request } = surround();
+    await open(SettingsPage);
+    await click(nudges());
+    fireEvent.click(button('None of these apply to me'));
+    expect(request).toHaveBeenCalledTimes(1);
+    await settle();
+    expect(nudges().checked).toBe(true);
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
+  });
+
+  test('are on also where notifications are refused, and say so', async () => {
+    surround({ mayNotify: false });
+    await open(SettingsPage);
+    await click(nudges());
+    await click(button('None of these apply to me'));
+    expect(nudges().checked).toBe(true);
+    expect(
+      screen.getByText(/^Notifications are not allowed, so nudges show on the icon/),
+    ).toBeTruthy();
+    expect(button('Allow notifications')).toBeTruthy();
+  });
+
+  test('stop for those who read the note again and are not sure', async () => {
+    await waterOn();
+    await open(SettingsPage);
+    expect(nudges().checked).toBe(true);
+    await click(button('Read again'));
+    await click(button('Any of these, or not sure'));
+    expect((await storedSettings()).nudges.on).toBe(false);
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: null });
+  });
+
+  test.each(['None of these apply to me', 'Any of these, or not sure'])(
+    'keep the focus in their section when the note closes after "%s"',
+    async (answer) => {
+      await open(SettingsPage);
+      await click(nudges());
+      await click(button(answer));
+      const back = screen.queryByRole('button', { name: 'Back' });
+      if (back) await click(back);
+      const section = screen.getByRole('region', { name: 'Water nudges' });
+      expect(section.contains(document.activeElement)).toBe(true);
+    },
+  );
+});
+
+describe('the data', () => {
+  test('names the shortcut that really is set', async () => {
+    surround({ shortcut: 'Alt+Shift+L' });
+    await open(SettingsPage);
+    expect(screen.getByText(/^Keyboard: Alt\+Shift\+L opens Legroom/)).toBeTruthy();
+  });
+
+  test('names no shortcut where there is none', async () => {
+    await open(SettingsPage);
+    expect(
+      screen.getByText(/^Keyboard: Enter starts, Space pauses\. You can set a shortcut/),
+    ).toBeTruthy();
+  });
+
+  test.each([
+    [{}, false],
+    [{ 'broken:settings:1': { version: 9 } }, true],
+  ])('says that something was set aside only where it was: %j', async (stored, isSaid) => {
+    await fakeBrowser.storage.local.set(stored);
+    await open(SettingsPage);
+    expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);
+  });
+});

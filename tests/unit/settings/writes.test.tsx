@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import { settingsItem } from '../../../state/items.ts';
+import { write } from '../../../state/stored.ts';
+import { open, screen, settle } from '../page.tsx';
+import { setUp, button, number, day, click, enter, storedSettings, withNudges } from './given.tsx';
+
+setUp();
+
+describe('a write that fails', () => {
+  const browserListens: NodeJS.UnhandledRejectionListener = (reason) =>
+    void dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
+  let testListeners: NodeJS.UnhandledRejectionListener[];
+
+  // A browser tells the page of a rejection that nobody handled; Node tells the process.
+  beforeEach(() => {
+    testListeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', browserListens);
+  });
+  afterEach(() => {
+    process.off('unhandledRejection', browserListens);
+    for (const listener of testListeners) process.on('unhandledRejection', listener);
+  });
+
+  test.each([
+    ['Resource::kQuotaBytes quota exceeded', /^The disk is full, so this was not saved\./],
+    [
+      'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+      /^The disk is full/,
+    ],
+    ['IO error: No space left on device', /^The disk is full/],
+    ['An unexpected error occurred', /^This could not be saved\. Try again\./],
+  ])('with "%s" says so, stores nothing, and the next one works', async (words, said) => {
+    await open(SettingsPage);
+    expect(screen.getByRole('alert').textContent).toBe('');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(words));
+    await enter(number('How often'), '90');
+    expect(screen.getByRole('alert').textContent).toMatch(said);
+    expect(await storedSettings()).toEqual(settingsItem.fallback);
+
+    await enter(number('How often'), '100');
+    expect((await storedSettings()).nudges.everyMinutes).toBe(100);
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('is told until the note is put away, and the focus is not lost with it', async () => {
+    await open(SettingsPage);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    await enter(number('How often'), '90');
+    button('Dismiss').focus();
+    await click(button('Dismiss'));
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
+    expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
+  });
+
+  test('is no other failure: that one says that something went wrong', async () => {
+    await open(SettingsPage);
+    void Promise.reject(new Error('A window of the disk quota space is full'));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Something went wrong\. Try again\./);
+    await enter(number('How often'), '100');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});
+
+/** Clicks before the first of them is stored. */
+async function clickAtOnce(...elements: HTMLElement[]) {
+  for (const element of elements) fireEvent.click(element);
+  await settle();
+}
+
+describe('of two changes in quick succession neither is lost', () => {
+  test('among the days of the nudges', async () => {
+    await open(SettingsPage);
+    await clickAtOnce(day('Saturday'), day('Sunday'));
+    expect((await storedSettings()).nudges.days).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('among the first days after none', async () => {
+    await write(settingsItem, withNudges({ days: [3] }));
+    await open(SettingsPage);
+    await click(day('Wednesday'));
+    await clickAtOnce(day('Friday'), day('Monday'));
+    expect((await storedSettings()).nudges.days).toEqual([1, 5]);
+  });
+
+  test('where they would leave no day: the last one stays', async () => {
+    await write(settingsItem, withNudges({ days: [3, 4] }));
+    await open(SettingsPage);
+    await clickAtOnce(day('Wednesday'), day('Thursday'));
+    expect((await storedSettings()).nudges.days).toEqual([4]);
+    expect(screen.getByText('Choose at least one day.')).toBeTruthy();
+  });
+
+  test('among the days of the evening reminder', async () => {
+    const { evening } = settingsItem.fallback;
+    await write(settingsItem, { ...settingsItem.fallback, evening: { ...evening, on: true } });
+    await open(SettingsPage);
+    const evenings = within(screen.getByRole('group', { name: 'On these evenings' }));
+    await clickAtOnce(
+      evenings.getByRole('checkbox', { name: 'Monday' }),
+      evenings.getByRole('checkbox', { name: 'Tuesday' }),
+    );
+    expect((await storedSettings()).evening.days).toEqual([0, 3, 4, 5, 6]);
+  });
+});

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../../domain/settings.ts';
+import { changeSettings } from '../../../state/actions/settings.ts';
+import { settingsItem } from '../../../state/items.ts';
+import { write } from '../../../state/stored.ts';
+
+const choose = (language: string) => write(settingsItem, { ...defaultSettings, language });
+const root = () => document.documentElement;
+
+/** A page of its own, with nothing loaded yet. */
+async function open() {
+  vi.resetModules();
+  const { openPage } = await import('../../../state/openPage.ts');
+  const { language, t } = await import('../../../platform/words.ts');
+  const show = vi.fn<() => void>();
+  await openPage(['common'], show);
+  return { show, language, t };
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('the language of a page', () => {
+  test('is the browser’s, until another is chosen', async () => {
+    const { language } = await open();
+    expect(language()).toBe('en');
+    expect(root()).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
+
+  test('is the chosen one, with its direction', async () => {
+    await choose('ar-XB');
+    const { t } = await open();
+    expect(root()).toMatchObject({ lang: 'ar-XB', dir: 'rtl' });
+    expect(t('app.learn')).toMatch(/^\p{Script=Hebrew}+$/u);
+  });
+
+  test('changes while it is open, and it is shown again', async () => {
+    const { show, t } = await open();
+    await changeSettings({ language: 'en-XA' });
+    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
+    expect(root().lang).toBe('en-XA');
+    expect(t('app.learn')).toContain('Ļéáŕñ');
+    await changeSettings({ language: 'auto' });
+    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
+    expect(t('app.learn')).toBe('Learn');
+  });
+
+  test('stays the chosen one for words that are asked for while it changes', async () => {
+    const { language, t } = await open();
+    const { changeLanguage, loadWords } = await import('../../../platform/words.ts');
+    await Promise.all([changeLanguage('en-XA'), loadWords(['help'])]);
+    expect(language()).toBe('en-XA');
+    expect(t('app.learn')).toContain('Ļéáŕñ');
+    expect(t('help.sign.lungClot.name')).toMatch(/^Šúđđéñ/);
+  });
+
+  test('is remembered for the next page, which need not wait for the storage', async () => {
+    await choose('en-XA');
+    await open();
+    const { rememberedLanguage } = await import('../../../platform/pageLanguage.ts');
+    expect(rememberedLanguage()).toBe('en-XA');
+  });
+
+  test('is the browser’s where the chosen one is not there any more', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await choose('tlh');
+    const { language } = await open();
+    expect(language()).toBe('en');
+    expect(report).toHaveBeenCalled();
+  });
+
+  test('is English where the browser says nothing', async () => {
+    fakeBrowser.i18n.getMessage = () => '';
+    const { language } = await open();
+    expect(language()).toBe('en');
+  });
+});
