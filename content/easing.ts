@@ -6,6 +6,7 @@ import type { Statement } from './statement.ts';
  *
  * - stretchInExercise: the one thing graded A in the athletic review (Miller 2022)
  * - stretchAtNight: health services and clinics agree; no blinded trial
+ * - inWater: floating is the RNLI's advice for anybody in trouble; that one stops driving first is general knowledge
  * - seconds: fixed times disagree with one another; in a cramp all say until it eases
  * - pickleJuice: ten people in one lab study, eleven in the next
  */
@@ -29,6 +30,12 @@ export const easing = [
     strength: 'moderate',
     sources: ['nhsLegCramps', 'nhsLegCrampsOlder'],
   },
+  {
+    id: 'inWater',
+    question: 'safety',
+    strength: 'weak',
+    sources: ['rnliFloat', 'generalKnowledge'],
+  },
   { id: 'oppositeMuscle', question: 'relief', strength: 'moderate', sources: ['dgnCramps'] },
   {
     id: 'seconds',
@@ -47,7 +54,7 @@ export const easing = [
     id: 'massage',
     question: 'relief',
     strength: 'weak',
-    sources: ['nhsLegCramps', 'miller2022', 'nhsClotInLeg'],
+    sources: ['nhsLegCramps', 'miller2022', 'uclhClot'],
   },
   {
     id: 'heatOrCold',

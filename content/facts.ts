@@ -10,7 +10,7 @@ export const facts = [
     id: 'whatItIs',
     question: 'nature',
     strength: 'strong',
-    sources: ['nhsLegCramps', 'hallegraeff2017'],
+    sources: ['nhsLegCramps', 'hallegraeff2017', 'mayoCramp'],
   },
   {
     id: 'howCommon',

@@ -65,7 +65,7 @@ export const helpSigns = {
       onlyCall: true,
       question: 'safety',
       strength: 'moderate',
-      sources: ['nhsTetanus'],
+      sources: ['utahTetanus', 'nhsTetanus'],
     },
     {
       // The sources call for a doctor at once; Mayo also names the emergency room. The cautious one is taken.
@@ -85,8 +85,8 @@ export const helpSigns = {
       id: 'heartAttack',
       onlyCall: true,
       question: 'safety',
-      strength: 'weak',
-      sources: ['generalKnowledge'],
+      strength: 'moderate',
+      sources: ['nzHeartAttack'],
     },
   ],
   today: [
@@ -94,7 +94,7 @@ export const helpSigns = {
       id: 'clotInLeg',
       question: 'safety',
       strength: 'moderate',
-      sources: ['nhsClotInLeg', 'cdcClots'],
+      sources: ['uclhClot', 'cdcClots'],
     },
     {
       // nidirect asks for help at once; the NHS now lists it under "see a GP". The cautious one is taken.
@@ -109,8 +109,13 @@ export const helpSigns = {
       strength: 'moderate',
       sources: ['mayoNightCramps', 'nidirectLegCramps'],
     },
-    { id: 'statin', question: 'safety', strength: 'moderate', sources: ['nhsStatins'] },
-    { id: 'heatCramps', question: 'safety', strength: 'moderate', sources: ['cdcHeat'] },
+    {
+      id: 'statin',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsStatinEffects', 'nhsStatins'],
+    },
+    { id: 'lastingHeatCramps', question: 'safety', strength: 'moderate', sources: ['cdcHeat'] },
     { id: 'fluidLoss', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
     { id: 'spreading', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
     {
@@ -121,7 +126,7 @@ export const helpSigns = {
     },
     { id: 'calfTear', question: 'safety', strength: 'weak', sources: ['torbayCalfTears'] },
     { id: 'clotInPregnancy', question: 'safety', strength: 'weak', sources: ['valleyPregnancy'] },
-    { id: 'quinine', question: 'safety', strength: 'strong', sources: ['fdaQuinine'] },
+    { id: 'onQuinine', question: 'safety', strength: 'strong', sources: ['fdaQuinine'] },
   ],
   appointment: [
     {
@@ -136,7 +141,7 @@ export const helpSigns = {
       strength: 'moderate',
       sources: ['merckCramps', 'nidirectCirculation'],
     },
-    { id: 'alcohol', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
+    { id: 'heavyDrinking', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
     {
       id: 'poorSleep',
       question: 'safety',
@@ -163,13 +168,13 @@ export const helpSigns = {
     },
     { id: 'backPain', question: 'safety', strength: 'moderate', sources: ['matsumoto2009'] },
     {
-      id: 'restlessLegs',
+      id: 'urgeToMove',
       question: 'safety',
       strength: 'moderate',
       sources: ['restlessLegsReview'],
     },
     {
-      id: 'pregnancy',
+      id: 'crampsInPregnancy',
       question: 'safety',
       strength: 'moderate',
       sources: ['allenKirby2012', 'niceLegCramps'],

@@ -56,6 +56,12 @@ export const prevention = [
     sources: ['miller2022', 'schwellnus2011'],
   },
   {
+    id: 'warmUp',
+    question: 'exercisePrevention',
+    strength: 'untested',
+    sources: ['aaosHeatCold'],
+  },
+  {
     id: 'stretchFirst',
     question: 'exercisePrevention',
     strength: 'contradicted',

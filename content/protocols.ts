@@ -47,7 +47,7 @@ export const protocols = {
     holdSeconds: { ...anyHold, default: 20 },
     rounds: { min: 2, max: 3, default: 2 },
     strength: 'weak',
-    sources: ['therapyLoungeShin', 'biologyInsightsShin', 'acsmStretching'],
+    sources: ['acsmStretching', 'generalKnowledge'],
   },
   footArch: {
     id: 'footArch',

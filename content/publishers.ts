@@ -4,6 +4,8 @@ export interface Publisher {
   publisher: string;
   /** The site it was read on, where that is not the publisher's own. */
   via?: string;
+  /** How much of it was read, where that was not what the statement rests on; said wherever it is named. */
+  isRead?: 'no' | 'title';
 }
 
 /** The publishers of all sources, by the source's id. */
@@ -32,9 +34,6 @@ export const publishers = {
   bartsch2021: {
     publisher: 'Journal of Clinical Medicine',
   },
-  biologyInsightsShin: {
-    publisher: 'biologyinsights.com',
-  },
   bnssgCramps: {
     publisher: 'NHS BNSSG',
   },
@@ -56,14 +55,13 @@ export const publishers = {
     publisher: 'Cleveland Clinic',
   },
   clotExplainer: {
-    publisher: 'NHS',
-    via: 'clincalcpro.com',
+    publisher: 'clincalcpro.com',
   },
   cochrane2012Method: {
     publisher: 'Cochrane',
   },
   coppin2005: {
-    publisher: 'PubMed Central, PMC1463088',
+    publisher: 'British Journal of General Practice',
   },
   delacour2020: {
     publisher: 'Scientific Reports',
@@ -114,19 +112,21 @@ export const publishers = {
     publisher: 'Cochrane',
   },
   generalKnowledge: {
-    publisher: 'Legroom',
+    publisher: 'General knowledge',
+    isRead: 'no',
   },
   georgieva2021: {
     publisher: 'Applied Sciences',
+    isRead: 'title',
   },
   grandner2017: {
-    publisher: 'PubMed Central, PMC5460850',
+    publisher: 'PLOS One',
   },
   hallegraeff2012: {
     publisher: 'Journal of Physiotherapy',
   },
   hallegraeff2017: {
-    publisher: 'researchgate.net',
+    publisher: 'BMC Family Practice',
   },
   handa2022: {
     publisher: 'International Journal of General Medicine',
@@ -147,7 +147,7 @@ export const publishers = {
     publisher: 'Heart Online',
   },
   hoffman2015: {
-    publisher: 'PubMed Central, PMC4532703',
+    publisher: 'Sports Medicine - Open',
   },
   iceAndHeat: {
     publisher: 'tmmagazine.co.uk',
@@ -160,13 +160,19 @@ export const publishers = {
     via: 'press-news.org',
   },
   lau2019: {
-    publisher: 'PubMed',
+    publisher: 'BMJ Open Sport & Exercise Medicine',
   },
   lau2021: {
-    publisher: 'PubMed Central, PMC7962362',
+    publisher: 'Journal of the International Society of Sports Nutrition',
   },
   leedsFluid: {
     publisher: 'Leeds NHS',
+  },
+  leedsHip: {
+    publisher: 'Leeds Teaching Hospitals NHS Trust',
+  },
+  lhscHip: {
+    publisher: 'London Health Sciences Centre (Canada)',
   },
   lowCalcium: {
     publisher: 'Clinical Gate',
@@ -181,7 +187,11 @@ export const publishers = {
     publisher: 'Spine',
   },
   maughan2019: {
-    publisher: 'PubMed Central, PMC6901412',
+    publisher: 'Sports Medicine',
+  },
+  mayoCramp: {
+    publisher: 'Mayo Clinic',
+    via: 'goldbamboo.com',
   },
   mayoNightCramps: {
     publisher: 'Mayo Clinic',
@@ -219,7 +229,7 @@ export const publishers = {
     publisher: 'Medicine & Science in Sports & Exercise',
   },
   miller2018: {
-    publisher: 'PubMed',
+    publisher: 'Muscle & Nerve',
   },
   miller2022: {
     publisher: 'Journal of Athletic Training',
@@ -235,10 +245,6 @@ export const publishers = {
   },
   nationalAcademiesWater: {
     publisher: 'National Academies (United States)',
-  },
-  nhsClotInLeg: {
-    publisher: 'NHS',
-    via: 'britbrief.co.uk',
   },
   nhsCompartment: {
     publisher: 'NHS',
@@ -266,6 +272,9 @@ export const publishers = {
     publisher: 'NHS',
     via: 'firstaid.co.uk',
   },
+  nhsStatinEffects: {
+    publisher: 'NHS',
+  },
   nhsStatins: {
     publisher: 'NHS',
     via: 'newsbeep.com',
@@ -292,6 +301,9 @@ export const publishers = {
   nioshMuscle: {
     publisher: 'CDC and NIOSH (United States)',
   },
+  nzHeartAttack: {
+    publisher: 'Ministry of Health (New Zealand)',
+  },
   overdrinkingSigns: {
     publisher: 'German Journal of Sports Medicine',
   },
@@ -300,7 +312,7 @@ export const publishers = {
     via: 'studylib.net',
   },
   panza2017: {
-    publisher: 'PubMed Central, PMC5687236',
+    publisher: 'Journal of Athletic Training',
   },
   podiatristCalf: {
     publisher: 'about.com',
@@ -309,14 +321,17 @@ export const publishers = {
     publisher: 'rehabexercise.org',
   },
   restlessLegsReview: {
-    publisher: 'informahealthcare.com',
+    publisher: 'Expert Review of Neurotherapeutics',
+  },
+  rnliFloat: {
+    publisher: 'RNLI (United Kingdom and Ireland)',
   },
   rochesterFoot: {
     publisher: 'University of Rochester',
     via: 'woman.thenest.com',
   },
   roguinMaor2017: {
-    publisher: 'PubMed',
+    publisher: 'JAMA Internal Medicine',
   },
   schwellnus2004: {
     publisher: 'British Journal of Sports Medicine',
@@ -334,16 +349,19 @@ export const publishers = {
     publisher: 'stretching-exercises-guide.com',
   },
   tan2024: {
-    publisher: 'PubMed',
-  },
-  therapyLoungeShin: {
-    publisher: 'therapylounge.ca',
+    publisher: 'JAMA Internal Medicine',
   },
   torbayCalfTears: {
     publisher: 'Torbay Physio',
   },
+  uclhClot: {
+    publisher: 'University College London Hospitals',
+  },
   urgentCirculation: {
     publisher: 'mypatientadvice.co.uk',
+  },
+  utahTetanus: {
+    publisher: 'Utah Department of Health',
   },
   valleyPregnancy: {
     publisher: 'Valley Women’s Health',
@@ -358,7 +376,7 @@ export const publishers = {
     publisher: 'meddict.org',
   },
   wiewelhove2019: {
-    publisher: 'PubMed Central, PMC6465761',
+    publisher: 'Frontiers in Physiology',
   },
 } as const satisfies Record<string, Publisher>;
 

@@ -10,7 +10,7 @@ export const recovery = [
     id: 'lightRub',
     question: 'recovery',
     strength: 'weak',
-    sources: ['nhsLegCramps', 'miller2022', 'nhsClotInLeg'],
+    sources: ['nhsLegCramps', 'miller2022', 'uclhClot'],
   },
   { id: 'warmth', question: 'recovery', strength: 'weak', sources: ['mpftHeat', 'fdaHeatPads'] },
   {

@@ -29,7 +29,7 @@ export const relief = [
     id: 'rub',
     question: 'relief',
     strength: 'weak',
-    sources: ['nhsLegCramps', 'miller2022', 'nhsClotInLeg'],
+    sources: ['nhsLegCramps', 'miller2022', 'uclhClot'],
   },
   {
     id: 'warmOrCold',
@@ -57,20 +57,23 @@ export type ReliefId = (typeof relief)[number]['id'];
 
 export const reliefIds = relief.map(({ id }) => id);
 
+/** Steps whose note says not with a possible clot: how to tell one is a click away. */
+export const clotSteps: readonly ReliefId[] = ['rub', 'warmOrCold'];
+
 /** What stands in view above the steps that rub and warm. Words: `checklist.<id>` in `en.yml`. */
 export const reliefWarnings = [
   {
     id: 'swollenLeg',
     question: 'safety',
     strength: 'moderate',
-    sources: ['nhsClotInLeg', 'cdcClots'],
+    sources: ['uclhClot', 'cdcClots'],
   },
 ] as const satisfies readonly Statement[];
 
 /** What to expect once the cramp has let go (NHS), and when not to shrug it off. Words: `aftercare.<id>` in `en.yml`. */
 export const aftercare = [
   { id: 'soreness', strength: 'moderate', sources: ['nhsLegCramps'] },
-  { id: 'worse', question: 'safety', strength: 'moderate', sources: ['nhsClotInLeg', 'cdcClots'] },
+  { id: 'worse', question: 'safety', strength: 'moderate', sources: ['uclhClot', 'cdcClots'] },
   // nidirect asks for help at once, whether or not it has let go since; the NHS lists it under "see a GP".
   { id: 'long', question: 'safety', strength: 'moderate', sources: ['nidirectLegCramps'] },
 ] as const satisfies readonly Statement[];

@@ -1,7 +1,7 @@
 import type { MuscleId, Position, StretchId } from './muscles.ts';
 
 /** The routines that come with Legroom, and the one that people put together themselves. */
-export const routineIds = ['calf', 'deskLegs', 'beforeBed', 'own'] as const;
+export const routineIds = ['beforeBed', 'calf', 'deskLegs', 'own'] as const;
 
 export type RoutineId = (typeof routineIds)[number];
 

@@ -3,9 +3,6 @@ import { publishers, type Publisher, type SourceId } from './publishers.ts';
 /** The day the words were gathered and their sources read. */
 export const reviewedOn = '2026-11-22';
 
-/** Whether a clinician has reviewed the words. Say so wherever they are shown until this is true. */
-export const reviewedByClinician = false;
-
 /** Something a statement rests on. */
 export interface Source extends Publisher {
   /** What it is about, in our words: not necessarily the publication's own title. */
@@ -71,12 +68,6 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
-  biologyInsightsShin: {
-    title: 'Stretching the front of the shin',
-    url: 'https://biologyinsights.com/how-to-stretch-the-anterior-tibialis-muscle',
-    readOn,
-    readAt: 'source',
-  },
   bnssgCramps: {
     title: 'Muscle cramps: a draft pathway',
     url: 'https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/muscle-cramps-draft',
@@ -117,7 +108,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'Deep vein clots explained, based on NHS advice',
     url: 'https://clincalcpro.com/explainers/what-is-a-dvt/',
     readOn,
-    readAt: 'mirror',
+    readAt: 'source',
   },
   cochrane2012Method: {
     title: 'How the evening stretches of the Hallegraeff trial were done (table)',
@@ -355,6 +346,18 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  leedsHip: {
+    title: 'Rehabilitation after a total hip replacement: movements to avoid',
+    url: 'https://www.leedsth.nhs.uk/patients/resources/total-hip-replacement-a-guide-to-your-rehabilitation/',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
+  lhscHip: {
+    title: 'Precautions after a hip replacement',
+    url: 'https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
   lowCalcium: {
     title: 'Low blood calcium',
     url: 'https://clinicalgate.com/hypocalcaemia',
@@ -388,6 +391,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6901412',
     readOn,
     readAt: 'source',
+  },
+  mayoCramp: {
+    title: 'Signs of a muscle cramp',
+    url: 'http://www.goldbamboo.com/topic-t2707.html',
+    readOn: '2026-11-26',
+    readAt: 'mirror',
   },
   mayoNightCramps: {
     title: 'Night leg cramps: when to see a doctor',
@@ -497,12 +506,6 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
-  nhsClotInLeg: {
-    title: 'Signs of a clot in one leg',
-    url: 'https://britbrief.co.uk/health/nhs/nhs-call-111-if-you-spot-this-symptom-in-one-leg.html',
-    readOn,
-    readAt: 'mirror',
-  },
   nhsCompartment: {
     title: 'Severe muscle pain that needs urgent help (compartment syndrome)',
     url: 'https://britbrief.co.uk/health/nhs/nhs-severe-muscle-pain-may-need-urgent-attention.html',
@@ -545,6 +548,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     url: 'https://www.firstaid.co.uk/how-to-treat-sprains-and-strains/',
     readOn,
     readAt: 'mirror',
+  },
+  nhsStatinEffects: {
+    title: 'Side effects of statins',
+    url: 'https://developer.api.nhs.uk/widgets/condition/?condition=%2Fconditions%2Fstatins%2Fside-effects%2F',
+    readOn: '2026-11-26',
+    readAt: 'source',
   },
   nhsStatins: {
     title: 'Statins and muscle pain',
@@ -594,6 +603,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  nzHeartAttack: {
+    title: 'Signs of a heart attack',
+    url: 'https://www.health.govt.nz/your-health/conditions-and-treatments/diseases-and-illnesses/heart-disease/heart-attack',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
   overdrinkingSigns: {
     title: 'Low blood sodium in long exercise: a practical guide',
     url: 'https://www.germanjournalsportsmedicine.com/archive/archive-2018/issue-10/exercise-associated-hyponatremia-practical-guide-to-its-recognition-treatment-and-avoidance-during-prolonged-exercise/',
@@ -629,6 +644,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'Telling restless legs from night cramps: a review',
     url: 'https://informahealthcare.com/doi/full/10.1586/14737175.2014.927734',
     readOn,
+    readAt: 'source',
+  },
+  rnliFloat: {
+    title: 'In trouble in the water: how to float',
+    url: 'https://wwwgreen.rnli.org/support-us/become-a-volunteer/volunteer-zone/volunteer-news/even-more-beaches-with-rnli-lifeguard-cover-this-year',
+    readOn: '2026-11-26',
     readAt: 'source',
   },
   rochesterFoot: {
@@ -683,22 +704,28 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
-  therapyLoungeShin: {
-    title: 'SessionStatus and seated shin stretch',
-    url: 'https://therapylounge.ca/stretch-blog/summer-stretch-standing-seated-shin-stretch/',
-    readOn,
-    readAt: 'source',
-  },
   torbayCalfTears: {
     title: 'Calf tears',
     url: 'https://torbayphysio.com/problemareas/calf-tears/',
     readOn,
     readAt: 'source',
   },
+  uclhClot: {
+    title: 'Deep vein thrombosis: signs and risks',
+    url: 'https://uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
   urgentCirculation: {
     title: 'Poor leg circulation: when it is urgent',
     url: 'https://mypatientadvice.co.uk/knowledge-base/body-systems-specialties/heart-circulation/peripheral-vascular-disease-claudication/when-are-symptoms-severe-enough-for-urgent-care/',
     readOn,
+    readAt: 'source',
+  },
+  utahTetanus: {
+    title: 'Tetanus',
+    url: 'https://epi.health.utah.gov/tetanus/',
+    readOn: '2026-11-26',
     readAt: 'source',
   },
   valleyPregnancy: {

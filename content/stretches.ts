@@ -88,7 +88,8 @@ const tibialisAnterior = {
   rounds: protocols.tibialisAnterior.rounds,
   question: 'relief',
   strength: 'weak',
-  sources: ['miller2022', 'therapyLoungeShin', 'biologyInsightsShin'],
+  // No body that answers for its words was found to show it.
+  sources: ['miller2022', 'generalKnowledge'],
 } as const;
 
 const footArch = {

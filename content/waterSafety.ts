@@ -50,7 +50,7 @@ export const waterSafetyGroups = [
   { id: 'swelling', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
   // The figures for low sodium were only seen second hand, so none is cited.
   { id: 'lowSodium', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'medicines', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'waterMedicines', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   { id: 'compulsiveDrinking', question: 'safety', strength: 'weak', sources: ['waterCases'] },
   { id: 'eatingDisorder', question: 'safety', strength: 'weak', sources: ['waterCases'] },
   { id: 'mdma', question: 'safety', strength: 'weak', sources: ['waterCases'] },

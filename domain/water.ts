@@ -80,3 +80,6 @@ export function withinLimitsMs(drinks: Drink[], dueMs: number, toLocal: ToLocal)
   }
   return allowedMs;
 }
+
+/** A volume in US fluid ounces, rounded. */
+export const fluidOunces = (ml: number) => Math.round(ml / 29.5735);

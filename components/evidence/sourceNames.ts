@@ -2,8 +2,9 @@ import { publishers, type Publisher } from '../../content/publishers.ts';
 import type { Statement } from '../../content/statement.ts';
 import { t } from '../../platform/words.ts';
 
-/** The publisher, and the site where it was read if that is another one. */
-export function nameOf({ publisher, via }: Publisher): string {
+/** The publisher, and the site where it was read if that is another one; or that it was not, or only its title. */
+export function nameOf({ publisher, via, isRead }: Publisher): string {
+  if (isRead) return t(isRead === 'no' ? 'says.notRead' : 'says.titleRead', { publisher });
   return via ? t('says.via', { publisher, site: via }) : publisher;
 }
 

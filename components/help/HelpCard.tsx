@@ -33,7 +33,12 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
       <p>{group === 'emergency' ? <EmergencyLine /> : t(`help.group.${group}.line`)}</p>
       <ul>
         {signs.map((sign) => (
-          <li key={sign.id} id={signAnchor(sign.id)} hidden={!isFound(signAnchor(sign.id))}>
+          <li
+            key={sign.id}
+            id={signAnchor(sign.id)}
+            tabIndex={-1}
+            hidden={!isFound(signAnchor(sign.id))}
+          >
             <b>{t(`help.sign.${sign.id}.name`)}</b>
             <p>{t(`help.sign.${sign.id}.sign`)}</p>
             <p class="soft">

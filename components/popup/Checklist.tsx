@@ -9,12 +9,12 @@ import { useNow } from '../ui/useNow.ts';
 import './Checklist.css';
 
 interface ChecklistProps {
-  /** Shows the signs to get help. */
-  onHelp: () => unknown;
+  /** Shows the signs of a clot. */
+  onClotSigns: () => unknown;
 }
 
 /** The relief steps to tick off in this episode, with a warning above rubbing and warmth. */
-export function Checklist({ onHelp }: ChecklistProps) {
+export function Checklist({ onClotSigns }: ChecklistProps) {
   const nowMs = useNow();
   const ticked = ticksAt(useStored(checklistItem), useStored(sessionItem), nowMs);
   return (
@@ -23,12 +23,16 @@ export function Checklist({ onHelp }: ChecklistProps) {
         <Fragment key={statement.id}>
           {statement.id === 'rub' && (
             <li class="checklist-warning">
-              <button type="button" onClick={onHelp}>
+              <button type="button" onClick={onClotSigns}>
                 {t('checklist.swollenLeg')}
               </button>
             </li>
           )}
-          <ReliefStep statement={statement} ticked={ticked.includes(statement.id)} />
+          <ReliefStep
+            statement={statement}
+            ticked={ticked.includes(statement.id)}
+            onClotSigns={onClotSigns}
+          />
         </Fragment>
       ))}
     </ul>

@@ -18,6 +18,7 @@ export function Header({ onBack, onHelp }: HeaderProps) {
         </button>
       )}
       <h1 class={onBack && 'unseen'}>{t('extensionName')}</h1>
+      {!onBack && <small class="soft">{t('app.forAdults')}</small>}
       {onHelp && (
         <button type="button" class="header-help" onClick={onHelp}>
           {t('help.title')}

@@ -33,7 +33,7 @@ import { StretchCard } from './StretchCard.tsx';
 import { WaterCard } from './WaterCard.tsx';
 import './Popup.css';
 
-type Page = 'main' | 'help' | 'howTo' | 'safetyNote' | 'ownRoutine' | 'keys';
+type Page = 'main' | 'help' | 'clotSigns' | 'howTo' | 'safetyNote' | 'ownRoutine' | 'keys';
 
 /** Everything behind the toolbar icon: what to do now, the running session, its result, and the help page. */
 export function Popup() {
@@ -44,11 +44,12 @@ export function Popup() {
     <>
       <Header
         onBack={page === 'main' ? undefined : toMain}
-        onHelp={page === 'help' ? undefined : () => setPage('help')}
+        onHelp={page === 'help' || page === 'clotSigns' ? undefined : () => setPage('help')}
       />
       <main class="popup">
         <FailureNote />
         {page === 'help' && <HelpView />}
+        {page === 'clotSigns' && <HelpView at="clotInLeg" />}
         {page === 'howTo' && <HowTo />}
         {page === 'safetyNote' && <SafetyNote place="popup" onClose={toMain} />}
         {page === 'ownRoutine' && <OwnRoutineView onClose={toMain} />}
@@ -83,7 +84,9 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
         <StretchCard onHowTo={() => onPage('howTo')} onOwnRoutine={() => onPage('ownRoutine')} />
       )}
       {session && <SessionCard session={session} nowMs={nowMs} />}
-      {(session?.mode ?? mode) === 'relief' && <Checklist onHelp={() => onPage('help')} />}
+      {(session?.mode ?? mode) === 'relief' && (
+        <Checklist onClotSigns={() => onPage('clotSigns')} />
+      )}
       {session?.mode === 'routine' && !hasEnded && <PlanAhead session={session} nowMs={nowMs} />}
       <WaterCard onSafetyNote={() => onPage('safetyNote')} />
       {session === null && mode === 'relief' && <LastResult />}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import type { ReliefId } from '../../content/relief.ts';
+import { clotSteps, type ReliefId } from '../../content/relief.ts';
 import type { Statement } from '../../content/statement.ts';
 import { tickStep } from '../../state/actions/stretch.ts';
 import { Evidence } from './lazyViews.ts';
@@ -8,10 +8,12 @@ import { Evidence } from './lazyViews.ts';
 interface ReliefStepProps {
   statement: Statement<ReliefId>;
   ticked: boolean;
+  /** Shows the signs of a clot. */
+  onClotSigns: () => unknown;
 }
 
 /** One thing that may help, to tick off; its aside opens the limits and the evidence. */
-export function ReliefStep({ statement, ticked }: ReliefStepProps) {
+export function ReliefStep({ statement, ticked, onClotSigns }: ReliefStepProps) {
   const { id } = statement;
   const [isOpen, setIsOpen] = useState(false);
   const noteId = useId();
@@ -37,7 +39,14 @@ export function ReliefStep({ statement, ticked }: ReliefStepProps) {
       <div id={noteId} class="checklist-note" hidden={!isOpen}>
         {isOpen && (
           <>
-            <p>{t(`relief.${id}.note`)}</p>
+            <p>
+              {t(`relief.${id}.note`)}{' '}
+              {clotSteps.includes(id) && (
+                <button type="button" class="checklist-clot-signs" onClick={onClotSigns}>
+                  {t('checklist.howToTell')}
+                </button>
+              )}
+            </p>
             <Evidence statement={statement} />
           </>
         )}

@@ -1,6 +1,7 @@
+import { usesFluidOunces } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { drinksGuide } from '../../content/waterGuide.ts';
-import { drinksToday, totalMl } from '../../domain/water.ts';
+import { drinksToday, fluidOunces, totalMl } from '../../domain/water.ts';
 import { undoGlass } from '../../state/actions/water.ts';
 import { waterItem } from '../../state/items.ts';
 import { toLocalTime } from '../../platform/timeZone.ts';
@@ -13,9 +14,14 @@ import './WaterToday.css';
 /** What was logged today beside plain guidance: nothing to reach, and nothing to catch up on. */
 export function WaterToday() {
   const today = drinksToday(useStored(waterItem), useNow(), toLocalTime);
+  const ml = totalMl(today);
   return (
     <div class="water-today">
-      <p>{t('water.logged', { ml: totalMl(today) })}</p>
+      <p>
+        {usesFluidOunces()
+          ? t('water.loggedOunces', { ml, ounces: fluidOunces(ml) })
+          : t('water.logged', { ml })}
+      </p>
       {today.length > 0 && <Button onClick={undoGlass}>{t('water.undo')}</Button>}
       <p class="soft">
         {t('waterGuide.dailyDrinks')} <Evidence statement={drinksGuide} />

@@ -1,7 +1,8 @@
+import { usesFluidOunces } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { everyMinutesBounds } from '../../domain/reminders/index.ts';
 import { glassMlBounds } from '../../domain/settings.ts';
-import { fewestMinutes, largestGlassMl } from '../../domain/water.ts';
+import { fewestMinutes, fluidOunces, largestGlassMl } from '../../domain/water.ts';
 import { changeGlass, changeNudgeDays, changeNudges } from '../../state/actions/settings.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
 import { turnOnNudges } from '../../state/actions/turnOnNudges.ts';
@@ -78,7 +79,11 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
       <DaysField label={t('settings.days')} days={nudges.days} onChange={changeNudgeDays} />
       <NumberField
         label={t('settings.glass')}
-        sentence={t('settings.millilitres', inField)}
+        sentence={
+          usesFluidOunces()
+            ? t('settings.millilitresOunces', { ...inField, ounces: fluidOunces(glassMl) })
+            : t('settings.millilitres', inField)
+        }
         value={glassMl}
         bounds={glass}
         error={

@@ -71,7 +71,8 @@ export const choiceFallback: Choice = {
   muscle: 'gastrocnemius',
   position: 'sitting',
   side: 'left',
-  routine: 'calf',
+  // The one that a trial supports.
+  routine: 'beforeBed',
   own: { muscles: ['gastrocnemius'], holdSeconds: 30, rounds: 2, bothSides: true },
 };
 

@@ -81,6 +81,8 @@ export async function startHold(rig: Rig): Promise<View> {
 export async function startRoutine(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();
   await popup.click('radio', 'Routine');
+  await waitUntil('the routines', () => popup.has('radio', 'Calf routine'));
+  await popup.click('radio', 'Calf routine');
   await waitUntil('the plan', async () => (await popup.text()).includes('each leg'));
   await popup.click('button', 'Start stretch');
   await waitUntil('the first hold', async () => (await popup.text()).includes('hold 1 of'), 8_000);

@@ -88,6 +88,7 @@ describe('a notification', () => {
   ])('a click on %s opens the popup; Before bed is chosen there: %s', async (id, isChosen) => {
     const evening = { ...nudgeItem.fallback.evening, unansweredSinceMs: waitsFromMs };
     await write(nudgeItem, { ...nudgeItem.fallback, evening });
+    await write(choiceItem, { ...choiceItem.fallback, routine: 'calf' });
     await fakeBrowser.notifications.onClicked.trigger(id);
     expect(fakeBrowser.action.openPopup).toHaveBeenCalledTimes(1);
     expect(await shown()).not.toContain(id);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { helpGroups, helpSigns, type HelpSign } from '../../../content/help.ts';
 import { topics } from '../../../content/topics.ts';
 import { originalLanguage, readLanguages } from '../../../modules/words/languages.ts';
-import { statementLists } from '../../../scripts/statementTable.ts';
+import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
 import type { Statement } from '../../../content/statement.ts';
 import { stretches, type Stretch } from '../../../content/stretches.ts';
 

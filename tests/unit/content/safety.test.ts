@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../../components/evidence/sourceNames.ts';
+import { publishers } from '../../../content/publishers.ts';
+import { clotSteps, reliefIds } from '../../../content/relief.ts';
+import { routineEvidence } from '../../../content/routineEvidence.ts';
+import { routineIds } from '../../../content/routines.ts';
+import { sources } from '../../../content/sources.ts';
+import { choiceFallback } from '../../../domain/session/session.ts';
 import { emergencyNumbers } from '../../../content/emergencyNumbers.ts';
 import { helpGroups, helpSigns } from '../../../content/help.ts';
 import { jointStretches } from '../../../content/muscles.ts';
@@ -19,6 +26,26 @@ import {
 } from './given.ts';
 
 describe('safety', () => {
+  test('the routine chosen before anybody has chosen is one that evidence supports', () => {
+    expect(routineEvidence[choiceFallback.routine]).toMatchObject({
+      question: 'nightPrevention',
+      strength: 'weak',
+    });
+    expect(routineIds[0]).toBe(choiceFallback.routine);
+  });
+
+  test('a step that a clot forbids leads to how to tell one', () => {
+    const forbidden = reliefIds.filter((id) => textOf(`relief.${id}.note`).includes('clot'));
+    expect(clotSteps).toEqual(forbidden);
+  });
+
+  test('what was not read is said wherever it is named', () => {
+    expect(nameOf(publishers.generalKnowledge)).toBe('General knowledge, not yet checked');
+    expect(nameOf(publishers.georgieva2021)).toBe('Applied Sciences, read by its title only');
+    for (const source of Object.values(sources))
+      expect(source.isRead === 'no', source.title).toBe(source.readAt === 'unverified');
+  });
+
   test('no help group is empty', () => {
     for (const group of helpGroups) expect(helpSigns[group].length).toBeGreaterThan(0);
   });

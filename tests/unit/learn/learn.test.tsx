@@ -76,7 +76,9 @@ describe('the Learn page', () => {
       expect(
         section.getByText('Stop at once and check When to get help if you notice'),
       ).toBeTruthy();
-      expect(section.getByText('Ask a doctor or physio before stretching with')).toBeTruthy();
+      expect(
+        section.getByText('Ask a doctor or physical therapist (physio) before stretching with'),
+      ).toBeTruthy();
     },
   );
 
@@ -130,7 +132,7 @@ describe('the Learn page', () => {
   test('says at its top what it is not, and when it was gathered', () => {
     const main = screen.getByRole('main').textContent;
     expect(main).toMatch(
-      /^Information, not medical advice\. Not yet reviewed by a clinician\.Words gathered on November 22, 2026\./,
+      /^For adults\. Information, not medical advice\. Not yet reviewed by a clinician\.Words gathered on November 22, 2026\./,
     );
   });
 

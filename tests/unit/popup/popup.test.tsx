@@ -54,6 +54,21 @@ describe('the first view', () => {
     expect(boxes.filter((box) => box.checked)).toEqual([]);
   });
 
+  test('says that it is for adults', () => {
+    expect(screen.getByText('for adults')).toBeTruthy();
+  });
+
+  test.each(['1–2 min', '15 min, cloth'])(
+    'leads from the note under “%s” to the signs of a clot',
+    async (aside) => {
+      await click(button(aside));
+      await click(button('How to tell'));
+      const sign = await screen.findByText('One leg swollen, warm or red');
+      expect(document.activeElement!.contains(sign)).toBe(true);
+      expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
+    },
+  );
+
   test('says above rubbing and warmth who should do neither, and leads to the signs', async () => {
     const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
       .getAllByRole('listitem')
@@ -146,7 +161,7 @@ describe('When to get help', () => {
   });
 
   test('says what it rests on when asked, and that it is no advice', async () => {
-    expect(screen.getByText(/Information, not medical advice\./)).toBeTruthy();
+    expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
     expect(screen.queryByText('Safety warning')).toBeNull();
     await click(screen.getByRole('switch', { name: 'What this rests on' }));
     expect(screen.getAllByText('Safety warning').length).toBeGreaterThan(5);

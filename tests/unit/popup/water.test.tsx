@@ -133,10 +133,19 @@ describe('the water nudges', () => {
       { atMs: expect.any(Number), ml: 200 },
     ]);
     await click(button('2 glasses today'));
-    expect(screen.getByText('400 ml logged today')).toBeTruthy();
+    expect(screen.getByText('400 ml (14 fl oz) logged today')).toBeTruthy();
     expect(screen.getByText(/That is no target\. Go by thirst\./)).toBeTruthy();
     await click(button('Undo'));
     expect(screen.getByText('1 glass today')).toBeTruthy();
+  });
+
+  test('are counted in millilitres alone where there are no fluid ounces', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
+    await waterOn();
+    await write(waterItem, [{ atMs: t0 - minuteMs, ml: 400 }]);
+    await open(Popup);
+    await click(button('1 glass today'));
+    expect(screen.getByText('400 ml logged today')).toBeTruthy();
   });
 
   const goEasy = /^That is a lot for one hour/;

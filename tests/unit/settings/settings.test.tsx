@@ -71,7 +71,7 @@ describe('the Settings page', () => {
 
   test('says that nothing leaves the browser, and what its words are not', () => {
     expect(screen.getByText(/^Nothing leaves this browser/)).toBeTruthy();
-    expect(screen.getByText(/^Information, not medical advice\./)).toBeTruthy();
+    expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
   });
 
   test('stores nothing by being looked at', async () => {

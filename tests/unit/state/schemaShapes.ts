@@ -25,7 +25,8 @@ export function shapeOf(schema: GenericSchema | AnySchema): unknown {
     }),
     ...(item && { item: shapeOf(item) }),
     ...(wrapped && { wrapped: shapeOf(wrapped) }),
-    ...(options && { options }),
+    // Their order is that of the screen, not of what is stored.
+    ...(options && { options: options.map(String).toSorted() }),
     ...(requirement !== undefined &&
       typeof requirement !== 'function' && { requirement: String(requirement) }),
     ...(first && rest.length > 0 && { checks: rest.map((check) => shapeOf(check)) }),

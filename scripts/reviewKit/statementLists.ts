@@ -1,25 +1,25 @@
-import { helpGroups, helpSigns, selfCare, type HelpSign } from '../content/help.ts';
-import { holdSeconds } from '../content/holdSeconds.ts';
-import { eveningProtocol, protocols } from '../content/protocols.ts';
-import { aftercare, relief, reliefWarnings } from '../content/relief.ts';
-import { routineEvidence } from '../content/routineEvidence.ts';
-import { sources, type Source } from '../content/sources.ts';
-import type { Statement } from '../content/statement.ts';
-import { verdictKey } from '../content/verdict.ts';
-import { cautions, stopSigns } from '../content/stretchSafety.ts';
-import { stretches } from '../content/stretches.ts';
-import { topics } from '../content/topics.ts';
+import { helpGroups, helpSigns, selfCare, type HelpSign } from '../../content/help.ts';
+import { holdSeconds } from '../../content/holdSeconds.ts';
+import { eveningProtocol, protocols } from '../../content/protocols.ts';
+import { aftercare, relief, reliefWarnings } from '../../content/relief.ts';
+import { routineEvidence } from '../../content/routineEvidence.ts';
+import type { Statement } from '../../content/statement.ts';
+import { cautions, stopSigns } from '../../content/stretchSafety.ts';
+import { stretches } from '../../content/stretches.ts';
+import { topics } from '../../content/topics.ts';
 import {
   nudgeTruth,
   waterLimits,
   waterSafetyGroups,
   waterSafetyNotes,
-} from '../content/waterSafety.ts';
-import { drinksGuide } from '../content/waterGuide.ts';
+} from '../../content/waterSafety.ts';
+import { drinksGuide } from '../../content/waterGuide.ts';
 
 /** Statements of one kind, and where their words are. */
-interface StatementList {
+export interface StatementList {
   name: string;
+  /** What they are about, for whoever reviews them. */
+  title: string;
   statements: readonly Statement[];
   /** The keys in `en.yml` of a statement's words, in reading order; a bare number has none. */
   wordKeys: (id: string) => string[];
@@ -41,6 +41,13 @@ const helpSignKeys = (id: string) =>
     (part) => `help.sign.${id}.${part}`,
   );
 
+const stepsOf = new Map<string, readonly string[]>(stretches.map(({ id, steps }) => [id, steps]));
+
+const stretchKeys = (id: string) =>
+  ['cue', ...(stepsOf.get(id) ?? []).map((step) => `steps.${step}`), 'feel'].map(
+    (part) => `stretch.${id}.${part}`,
+  );
+
 const lists = {
   ...Object.fromEntries(
     Object.entries(topics).map(([topic, facts]) => [
@@ -51,7 +58,7 @@ const lists = {
   relief: { statements: relief, wordKeys: keysOf('relief', 'label', 'aside', 'note') },
   reliefWarnings: { statements: reliefWarnings, wordKeys: keysOf('checklist') },
   aftercare: { statements: aftercare, wordKeys: keysOf('aftercare') },
-  stretches: { statements: stretches, wordKeys: keysOf('stretch', 'cue', 'feel') },
+  stretches: { statements: stretches, wordKeys: (id) => stretchKeys(id) },
   stopSigns: { statements: stopSigns, wordKeys: keysOf('stopIf') },
   cautions: { statements: cautions, wordKeys: keysOf('avoidIf') },
   holdSeconds: { statements: [holdSeconds], wordKeys: () => ['settings.holdGuide'] },
@@ -74,45 +81,33 @@ const lists = {
   waterSafetyNotes: { statements: waterSafetyNotes, wordKeys: keysOf('waterSafety.note') },
   nudgeTruth: { statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
   drinksGuide: { statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
-} satisfies Record<string, Omit<StatementList, 'name'>>;
+} satisfies Record<string, Omit<StatementList, 'name' | 'title'>>;
+
+const titles: Record<string, string> = {
+  works: 'What eases a cramp, and what does not',
+  after: 'Afterwards',
+  why: 'What a cramp is, and where it comes from',
+  prevent: 'Prevention',
+  relief: 'The relief checklist',
+  reliefWarnings: 'The warning above rubbing and warmth',
+  aftercare: 'Once it has let go',
+  stretches: 'The stretches, step by step',
+  stopSigns: 'When to stop a stretch',
+  cautions: 'Who should ask before a stretch',
+  holdSeconds: 'The length of a hold',
+  protocols: 'Holds and rounds without a cramp',
+  eveningProtocol: 'The dose of the evening routine',
+  routines: 'The routines',
+  helpSigns: 'When to get help',
+  selfCare: 'When home care will do',
+  waterLimits: 'Limits of the water nudges',
+  waterSafetyGroups: 'Who should not be nudged to drink',
+  waterSafetyNotes: 'Notes beside the nudges',
+  nudgeTruth: 'What a nudge is for',
+  drinksGuide: 'How much people drink',
+};
 
 /** Everything Legroom says, by kind. */
 export const statementLists: readonly StatementList[] = Object.entries(lists).map(
-  ([name, list]) => ({ name, ...list }),
+  ([name, list]) => ({ name, title: titles[name] ?? name, ...list }),
 );
-
-const columns = ['List', 'Id', 'Words', 'Verdict', 'Sources'];
-
-/**
- * Everything Legroom says, one row of a Markdown table each, with the verdict on it and its
- * sources.
- *
- * @param words looks up a text of `en.yml` by its dotted key
- */
-export function statementTable(words: (key: string) => string): string {
-  const rows = statementLists.flatMap(({ name, statements, wordKeys }) =>
-    statements.map((statement) => [
-      name,
-      statement.id,
-      wordKeys(statement.id).map(words).join(' · '),
-      words(verdictKey(statement)),
-      statement.sources.map((source) => sourceCell(sources[source])).join('; '),
-    ]),
-  );
-  return [columns, columns.map(() => '---'), ...rows].map(rowOf).join('');
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
-}
-
-function sourceCell({ title, publisher, via, year, doi, pmid, url }: Source): string {
-  return [
-    `${title}. ${publisher}`,
-    ...(via ? [`read on ${via}`] : []),
-    ...(year ? [year] : []),
-    ...(doi ? [`doi:${doi}`] : []),
-    ...(pmid ? [`PMID ${pmid}`] : []),
-    ...(url ? [url] : []),
-  ].join(', ');
-}

@@ -1,0 +1,44 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { expect, test } from 'vitest';
+import { packs, textsOf, type Pack } from '../../../modules/words/packs.ts';
+import { words } from './given.ts';
+
+/** US school years: somebody who has been at school for so long can read it. */
+const highestGrade: Partial<Record<Pack, number>> = { evidence: 7 };
+const highestGradeElsewhere = 5;
+
+const longestSentence = 25;
+/** Labels of a few words are no sentences; they would make the rest look easier. */
+const shortestSentence = 4;
+
+const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The sentences of a pack, each as its words; a place stands as a number. */
+function sentencesOf(pack: Pack): string[][] {
+  return Object.values(textsOf(pack, Object.fromEntries(words))).flatMap((text) =>
+    [...sentenceSegmenter.segment(text.replaceAll(/\{[^{}]*\}/g, '5'))].map(({ segment }) =>
+      [...wordSegmenter.segment(segment)]
+        .filter(({ isWordLike }) => isWordLike)
+        .map((word) => word.segment),
+    ),
+  );
+}
+
+test.each(packs)('no sentence of %s is longer than 25 words', (pack) => {
+  const long = sentencesOf(pack).filter((sentence) => sentence.length > longestSentence);
+  expect(long.map((sentence) => sentence.join(' '))).toEqual([]);
+});
+
+test.each(packs)('%s reads like a book for children of ten or twelve', (pack) => {
+  const sentences = sentencesOf(pack).filter((sentence) => sentence.length >= shortestSentence);
+  const all = sentences.flat();
+  const grade = fleschKincaid({
+    sentence: sentences.length,
+    word: all.length,
+    syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+  });
+  expect(sentences.length).toBeGreaterThan(0);
+  expect(grade).toBeLessThanOrEqual(highestGrade[pack] ?? highestGradeElsewhere);
+});
