@@ -170,14 +170,15 @@ async function watchRows(opener: PopupOpener, { legroom }: Sides<string>): Promi
 function byteRows(name: string, { atOnce, words, filesAtOnce, later, zip }: Bytes): Row[] {
   return [
     {
-      what: `${name}: popup, ${filesAtOnce} files and its words, gzip`,
-      cells: { bytes: kilobytes(atOnce + words) },
-      budget: {
-        text: `≤ ${kilobytes(budgetBytes.popup)}`,
-        ok: atOnce + words <= budgetBytes.popup,
-      },
+      what: `${name}: popup, ${filesAtOnce} files, gzip`,
+      cells: { bytes: kilobytes(atOnce) },
+      budget: { text: `≤ ${kilobytes(budgetBytes.popup)}`, ok: atOnce <= budgetBytes.popup },
     },
-    { what: `${name}: of that, words`, cells: { bytes: kilobytes(words) } },
+    {
+      what: `${name}: its words, gzip`,
+      cells: { bytes: kilobytes(words) },
+      budget: { text: `≤ ${kilobytes(budgetBytes.words)}`, ok: words <= budgetBytes.words },
+    },
     { what: `${name}: popup later, gzip`, cells: { bytes: kilobytes(later) } },
     {
       what: `${name}: zip`,

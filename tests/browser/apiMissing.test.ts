@@ -1,6 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { badgeText, endHold, forgetEverything, startHold, store, stored } from './legroom.ts';
+import {
+  alarmNames,
+  badgeText,
+  endHold,
+  forgetEverything,
+  startHold,
+  store,
+  stored,
+} from './legroom.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import {
   browsers,
@@ -141,11 +149,26 @@ describe.each(only('chromium'))('without the browser namespace, %s', (name) => {
     await endHold(rig, popup);
   });
 
-  test('opens Settings from the popup, with the link that needs the polyfill', async () => {
+  test('opens Settings from the popup, and nudges once they are switched on there', async () => {
     const popup = await rig.openPopup();
     await popup.click('link', 'Settings');
     const settings = await rig.openedPage('options.html');
     await waitUntil('the page', () => settings.has('switch', 'Water nudges'));
     expect(await settings.evaluate((window) => 'browser' in window)).toBe(false);
+    await settings.click('switch', 'Water nudges');
+    await settings.click('button', 'None of these apply to me');
+    await waitUntil('the next nudge', async () => (await settings.text()).includes('Next nudge'));
+    await waitUntil('its alarm', async () => (await alarmNames(rig)).length === 1);
+    await settings.close();
+  });
+
+  test('starts a stretch from Learn', async () => {
+    await forgetEverything(rig);
+    const learn = await rig.openPage('learn.html');
+    await learn.click('button', 'Start Calf: Sitting');
+    await waitUntil('the session', () => stored(rig, 'session'));
+    await waitUntil('its seconds on the icon', async () => /^\d+$/.test(await badgeText(rig)));
+    await learn.close();
+    await forgetEverything(rig);
   });
 });
