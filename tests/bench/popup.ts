@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import type { Builds } from './builds.ts';
 import { budgetBytes } from './budgets.ts';
 import { weigh, type Bytes } from './bytes.ts';
+import { timeFirefoxPopup } from './firefoxPopup.ts';
 import { measurePopup, type Seen } from './measurePopup.ts';
 import { PopupOpener } from './opener.ts';
 import { isOver, medianOf, printTable, type Row } from './report.ts';
@@ -34,8 +36,8 @@ interface Sides<T> {
 }
 
 /**
- * Measures what Legroom weighs and how fast its popup opens in Chromium, against a popup with nothing in it: cold, with no
- * process of an extension alive, and warm, with a page of the extension open in a tab. Prints as it goes.
+ * Measures what Legroom weighs and how fast its popup opens, against a popup with nothing in it: in Chromium cold, with no
+ * process of an extension alive, and warm, with a page of the extension open in a tab; in Firefox warm. Prints as it goes.
  *
  * @param jsonFile where the numbers are written too
  * @returns whether everything keeps to its budget; times only where `strict`.
@@ -49,7 +51,10 @@ export async function benchPopup(
     byteRows(build.name, weigh(build.folder, build.zip)),
   );
   printTable('Bytes', bytes);
-  const times = await timePopup(chrome.folder);
+  const inChromium = await timePopup(chrome.folder);
+  const inFirefox = await timeFirefoxPopup(firefox.folder, dirname(firefox.folder));
+  printTable('From the start of the navigation until words are on the screen, Firefox', inFirefox);
+  const times = [...inChromium, ...inFirefox];
   if (jsonFile) writeFileSync(jsonFile, JSON.stringify({ bytes, times }, null, 2));
   return !bytes.some(isOver) && !(strict && times.some(isOver));
 }
