@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { onePageOneFile } from './scripts/onePageOneFile.ts';
+import { oneBuildOfPages } from './scripts/oneBuildOfPages.ts';
 import { firefoxAddOnId } from './scripts/browsers/launch/addon.ts';
 
 const contentSecurityPolicy = [
@@ -47,7 +47,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  hooks: onePageOneFile,
+  hooks: oneBuildOfPages,
   vite: () => ({
     // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.
     build: {

@@ -18,7 +18,7 @@ export function t<Key extends keyof Words>(
   ...[places]: Words[Key] extends undefined ? [] : [Words[Key]]
 ): string {
   const message = known[key];
-  if (message === undefined) throw new Error(`The words of ${key} are not loaded.`);
+  if (message === undefined) throw new Error(`No words for ${key}`);
   return typeof message === 'string' ? message : message(places as never);
 }
 

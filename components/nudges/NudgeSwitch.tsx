@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { switchNudges } from '../../state/actions/settings.ts';
+import { switchNudges } from '../../state/actions/switchNudges.ts';
 import { consentItem, nudgeItem, waterItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { nudgeLine } from './nudgeWords.ts';

@@ -42,7 +42,7 @@ export function ReliefStep({ statement, ticked, onClotSigns }: ReliefStepProps) 
             <p>
               {t(`relief.${id}.note`)}{' '}
               {clotSteps.includes(id) && (
-                <button type="button" class="checklist-clot-signs" onClick={onClotSigns}>
+                <button type="button" class="checklist-clot" onClick={onClotSigns}>
                   {t('checklist.howToTell')}
                 </button>
               )}

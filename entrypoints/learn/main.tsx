@@ -1,3 +1,4 @@
+import '../../components/ui/theme.css';
 import { render } from 'preact';
 import { LearnPage } from '../../components/learn/LearnPage.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';

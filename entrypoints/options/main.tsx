@@ -1,3 +1,4 @@
+import '../../components/ui/theme.css';
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';

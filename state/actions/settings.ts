@@ -2,6 +2,7 @@ import type { Weekday } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { consentItem, settingsItem } from '../items.ts';
 import { update } from '../update.ts';
+import { switchNudges } from './switchNudges.ts';
 
 /** Remembers that the water safety note was read and none of it applies. */
 export function acceptWaterSafety() {
@@ -12,11 +13,6 @@ export function acceptWaterSafety() {
 export async function declineWaterSafety() {
   await update(consentItem, (consent) => ({ ...consent, waterSafetyAtMs: null }));
   await switchNudges(false);
-}
-
-/** Switches the water nudges on or off. */
-export function switchNudges(on: boolean) {
-  return changeNudges({ on });
 }
 
 /** Changes whether, how often and when nudges come. */

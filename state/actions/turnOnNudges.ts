@@ -1,4 +1,5 @@
-import { acceptWaterSafety, switchNudges } from './settings.ts';
+import { acceptWaterSafety } from './settings.ts';
+import { switchNudges } from './switchNudges.ts';
 import { openSettings } from '../../platform/pages.ts';
 import { askToNotify, mayNotify } from '../../platform/permissions.ts';
 

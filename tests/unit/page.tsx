@@ -29,7 +29,7 @@ export function surround({ mayNotify = true, shortcut = '' }: Surroundings = {})
   return { request, openOptionsPage };
 }
 
-/** Opens a page as its `main.tsx` does, on what is stored. */
+/** Opens a page as its entrypoint does, on what is stored. */
 export async function open(Page: ComponentType) {
   const stored = await fakeBrowser.storage.local.get();
   await follow(allItems);

@@ -15,11 +15,8 @@ import {
   pauseNudgesUntilTomorrow,
   snoozeNudge,
 } from '../../../../../state/actions/nudge.ts';
-import {
-  acceptWaterSafety,
-  changeNudges,
-  switchNudges,
-} from '../../../../../state/actions/settings.ts';
+import { acceptWaterSafety, changeNudges } from '../../../../../state/actions/settings.ts';
+import { switchNudges } from '../../../../../state/actions/switchNudges.ts';
 import { drinkGlass } from '../../../../../state/actions/water.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../../../../state/items.ts';
 import { toLocalTime } from '../../../../../platform/timeZone.ts';

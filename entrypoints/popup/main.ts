@@ -1,0 +1,3 @@
+import { openPopup } from './openPopup.tsx';
+
+openPopup();
