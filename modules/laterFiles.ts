@@ -5,7 +5,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 const viteHelper = '\0vite/preload-helper.js';
 
 /**
- * The same for browsers that all know `modulepreload`, and pages without a nonce, in a quarter of the size: Vite's is in
+ * The same for browsers that all know `modulepreload`, and pages without a nonce, in a third of the size: Vite's is in
  * the popup's first script.
  */
 const helper = `

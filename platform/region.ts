@@ -1,2 +1,2 @@
 /** Whether volumes are given in US fluid ounces too: the browser speaks the English of the United States, say. */
-export const usesFluidOunces = () => new Intl.Locale(navigator.language).region === 'US';
+export const usesFluidOunces = () => /-US\b/i.test(navigator.language);

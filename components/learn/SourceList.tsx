@@ -1,6 +1,7 @@
 import { t } from '../../platform/words.ts';
 import { sources, type Source } from '../../content/sources.ts';
 import { dateWords } from '../evidence/dateWords.ts';
+import { linksOf } from '../evidence/linksOf.ts';
 import { strengths } from '../../content/strengths.ts';
 import { sourceAnchor } from '../evidence/SourceLinks.tsx';
 import { StrengthMark } from '../evidence/StrengthMark.tsx';
@@ -63,13 +64,4 @@ function readWords({ readAt, via = '', readOn }: Source): string {
   const day = readOn ? dateWords(readOn) : '';
   if (readAt === 'mirror') return t('readAt.mirror', { site: via, day });
   return readAt === 'source' ? t('readAt.source', { day }) : t('readAt.unverified');
-}
-
-/** Where a source can be read: the page itself, and its lasting addresses. */
-function linksOf({ url, doi, pmid }: Source): [label: string, url: string][] {
-  return [
-    ...(url ? ([[new URL(url).hostname, url]] as const) : []),
-    ...(doi ? ([[`doi:${doi}`, `https://doi.org/${doi}`]] as const) : []),
-    ...(pmid ? ([[`PMID ${pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`]] as const) : []),
-  ].map(([label, address]) => [label, address]);
 }

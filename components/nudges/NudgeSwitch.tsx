@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { switchNudges } from '../../state/actions/switchNudges.ts';
+import { changeNudges } from '../../state/actions/changeNudges.ts';
 import { consentItem, nudgeItem, waterItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { nudgeLine } from './nudgeWords.ts';
@@ -29,7 +29,7 @@ export function NudgeSwitch({ onTurnOn, onSafetyNote, hint }: NudgeSwitchProps) 
       hint={hint ?? nudgeLine(isOn ? nudge : null, drinks, nowMs)}
       on={isOn}
       onToggle={(on) => {
-        if (!on) return switchNudges(false);
+        if (!on) return changeNudges({ on: false });
         return waterSafetyAtMs === null ? onSafetyNote() : onTurnOn();
       }}
     />

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import { renderToString } from 'preact-render-to-string';
+import { linksOf } from '../../components/evidence/linksOf.ts';
 import type { Source } from '../../content/sources.ts';
 import { openQuestionsOn } from './openQuestions.ts';
 import type { Chapter, ReadStatement } from './readStatements.ts';
@@ -102,12 +103,7 @@ function sourcesOf(chapters: readonly Chapter[]): Source[] {
 }
 
 function sourcePart(source: Source) {
-  const { title, publisher, via, year, doi, pmid, url, readAt, readOn } = source;
-  const links = [
-    ...(url ? [url] : []),
-    ...(doi ? [`https://doi.org/${doi}`] : []),
-    ...(pmid ? [`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`] : []),
-  ];
+  const { title, publisher, via, year, readAt, readOn } = source;
   const read = [
     howRead[readAt],
     ...(via ? [`on ${via}`] : []),
@@ -116,7 +112,7 @@ function sourcePart(source: Source) {
   return html`
     <li id=${anchorOf(source)}>
       ${title}. ${publisher}${year ? `, ${year}` : ''} (${read.join(' ')}).
-      ${links.map((link) => html` <a href=${link}>${link}</a>`)}
+      ${linksOf(source).map(([, url]) => html` <a href=${url}>${url}</a>`)}
     </li>
   `;
 }

@@ -2,7 +2,7 @@ import type { Weekday } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { consentItem, settingsItem } from '../items.ts';
 import { update } from '../update.ts';
-import { switchNudges } from './switchNudges.ts';
+import { changeNudges } from './changeNudges.ts';
 
 /** Remembers that the water safety note was read and none of it applies. */
 export function acceptWaterSafety() {
@@ -12,15 +12,7 @@ export function acceptWaterSafety() {
 /** Revokes the agreement: nudges stop, and turning them on shows the note again. */
 export async function declineWaterSafety() {
   await update(consentItem, (consent) => ({ ...consent, waterSafetyAtMs: null }));
-  await switchNudges(false);
-}
-
-/** Changes whether, how often and when nudges come. */
-export function changeNudges(part: Partial<Omit<Settings['nudges'], 'days'>>) {
-  return update(settingsItem, (settings) => ({
-    ...settings,
-    nudges: { ...settings.nudges, ...part },
-  }));
+  await changeNudges({ on: false });
 }
 
 /** Changes the days of the nudges. */

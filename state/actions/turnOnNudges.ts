@@ -1,5 +1,5 @@
 import { acceptWaterSafety } from './settings.ts';
-import { switchNudges } from './switchNudges.ts';
+import { changeNudges } from './changeNudges.ts';
 import { openSettings } from '../../platform/pages.ts';
 import { askToNotify, mayNotify } from '../../platform/permissions.ts';
 
@@ -20,11 +20,11 @@ export async function turnOnNudges(place: Place) {
   if (place === 'tab') {
     // Ask before any await: Firefox accepts the request only during the click.
     const answer = askToNotify();
-    await switchNudges(true);
+    await changeNudges({ on: true });
     await answer;
   } else {
     // The prompt may close the popup, so store first.
-    await switchNudges(true);
+    await changeNudges({ on: true });
     await askToNotifyFrom(place);
   }
 }

@@ -5,12 +5,9 @@ import { firefoxAddOnId } from '../../scripts/browsers/launch/addon.ts';
 import { openRig } from '../../scripts/browsers/rig/open.ts';
 import type { Rig } from '../../scripts/browsers/types.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
+import { inTurn } from './inTurn.ts';
 import { medianOf, type Row } from './report.ts';
 import { states, type State } from './states.ts';
-
-const rounds = 7;
-/** They fill the caches, and do not count. */
-const warmUpRounds = 1;
 
 /**
  * Times the popup in Firefox against one with nothing in it: two browsers, opened in turn. From the start of the page's
@@ -46,15 +43,8 @@ async function timeState({ name, stored }: State, legroom: Rig, bare: Rig): Prom
       }),
     stored(),
   );
-  const paints: Record<'legroom' | 'bare', number[]> = { legroom: [], bare: [] };
-  for (let round = 0; round < warmUpRounds + rounds; round++) {
-    // Neither always follows the other.
-    const order = [['legroom', legroom] as const, ['bare', bare] as const];
-    for (const [side, rig] of round % 2 === 0 ? order : order.toReversed()) {
-      const ms = await firstPaintMs(rig);
-      if (round >= warmUpRounds) paints[side].push(ms);
-    }
-  }
+  const rigs = { legroom, bare };
+  const paints = await inTurn((side) => firstPaintMs(rigs[side]));
   const [ours, theirs] = [medianOf(paints.legroom), medianOf(paints.bare)];
   return {
     what: `${name}, Firefox`,

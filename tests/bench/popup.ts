@@ -6,6 +6,7 @@ import type { Builds } from './builds.ts';
 import { budgetBytes } from './budgets.ts';
 import { weigh, type Bytes } from './bytes.ts';
 import { timeFirefoxPopup } from './firefoxPopup.ts';
+import { inTurn, rounds, warmUpRounds, type Sides } from './inTurn.ts';
 import { measurePopup, type Seen } from './measurePopup.ts';
 import { PopupOpener } from './opener.ts';
 import { isOver, medianOf, printTable, type Row } from './report.ts';
@@ -13,10 +14,6 @@ import { states, type State } from './states.ts';
 import { watchPopup } from './watchedPopup.ts';
 
 const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
-
-const rounds = 7;
-/** They fill the caches, and do not count. */
-const warmUpRounds = 1;
 
 type Warmth = 'warm' | 'cold';
 
@@ -28,11 +25,6 @@ const heapBudgetBytes = 0.9e6;
 /** What a page of an extension has in Chromium. */
 interface Extension {
   chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
-}
-
-interface Sides<T> {
-  legroom: T;
-  bare: T;
 }
 
 /**
@@ -101,30 +93,26 @@ async function enter(opener: PopupOpener, legroom: string, state: State): Promis
   await opener.closeTabs();
 }
 
-/** Opens both popups in turn; the order changes with every round, so that neither always follows the other. */
+/** Opens both popups in turn. */
 async function openInTurn(
   opener: PopupOpener,
   ids: Sides<string>,
   warmth: Warmth,
 ): Promise<Sides<Seen[]>> {
-  const seen: Sides<Seen[]> = { legroom: [], bare: [] };
-  const order = ['legroom', 'bare'] as const;
   if (warmth === 'warm')
-    for (const side of order)
+    for (const side of ['legroom', 'bare'] as const)
       await opener.openTab(
         `chrome-extension://${ids[side]}/${side === 'bare' ? 'popup' : 'options'}.html`,
       );
-  for (let round = 0; round < warmUpRounds + rounds; round++) {
-    for (const side of round % 2 === 0 ? order : order.toReversed()) {
-      if (warmth === 'cold') {
-        await opener.stopBackground(ids.legroom);
-        await opener.waitUntilCold();
-      }
-      seen[side].push(await measurePopup(opener, ids[side]));
+  const seen = await inTurn(async (side) => {
+    if (warmth === 'cold') {
+      await opener.stopBackground(ids.legroom);
+      await opener.waitUntilCold();
     }
-  }
+    return measurePopup(opener, ids[side]);
+  });
   await opener.closeTabs();
-  return { legroom: seen.legroom.slice(warmUpRounds), bare: seen.bare.slice(warmUpRounds) };
+  return seen;
 }
 
 function paintRow({ name }: State, warmth: Warmth, { legroom, bare }: Sides<Seen[]>): Row {

@@ -15,8 +15,8 @@ import {
   pauseNudgesUntilTomorrow,
   snoozeNudge,
 } from '../../../../../state/actions/nudge.ts';
-import { acceptWaterSafety, changeNudges } from '../../../../../state/actions/settings.ts';
-import { switchNudges } from '../../../../../state/actions/switchNudges.ts';
+import { changeNudges } from '../../../../../state/actions/changeNudges.ts';
+import { acceptWaterSafety } from '../../../../../state/actions/settings.ts';
 import { drinkGlass } from '../../../../../state/actions/water.ts';
 import { nudgeItem, settingsItem, waterItem } from '../../../../../state/items.ts';
 import { toLocalTime } from '../../../../../platform/timeZone.ts';
@@ -297,7 +297,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
       lastShownMs = -Infinity;
     }
     if (day % 100 === 70) {
-      await machine.event(() => switchNudges(false));
+      await machine.event(() => changeNudges({ on: false }));
       settings.nudges = { ...settings.nudges, on: false };
       await change({ evening: { ...settings.evening, on: false } });
       if (machine.alarmCount > 0) year.faults.push('an alarm with everything off');
