@@ -342,6 +342,9 @@ export const publishers = {
   scottishPotassium: {
     publisher: 'Food Standards Scotland',
   },
+  sebo2019: {
+    publisher: 'Swiss Medical Weekly',
+  },
   sportsCalf: {
     publisher: 'sportsmedicinedr.com',
   },

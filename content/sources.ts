@@ -258,8 +258,9 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
   hallegraeff2017: {
     title: 'What makes a night cramp: review and experts’ agreement (Hallegraeff)',
     year: 2017,
-    url: 'https://www.researchgate.net/publication/314096504',
-    readOn,
+    doi: '10.1186/s12875-017-0600-x',
+    url: 'http://bmcfampract.biomedcentral.com/articles/10.1186/s12875-017-0600-x',
+    readOn: '2026-11-26',
     readAt: 'source',
   },
   handa2022: {
@@ -683,6 +684,14 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'Potassium',
     url: 'https://www.foodstandards.gov.scot/consumers/healthy-eating/nutrition/vitamins-minerals/potassium',
     readOn,
+    readAt: 'source',
+  },
+  sebo2019: {
+    title: 'Night cramps of patients over 50, logged daily for two weeks (Sebo)',
+    year: 2019,
+    doi: '10.4414/smw.2019.20048',
+    url: 'https://smw.ch/index.php/smw/article/view/2597',
+    readOn: '2026-11-26',
     readAt: 'source',
   },
   sportsCalf: {

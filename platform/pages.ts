@@ -12,8 +12,13 @@ export async function openSettings() {
  * Opens the Learn page in a tab, or shows the tab it is in, and closes the popup.
  * @param anchor the id of what to show there, without `#`
  */
-export async function openLearn(anchor = '') {
-  const page = ownUrl('learn.html');
+export const openLearn = (anchor?: string) => openInTab('learn.html', anchor);
+
+/** The same with the Diary page. */
+export const openDiary = (anchor?: string) => openInTab('diary.html', anchor);
+
+async function openInTab(path: string, anchor = '') {
+  const page = ownUrl(path);
   const url = anchor ? `${page}#${anchor}` : page;
   const open = await findTab((address) => address.split('#')[0] === page);
   // An address without an anchor would load the page again.

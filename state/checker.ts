@@ -14,12 +14,15 @@ export interface Shape<T> {
   schema: GenericSchema<unknown, T>;
   /** From version 1 to 2, from 2 to 3, and so on. */
   migrations: readonly Migration[];
-  /** Whether to use the parts of a broken value that still fit, instead of the whole fallback. */
-  isSalvaged?: boolean;
+  /**
+   * What to use of a broken value instead of the fallback: the `parts` of it that still fit in the fallback's place, or
+   * what this makes of a value that fits no more.
+   */
+  salvage?: 'parts' | ((value: unknown) => T);
 }
 
 function shapeOf<T>(item: Stored<T>): Shape<T> {
-  const shape = item.shape ?? (shapes[item.key] as Shape<T> | undefined);
+  const shape = item.shape ?? (shapes[item.kind ?? item.key] as Shape<T> | undefined);
   if (!shape) throw new Error(`Nothing says what ${item.key} looks like`);
   return shape;
 }
@@ -34,7 +37,9 @@ export function open<T>(item: Stored<T>, raw: unknown): T | undefined {
 export function valueOf<T>(item: Stored<T>, raw: unknown): T {
   const value = open(item, raw);
   if (value !== undefined) return value;
-  if (!shapeOf(item).isSalvaged) return item.fallback;
+  const { salvage } = shapeOf(item);
+  if (salvage === undefined) return item.fallback;
+  if (salvage !== 'parts') return salvage(migrated(item, raw));
   const fits = (whole: unknown) => safeParse(shapeOf(item).schema, whole).success;
   const grafted = graft(item.fallback, migrated(item, raw), fits);
   return grafted === item.fallback ? item.fallback : parse(shapeOf(item).schema, grafted);

@@ -10,6 +10,7 @@ import { glassMlBounds, type Consent, type Settings } from '../domain/settings.t
 import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
 import type { Shape } from './checker.ts';
+import { diaryShapes } from './diary/shapes.ts';
 import {
   choiceFrom1,
   remindersFrom1,
@@ -17,10 +18,8 @@ import {
   settingsFrom1,
   settingsFrom2,
 } from './migrations.ts';
+import { timestamp, timestampOrNull, whole } from './values.ts';
 
-// At most what a Date can hold, so that NaN or the year 300,000 is rejected.
-const timestamp = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const timestampOrNull = v.nullable(timestamp);
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * hourMs));
 const mode = v.picklist(['relief', 'routine']);
 const timeOfDay = v.pipe(
@@ -28,8 +27,6 @@ const timeOfDay = v.pipe(
   v.check((text) => minutesOfDay(text) !== null),
 );
 const days = v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1));
-const whole = (bounds: { min: number; max: number }) =>
-  v.pipe(v.number(), v.integer(), v.minValue(bounds.min), v.maxValue(bounds.max));
 
 const differentTimes = <T extends { from: string; to: string }>() =>
   v.check<T>(({ from, to }) => from !== to);
@@ -64,7 +61,7 @@ const settings: Shape<Settings> = {
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
   }),
   migrations: [settingsFrom1, settingsFrom2],
-  isSalvaged: true,
+  salvage: 'parts',
 };
 
 const choice: Shape<Choice> = {
@@ -166,4 +163,5 @@ export const shapes: Readonly<Record<string, Shape<never>>> = {
   nudge,
   water,
   consent,
+  ...diaryShapes,
 } as never;

@@ -20,8 +20,11 @@ export class StorageError extends Error {
   }
 }
 
-/** Calls the storage, and wraps its errors in a StorageError. */
-async function call<T>(key: string, act: (area: typeof browser.storage.local) => Promise<T>) {
+/** Calls the storage. @throws {StorageError} in place of the browser's own error */
+export async function call<T>(
+  key: string,
+  act: (area: typeof browser.storage.local) => Promise<T>,
+) {
   try {
     return await act(browser.storage.local);
   } catch (cause) {
@@ -39,6 +42,8 @@ export interface Stored<T> {
   version: number;
   /** The value when none is stored, or none that can be read. */
   fallback: T;
+  /** What `shapes.ts` calls it, where that is not its key: for items of which there are many. */
+  kind?: string;
   /** What its values look like, where `shapes.ts` does not say it. */
   shape?: Shape<T>;
 }
@@ -52,6 +57,11 @@ export const newerPrefix = 'newer:';
 /** Reads an item; returns its fallback if there is nothing, or nothing that fits its version and schema. */
 export async function read<T>(item: Stored<T>): Promise<T> {
   const { [item.key]: raw } = await get(item.key);
+  return checked(item, raw);
+}
+
+/** What a stored value of an item stands for, as {@link read} gives it. */
+export async function checked<T>(item: Stored<T>, raw: unknown): Promise<T> {
   const unchecked = uncheckedValue(item, raw);
   return unchecked ? unchecked.value : (await loadChecker()).valueOf(item, raw);
 }

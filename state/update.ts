@@ -2,7 +2,7 @@ import { knownValue } from './knownValues.ts';
 import { bringBackNewer, readOrSetAside, write, type Stored } from './stored.ts';
 
 /** Web Lock of every read-modify-write, shared by all pages and the background. */
-const lockName = 'legroom-state';
+export const lockName = 'legroom-state';
 
 const writeListeners = new Set<() => void>();
 
@@ -83,6 +83,11 @@ async function writeAtOnce<T>(item: Stored<T>, change: (value: T) => T | Promise
 
 async function writeAndTell<T>(item: Stored<T>, value: T) {
   await write(item, value);
+  tellWritten();
+}
+
+/** Tells the listeners of {@link onWritten}. */
+export function tellWritten() {
   for (const listener of writeListeners) listener();
 }
 

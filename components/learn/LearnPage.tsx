@@ -25,6 +25,7 @@ import { UnderWayNote } from './UnderWayNote.tsx';
 import { useAnchors } from './useAnchors.ts';
 import { usePrintOpen } from './usePrintOpen.ts';
 import { useStart } from './useStart.ts';
+import '../ui/Page.css';
 import './LearnPage.css';
 
 const stretchAnchors = [...stretchIds, standingEveningAnchor];
@@ -41,8 +42,8 @@ export function LearnPage() {
   const isAnyFound = (anchors: readonly string[]) => anchors.some(isFound);
 
   return (
-    <div class="learn">
-      <a class="learn-skip" href="#content">
+    <div class="page learn">
+      <a class="skip" href="#content">
         {t('learn.skip')}
       </a>
       <PageHeader page="learn" />

@@ -3,7 +3,7 @@ import { hasWindows } from '../../platform/abilities.ts';
 import { isKeptOpen, keptOpenPath } from '../../platform/keptOpen.ts';
 import { settingsItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
-import { PageLink } from './PageLink.tsx';
+import { PageLink } from '../ui/PageLink.tsx';
 import './Footer.css';
 
 interface FooterProps {
@@ -18,6 +18,9 @@ export function Footer({ onKeys }: FooterProps) {
     <nav class="footer" aria-label={t('app.pages')}>
       <PageLink href="/learn.html" open={({ openLearn }) => openLearn()}>
         {t('app.learn')}
+      </PageLink>
+      <PageLink href="/diary.html" open={({ openDiary }) => openDiary()}>
+        {t('app.diary')}
       </PageLink>
       <PageLink href="/options.html" open={({ openSettings }) => openSettings()}>
         {t('app.settings')}

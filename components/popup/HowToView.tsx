@@ -4,7 +4,7 @@ import { stretches, type Stretch } from '../../content/stretches.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
-import { PageLink } from './PageLink.tsx';
+import { PageLink } from '../ui/PageLink.tsx';
 import './HowToView.css';
 
 interface HowToViewProps {

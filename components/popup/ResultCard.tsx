@@ -12,7 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { spokenDuration } from '../session/duration.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { legWords } from '../session/legWords.ts';
-import { UrgentSigns } from './lazyViews.ts';
+import { SaveCramp, UrgentSigns } from './lazyViews.ts';
 import './ResultCard.css';
 
 interface ResultCardProps {
@@ -44,6 +44,7 @@ export function ResultCard({ session, nowMs }: ResultCardProps) {
         </div>
       </section>
       {needsSigns(session) && <UrgentSigns />}
+      {session.mode === 'relief' && <SaveCramp session={session} />}
     </>
   );
 }

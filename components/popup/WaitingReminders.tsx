@@ -6,25 +6,24 @@ import {
   chooseBeforeBed,
   snoozeNudge,
 } from '../../state/actions/nudge.ts';
+import { drinkGlass } from '../../state/actions/water.ts';
 import { Button } from '../ui/Button.tsx';
 import './WaitingReminders.css';
 
 interface WaitingRemindersProps {
   water: boolean;
   evening: boolean;
-  /** A glass was drunk. */
-  onDrink: () => unknown;
 }
 
 /** What waits for an answer: the nudge to drink, and the evening stretch. */
-export function WaitingReminders({ water, evening, onDrink }: WaitingRemindersProps) {
+export function WaitingReminders({ water, evening }: WaitingRemindersProps) {
   return (
     <>
       {water && (
         <div class="reminder" role="group" aria-label={t('water.notification.title')}>
           <p role="status">{t('water.notification.title')}</p>
           <div class="reminder-row">
-            <Button onClick={onDrink}>{t('water.drank')}</Button>
+            <Button onClick={drinkGlass}>{t('water.drank')}</Button>
             <Button onClick={answerNudge}>{t('app.notNow')}</Button>
           </div>
           <div class="reminder-row">

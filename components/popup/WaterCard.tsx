@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
-import { drinksToday, isALot, isTooMuch } from '../../domain/water.ts';
-import { drinkGlass } from '../../state/actions/water.ts';
+import { isALot, isTooMuch } from '../../domain/water.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
-import { toLocalTime } from '../../platform/timeZone.ts';
 import { useStored } from '../../state/useStored.ts';
-import { Button } from '../ui/Button.tsx';
 import { hasLostFocus } from '../ui/hasLostFocus.ts';
 import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
 import { useNudgePlan } from '../nudges/useNudgePlan.ts';
-import { NotifyLine, TooMuchWater, WaitingReminders, WaterToday } from './lazyViews.ts';
+import {
+  Glasses,
+  NextNudge,
+  NotifyLine,
+  TooMuchWater,
+  WaitingReminders,
+  WaterToday,
+} from './lazyViews.ts';
 import { useNow } from '../ui/useNow.ts';
 import './WaterCard.css';
 
@@ -41,22 +45,14 @@ export function WaterCard({ onSafetyNote }: WaterCardProps) {
   }, [count]);
   return (
     <section ref={sectionRef} class="card water" aria-label={t('water.nudges')} tabIndex={-1}>
-      {(waits.water || waits.evening) && <WaitingReminders {...waits} onDrink={drinkGlass} />}
+      {(waits.water || waits.evening) && <WaitingReminders {...waits} />}
       <div class="water-row">
-        <NudgeSwitch onTurnOn={turnOn} onSafetyNote={onSafetyNote} />
-        {isOn && (
-          <>
-            <button
-              type="button"
-              class="water-count"
-              aria-expanded={isOpen}
-              onClick={() => setIsOpen(!isOpen)}
-            >
-              {t('water.glasses', { count: drinksToday(drinks, nowMs, toLocalTime).length })}
-            </button>
-            <Button onClick={drinkGlass}>{t('water.addGlass')}</Button>
-          </>
-        )}
+        <NudgeSwitch
+          hint={isOn ? <NextNudge /> : t('water.off')}
+          onTurnOn={turnOn}
+          onSafetyNote={onSafetyNote}
+        />
+        {isOn && <Glasses isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />}
       </div>
       {isOn && isOpen && <WaterToday />}
       {isTooMuch(drinks, nowMs) ? (

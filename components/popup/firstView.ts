@@ -16,9 +16,12 @@ import { knownValue } from '../../state/knownValues.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
 import { currentSession } from './currentSession.ts';
 import {
+  Glasses,
+  NextNudge,
   NotifyLine,
   PlanAhead,
   RoutineCard,
+  SaveCramp,
   SessionCard,
   TooMuchWater,
   UrgentSigns,
@@ -48,6 +51,7 @@ async function loadSession(session: Session, nowMs: number) {
     SessionCard.load(),
     isTimed && loadDrawing(phase.stretch),
     isTimed && session.mode === 'routine' && PlanAhead.load(),
+    state === 'ended' && session.mode === 'relief' && SaveCramp.load(),
     (state === 'overdue' || (state === 'ended' && needsSigns(session))) && UrgentSigns.load(),
   ]);
 }
@@ -57,7 +61,7 @@ async function loadWater(nowMs: number) {
   const plan = nudgePlan(knownValue(settingsItem), knownValue(consentItem));
   await Promise.all([
     (waits.water || waits.evening) && WaitingReminders.load(),
-    plan && NotifyLine.load(),
+    ...(plan ? [Glasses, NextNudge, NotifyLine].map(({ load }) => load()) : []),
     isTooMuch(knownValue(waterItem), nowMs) && TooMuchWater.load(),
   ]);
 }

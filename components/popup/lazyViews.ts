@@ -22,7 +22,12 @@ export const Evidence = lazy(
   ['evidence'],
 );
 export const NotifyLine = lazy(
-  async () => (await import('../nudges/NotifyLine.tsx')).NotifyLine,
+  async () => (await import('../nudges/whileOn.ts')).NotifyLine,
+  ['nudges'],
+);
+export const Glasses = lazy(async () => (await import('./Glasses.tsx')).Glasses);
+export const NextNudge = lazy(
+  async () => (await import('../nudges/whileOn.ts')).NextNudge,
   ['nudges'],
 );
 export const RoutineCard = lazy(
@@ -50,4 +55,8 @@ export const SessionCard = lazy(
 export const TooMuchWater = lazy(
   async () => (await import('./TooMuchWater.tsx')).TooMuchWater,
   ['nudges'],
+);
+export const SaveCramp = lazy(
+  async () => (await import('../cramp/SaveCramp.tsx')).SaveCramp,
+  ['cramp'],
 );

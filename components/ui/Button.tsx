@@ -8,6 +8,8 @@ interface ButtonProps {
   onKeyDown?: (event: KeyboardEvent) => unknown;
   look?: 'plain' | 'brand' | 'done' | 'alert';
   large?: boolean;
+  /** Its accessible name, where what it shows is said of several. */
+  label?: string;
   /** Takes the focus when it appears, so that a change of view never loses it. */
   focused?: boolean;
 }
@@ -19,6 +21,7 @@ export function Button({
   onKeyDown,
   look = 'plain',
   large,
+  label,
   focused,
 }: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
@@ -31,6 +34,7 @@ export function Button({
       ref={ref}
       type="button"
       class={classes.filter(Boolean).join(' ')}
+      aria-label={label}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >

@@ -4,6 +4,7 @@ import './PageHeader.css';
 
 const pages = [
   { id: 'learn', href: '/learn.html' },
+  { id: 'diary', href: '/diary.html' },
   { id: 'settings', href: '/options.html' },
 ] as const;
 

@@ -5,7 +5,8 @@ interface RadioGroupProps<Id extends string> {
   /** The group's accessible name. */
   legend: string;
   options: readonly { id: Id; label: string }[];
-  chosen: Id;
+  /** Null: none yet. */
+  chosen: Id | null;
   onChoose: (id: Id) => unknown;
   look: 'pills' | 'segments';
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './Switch.css';
 
 interface SwitchProps {
   label: string;
   /** A line under the label with the current state. */
-  hint?: string;
+  hint?: ComponentChildren;
   on: boolean;
   onToggle: (on: boolean) => unknown;
 }
@@ -19,7 +20,7 @@ export function Switch({ label, hint, on, onToggle }: SwitchProps) {
           type="checkbox"
           role="switch"
           checked={on}
-          aria-describedby={hint && hintId}
+          aria-describedby={hint ? hintId : undefined}
           onChange={(event) => {
             const { checked } = event.currentTarget;
             // The state decides what is shown: it may stay as it was, until the safety note is read.

@@ -13,6 +13,7 @@ import * as checker from '../../state/checker.ts';
 import { provideChecker } from '../../state/loadChecker.ts';
 import { bringBackAllNewer } from '../../state/update.ts';
 import type { Attempt } from './attempt.ts';
+import { keepEvenings } from './diary/keepEvenings.ts';
 import { jobQueue } from './jobQueue.ts';
 import { keepReminders } from './reminders/keepReminders.ts';
 import { reminderAlarm } from './reminders/alarm.ts';
@@ -29,11 +30,11 @@ import { useBrowserLanguage, useChosenLanguage } from './words.ts';
  * language is first: the others have words. The badge is the session's: it shows an unanswered reminder where there is
  * no session.
  */
-const concerns = ['language', 'session', 'reminders'] as const;
+const concerns = ['language', 'session', 'reminders', 'evenings'] as const;
 type Concern = (typeof concerns)[number];
 
 const concernsOfItem = new Map<string, readonly Concern[]>([
-  [sessionItem.key, ['session']],
+  [sessionItem.key, ['session', 'evenings']],
   [nudgeItem.key, ['session', 'reminders']],
   [settingsItem.key, concerns],
   [consentItem.key, ['reminders']],
@@ -54,6 +55,7 @@ export default defineBackground(() => {
     language: () => look('language', (attempt) => attempt(useChosenLanguage())),
     session: () => look('session', (attempt) => keepSession(attempt, runSession)),
     reminders: () => look('reminders', (attempt) => attempt(keepReminders(Date.now()))),
+    evenings: () => look('evenings', (attempt) => attempt(keepEvenings())),
   });
   const runAll = () => run(...concerns);
 

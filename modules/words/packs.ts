@@ -53,23 +53,26 @@ const patterns = {
   /** What a routine is made of, and how one of one's own is put together. */
   routine: ['home.routine', 'routine.**', 'plan.**'],
   /** How a stretch is done, and who should take care. */
-  guide: [
-    'home.*',
-    'stretch.**',
-    'stopIf.*',
-    'avoidIf.*',
-    'properName.*',
-    'muscleMap.*',
-    'fact.eveningStretch.line',
-  ],
+  guide: ['home.*', 'stretch.**', 'stopIf.*', 'avoidIf.*', 'properName.*', 'muscleMap.*'],
   /** When to get help. */
   help: ['help.**'],
   /** How good the evidence is. */
-  evidence: ['says.*', 'strength.*', 'verdict.**', 'readAt.*'],
+  evidence: [
+    'says.*',
+    'strength.*',
+    'verdict.**',
+    'readAt.*',
+    // Said on several pages.
+    'fact.eveningStretch.line',
+    'fact.betterAnyway.line',
+  ],
   keys: ['keys.**'],
   /** What stands around the nudges, asked for by few. */
   nudges: ['water.**', 'waterSafety.**', 'waterGuide.*', 'evening.*'],
   learn: ['learn.**', 'topic.*', 'fact.**'],
+  /** A cramp in the diary: after a stretch, and on the diary page. */
+  cramp: ['cramp.**'],
+  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**'],
   settings: ['settings.**', 'cue.**', 'languageName', 'error.*'],
   /** Said while no page is open. */
   background: ['badge.*'],

@@ -50,6 +50,12 @@ export interface View {
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
   /**
+   * What the page prints, as a PDF with its backgrounds.
+   *
+   * @throws {Error} in Firefox's popup.
+   */
+  pdf(paper: 'A4' | 'Letter'): Promise<Uint8Array>;
+  /**
    * Gives a page in a tab this size, in CSS pixels.
    *
    * @throws {Error} in Firefox's popup, which has the size of what is in it.
@@ -105,6 +111,8 @@ export interface Rig {
   readonly name: RigName;
   /** Where the extension's pages are, without a slash at the end. */
   readonly origin: string;
+  /** The folder that downloads go to. */
+  readonly downloads: string;
   /** Presses the extension's button in the toolbar. A popup that is open is closed first. */
   pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
   /** Presses the button in the toolbar and waits until the popup shows something. */

@@ -1,3 +1,5 @@
+import { crampFeatureEvidence, diaryFields } from '../../content/crampFeatures.ts';
+import { diaryPatterns } from '../../content/diaryPatterns.ts';
 import { helpGroups, helpSigns, selfCare, type HelpSign } from '../../content/help.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
 import { eveningProtocol, protocols } from '../../content/protocols.ts';
@@ -80,6 +82,8 @@ const lists = {
   },
   waterSafetyNotes: { statements: waterSafetyNotes, wordKeys: keysOf('waterSafety.note') },
   nudgeTruth: { statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
+  diaryPatterns: { statements: diaryPatterns, wordKeys: keysOf('pattern', 'title', 'why') },
+  diary: { statements: [crampFeatureEvidence, diaryFields], wordKeys: keysOf('diary') },
   drinksGuide: { statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
 } satisfies Record<string, Omit<StatementList, 'name' | 'title'>>;
 
@@ -104,6 +108,8 @@ const titles: Record<string, string> = {
   waterSafetyGroups: 'Who should not be nudged to drink',
   waterSafetyNotes: 'Notes beside the nudges',
   nudgeTruth: 'What a nudge is for',
+  diaryPatterns: 'What in the diary leads to a sign to get help',
+  diary: 'What the diary asks for',
   drinksGuide: 'How much people drink',
 };
 

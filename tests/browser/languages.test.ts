@@ -3,6 +3,8 @@ import { publishers, type Publisher } from '../../content/publishers.ts';
 import { choiceFallback, end, startRelief } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { readLanguages } from '../../modules/words/languages.ts';
+import { sampleDiary } from '../../scripts/sampleDiary.ts';
+import { storeDiary } from './diary/given.ts';
 import { buildWithPseudoLanguages } from './languages/build.ts';
 import { cutTexts, overlaps, untranslated } from './languages/look.ts';
 import { badgeText, forgetEverything, store } from './legroom.ts';
@@ -84,6 +86,28 @@ describe.each(browsers)('Legroom in %s', (name) => {
       await page.close();
     });
 
+    test('the diary is whole on a narrow screen, empty, full and with its form', async () => {
+      const faults: string[] = [];
+      const look = async (title: string, page: View) => {
+        for (const width of [320, 1366]) {
+          await page.resize(width, 768);
+          for (const fault of await faultsOf(page)) faults.push(`${title}, ${width} px: ${fault}`);
+        }
+      };
+      const empty = await rig.openPage('diary.html');
+      await waitUntil('the page', () => empty.has('heading', word('cramp.start.title')));
+      await look('empty', empty);
+      await empty.close();
+      await storeDiary(rig, sampleDiary(60, 300, Date.now()));
+      const full = await rig.openPage('diary.html');
+      await waitUntil('the diary', () => full.has('heading', word('diary.overview')));
+      await look('full', full);
+      await full.click('button', word('diary.add'));
+      await look('with its form', full);
+      await full.close();
+      expect(faults).toEqual([]);
+    });
+
     test('the icon says what it says in that language', async () => {
       await store(rig, {
         nudge: {
@@ -146,7 +170,18 @@ const known = [
   ...Object.values<Publisher>(publishers).flatMap(({ via }) => via ?? []),
   'Legroom',
   'Alt+Shift+S',
-  'November',
+  // What was written in a diary, and the browser's own names of months.
+  'After a long day on my feet',
+  'AM',
+  'PM',
+  ...['long', 'short'].flatMap((month) =>
+    Array.from({ length: 12 }, (_, index) =>
+      new Date(Date.UTC(2026, index)).toLocaleDateString('en', {
+        month: month as 'long',
+        timeZone: 'UTC',
+      }),
+    ),
+  ),
   ...['long', 'short'].flatMap((weekday) =>
     [1, 2, 3, 4, 5, 6, 7].map((day) =>
       new Date(Date.UTC(2026, 10, day)).toLocaleDateString('en', {

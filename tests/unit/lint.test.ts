@@ -50,12 +50,16 @@ const borders = folders.flatMap((from, here) =>
 );
 
 /** Rooms of components, and those beside them that each may use. */
+const shared = ['ui', 'figure', 'evidence', 'help', 'session', 'nudges', 'cramp'];
+
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  popup: ['ui', 'figure', 'evidence', 'help', 'session', 'nudges'],
-  learn: ['ui', 'figure', 'evidence', 'help', 'session', 'nudges'],
-  settings: ['ui', 'figure', 'evidence', 'help', 'session', 'nudges'],
+  popup: shared,
+  learn: shared,
+  settings: shared,
+  diary: shared,
   help: ['ui', 'evidence'],
   nudges: ['ui', 'evidence'],
+  cramp: ['ui', 'evidence'],
   figure: ['ui'],
   evidence: ['ui'],
   session: ['ui'],

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** A profile to keep. Left out, the profile is thrown away when the browser ends. */
   userDataDir?: string;
   args?: readonly string[];
+  /** The folder that downloads go to, unasked. Left out, the browser's own. */
+  downloads?: string;
 }
 
 export interface FirefoxLaunchOptions extends LaunchOptions {
@@ -50,6 +52,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     // A person who tries the extension is not an automation; the bar would say so.
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    }),
     args: [
       '--disable-quic',
       '--no-first-run',
@@ -94,6 +99,12 @@ export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Laun
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...(fonts && { 'security.sandbox.content.read_path_whitelist': `${fonts}/` }),
+      ...(options.downloads !== undefined && {
+        // 2: the folder named next.
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
       ...options.prefs,
     },
   });

@@ -100,6 +100,10 @@ export abstract class BaseRig implements Rig {
     return join(this.#folder.path, name);
   }
 
+  get downloads(): string {
+    return this.inFolder('downloads');
+  }
+
   protected get profile(): string {
     return this.inFolder('profile');
   }

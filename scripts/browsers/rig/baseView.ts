@@ -48,6 +48,7 @@ export abstract class BaseView implements View {
   abstract pressTwice(key: string): Promise<void>;
   abstract hold(key: string, ms: number): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
+  abstract pdf(paper: 'A4' | 'Letter'): Promise<Uint8Array>;
   abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
 

@@ -37,6 +37,7 @@ class ChromiumRig extends BaseRig {
       extensionDir,
       headless: this.options.headless ?? true,
       userDataDir: this.profile,
+      downloads: this.downloads,
       args: this.options.chromiumArgs ?? [],
     });
     this.#session = await this.launched.browser.target().createCDPSession();

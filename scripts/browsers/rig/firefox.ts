@@ -52,6 +52,7 @@ class FirefoxRig extends BaseRig {
       extensionDir: resolve(this.options.extensionDir ?? '.output/firefox-mv3'),
       headless: this.options.headless ?? true,
       userDataDir: this.profile,
+      downloads: this.downloads,
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,

@@ -58,6 +58,10 @@ export class FirefoxPopupView extends BaseView {
     await holdInWindow(this.#scope, key, ms);
   }
 
+  async pdf(): Promise<Uint8Array> {
+    throw new Error('A popup is not printed');
+  }
+
   async resize(): Promise<void> {
     throw new Error('Firefox gives its popup the size of what is in it');
   }

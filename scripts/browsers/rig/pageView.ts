@@ -60,6 +60,10 @@ export class PageView extends BaseView {
     await this.page.screenshot({ path: path as `${string}.png` });
   }
 
+  async pdf(paper: 'A4' | 'Letter'): Promise<Uint8Array> {
+    return this.page.pdf({ format: paper, printBackground: true, preferCSSPageSize: false });
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
   }

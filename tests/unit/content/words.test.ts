@@ -84,7 +84,7 @@ function keysIn(file: string): string[] {
 const packsAskedFor = (text: string) =>
   [...text.matchAll(/'(\w+)'/g)].map(([, name]) => name as Pack);
 
-const pages = ['popup', 'options', 'learn'].map((page) => {
+const pages = ['popup', 'options', 'learn', 'diary'].map((page) => {
   const entry =
     page === 'popup' ? 'entrypoints/popup/openPopup.tsx' : `entrypoints/${page}/main.tsx`;
   const [, list] = /openPage\((\[[^\]]*\])/.exec(source(entry))!;

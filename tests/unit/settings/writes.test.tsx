@@ -1,30 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/items.ts';
 import { write } from '../../../state/stored.ts';
 import { open, screen, settle } from '../page.tsx';
+import { tellPageOfRejections } from '../rejections.ts';
 import { setUp, button, number, day, click, enter, storedSettings, withNudges } from './given.tsx';
 
 setUp();
 
 describe('a write that fails', () => {
-  const browserListens: NodeJS.UnhandledRejectionListener = (reason) =>
-    void dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
-  let testListeners: NodeJS.UnhandledRejectionListener[];
-
-  // A browser tells the page of a rejection that nobody handled; Node tells the process.
-  beforeEach(() => {
-    testListeners = process.listeners('unhandledRejection');
-    process.removeAllListeners('unhandledRejection');
-    process.on('unhandledRejection', browserListens);
-  });
-  afterEach(() => {
-    process.off('unhandledRejection', browserListens);
-    for (const listener of testListeners) process.on('unhandledRejection', listener);
-  });
+  tellPageOfRejections();
 
   test.each([
     ['Resource::kQuotaBytes quota exceeded', /^The disk is full, so this was not saved\./],

@@ -1,0 +1,150 @@
+import { useId, useState } from 'preact/hooks';
+import { muscleIds } from '../../content/muscles.ts';
+import { reliefIds } from '../../content/relief.ts';
+import { t } from '../../platform/words.ts';
+import { crampSides, durationBounds, type Cramp } from '../../domain/diary/cramp.ts';
+import { saveCramp } from '../../state/diary/actions.ts';
+import { ChoiceField } from '../cramp/ChoiceField.tsx';
+import { CrampDetails } from '../cramp/CrampDetails.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { clockOf, momentOf } from './clockFields.ts';
+import './CrampForm.css';
+
+interface CrampFormProps {
+  /** What stands in the form at first. */
+  cramp: Cramp;
+  /** Whether it is in the diary already. */
+  isSaved: boolean;
+  onClose: () => unknown;
+}
+
+const minuteSeconds = 60;
+
+/** A cramp of any day, to add or to change. Nothing is kept before *Save*. */
+export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
+  const id = useId();
+  const [cramp, setCramp] = useState(before);
+  const [clock, setClock] = useState(clockOf(before));
+  const [minutes, setMinutes] = useState(minutesOf(before));
+  const [error, setError] = useState<'diary.errorDay' | 'diary.errorMinutes'>();
+  const change = (part: Partial<Cramp>) => setCramp((current) => ({ ...current, ...part }));
+  const save = async () => {
+    const moment = momentOf(clock, before, Date.now());
+    if (!moment) return setError('diary.errorDay');
+    const durationSeconds = secondsOf(minutes, before);
+    if (durationSeconds === undefined) return setError('diary.errorMinutes');
+    await saveCramp({ ...cramp, ...moment, durationSeconds }, isSaved ? before : undefined);
+    return onClose();
+  };
+  const yesNo = (['yes', 'no'] as const).map((answer) => ({
+    id: answer,
+    label: t(`cramp.${answer}`),
+  }));
+  return (
+    <section class="card cramp-form">
+      <Heading>{t(isSaved ? 'diary.editTitle' : 'diary.addTitle')}</Heading>
+      <div class="cramp-when">
+        <label>
+          <span>{t('cramp.date')}</span>
+          <input
+            type="date"
+            value={clock.date}
+            aria-invalid={error === 'diary.errorDay'}
+            aria-describedby={`${id}-error`}
+            onInput={({ currentTarget: { value: date } }) => setClock({ ...clock, date })}
+          />
+        </label>
+        <label>
+          <span>{t('cramp.time')}</span>
+          <input
+            type="time"
+            value={clock.time}
+            aria-invalid={error === 'diary.errorDay'}
+            aria-describedby={`${id}-error`}
+            onInput={({ currentTarget: { value: time } }) => setClock({ ...clock, time })}
+          />
+        </label>
+        <label>
+          <span>{t('cramp.minutes')}</span>
+          <input
+            type="number"
+            min={0}
+            step="any"
+            value={minutes}
+            aria-invalid={error === 'diary.errorMinutes'}
+            aria-describedby={`${id}-error`}
+            onInput={({ currentTarget: { value } }) => setMinutes(value)}
+          />
+        </label>
+      </div>
+      <p id={`${id}-error`} class="cramp-error" role="alert">
+        {error && t(error)}
+      </p>
+      <ChoiceField
+        label={t('cramp.muscle')}
+        options={muscleIds.map((muscle) => ({ id: muscle, label: t(`muscle.${muscle}`) }))}
+        chosen={cramp.muscle}
+        onChoose={(muscle) => change({ muscle })}
+      />
+      <ChoiceField
+        label={t('cramp.side')}
+        options={crampSides.map((side) => ({ id: side, label: t(`cramp.sides.${side}`) }))}
+        chosen={cramp.side}
+        onChoose={(side) => change({ side })}
+      />
+      <CrampDetails details={cramp} onChange={change} />
+      <ChoiceField
+        label={t('cramp.soreAfterwards')}
+        options={yesNo}
+        chosen={answerId(cramp.soreAfterwards)}
+        onChoose={(answer) => change({ soreAfterwards: answer && answer === 'yes' })}
+      />
+      <ChoiceField
+        label={t('cramp.distressing')}
+        options={yesNo}
+        chosen={answerId(cramp.distressing)}
+        onChoose={(answer) => change({ distressing: answer && answer === 'yes' })}
+      />
+      <fieldset class="cramp-done">
+        <legend>{t('cramp.done')}</legend>
+        {reliefIds.map((step) => (
+          <label key={step}>
+            <input
+              type="checkbox"
+              checked={cramp.done.includes(step)}
+              onChange={({ currentTarget: { checked } }) =>
+                change({
+                  done: reliefIds.filter((one) =>
+                    one === step ? checked : cramp.done.includes(one),
+                  ),
+                })
+              }
+            />
+            <span>{t(`relief.${step}.label`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="cramp-buttons">
+        <Button onClick={onClose}>{t('diary.cancel')}</Button>
+        <Button look="brand" onClick={save}>
+          {t('diary.save')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const answerId = (answer: boolean | null) => (answer === null ? null : answer ? 'yes' : 'no');
+
+/** The minutes of a cramp as a field shows them: at most one place after the point. */
+const minutesOf = ({ durationSeconds }: Cramp) =>
+  durationSeconds === null ? '' : String(Math.round((durationSeconds / minuteSeconds) * 10) / 10);
+
+/** The seconds that a field of minutes stands for; null where it is empty, undefined where it makes no sense. */
+function secondsOf(minutes: string, before: Cramp): number | null | undefined {
+  if (minutes === minutesOf(before)) return before.durationSeconds;
+  if (minutes === '') return null;
+  const seconds = Math.round(Number(minutes) * minuteSeconds);
+  return seconds >= durationBounds.min && seconds <= durationBounds.max ? seconds : undefined;
+}

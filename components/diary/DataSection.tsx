@@ -1,0 +1,63 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
+import { diaryStartItem } from '../../state/diary/items.ts';
+import { useBrokenCount } from '../../state/useBrokenCount.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../ui/Button.tsx';
+import { EraseDiary } from './EraseDiary.tsx';
+import { exportDiaryTable, exportEverything } from './exports.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+import './DataSection.css';
+
+/** The person's own data: take it out, bring it back, erase it. */
+export function DataSection() {
+  const isStarted = useStored(diaryStartItem) !== null;
+  const brokenCount = useBrokenCount();
+  const [file, setFile] = useState<File>();
+  const [isErasing, setIsErasing] = useState(false);
+  const [done, setDone] = useState('');
+  const chooser = useRef<HTMLInputElement>(null);
+  const close = (words: string) => {
+    setFile(undefined);
+    setIsErasing(false);
+    setDone(words);
+  };
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{t('files.title')}</h2>
+      <div class="card data">
+        <p>{t('files.where')}</p>
+        {brokenCount > 0 && <p>{t('files.setAside')}</p>}
+        <div class="data-buttons">
+          <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
+          <Button onClick={exportDiaryTable}>{t('files.exportTable')}</Button>
+          {isStarted && (
+            <Button onClick={() => chooser.current?.click()}>{t('files.import')}</Button>
+          )}
+          {isStarted && (
+            <Button look="alert" onClick={() => setIsErasing(true)}>
+              {t('files.erase')}
+            </Button>
+          )}
+        </div>
+        {isStarted && <p class="soft">{t('files.importHint')}</p>}
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          accept=".json,.csv,.txt,application/json,text/csv"
+          aria-label={t('files.import')}
+          onChange={({ currentTarget }) => {
+            setFile(currentTarget.files?.[0]);
+            setDone('');
+            // The same file can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        <p role="status">{done}</p>
+        {file && <ImportPreview key={file.lastModified} file={file} onClose={close} />}
+        {isErasing && <EraseDiary onClose={close} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import { dayNumber } from '../../platform/days.ts';
+import { newCramp } from '../../state/diary/newCramp.ts';
+import { diaryStartItem } from '../../state/diary/items.ts';
+import { followWholeDiary, useDiary } from '../../state/diary/useDiary.ts';
+import { useStored } from '../../state/useStored.ts';
+import { StartDiary } from '../cramp/StartDiary.tsx';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { diaryFields } from '../../content/crampFeatures.ts';
+import { Honesty } from '../evidence/Honesty.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { CrampForm } from './CrampForm.tsx';
+import { DataSection } from './DataSection.tsx';
+import { Entries } from './Entries.tsx';
+import { ExportOffer } from './ExportOffer.tsx';
+import { Overview } from './Overview.tsx';
+import { Patterns } from './Patterns.tsx';
+import { ReportSection } from './ReportSection.tsx';
+import { TryCard } from './TryCard.tsx';
+import { useLinkedCramp } from './useLinkedCramp.ts';
+import '../ui/Page.css';
+import './DiaryPage.css';
+
+/** The diary: what it shows of the last year, every cramp, the six-week try, the page for a doctor, and the data. */
+export function DiaryPage() {
+  const { cramps, isWhole } = useDiary();
+  const startedAtMs = useStored(diaryStartItem);
+  const [edited, setEdited] = useState<{ cramp: Cramp; isSaved: boolean }>();
+  const main = useRef<HTMLElement>(null);
+  const today = dayNumber(useNow());
+  useEffect(() => void followWholeDiary(), []);
+  useLinkedCramp(cramps, (cramp) => setEdited({ cramp, isSaved: true }));
+  const close = () => {
+    setEdited(undefined);
+    // The focused button went with the form.
+    main.current?.focus();
+  };
+  const isStarted = startedAtMs !== null;
+  const isEmpty = cramps.length === 0;
+  return (
+    <div class="page diary">
+      <a class="skip" href="#content">
+        {t('diary.skip')}
+      </a>
+      <PageHeader page="diary" />
+      <main id="content" ref={main} tabIndex={-1}>
+        <FailureNote />
+        <ExportOffer />
+        {!isStarted && (
+          <section class="card">
+            <StartDiary />
+          </section>
+        )}
+        {!isEmpty && <Patterns cramps={cramps} today={today} />}
+        {edited && (
+          <CrampForm
+            key={edited.cramp.id}
+            cramp={edited.cramp}
+            isSaved={edited.isSaved}
+            onClose={close}
+          />
+        )}
+        {isStarted && !edited && (
+          <Button
+            look="brand"
+            onClick={() => setEdited({ cramp: newCramp(Date.now()), isSaved: false })}
+          >
+            {t('diary.add')}
+          </Button>
+        )}
+        {!isEmpty && <Overview cramps={cramps} today={today} />}
+        {(isStarted || !isEmpty) && (
+          <Entries
+            cramps={cramps}
+            isWhole={isWhole}
+            onEdit={(cramp) => setEdited({ cramp, isSaved: true })}
+          />
+        )}
+        {isStarted && (
+          <>
+            <TryCard cramps={cramps} today={today} />
+            <ReportSection cramps={cramps} today={today} />
+          </>
+        )}
+        <DataSection />
+        <footer class="soft">
+          <p>
+            <span>{t('diary.fieldsNote')}</span> <Evidence statement={diaryFields} />
+          </p>
+          <Honesty />
+          <p>
+            <a href="/learn.html#sources">{t('says.underLearn')}</a>
+          </p>
+        </footer>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { t } from '../../platform/words.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import { Button } from '../ui/Button.tsx';
+import { listWords, placeWords, secondsWords, whenWords } from './diaryWords.ts';
+
+interface EntryProps {
+  cramp: Cramp;
+  onEdit: () => unknown;
+  onDelete: () => unknown;
+}
+
+/** One cramp: when, where, how long, and what else was recorded. */
+export function Entry({ cramp, onEdit, onDelete }: EntryProps) {
+  const when = whenWords(cramp);
+  return (
+    <li class="entry">
+      <div>
+        <p>
+          <b>{when}</b>
+        </p>
+        <p>{lineOf(cramp)}</p>
+        <CrampFacts cramp={cramp} />
+        {cramp.note && <p class="soft">{cramp.note}</p>}
+      </div>
+      <div class="entry-buttons">
+        <Button label={t('diary.editOf', { when })} onClick={onEdit}>
+          {t('diary.edit')}
+        </Button>
+        <Button label={t('diary.deleteOf', { when })} onClick={onDelete}>
+          {t('diary.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function lineOf(cramp: Cramp): string {
+  const leg = placeWords(cramp);
+  const { durationSeconds } = cramp;
+  if (durationSeconds === null) return leg;
+  const duration = secondsWords(durationSeconds);
+  return cramp.muscle === null
+    ? t('diary.onlyDuration', { duration })
+    : t('diary.line', { leg, duration });
+}
+
+/** What else was recorded, each with its name. */
+function CrampFacts({ cramp }: { cramp: Cramp }) {
+  const facts = [
+    cramp.severity !== null && {
+      name: t('cramp.severity'),
+      value: t('cramp.scaleOf', { mark: cramp.severity }),
+    },
+    cramp.sleepDisturbed !== null && {
+      name: t('cramp.sleepDisturbed'),
+      value: t('cramp.scaleOf', { mark: cramp.sleepDisturbed }),
+    },
+    cramp.activity !== null && {
+      name: t('cramp.activity'),
+      value: t(`cramp.activities.${cramp.activity}`),
+    },
+    cramp.soreAfterwards !== null && {
+      name: t('cramp.soreAfterwards'),
+      value: t(cramp.soreAfterwards ? 'cramp.yes' : 'cramp.no'),
+    },
+    cramp.distressing !== null && {
+      name: t('cramp.distressing'),
+      value: t(cramp.distressing ? 'cramp.yes' : 'cramp.no'),
+    },
+    cramp.done.length > 0 && {
+      name: t('cramp.done'),
+      value: listWords(cramp.done.map((id) => t(`relief.${id}.label`))),
+    },
+  ].filter((fact) => fact !== false);
+  if (facts.length === 0) return null;
+  return (
+    <dl class="cramp-facts soft">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

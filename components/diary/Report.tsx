@@ -1,0 +1,130 @@
+import { crampFeatureEvidence } from '../../content/crampFeatures.ts';
+import { language, t } from '../../platform/words.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import { within, type DaySpan } from '../../domain/diary/days.ts';
+import { recordedFeatures } from '../../domain/diary/features.ts';
+import { summarise, weeksUpTo } from '../../domain/diary/summary.ts';
+import type { ReportNotes } from '../../state/diary/items.ts';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { Bars } from './Bars.tsx';
+import { dayWords, monthLabel, secondsWords } from './diaryWords.ts';
+import { ReportList } from './ReportList.tsx';
+import './Report.css';
+
+interface ReportProps {
+  cramps: readonly Cramp[];
+  span: DaySpan;
+  notes: ReportNotes;
+}
+
+/** A quarter at least: fewer bars are no chart. */
+const fewestWeeks = 13;
+
+/** One page of paper for a doctor: what was recorded, and what the person wants to say and ask. */
+export function Report({ cramps, span, notes }: ReportProps) {
+  const inside = within(cramps, span);
+  const days = span.lastDay - span.firstDay + 1;
+  const weeks = weeksUpTo(cramps, span.lastDay, Math.max(fewestWeeks, Math.ceil(days / 7)));
+  return (
+    <article class="card report" aria-labelledby="report-heading">
+      <header>
+        <h3 id="report-heading">{t('report.heading')}</h3>
+        <p>{t('report.span', { from: dayWords(span.firstDay), to: dayWords(span.lastDay) })}</p>
+      </header>
+      <div class="report-columns">
+        <section>
+          <h4>{t('report.summary')}</h4>
+          <SummaryTable cramps={inside} days={days} />
+        </section>
+        <section>
+          <h4>{t('report.features')}</h4>
+          <table>
+            <tbody>
+              {recordedFeatures(inside).map(({ id, had, recorded }) => (
+                <tr key={id}>
+                  <th scope="row">{t(`feature.${id}`)}</th>
+                  <td>
+                    {recorded === 0
+                      ? t('report.notKnown')
+                      : t('report.featureCount', { had, recorded })}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
+      <section>
+        <h4>{t('diary.perWeek')}</h4>
+        <Bars
+          height={90}
+          label={t('diary.chart', {
+            title: t('diary.perWeek'),
+            weeks: weeks.length,
+            most: weeks.reduce((most, week) => Math.max(most, week.cramps), 0),
+          })}
+          bars={weeks.map((week, index) => ({
+            id: week.firstDay,
+            label: monthLabel(week.firstDay, weeks[index - 1]?.firstDay),
+            value: week.cramps,
+          }))}
+        />
+      </section>
+      <ReportList cramps={inside} />
+      {notes.medicines && (
+        <section>
+          <h4>{t('report.medicines')}</h4>
+          <p>{inOneParagraph(notes.medicines)}</p>
+        </section>
+      )}
+      {notes.questions && (
+        <section>
+          <h4>{t('report.questions')}</h4>
+          <p>{inOneParagraph(notes.questions)}</p>
+        </section>
+      )}
+      <footer class="soft">
+        <p>
+          <span>{t('diary.featuresNote')}</span> <Evidence statement={crampFeatureEvidence} />
+        </p>
+        <p>{t('report.ownWords')}</p>
+      </footer>
+    </article>
+  );
+}
+
+/** Lines side by side: a page of paper has room for the words, not for every line. */
+const inOneParagraph = (text: string) =>
+  text
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
+    .join(' · ');
+
+function SummaryTable({ cramps, days }: { cramps: readonly Cramp[]; days: number }) {
+  const summary = summarise(cramps, days);
+  const numbers = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 });
+  const number = (value: number | null) =>
+    value === null ? t('report.notKnown') : numbers.format(value);
+  const length = (seconds: number | null) =>
+    seconds === null ? t('report.notKnown') : secondsWords(seconds);
+  const rows = [
+    { name: t('report.cramps'), value: number(summary.cramps) },
+    { name: t('report.perWeek'), value: number(summary.perWeek) },
+    { name: t('report.nights'), value: number(summary.nightsDisturbed) },
+    { name: t('report.median'), value: length(summary.medianSeconds) },
+    { name: t('report.longest'), value: length(summary.longestSeconds) },
+    { name: t('report.severity'), value: number(summary.medianSeverity) },
+  ];
+  return (
+    <table>
+      <tbody>
+        {rows.map(({ name, value }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

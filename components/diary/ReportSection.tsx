@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import { printPage } from '../../platform/printPage.ts';
+import { reportNotesItem } from '../../state/diary/items.ts';
+import { changeReportNotes } from '../../state/diary/ownActions.ts';
+import { useStored } from '../../state/useStored.ts';
+import { NoteField } from '../cramp/NoteField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { Report } from './Report.tsx';
+import './ReportSection.css';
+
+interface ReportSectionProps {
+  cramps: readonly Cramp[];
+  today: number;
+}
+
+/** Days of each period that can be shown. */
+const periodDays = { fortnight: 14, quarter: 91, year: 365 } as const;
+
+type Period = keyof typeof periodDays;
+
+/** What goes with a note on the page; more would not fit on it. */
+const longestNote = 400;
+
+/** The page for a doctor: what to put on it, what it looks like, and *Print*. Nothing else of the diary page is printed. */
+export function ReportSection({ cramps, today }: ReportSectionProps) {
+  const notes = useStored(reportNotesItem);
+  const [period, setPeriod] = useState<Period>('quarter');
+  const span = { firstDay: today - periodDays[period] + 1, lastDay: today };
+  return (
+    <section aria-labelledby="report" class="report-section">
+      <h2 id="report">{t('report.title')}</h2>
+      <div class="card report-choices">
+        <p>{t('report.what')}</p>
+        <RadioGroup
+          legend={t('report.period')}
+          options={(Object.keys(periodDays) as Period[]).map((id) => ({
+            id,
+            label: t(`report.periods.${id}`),
+          }))}
+          chosen={period}
+          onChoose={setPeriod}
+          look="segments"
+        />
+        <NoteField
+          label={t('report.medicines')}
+          value={notes.medicines}
+          maxLength={longestNote}
+          onChange={(medicines) => changeReportNotes({ medicines })}
+        />
+        <NoteField
+          label={t('report.questions')}
+          value={notes.questions}
+          maxLength={longestNote}
+          onChange={(questions) => changeReportNotes({ questions })}
+        />
+        <Button look="brand" onClick={printPage}>
+          {t('report.print')}
+        </Button>
+      </div>
+      <Report cramps={cramps} span={span} notes={notes} />
+    </section>
+  );
+}

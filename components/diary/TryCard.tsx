@@ -1,0 +1,87 @@
+import { prevention } from '../../content/prevention.ts';
+import { t } from '../../platform/words.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import {
+  beforeAndDuring,
+  beforeDays,
+  stretchDays,
+  stretchFromDay,
+  tryStatus,
+  type EveningTry,
+} from '../../domain/diary/eveningTry.ts';
+import { eveningTryItem } from '../../state/diary/items.ts';
+import { pauseTry, resumeTry, startTry, stopTry } from '../../state/diary/ownActions.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { Button } from '../ui/Button.tsx';
+import { dayWords } from './diaryWords.ts';
+import { TryFigures } from './TryFigures.tsx';
+import './TryCard.css';
+
+interface TryCardProps {
+  cramps: readonly Cramp[];
+  today: number;
+}
+
+const statementOf = (id: (typeof prevention)[number]['id']) =>
+  prevention.find((statement) => statement.id === id)!;
+
+/** Six weeks of the evening stretch, with one's own figures before and during; a missed evening is only counted. */
+export function TryCard({ cramps, today }: TryCardProps) {
+  const eveningTry = useStored(eveningTryItem);
+  const status = eveningTry && tryStatus(eveningTry, today);
+  const figures = eveningTry && beforeAndDuring(cramps, eveningTry, today);
+  return (
+    <section aria-labelledby="try">
+      <h2 id="try">{t('try.title')}</h2>
+      <div class="card try">
+        {eveningTry ? <p>{stateWords(eveningTry, today)}</p> : <p>{t('try.what')}</p>}
+        {status && status.phase !== 'done' && <p class="soft">{t('try.reminder')}</p>}
+        {figures && <TryFigures figures={figures} />}
+        <div>
+          <p class="soft">{t('fact.eveningStretch.line')}</p>
+          <Evidence statement={statementOf('eveningStretch')} />
+        </div>
+        <div>
+          <p class="soft">{t('fact.betterAnyway.line')}</p>
+          <Evidence statement={statementOf('betterAnyway')} />
+        </div>
+        <div class="try-buttons">
+          {status && status.phase !== 'done' && (
+            <>
+              {status.phase === 'paused' ? (
+                <Button onClick={resumeTry}>{t('try.resume')}</Button>
+              ) : (
+                <Button onClick={pauseTry}>{t('try.pause')}</Button>
+              )}
+              <Button onClick={stopTry}>{t('try.stop')}</Button>
+            </>
+          )}
+          {(!status || status.phase === 'done') && (
+            <Button look="brand" onClick={startTry}>
+              {t(status ? 'try.startAgain' : 'try.start')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function stateWords(eveningTry: EveningTry, today: number): string {
+  const { phase, daysOver } = tryStatus(eveningTry, today);
+  switch (phase) {
+    case 'before':
+      return t('try.beforeNow', {
+        day: daysOver + 1,
+        days: beforeDays,
+        from: dayWords(stretchFromDay(eveningTry)),
+      });
+    case 'stretching':
+      return t('try.stretchingNow', { day: daysOver + 1, days: stretchDays });
+    case 'paused':
+      return t('try.pausedNow', { day: daysOver, days: stretchDays });
+    default:
+      return t('try.doneNow');
+  }
+}

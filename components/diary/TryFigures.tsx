@@ -1,0 +1,54 @@
+import { language, t } from '../../platform/words.ts';
+import { beforeDays, type BeforeAndDuring } from '../../domain/diary/eveningTry.ts';
+import type { Summary } from '../../domain/diary/summary.ts';
+import { secondsWords } from './diaryWords.ts';
+
+/** The person's own figures before and during the stretch, side by side. */
+export function TryFigures({ figures }: { figures: BeforeAndDuring }) {
+  const { before, during, evenings, ofEvenings } = figures;
+  const rows = [
+    { name: t('try.perWeek'), value: ({ perWeek }: Summary) => numberWords(perWeek) },
+    {
+      name: t('try.nights'),
+      value: ({ nightsDisturbed }: Summary, days: number) =>
+        numberWords((nightsDisturbed * 7) / days),
+    },
+    {
+      name: t('try.minutes'),
+      value: ({ medianSeconds }: Summary) =>
+        medianSeconds === null ? t('try.none') : secondsWords(medianSeconds),
+    },
+    {
+      name: t('try.severity'),
+      value: ({ medianSeverity }: Summary) => numberWords(medianSeverity),
+    },
+  ];
+  return (
+    <>
+      <table class="try-figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('try.figure')}</th>
+            <th scope="col">{t('try.before')}</th>
+            <th scope="col">{t('try.during')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, value }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{value(before, beforeDays)}</td>
+              <td>{value(during, ofEvenings)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="soft">{t('try.evenings', { done: evenings, days: ofEvenings })}</p>
+    </>
+  );
+}
+
+const numberWords = (value: number | null) =>
+  value === null
+    ? t('try.none')
+    : new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);

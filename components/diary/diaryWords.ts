@@ -1,0 +1,61 @@
+import { language, t } from '../../platform/words.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import { localMs } from '../../domain/diary/days.ts';
+import { dayMs, secondMs } from '../../domain/time.ts';
+import { spokenDuration } from '../session/duration.ts';
+
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  // A format takes a while to make, and ten years of cramps ask for thousands.
+  return (ms: number) => {
+    const made =
+      formats.get(language()) ??
+      new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+    formats.set(language(), made);
+    return made.format(ms);
+  };
+};
+
+const mediumDay = format({ dateStyle: 'medium' });
+const dayAndTime = format({ dateStyle: 'medium', timeStyle: 'short' });
+const longMonth = format({ month: 'long', year: 'numeric' });
+const shortMonth = format({ month: 'short' });
+const hour = format({ hour: 'numeric', minute: '2-digit' });
+
+/** "Nov 26, 2026" of a day that is counted from 1970. */
+export const dayWords = (dayNumber: number) => mediumDay(dayNumber * dayMs);
+
+/** "Nov" of a day. */
+export const shortMonthWords = (dayNumber: number) => shortMonth(dayNumber * dayMs);
+
+/** The month, for the first week of a chart that begins in it. */
+export function monthLabel(
+  firstDay: number,
+  firstDayBefore: number | undefined,
+): string | undefined {
+  if (firstDayBefore === undefined) return undefined;
+  const month = shortMonthWords(firstDay);
+  return month === shortMonthWords(firstDayBefore) ? undefined : month;
+}
+
+/** "Nov 26, 2026, 3:12 AM", by the person's clock of that night. */
+export const whenWords = (cramp: Cramp) => dayAndTime(localMs(cramp));
+
+/** "November 2026" */
+export const monthWords = (cramp: Cramp) => longMonth(localMs(cramp));
+
+/** "3:00 AM" */
+export const hourWords = (hourOfDay: number) => hour((hourOfDay * dayMs) / 24);
+
+/** "4 min 0 s" of a number of seconds. */
+export const secondsWords = (seconds: number) => spokenDuration(seconds * secondMs);
+
+/** Which muscle of which leg; of what was not recorded, the rest. */
+export function placeWords({ muscle, side }: Pick<Cramp, 'muscle' | 'side'>): string {
+  if (muscle === null) return t('diary.noPlace');
+  return side === 'left' || side === 'right' ? t(`leg.${side}.${muscle}`) : t(`muscle.${muscle}`);
+}
+
+/** "Left calf, right foot": several in one line. */
+export const listWords = (items: readonly string[]) =>
+  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(items);

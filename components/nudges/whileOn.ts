@@ -1,0 +1,3 @@
+// What the popup shows only while nudges are on: one file, loaded then.
+export { NextNudge } from './NextNudge.tsx';
+export { NotifyLine } from './NotifyLine.tsx';

@@ -1,0 +1,69 @@
+import type { HelpSignId } from './help.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * What in a diary is worth a look at a sign to get help, most urgent first. Words: `pattern.<id>` in `en.yml`.
+ *
+ * The sources name the sign; only two name a number: ten minutes (nidirect) and "such as every week" (NHS, Mayo, NICE).
+ * - overTenMinutes: a cramp of ten minutes or more in the last two weeks
+ * - oneSide: custom; the sign is a clot, which is in one leg, and not a cramp in one leg
+ * - weekly: a cramp in each of the last four weeks
+ * - moreOften, longer: custom; twice as many, or twice as long, as in the four weeks before
+ * - sleep: custom; two disturbed nights in two weeks
+ */
+export const diaryPatterns = [
+  {
+    id: 'overTenMinutesRecorded',
+    sign: 'overTenMinutes',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nidirectLegCramps'],
+  },
+  {
+    id: 'oneSide',
+    sign: 'clotInLeg',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['uclhClot', 'cdcClots'],
+  },
+  {
+    id: 'weekly',
+    sign: 'oftenOrWorse',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+  },
+  {
+    id: 'moreOften',
+    sign: 'oftenOrWorse',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+  },
+  {
+    id: 'longer',
+    sign: 'oftenOrWorse',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+  },
+  {
+    id: 'disturbedNights',
+    sign: 'poorSleep',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nhsLegCramps', 'mayoNightCramps'],
+  },
+] as const satisfies readonly (Statement & { sign: HelpSignId })[];
+
+export type DiaryPatternId = (typeof diaryPatterns)[number]['id'];
+
+/** The thresholds of the patterns; which of them a source names is said above. */
+export const patternThresholds = {
+  overTenMinutesRecorded: { seconds: 600, withinDays: 14 },
+  oneSide: { cramps: 5, withinDays: 90 },
+  weekly: { weeks: 4 },
+  moreOften: { weeks: 4, times: 2, fewestCramps: 4 },
+  longer: { weeks: 4, times: 2, fewestCramps: 3 },
+  disturbedNights: { nights: 2, withinDays: 14 },
+} as const;

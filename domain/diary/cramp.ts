@@ -1,0 +1,85 @@
+import type { MuscleId, Side } from '../../content/muscles.ts';
+import type { ReliefId } from '../../content/relief.ts';
+
+/** What the person was doing when the cramp came. */
+export const activities = ['asleep', 'resting', 'exercising', 'afterExercise'] as const;
+
+export type Activity = (typeof activities)[number];
+
+/** Which leg a cramp was in. */
+export const crampSides = ['left', 'right', 'both'] as const satisfies readonly (Side | 'both')[];
+
+export type CrampSide = (typeof crampSides)[number];
+
+/** Bounds of the two scales: 0 is none, 10 the worst there is. */
+export const scale = { min: 0, max: 10 } as const;
+
+/** Bounds of how long a cramp lasted, in seconds: up to a day. */
+export const durationBounds = { min: 1, max: 24 * 60 * 60 } as const;
+
+/** The longest note, in UTF-16 code units. */
+export const noteLength = 1000;
+
+/**
+ * A cramp in the diary. Number, minutes, severity and disturbed sleep are what Sebo and others (2019) had people log, so
+ * that a diary can be read beside their figures. Null: not recorded.
+ */
+export interface Cramp {
+  /** The same on every device; two cramps never share one. */
+  id: string;
+  startedAtMs: number;
+  /** Minutes that the person's clock was ahead of UTC: the diary keeps to the clock of that night, also after a journey. */
+  utcOffsetMinutes: number;
+  durationSeconds: number | null;
+  muscle: MuscleId | null;
+  side: CrampSide | null;
+  /** What was ticked in the relief checklist. */
+  done: ReliefId[];
+  /** How bad it was, 0 to 10. */
+  severity: number | null;
+  /** How much it disturbed sleep, 0 to 10. */
+  sleepDisturbed: number | null;
+  activity: Activity | null;
+  soreAfterwards: boolean | null;
+  distressing: boolean | null;
+  note: string;
+  /** When it was saved or edited last: of two versions the later one counts. */
+  changedAtMs: number;
+}
+
+/** A cramp of which nothing is recorded but that there was one. */
+export const unrecorded = {
+  durationSeconds: null,
+  muscle: null,
+  side: null,
+  done: [],
+  severity: null,
+  sleepDisturbed: null,
+  activity: null,
+  soreAfterwards: null,
+  distressing: null,
+  note: '',
+} as const satisfies Partial<Cramp>;
+
+/** That a cramp was deleted, so that a copy of it on another device does not bring it back. */
+export interface Deletion {
+  id: string;
+  /** When the cramp had begun: the deletion lies where the cramp lay. */
+  startedAtMs: number;
+  deletedAtMs: number;
+}
+
+/** The diary, or a part of it. */
+export interface Diary {
+  cramps: Cramp[];
+  deletions: Deletion[];
+}
+
+export const emptyDiary: Diary = { cramps: [], deletions: [] };
+
+/** The cramps, the latest first. */
+export function latestFirst(cramps: readonly Cramp[]): Cramp[] {
+  return cramps.toSorted(
+    (one, other) => other.startedAtMs - one.startedAtMs || (one.id < other.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Cramp } from './cramp.ts';
+import { dayOf, within } from './days.ts';
+import { summarise, type Summary } from './summary.ts';
+
+/** Days of diary before the stretching begins. */
+export const beforeDays = 14;
+
+/** Days of stretching: six weeks, as in the trial (Hallegraeff 2012). */
+export const stretchDays = 42;
+
+/** Days on which a try stands still; the last one is null while it does. */
+export interface TryPause {
+  firstDay: number;
+  lastDay: number | null;
+}
+
+/** Six weeks of the evening stretch, with two weeks of diary before them. */
+export interface EveningTry {
+  /** The first of the days before. */
+  firstDay: number;
+  pauses: TryPause[];
+  /** The evenings on which the routine *Before bed* was done to its end. */
+  evenings: number[];
+  /** The day on which it was stopped for good; null if it was not. */
+  stoppedOnDay: number | null;
+}
+
+/** Where a try is, and how many days of that part are over. */
+export interface TryStatus {
+  phase: 'before' | 'stretching' | 'paused' | 'done';
+  daysOver: number;
+}
+
+/**
+ * Starts a try. Where the diary was kept for two weeks already, those are the days before, and the stretching begins
+ * today.
+ * @param diaryFirstDay the day on which the diary was started
+ */
+export function startTry(today: number, diaryFirstDay: number): EveningTry {
+  const isKeptLongEnough = today - diaryFirstDay >= beforeDays;
+  return {
+    firstDay: isKeptLongEnough ? today - beforeDays : today,
+    pauses: [],
+    evenings: [],
+    stoppedOnDay: null,
+  };
+}
+
+/** The first day of the stretching. */
+export const stretchFromDay = ({ firstDay }: EveningTry) => firstDay + beforeDays;
+
+/** Where a try is on a day. */
+export function tryStatus(eveningTry: EveningTry, today: number): TryStatus {
+  const daysOver = stretchingDaysOver(eveningTry, today).length;
+  if (eveningTry.stoppedOnDay !== null || daysOver === stretchDays)
+    return { phase: 'done', daysOver };
+  if (today < stretchFromDay(eveningTry))
+    return { phase: 'before', daysOver: today - eveningTry.firstDay };
+  return { phase: isPaused(eveningTry) ? 'paused' : 'stretching', daysOver };
+}
+
+/** The days of stretching that are over, without those on which it stood still. */
+function stretchingDaysOver(eveningTry: EveningTry, today: number): number[] {
+  const days: number[] = [];
+  const lastDay = Math.min(today - 1, eveningTry.stoppedOnDay ?? today);
+  let day = stretchFromDay(eveningTry);
+  for (; day <= lastDay && days.length < stretchDays; day += 1)
+    if (!isPausedOn(eveningTry, day)) days.push(day);
+  return days;
+}
+
+const isPaused = ({ pauses }: EveningTry) => pauses.some(({ lastDay }) => lastDay === null);
+
+const isPausedOn = ({ pauses }: EveningTry, day: number) =>
+  pauses.some(({ firstDay, lastDay }) => day >= firstDay && day <= (lastDay ?? day));
+
+/** Pauses a try from today on. */
+export function pauseTry(eveningTry: EveningTry, today: number): EveningTry {
+  if (isPaused(eveningTry)) return eveningTry;
+  return { ...eveningTry, pauses: [...eveningTry.pauses, { firstDay: today, lastDay: null }] };
+}
+
+/** Goes on with a try today. A pause that began today leaves nothing behind. */
+export function resumeTry(eveningTry: EveningTry, today: number): EveningTry {
+  const pauses = eveningTry.pauses.flatMap((pause) => {
+    if (pause.lastDay !== null) return pause;
+    return pause.firstDay >= today ? [] : { ...pause, lastDay: today - 1 };
+  });
+  return { ...eveningTry, pauses };
+}
+
+/** Stops a try for good; what it has so far can still be compared. */
+export function stopTry(eveningTry: EveningTry, today: number): EveningTry {
+  return { ...resumeTry(eveningTry, today), stoppedOnDay: today };
+}
+
+/** Remembers that the routine was done to its end on an evening of a try that is under way. */
+export function recordEvening(eveningTry: EveningTry, day: number): EveningTry {
+  const isUnderWay = tryStatus(eveningTry, day).phase === 'stretching';
+  return !isUnderWay || eveningTry.evenings.includes(day)
+    ? eveningTry
+    : { ...eveningTry, evenings: [...eveningTry.evenings, day] };
+}
+
+/** The person's own figures of the days before and of the days of stretching that are over. */
+export interface BeforeAndDuring {
+  before: Summary;
+  during: Summary;
+  /** On how many evenings the routine was done, and of how many. */
+  evenings: number;
+  ofEvenings: number;
+}
+
+/** Compares the days before with the days of stretching; null before one of those is over. */
+export function beforeAndDuring(
+  cramps: readonly Cramp[],
+  eveningTry: EveningTry,
+  today: number,
+): BeforeAndDuring | null {
+  const days = new Set(stretchingDaysOver(eveningTry, today));
+  if (days.size === 0) return null;
+  const before = within(cramps, {
+    firstDay: eveningTry.firstDay,
+    lastDay: stretchFromDay(eveningTry) - 1,
+  });
+  const during = cramps.filter((cramp) => days.has(dayOf(cramp)));
+  return {
+    before: summarise(before, beforeDays),
+    during: summarise(during, days.size),
+    evenings: eveningTry.evenings.filter((day) => days.has(day)).length,
+    ofEvenings: days.size,
+  };
+}

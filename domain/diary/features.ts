@@ -1,0 +1,40 @@
+import { crampFeatures, type CrampFeatureId } from '../../content/crampFeatures.ts';
+import type { MuscleId } from '../../content/muscles.ts';
+import type { Cramp } from './cramp.ts';
+
+/** From which mark on the scale of 0 to 10 a pain counts as intense; our own, no source gives a number. */
+export const intenseFrom = 7;
+
+/** The longest that a cramp lasts by Hallegraeff and others (2017), in seconds. */
+const longestSeconds = 600;
+
+const calfOrFoot: ReadonlySet<MuscleId | null> = new Set(['gastrocnemius', 'soleus', 'footArch']);
+const thigh: ReadonlySet<MuscleId | null> = new Set(['hamstrings', 'quadriceps', 'adductors']);
+
+/** In how many of the cramps of which it was recorded a feature was there. */
+export interface RecordedFeature {
+  id: CrampFeatureId;
+  had: number;
+  recorded: number;
+}
+
+/** Whether a cramp had a feature; null where it was not recorded. */
+const has: Readonly<Record<CrampFeatureId, (cramp: Cramp) => boolean | null>> = {
+  intensePain: ({ severity }) => (severity === null ? null : severity >= intenseFrom),
+  secondsToTenMinutes: ({ durationSeconds }) =>
+    durationSeconds === null ? null : durationSeconds <= longestSeconds,
+  calfOrFoot: ({ muscle }) => (muscle === null ? null : calfOrFoot.has(muscle)),
+  // The feature is that the thigh is seldom it: what is counted are the cramps elsewhere.
+  seldomThigh: ({ muscle }) => (muscle === null ? null : !thigh.has(muscle)),
+  soreAfterwards: ({ soreAfterwards }) => soreAfterwards,
+  sleepDisturbed: ({ sleepDisturbed }) => (sleepDisturbed === null ? null : sleepDisturbed > 0),
+  distress: ({ distressing }) => distressing,
+};
+
+/** Which of the features that tell night cramps from other complaints were recorded, and how often. */
+export function recordedFeatures(cramps: readonly Cramp[]): RecordedFeature[] {
+  return crampFeatures.map((id) => {
+    const answers = cramps.map(has[id]).filter((answer) => answer !== null);
+    return { id, had: answers.filter(Boolean).length, recorded: answers.length };
+  });
+}

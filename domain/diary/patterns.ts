@@ -1,0 +1,104 @@
+import {
+  diaryPatterns,
+  patternThresholds,
+  type DiaryPatternId,
+} from '../../content/diaryPatterns.ts';
+import type { Cramp } from './cramp.ts';
+import { dayOf, within, type DaySpan } from './days.ts';
+import { median, nightsDisturbed, weeksUpTo } from './summary.ts';
+
+/** Which patterns the person has read about, and up to which day they were. */
+export type SeenPatterns = Partial<Record<DiaryPatternId, number>>;
+
+/** A pattern that was read about is not shown again for so many days; a new cramp of ten minutes is. */
+const quietForDays = 90;
+
+/**
+ * The patterns in a diary that are worth a look at a sign to get help, most urgent first.
+ * @param firstDay the day from which the diary was kept: what it was like before is not known
+ * @param today the day up to which it is looked at
+ */
+export function patternsIn(
+  cramps: readonly Cramp[],
+  firstDay: number,
+  today: number,
+): DiaryPatternId[] {
+  const isThere: Record<DiaryPatternId, () => boolean> = {
+    overTenMinutesRecorded: () => lastOverTenMinutes(cramps, today) !== null,
+    oneSide: () =>
+      isOneSided(within(cramps, lastDays(today, patternThresholds.oneSide.withinDays))),
+    weekly: () =>
+      weeksUpTo(cramps, today, patternThresholds.weekly.weeks).every((week) => week.cramps > 0),
+    moreOften: () => isMoreOften(cramps, firstDay, today),
+    longer: () => isLonger(cramps, today),
+    disturbedNights: () => {
+      const { nights, withinDays } = patternThresholds.disturbedNights;
+      return nightsDisturbed(within(cramps, lastDays(today, withinDays))) >= nights;
+    },
+  };
+  return diaryPatterns.map(({ id }) => id).filter((id) => isThere[id]());
+}
+
+/** Those of the patterns that the person has not just read about. */
+export function unseen(
+  patterns: readonly DiaryPatternId[],
+  seen: SeenPatterns,
+  cramps: readonly Cramp[],
+  today: number,
+): DiaryPatternId[] {
+  return patterns.filter((id) => {
+    const seenOnDay = seen[id];
+    if (seenOnDay === undefined) return true;
+    // Not once for all: every such cramp is one to show a doctor.
+    if (id === 'overTenMinutesRecorded') return lastOverTenMinutes(cramps, today)! > seenOnDay;
+    return today - seenOnDay >= quietForDays;
+  });
+}
+
+const lastDays = (today: number, days: number): DaySpan => ({
+  firstDay: today - days + 1,
+  lastDay: today,
+});
+
+/** The day of the last cramp of ten minutes or more, if it was lately. */
+function lastOverTenMinutes(cramps: readonly Cramp[], today: number): number | null {
+  const { seconds, withinDays } = patternThresholds.overTenMinutesRecorded;
+  const long = within(cramps, lastDays(today, withinDays)).filter(
+    ({ durationSeconds }) => (durationSeconds ?? 0) >= seconds,
+  );
+  return long.length === 0 ? null : long.map(dayOf).reduce((one, other) => Math.max(one, other));
+}
+
+function isOneSided(cramps: readonly Cramp[]): boolean {
+  const [side, ...others] = new Set(cramps.map((cramp) => cramp.side));
+  return (
+    cramps.length >= patternThresholds.oneSide.cramps &&
+    others.length === 0 &&
+    (side === 'left' || side === 'right')
+  );
+}
+
+/** The cramps of the last weeks, and of as many weeks before them. */
+function nowAndBefore(cramps: readonly Cramp[], today: number, weeks: number) {
+  const days = weeks * 7;
+  return [
+    within(cramps, lastDays(today, days)),
+    within(cramps, lastDays(today - days, days)),
+  ] as const;
+}
+
+function isMoreOften(cramps: readonly Cramp[], firstDay: number, today: number): boolean {
+  const { weeks, times, fewestCramps } = patternThresholds.moreOften;
+  const [now, before] = nowAndBefore(cramps, today, weeks);
+  const wasKept = today - firstDay >= 2 * weeks * 7 - 1;
+  return wasKept && now.length >= fewestCramps && now.length >= times * before.length;
+}
+
+function isLonger(cramps: readonly Cramp[], today: number): boolean {
+  const { weeks, times, fewestCramps } = patternThresholds.longer;
+  const [now, before] = nowAndBefore(cramps, today, weeks).map((some) =>
+    some.flatMap(({ durationSeconds }) => durationSeconds ?? []),
+  ) as [number[], number[]];
+  if (now.length < fewestCramps || before.length < fewestCramps) return false;
+  return median(now)! >= times * median(before)!;
+}

@@ -1,0 +1,137 @@
+import { muscleIds, type MuscleId } from '../../content/muscles.ts';
+import { reliefIds, type ReliefId } from '../../content/relief.ts';
+import { crampSides, type Cramp, type CrampSide } from './cramp.ts';
+import { dayOf, hourOf, nightOf, weeksBack } from './days.ts';
+
+/** One week, or one part of a whole, and how many cramps it had. */
+export interface Count<Id> {
+  id: Id;
+  cramps: number;
+}
+
+/** What some days of a diary come to. Medians and the longest are of what was recorded; null where nothing was. */
+export interface Summary {
+  cramps: number;
+  /** Cramps for every seven days; null of no day. */
+  perWeek: number | null;
+  /** Nights, from noon to noon, in which a cramp disturbed sleep. */
+  nightsDisturbed: number;
+  medianSeconds: number | null;
+  longestSeconds: number | null;
+  medianSeverity: number | null;
+}
+
+/**
+ * Sums up the cramps of some days.
+ * @param days how many days they are the cramps of
+ */
+export function summarise(cramps: readonly Cramp[], days: number): Summary {
+  const seconds = cramps.flatMap(({ durationSeconds }) => durationSeconds ?? []);
+  return {
+    cramps: cramps.length,
+    perWeek: days === 0 ? null : (cramps.length * 7) / days,
+    nightsDisturbed: nightsDisturbed(cramps),
+    medianSeconds: median(seconds),
+    longestSeconds:
+      seconds.length === 0 ? null : seconds.reduce((one, other) => Math.max(one, other)),
+    medianSeverity: median(cramps.flatMap(({ severity }) => severity ?? [])),
+  };
+}
+
+/** How many nights had a cramp that disturbed sleep. */
+export function nightsDisturbed(cramps: readonly Cramp[]): number {
+  return new Set(cramps.filter(({ sleepDisturbed }) => (sleepDisturbed ?? 0) > 0).map(nightOf))
+    .size;
+}
+
+/** The middle value; between two, their mean; null of none. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)]!;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]!;
+  return (lower + upper) / 2;
+}
+
+/** One week of a chart. */
+export interface Week {
+  /** Its first day; the weeks are counted back from the last day of the chart. */
+  firstDay: number;
+  cramps: number;
+  nightsDisturbed: number;
+}
+
+/** The last weeks up to a day, the earliest first. */
+export function weeksUpTo(cramps: readonly Cramp[], lastDay: number, weeks: number): Week[] {
+  const byWeek = Map.groupBy(cramps, (cramp) => weeksBack(dayOf(cramp), lastDay));
+  return Array.from({ length: weeks }, (_, index) => {
+    const back = weeks - 1 - index;
+    const inWeek = byWeek.get(back) ?? [];
+    return {
+      firstDay: lastDay - back * 7 - 6,
+      cramps: inWeek.length,
+      nightsDisturbed: nightsDisturbed(inWeek),
+    };
+  });
+}
+
+/** Cramps of each muscle, the commonest first; null stands for those of which it was not recorded. */
+export function byMuscle(cramps: readonly Cramp[]): Count<MuscleId | null>[] {
+  return counts(cramps, [...muscleIds, null], ({ muscle }) => muscle).toSorted(
+    (one, other) => other.cramps - one.cramps,
+  );
+}
+
+/** Cramps of each side. */
+export function bySide(cramps: readonly Cramp[]): Count<CrampSide | null>[] {
+  return counts(cramps, [...crampSides, null], ({ side }) => side);
+}
+
+/** Into how many parts a day is divided. */
+const dayParts = 8;
+
+/** Cramps in each three hours of the day, from midnight; the id is the hour at which they begin. */
+export function byTimeOfDay(cramps: readonly Cramp[]): Count<number>[] {
+  const hours = 24 / dayParts;
+  const starts = Array.from({ length: dayParts }, (_, index) => index * hours);
+  return counts(cramps, starts, (cramp) => Math.floor(hourOf(cramp) / hours) * hours);
+}
+
+function counts<Id>(
+  cramps: readonly Cramp[],
+  ids: readonly Id[],
+  idOf: (cramp: Cramp) => Id,
+): Count<Id>[] {
+  const groups = Map.groupBy(cramps, idOf);
+  return ids
+    .map((id) => ({ id, cramps: groups.get(id)?.length ?? 0 }))
+    .filter(({ id, cramps: count }) => id !== null || count > 0);
+}
+
+/** One relief step, and how long the cramps lasted in which it was done. */
+export interface Relieved {
+  id: ReliefId;
+  cramps: number;
+  medianSeconds: number;
+}
+
+/** Fewer cramps than this tell nothing of a step. */
+export const fewestToCompare = 3;
+
+/**
+ * The relief steps, those first whose cramps were the shortest. It says what was done when, not what helped: whoever
+ * has a long cramp tries more.
+ */
+export function soonestFirst(cramps: readonly Cramp[]): Relieved[] {
+  return reliefIds
+    .flatMap((id) => {
+      const seconds = cramps
+        .filter(({ done }) => done.includes(id))
+        .flatMap(({ durationSeconds }) => durationSeconds ?? []);
+      const middle = median(seconds);
+      return middle === null || seconds.length < fewestToCompare
+        ? []
+        : [{ id, cramps: seconds.length, medianSeconds: middle }];
+    })
+    .toSorted((one, other) => one.medianSeconds - other.medianSeconds);
+}

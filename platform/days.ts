@@ -1,0 +1,8 @@
+import { dayMs, minuteMs } from '../domain/time.ts';
+
+/** Minutes that the browser's clock is ahead of UTC at a moment. */
+export const utcOffsetMinutes = (atMs: number) => -new Date(atMs).getTimezoneOffset();
+
+/** The day of a moment by the browser's clock, counted from 1 January 1970. */
+export const dayNumber = (atMs: number) =>
+  Math.floor((atMs + utcOffsetMinutes(atMs) * minuteMs) / dayMs);

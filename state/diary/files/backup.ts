@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { safeParse } from 'valibot';
+import type { Cramp } from '../../../domain/diary/cramp.ts';
+import { isEnvelope, isRecord, type Envelope } from '../../envelope.ts';
+import { isMonthKey, readDiary } from '../months.ts';
+import { crampSchema } from '../shapes.ts';
+import {
+  exportFormat,
+  exportMark,
+  WrongFileError,
+  type FileContents,
+  type Unreadable,
+} from './file.ts';
+
+/** Everything that is stored, as a text in JSON: the diary, and the other items as they lie in the storage. */
+export async function backup(nowMs: number): Promise<string> {
+  const stored = await browser.storage.local.get();
+  const items = Object.fromEntries(Object.entries(stored).filter(([key]) => !isMonthKey(key)));
+  const contents = {
+    legroom: exportMark,
+    format: exportFormat,
+    exportedAt: new Date(nowMs).toISOString(),
+    diary: await readDiary(),
+    items,
+  };
+  return JSON.stringify(contents, undefined, 1);
+}
+
+/**
+ * Reads what {@link backup} made.
+ * @throws {WrongFileError} where it is something else, or made by a newer Legroom
+ */
+export function readBackup(text: string): FileContents {
+  const contents = parsed(text);
+  if (!isRecord(contents) || contents.legroom !== exportMark) throw new WrongFileError('notOurs');
+  if (typeof contents.format !== 'number') throw new WrongFileError('notOurs');
+  if (contents.format > exportFormat) throw new WrongFileError('newer');
+  const list = isRecord(contents.diary) ? contents.diary.cramps : undefined;
+  if (!Array.isArray(list)) throw new WrongFileError('notOurs');
+  const cramps: Cramp[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const [index, entry] of list.entries()) {
+    const result = safeParse(crampSchema, entry);
+    if (result.success) cramps.push(result.output);
+    else
+      unreadable.push({
+        line: index + 1,
+        column: String(result.issues[0].path?.[0]?.key ?? 'id'),
+      });
+  }
+  return { kind: 'export', cramps, unreadable, items: envelopesIn(contents.items) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WrongFileError('notOurs');
+  }
+}
+
+function envelopesIn(items: unknown): Record<string, Envelope> {
+  if (!isRecord(items)) return {};
+  const envelopes = Object.entries(items).filter((entry): entry is [string, Envelope] =>
+    isEnvelope(entry[1]),
+  );
+  return Object.fromEntries(envelopes);
+}

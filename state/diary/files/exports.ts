@@ -1,0 +1,20 @@
+import { latestFirst } from '../../../domain/diary/cramp.ts';
+import { download } from '../../../platform/download.ts';
+import { readDiary } from '../months.ts';
+import { backup } from './backup.ts';
+import { tableOf } from './table.ts';
+
+/** Saves everything that is stored as a file in JSON. @throws the browser's error */
+export async function exportAll() {
+  const nowMs = Date.now();
+  download(nameOf(nowMs, 'json'), 'application/json', await backup(nowMs));
+}
+
+/** Saves the diary as a table, for spreadsheets. @throws the browser's error */
+export async function exportTable() {
+  const { cramps } = await readDiary();
+  download(nameOf(Date.now(), 'csv'), 'text/csv', tableOf(latestFirst(cramps)));
+}
+
+const nameOf = (nowMs: number, ending: string) =>
+  `legroom-diary-${new Date(nowMs).toISOString().slice(0, 10)}.${ending}`;

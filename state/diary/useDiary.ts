@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { useEffect, useState } from 'preact/hooks';
+import { latestFirst, type Cramp, type Diary } from '../../domain/diary/cramp.ts';
+import { checked } from '../stored.ts';
+import { monthItem } from './items.ts';
+import {
+  isMonthKey,
+  lastMonthKeys,
+  readAllMonths,
+  readMonths,
+  setAsideBrokenMonths,
+  wholeOf,
+  type Months,
+} from './months.ts';
+
+/** What a page knows of the diary. */
+export interface KnownDiary {
+  /** The latest first. */
+  cramps: readonly Cramp[];
+  /** Whether that is all; at first it is the last thirteen months. */
+  isWhole: boolean;
+}
+
+/** The year that the page shows first: twelve months and the one that is under way. */
+const firstMonths = 13;
+
+const months = new Map<string, Diary>();
+const renewals = new Set<() => void>();
+let known: KnownDiary = { cramps: [], isWhole: false };
+
+/**
+ * Reads the last year of the diary, and keeps up with it. The rest is read later: a page of ten years is shown as soon as
+ * one of a day.
+ */
+export async function followDiary(nowMs: number): Promise<void> {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const changed = Object.keys(changes).filter(isMonthKey);
+    if (changed.length > 0) void take(changed.map((key) => [key, changes[key]!.newValue]));
+  });
+  addMissing(await readMonths(lastMonthKeys(nowMs, firstMonths)));
+  renew(false);
+}
+
+/** Reads what {@link followDiary} left out. @throws the browser's error */
+export async function followWholeDiary(): Promise<void> {
+  addMissing(await readAllMonths());
+  renew(true);
+  await setAsideBrokenMonths();
+}
+
+/** What a change event brought meanwhile is newer than what was read. */
+function addMissing(read: Months) {
+  for (const [key, month] of read) if (!months.has(key)) months.set(key, month);
+}
+
+async function take(changed: readonly (readonly [string, unknown])[]) {
+  for (const [key, raw] of changed) months.set(key, await checked(monthItem(key), raw));
+  renew(known.isWhole);
+}
+
+function renew(isWhole: boolean) {
+  known = { cramps: latestFirst(wholeOf(months).cramps), isWhole };
+  for (const renewOne of renewals) renewOne();
+}
+
+/** What this page knows of the diary; renders again whenever that changes. */
+export function useDiary(): KnownDiary {
+  const [diary, setDiary] = useState(known);
+  useEffect(() => {
+    const renewOne = () => setDiary(known);
+    renewOne();
+    renewals.add(renewOne);
+    return () => void renewals.delete(renewOne);
+  }, []);
+  return diary;
+}
+
+/** Knows nothing of the diary any more: after it was erased, and between tests. */
+export function forgetDiary() {
+  months.clear();
+  renew(false);
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sampleDiary } from '../../../scripts/sampleDiary.ts';
+import { forgetEverything, startHold } from '../legroom.ts';
+import { axeViolations, browsers, inScheme, useSharedRig, waitUntil } from '../rig.ts';
+import { chooseFile, downloaded, openDiary, storeDiary, storedCramps } from './given.ts';
+
+describe.each(browsers)('the diary, in %s', (name) => {
+  const rig = useSharedRig(name);
+
+  beforeEach(() => forgetEverything(rig()));
+
+  test('a cramp is saved with one press, after reading what is kept, and is on the diary page', async () => {
+    const popup = await startHold(rig());
+    await popup.click('button', 'It let go');
+    await popup.click('button', 'Save to diary');
+    await waitUntil('what is kept', () => popup.has('heading', 'Start a diary?'));
+    expect(await storedCramps(rig())).toEqual([]);
+    await popup.click('button', 'Start diary');
+    await waitUntil('the words', () => popup.has('heading', 'Saved to your diary.'));
+    await popup.click('radio', 'Resting');
+    await waitUntil('what was added', async () => {
+      const [cramp] = await storedCramps(rig());
+      return cramp?.activity === 'resting' && cramp.muscle === 'gastrocnemius';
+    });
+    await popup.click('button', 'Done');
+    await popup.close();
+    const page = await openDiary(rig());
+    expect(await page.text()).toContain('Left calf');
+    await page.close();
+  });
+
+  test('a double click on Save to diary saves one cramp', async () => {
+    await storeDiary(rig(), []);
+    const popup = await startHold(rig());
+    await popup.click('button', 'It let go');
+    await popup.doubleClick('button', 'Save to diary');
+    await waitUntil('the words', () => popup.has('heading', 'Saved to your diary.'));
+    expect(await storedCramps(rig())).toHaveLength(1);
+    await popup.click('button', 'Done');
+    await popup.close();
+  });
+
+  test('two windows that save at once lose nothing', async () => {
+    await storeDiary(rig(), []);
+    const pages = [await openDiary(rig()), await openDiary(rig())];
+    // Chromium draws no frames in a tab behind another: the mouse would wait for them.
+    const press = (window: Window, label: string) => {
+      const buttons = [...window.document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === label)!.click();
+    };
+    for (const page of pages) {
+      await page.evaluate(press, 'Add a cramp');
+      await page.waitFor('the form', (window) => window.document.querySelector('.cramp-form'));
+    }
+    await Promise.all(pages.map((page) => page.evaluate(press, 'Save')));
+    await waitUntil('both', async () => (await storedCramps(rig())).length === 2);
+    for (const page of pages) {
+      await waitUntil('both in each window', async () => (await page.text()).includes('2 cramps'));
+      await page.close();
+    }
+  });
+
+  test('what is exported can be imported: shown first, then taken, and nothing twice', async () => {
+    const cramps = sampleDiary(40, 200, Date.now());
+    await storeDiary(rig(), cramps);
+    const page = await openDiary(rig());
+    const [json, csv] = [
+      await downloaded(rig(), () => page.click('button', 'Export everything (JSON)')),
+      await downloaded(rig(), () => page.click('button', 'Export the diary (CSV)')),
+    ];
+    await page.close();
+    for (const [file, text] of [
+      ['diary.json', json],
+      ['diary.csv', csv],
+    ] as const) {
+      await forgetEverything(rig());
+      await storeDiary(rig(), []);
+      const other = await openDiary(rig());
+      await chooseFile(other, file, text);
+      await waitUntil('the preview', async () => (await other.text()).includes('40 new cramps'));
+      expect(await storedCramps(rig())).toEqual([]);
+      await other.click('button', 'Import');
+      await waitUntil('the import', async () =>
+        (await other.text()).includes('40 cramps were imported.'),
+      );
+      const byId = (some: typeof cramps) => new Map(some.map((cramp) => [cramp.id, cramp]));
+      expect(byId(await storedCramps(rig()))).toEqual(byId(cramps));
+      await chooseFile(other, file, text);
+      await waitUntil('the second look', async () =>
+        (await other.text()).includes('There is nothing new in this file.'),
+      );
+      expect(await other.text()).toContain('40 are here already');
+      await other.close();
+    }
+  });
+
+  test.each([
+    ['a page', '<!doctype html><p>hello</p>', 'neither a Legroom export nor a table'],
+    ['a newer export', '{"legroom":"export","format":99}', 'A newer Legroom made this file'],
+    ['rubbish', 'date,time\n\0,=1+1\n"', 'Nothing in this file can be read as a cramp'],
+  ])('%s is refused with words, and the page lives', async (_, text, words) => {
+    await storeDiary(rig(), sampleDiary(3, 20, Date.now()));
+    const page = await openDiary(rig());
+    await chooseFile(page, 'file.csv', text);
+    await waitUntil('the words', async () => (await page.text()).includes(words));
+    expect(await storedCramps(rig())).toHaveLength(3);
+    await page.click('button', 'Add a cramp');
+    await page.close();
+  });
+
+  test('a broken month is set aside and said, and the rest is there', async () => {
+    await storeDiary(rig(), sampleDiary(3, 5, Date.now()));
+    await rig().inExtension((api) =>
+      api.storage.local.set({ 'diary:2020-02': { version: 1, value: 'rubbish' } }),
+    );
+    const page = await openDiary(rig());
+    await waitUntil('it to be set aside', async () => {
+      const keys = await rig().inExtension(async (api) =>
+        Object.keys(await api.storage.local.get()),
+      );
+      return keys.some((key) => key.startsWith('broken:diary:2020-02:'));
+    });
+    await page.close();
+    const again = await openDiary(rig());
+    await waitUntil('the words', async () =>
+      (await again.text()).includes('A part of the diary could not be read'),
+    );
+    expect(await storedCramps(rig())).toHaveLength(3);
+    await again.close();
+  });
+
+  test('axe finds nothing on it, empty, full and with its form, in the light and in the dark', async () => {
+    const check = async (when: string) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulate(scheme);
+        expect(await axeViolations(page, inScheme(scheme)), `${when}, ${scheme}`).toEqual([]);
+      }
+    };
+    let page = await openDiary(rig());
+    await check('empty');
+    await page.close();
+    await storeDiary(rig(), sampleDiary(60, 300, Date.now()));
+    page = await openDiary(rig());
+    await check('full');
+    await page.click('button', 'Add a cramp');
+    await check('with its form');
+    await page.close();
+  });
+
+  test('is gone once it was erased', async () => {
+    await storeDiary(rig(), sampleDiary(10, 20, Date.now()));
+    const page = await openDiary(rig());
+    await page.click('button', 'Erase the diary');
+    await page.click('textbox', /^Type erase/);
+    for (const letter of 'erase') await page.press(letter);
+    await page.click('button', 'Erase now');
+    await waitUntil('the words', async () => (await page.text()).includes('The diary was erased.'));
+    const keys = await rig().inExtension(async (api) => Object.keys(await api.storage.local.get()));
+    expect(keys.filter((key) => key.startsWith('diary'))).toEqual([]);
+    await page.close();
+  });
+});

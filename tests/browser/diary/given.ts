@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cramp } from '../../../domain/diary/cramp.ts';
+import { dayMs } from '../../../domain/time.ts';
+import { diaryStartItem, monthItem } from '../../../state/diary/items.ts';
+import { intoMonths } from '../../../state/diary/months.ts';
+import { sealed } from '../../../state/envelope.ts';
+import { waitUntil, type Rig, type View } from '../rig.ts';
+
+/** Stores a diary that was started a year ago, as Legroom writes it. */
+export async function storeDiary(rig: Rig, cramps: readonly Cramp[]): Promise<void> {
+  const months = [...intoMonths({ cramps: [...cramps], deletions: [] })];
+  const envelopes = Object.fromEntries([
+    [diaryStartItem.key, sealed(diaryStartItem, Date.now() - 365 * dayMs)],
+    ...months.map(([key, month]) => [key, sealed(monthItem(key), month)]),
+  ]);
+  await rig.inExtension(
+    (api, inside) => navigator.locks.request('legroom-state', () => api.storage.local.set(inside)),
+    envelopes,
+  );
+}
+
+/** All cramps that are stored. */
+export async function storedCramps(rig: Rig): Promise<Cramp[]> {
+  return rig.inExtension(async (api) => {
+    const all = await api.storage.local.get<Record<string, { value: { cramps: never[] } }>>();
+    return Object.entries(all).flatMap(([key, { value }]) =>
+      /^diary:\d/.test(key) ? value.cramps : [],
+    );
+  });
+}
+
+/** Opens the diary page and waits until all of it is there. */
+export async function openDiary(rig: Rig): Promise<View> {
+  const page = await rig.openPage('diary.html');
+  await waitUntil('the diary', () => page.has('heading', 'Your data'));
+  await page.waitFor(
+    'the whole of it',
+    (window) => !window.document.body.textContent.includes('Earlier months are being read'),
+  );
+  return page;
+}
+
+/** Chooses a file of this text on the diary page, as a person does in the browser's dialog. */
+export async function chooseFile(page: View, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    (window, fileName, contents) => {
+      const files = new window.DataTransfer();
+      files.items.add(new window.File([contents], fileName));
+      const chooser = window.document.querySelector<HTMLInputElement>('input[type="file"]')!;
+      chooser.files = files.files;
+      chooser.dispatchEvent(new window.Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+/** Does what downloads a file, and reads that file. */
+export async function downloaded(rig: Rig, act: () => Promise<void>): Promise<string> {
+  rmSync(rig.downloads, { recursive: true, force: true });
+  await act();
+  return waitUntil('the download', async () => {
+    if (!existsSync(rig.downloads)) return false;
+    const file = readdirSync(rig.downloads).find((name) => /^legroom.*\.(json|csv)$/.test(name));
+    return file ? readFileSync(join(rig.downloads, file), 'utf8') : false;
+  });
+}

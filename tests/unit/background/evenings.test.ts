@@ -1,0 +1,51 @@
+import { describe, expect, test, vi } from 'vitest';
+import { startTry } from '../../../domain/diary/eveningTry.ts';
+import { end } from '../../../domain/session/index.ts';
+import { dayMs, hourMs, minuteMs } from '../../../domain/time.ts';
+import { keepEvenings } from '../../../entrypoints/background/diary/keepEvenings.ts';
+import { eveningTryItem } from '../../../state/diary/items.ts';
+import { sessionItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { routine, setUp, t0 } from './given.ts';
+
+setUp();
+
+const today = Math.floor(t0 / dayMs);
+const evenings = async () => (await read(eveningTryItem))?.evenings;
+
+const beforeBed = { ...end(routine, t0 + 60 * minuteMs), routine: 'beforeBed' as const };
+
+describe('an evening of the six-week try', () => {
+  test('is counted once when Before bed is done to its end', async () => {
+    await write(eveningTryItem, startTry(today, today - 30));
+    await write(sessionItem, beforeBed);
+    await keepEvenings();
+    await keepEvenings();
+    expect(await evenings()).toEqual([today]);
+  });
+
+  test('after midnight counts for the evening before', async () => {
+    vi.setSystemTime((today + 1) * dayMs + hourMs);
+    await write(eveningTryItem, startTry(today, today - 30));
+    await write(sessionItem, { ...beforeBed, endedAtMs: Date.now() });
+    await keepEvenings();
+    expect(await evenings()).toEqual([today]);
+  });
+
+  test.each([
+    ['another routine', { routine: 'calf' as const }],
+    ['one that was left early', { ending: 'left' as const }],
+    ['a cramp', { mode: 'relief' as const, routine: null }],
+  ])('is not counted for %s', async (_, part) => {
+    await write(eveningTryItem, startTry(today, today - 30));
+    await write(sessionItem, { ...beforeBed, ...part });
+    await keepEvenings();
+    expect(await evenings()).toEqual([]);
+  });
+
+  test('without a try nothing is written', async () => {
+    await write(sessionItem, beforeBed);
+    await keepEvenings();
+    expect(await read(eveningTryItem)).toBeNull();
+  });
+});

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { fireEvent, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sampleDiary } from '../../../scripts/sampleDiary.ts';
+import { dayMs } from '../../../domain/time.ts';
+import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/items.ts';
+import { read } from '../../../state/stored.ts';
+import { screen, settle } from '../page.tsx';
+import {
+  button,
+  click,
+  crampOf,
+  openDiary,
+  openDiaryAsItIs,
+  setUp,
+  storedCramps,
+  t0,
+} from './given.tsx';
+
+setUp();
+
+const heading = (name: RegExp | string) => screen.queryByRole('heading', { name });
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+async function fill(name: string, value: string) {
+  fireEvent.input(field(name), { target: { value } });
+  await settle();
+}
+
+describe('before the diary is started', () => {
+  test('the page says what is kept, and adds nothing', async () => {
+    await openDiaryAsItIs();
+    expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Add a cramp' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Import a file' })).toBeNull();
+    await click(button('Start diary'));
+    expect(await read(diaryStartItem)).toBe(t0);
+    expect(button('Add a cramp')).toBeTruthy();
+  });
+});
+
+describe('adding a cramp', () => {
+  test('of a past day, with everything that can be recorded', async () => {
+    await openDiary();
+    await click(button('Add a cramp'));
+    await fill('Day', '2026-10-31');
+    await fill('Time', '03:12');
+    await fill('Minutes', '2.5');
+    await click(screen.getByRole('radio', { name: 'Foot' }));
+    await click(screen.getByRole('radio', { name: 'Both' }));
+    const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
+    await click(within(pain).getByRole('radio', { name: '7' }));
+    await click(screen.getByRole('radio', { name: 'Asleep' }));
+    await click(screen.getByRole('checkbox', { name: 'Rub it gently' }));
+    fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
+    fireEvent.blur(field('Note'));
+    await settle();
+    await click(button('Save'));
+    expect(await storedCramps()).toMatchObject([
+      {
+        startedAtMs: Date.parse('2026-10-31T03:12Z'),
+        durationSeconds: 150,
+        muscle: 'footArch',
+        side: 'both',
+        severity: 7,
+        sleepDisturbed: null,
+        activity: 'asleep',
+        done: ['rub'],
+        note: 'new shoes',
+      },
+    ]);
+    expect(screen.getByText('October 2026: 1 cramp')).toBeTruthy();
+  });
+
+  test.each([
+    ['Day', '2026-11-24', /not in the future/],
+    ['Day', '', /not in the future/],
+    ['Minutes', '-3', /up to 1440 minutes/],
+    ['Minutes', '1e9', /up to 1440 minutes/],
+  ])('refuses %s %j, and says why', async (name, value, words) => {
+    await openDiary();
+    await click(button('Add a cramp'));
+    await fill(name, value);
+    await click(button('Save'));
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(await storedCramps()).toEqual([]);
+    await click(button('Cancel'));
+    expect(button('Add a cramp')).toBeTruthy();
+  });
+});
+
+describe('a cramp of the list', () => {
+  test('can be changed, and keeps its seconds and its clock', async () => {
+    const cramp = crampOf({ startedAtMs: t0 - dayMs + 7000, utcOffsetMinutes: 60, side: 'left' });
+    await openDiary([cramp]);
+    await click(button(/^Change the cramp of/));
+    expect(field('Time').value).toBe('11:00');
+    await click(screen.getByRole('radio', { name: 'Right' }));
+    await click(button('Save'));
+    expect(await storedCramps()).toMatchObject([{ ...cramp, side: 'right', changedAtMs: t0 }]);
+  });
+
+  test('can be deleted, and brought back', async () => {
+    await openDiary([crampOf({ note: 'mine' })]);
+    await click(button(/^Delete the cramp of/));
+    expect(await storedCramps()).toEqual([]);
+    expect(document.activeElement).toBe(button('Undo'));
+    await click(button('Undo'));
+    expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
+    expect(screen.getByText('mine')).toBeTruthy();
+  });
+
+  test('is opened by an address that names it', async () => {
+    vi.stubGlobal('location', { hash: '#cramp-cramp1' });
+    await openDiary([crampOf()]);
+    expect(heading('Change this cramp')).toBeTruthy();
+  });
+
+  test('shows a note as text, whatever is in it', async () => {
+    const note = '<img src=x onerror=alert(1)>';
+    await openDiary([crampOf({ note })]);
+    expect(screen.getByText(note)).toBeTruthy();
+    expect(document.querySelector('main img[src="x"]')).toBeNull();
+  });
+});
+
+describe('the last 12 months', () => {
+  test('are counted in pictures that say what they show', async () => {
+    await openDiary(sampleDiary(90, 330, t0));
+    expect(heading('The last 12 months')).toBeTruthy();
+    const pictures = screen
+      .getAllByRole('img')
+      .map((picture) => picture.getAttribute('aria-label'));
+    expect(pictures[0]).toMatch(
+      /^Cramps on each day of the last 12 months: 90 cramps on \d+ days$/,
+    );
+    expect(pictures[1]).toMatch(/^Cramps per week, the last 52 weeks. The most in a week: \d+\.$/);
+  });
+
+  test('leave out what is older, which the list has', async () => {
+    await openDiary([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 800 * dayMs })]);
+    const [calendar] = screen.getAllByRole('img');
+    expect(calendar!.getAttribute('aria-label')).toContain('1 cramp on 1 day');
+    expect(screen.getByText('September 2024: 1 cramp')).toBeTruthy();
+  });
+});
+
+describe('a pattern', () => {
+  test('shows the sign once, says why, and is quiet once it was read', async () => {
+    await openDiary([crampOf({ durationSeconds: 700 })]);
+    expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
+    expect(screen.getByText(/a health service asks for help then/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'See this sign' });
+    expect(link.getAttribute('href')).toBe('/learn.html#sign-overTenMinutes');
+    await click(button('I have read it'));
+    expect(heading('Worth a look')).toBeNull();
+  });
+});
+
+describe('the six-week try', () => {
+  test('is started, paused, taken up and stopped', async () => {
+    await openDiary();
+    await click(button('Start the try'));
+    expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
+    await click(button('Pause the try'));
+    expect(screen.getByText('Paused after 0 of 42 days of the stretch.')).toBeTruthy();
+    await click(button('Go on'));
+    await click(button('Stop the try'));
+    expect(screen.getByText('The try is over.')).toBeTruthy();
+    expect(await read(eveningTryItem)).toMatchObject({ stoppedOnDay: Math.floor(t0 / dayMs) });
+  });
+});
+
+describe('for the doctor', () => {
+  test('the page shows what was recorded and what the person wrote', async () => {
+    await openDiary(sampleDiary(90, 330, t0));
+    fireEvent.input(field('Medicines and supplements you take'), { target: { value: 'none' } });
+    fireEvent.blur(field('Medicines and supplements you take'));
+    await settle();
+    expect(await read(reportNotesItem)).toMatchObject({ medicines: 'none' });
+    const report = screen.getByRole('article', { name: 'Leg cramp diary' });
+    expect(within(report).getByText('none')).toBeTruthy();
+    expect(within(report).getByText('Intense pain (7 or more of 10)')).toBeTruthy();
+    expect(within(report).getByText(/Not a medical record and not a diagnosis/)).toBeTruthy();
+  });
+});
+
+describe('erasing', () => {
+  test('asks for a typed word, offers an export, and leaves no cramp', async () => {
+    await openDiary([crampOf()]);
+    await click(button('Erase the diary'));
+    expect(screen.queryByRole('button', { name: 'Erase now' })).toBeNull();
+    await fill('Type erase to go on', 'Erase');
+    await click(button('Erase now'));
+    const left = Object.keys(await fakeBrowser.storage.local.get());
+    expect(left.filter((key) => key.startsWith('diary'))).toEqual([]);
+    expect(screen.getByText('The diary was erased.')).toBeTruthy();
+    expect(heading('All cramps')).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { end, startRelief } from '../../../domain/session/index.ts';
+import { dayMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { changeCramp, deleteCramp, saveCramp, saveCrampOf } from '../../../state/diary/actions.ts';
+import { eraseDiary } from '../../../state/diary/erase.ts';
+import { monthItem } from '../../../state/diary/items.ts';
+import { readAllMonths, setAsideBrokenMonths } from '../../../state/diary/months.ts';
+import { checklistItem, choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
+
+setUp();
+
+const { storage } = fakeBrowser;
+const session = end(startRelief(choiceItem.fallback, 30, t0 - 2 * minuteMs), t0 - minuteMs / 2);
+const keys = async () => Object.keys(await storage.local.get()).toSorted();
+
+describe('the cramp of a session', () => {
+  test('is saved with its start, length, muscle, side and what was ticked', async () => {
+    await write(sessionItem, session);
+    await write(checklistItem, { startedAtMs: t0 - minuteMs, ticked: ['stretch', 'rub'] });
+    await saveCrampOf(session);
+    expect(await storedCramps()).toMatchObject([
+      {
+        startedAtMs: t0 - 2 * minuteMs,
+        utcOffsetMinutes: 0,
+        durationSeconds: 90,
+        muscle: 'gastrocnemius',
+        side: 'left',
+        done: ['stretch', 'rub'],
+        severity: null,
+      },
+    ]);
+  });
+
+  test('saved twice, and at the same moment, is one cramp', async () => {
+    await Promise.all([saveCrampOf(session), saveCrampOf(session)]);
+    await saveCrampOf(session);
+    expect(await storedCramps()).toHaveLength(1);
+  });
+
+  test('that gripped again keeps what was added, and has all its minutes', async () => {
+    await saveCrampOf(session);
+    const [saved] = await storedCramps();
+    await changeCramp(saved!, { severity: 6 });
+    const again = end(
+      startRelief(choiceItem.fallback, 30, t0, {
+        startedAtMs: session.episodeStartedAtMs,
+        helpSaidAtMs: null,
+      }),
+      t0 + 30 * secondMs,
+    );
+    await saveCrampOf(again);
+    expect(await storedCramps()).toMatchObject([{ severity: 6, durationSeconds: 150 }]);
+  });
+});
+
+describe('a save', () => {
+  test('touches the key of its month and no other', async () => {
+    await storeCramps([crampOf({ id: 'older1', startedAtMs: t0 - 100 * dayMs })]);
+    const set = vi.spyOn(storage.local, 'set');
+    await saveCramp(crampOf());
+    expect(set.mock.calls.map(([entries]) => Object.keys(entries))).toEqual([['diary:2026-11']]);
+  });
+
+  test('that moves a cramp to another month leaves it there alone', async () => {
+    const before = crampOf();
+    await saveCramp(before);
+    await saveCramp({ ...before, startedAtMs: t0 - 40 * dayMs }, before);
+    const months = await readAllMonths();
+    expect(months.get('diary:2026-11')?.cramps).toEqual([]);
+    expect(months.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
+  });
+
+  test('on a full disk leaves both months as they were', async () => {
+    const before = crampOf();
+    await saveCramp(before);
+    const stored = await storage.local.get();
+    vi.spyOn(storage.local, 'set').mockRejectedValue(
+      new Error('Resource::kQuotaBytes quota exceeded'),
+    );
+    const moved = saveCramp({ ...before, startedAtMs: t0 - 40 * dayMs }, before);
+    await expect(moved).rejects.toMatchObject({ name: 'StorageError', isFull: true });
+    expect(await storage.local.get()).toEqual(stored);
+  });
+
+  test('after the clock was set back counts as the later one', async () => {
+    await saveCramp(crampOf({ changedAtMs: t0 + dayMs }), crampOf({ changedAtMs: t0 + dayMs }));
+    expect((await storedCramps())[0]!.changedAtMs).toBe(t0 + dayMs + 1);
+  });
+
+  test('in many windows at once loses nothing', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `cramp${index}`);
+    await Promise.all(ids.map((id) => saveCramp(crampOf({ id }))));
+    expect(new Set((await storedCramps()).map(({ id }) => id))).toEqual(new Set(ids));
+  });
+});
+
+test('a deleted cramp is gone, and comes back as it was', async () => {
+  const cramp = crampOf({ note: 'mine' });
+  await saveCramp(cramp);
+  await deleteCramp(cramp);
+  expect(await storedCramps()).toEqual([]);
+  await saveCramp(cramp);
+  expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
+});
+
+describe('a broken month', () => {
+  beforeEach(async () => {
+    await storeCramps([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 40 * dayMs })]);
+  });
+
+  test('is set aside, and the other months are there', async () => {
+    await storage.local.set({ 'diary:2026-10': { version: 1, value: 'rubbish' } });
+    await setAsideBrokenMonths();
+    expect(await storedCramps()).toMatchObject([{ id: 'cramp1' }]);
+    expect(await keys()).toEqual(['broken:diary:2026-10:' + t0, 'diary:2026-11']);
+  });
+
+  test('keeps the cramps in it that can be read', async () => {
+    const value = { cramps: [crampOf({ id: 'good1' }), { id: 'bad' }, 7], deletions: [] };
+    await storage.local.set({ 'diary:2026-11': { version: 1, value } });
+    await setAsideBrokenMonths();
+    expect((await read(monthItem('diary:2026-11'))).cramps).toMatchObject([{ id: 'good1' }]);
+    expect((await keys()).filter((key) => key.startsWith('broken:'))).toHaveLength(1);
+  });
+});
+
+test('erasing leaves nothing of the diary, also not what was set aside of it, and the settings', async () => {
+  await write(settingsItem, settingsItem.fallback);
+  await storeCramps([crampOf()]);
+  await storage.local.set({ 'broken:diary:2026-10:5': 'rubbish', 'broken:settings:5': 'rubbish' });
+  await eraseDiary();
+  expect(await keys()).toEqual(['broken:settings:5', 'settings']);
+});

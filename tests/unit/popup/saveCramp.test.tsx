@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { end, startRelief } from '../../../domain/session/index.ts';
+import { minuteMs } from '../../../domain/time.ts';
+import { diaryStartItem } from '../../../state/diary/items.ts';
+import { readDiary } from '../../../state/diary/months.ts';
+import { choiceItem, sessionItem } from '../../../state/items.ts';
+import { read, write } from '../../../state/stored.ts';
+import { open, screen } from '../page.tsx';
+import { tellPageOfRejections } from '../rejections.ts';
+import { button, click, heading, setUp, t0 } from './givenSessions.tsx';
+
+setUp();
+
+const ended = end(startRelief(choiceItem.fallback, 30, t0 - minuteMs), t0);
+const cramps = async () => (await readDiary()).cramps;
+const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
+
+async function openResult() {
+  await write(sessionItem, ended);
+  await open(Popup);
+}
+
+describe('after a stretch, with no diary yet', () => {
+  test('nothing is kept before the person has read what is', async () => {
+    await openResult();
+    await click(button('Save to diary'));
+    expect(document.activeElement).toBe(heading('Start a diary?'));
+    expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
+    expect(screen.getByText(/If you remove Legroom, it is erased too/)).toBeTruthy();
+    expect(await cramps()).toEqual([]);
+    await click(button('Not now'));
+    expect(await read(diaryStartItem)).toBeNull();
+    expect(saveButton()).toBeTruthy();
+  });
+
+  test('Start diary starts it and saves this cramp', async () => {
+    await openResult();
+    await click(button('Save to diary'));
+    await click(button('Start diary'));
+    expect(await read(diaryStartItem)).toBe(t0);
+    expect(await cramps()).toMatchObject([{ durationSeconds: 60 }]);
+    expect(document.activeElement).toBe(heading('Saved to your diary.'));
+  });
+});
+
+describe('after a stretch, with a diary', () => {
+  const openWithDiary = async () => {
+    await write(diaryStartItem, t0 - minuteMs);
+    await openResult();
+  };
+
+  test('one press saves it', async () => {
+    await openWithDiary();
+    await click(button('Save to diary'));
+    expect(await cramps()).toMatchObject([{ muscle: 'gastrocnemius', side: 'left' }]);
+    expect(saveButton()).toBeNull();
+  });
+
+  test('what is added is kept as it is chosen', async () => {
+    await openWithDiary();
+    await click(button('Save to diary'));
+    const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
+    await click(within(pain).getByRole('radio', { name: '0' }));
+    await click(screen.getByRole('radio', { name: 'Resting' }));
+    expect(await cramps()).toMatchObject([{ severity: 0, activity: 'resting' }]);
+  });
+
+  test('opened again, it is not offered a second time', async () => {
+    await openWithDiary();
+    await click(button('Save to diary'));
+    await open(Popup);
+    expect(saveButton()).toBeNull();
+    const link = screen.getAllByRole('link', { name: 'More in the diary' })[0]!;
+    expect(link.getAttribute('href')).toMatch(/^\/diary\.html#cramp-s/);
+  });
+});
+
+describe('on a full disk', () => {
+  tellPageOfRejections();
+
+  test('it says so, the button stays, and the next press saves', async () => {
+    await write(diaryStartItem, t0 - minuteMs);
+    await openResult();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    await click(button('Save to diary'));
+    expect(screen.getByRole('alert').textContent).toMatch(/^The disk is full/);
+    expect(await cramps()).toEqual([]);
+    await click(saveButton()!);
+    expect(await cramps()).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});
+
+test('a routine is no cramp: nothing is offered', async () => {
+  await write(sessionItem, { ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
+  await open(Popup);
+  expect(saveButton()).toBeNull();
+});
