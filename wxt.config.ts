@@ -14,6 +14,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The oldest browsers that Legroom runs in. */
+const floors = { chrome: '123', firefox: '142' };
+
 export default defineConfig({
   imports: false,
   // Tests build variants beside the build that they test.
@@ -39,18 +42,20 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: firefoxAddOnId,
-              strict_min_version: '142.0',
+              strict_min_version: `${floors.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: `${floors.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: floors.chrome }),
   }),
   hooks: oneBuildOfPages,
   vite: () => ({
     // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.
     build: {
+      // The floors of the manifest: nothing is rewritten for older browsers, light-dark() least of all.
+      target: [`chrome${floors.chrome}`, `firefox${floors.firefox}`],
       modulePreload: { polyfill: false },
     },
   }),

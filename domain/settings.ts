@@ -19,9 +19,22 @@ export interface Settings {
   glassMl: number;
   /** Whether N, G and ? act on the popup. Speech input can press them unasked. */
   letterKeys: boolean;
+  theme: Theme;
+  /** The size of text, in percent of the usual. */
+  textPercent: TextPercent;
   /** BCP 47 tag of the language Legroom speaks; `auto`: the browser's. */
   language: string;
 }
+
+/** Light or dark; `auto`: as the system. */
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
+
+/** The sizes of text, in percent of the usual. */
+export const textPercents = [100, 115, 130, 150] as const;
+
+export type TextPercent = (typeof textPercents)[number];
 
 /** Bounds of a glass, in millilitres. */
 export const glassMlBounds = { min: 50, max: 500 } as const;
@@ -39,6 +52,8 @@ export const defaultSettings: Settings = {
   evening: { on: false, at: '21:00', days: [0, 1, 2, 3, 4, 5, 6] },
   glassMl: 200,
   letterKeys: true,
+  theme: 'auto',
+  textPercent: 100,
   language: 'auto',
 };
 

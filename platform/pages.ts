@@ -9,13 +9,15 @@ export async function openSettings() {
 }
 
 /**
- * Opens the Learn page in a tab, or shows the tab it is in, and closes the popup.
- * @param anchor the id of what to show there, without `#`
+ * Opens the page that a link names, in the tab that shows it already or in a new one, and closes the popup; the kept-open
+ * popup in its window.
+ * @param href the path of one of Legroom's own pages, with what is to be shown there after `#`
  */
-export const openLearn = (anchor?: string) => openInTab('learn.html', anchor);
-
-/** The same with the Diary page. */
-export const openDiary = (anchor?: string) => openInTab('diary.html', anchor);
+export function openLinked(href: string): Promise<void> {
+  const [path, anchor] = href.slice(1).split('#');
+  if (path === 'options.html') return openSettings();
+  return path === keptOpenPath ? openKeptOpen() : openInTab(path!, anchor);
+}
 
 async function openInTab(path: string, anchor = '') {
   const page = ownUrl(path);
@@ -28,7 +30,7 @@ async function openInTab(path: string, anchor = '') {
 }
 
 /** Opens the popup in a small window that stays open, or shows that window, and closes the popup. Needs windows. */
-export async function openKeptOpen() {
+async function openKeptOpen() {
   await showKeptOpen();
   close();
 }

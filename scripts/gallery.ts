@@ -16,10 +16,10 @@ const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);
 
 const page = `
 import { h, render } from 'preact'
-import { Figure } from '${root}components/Figure.tsx'
+import { Figure } from '${root}components/figure/Figure.tsx'
 import { stretchIds } from '${root}content/muscles.ts'
 import { muscleMaps } from '#drawings/muscleMaps'
-import { drawStroke } from '${root}components/drawStroke.tsx'
+import { drawStroke } from '${root}components/figure/drawStroke.tsx'
 const only = ${JSON.stringify(only)}
 const drawn = only.length > 0 ? [[440, 'right']] : [[220, 'right'], [132, 'left']]
 const card = (stretch) => h('figure', {}, h('div', {}, drawn.map(([width, side]) =>

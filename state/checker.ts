@@ -3,6 +3,8 @@ import { isEnvelope, isRecord } from './envelope.ts';
 import { shapes } from './shapes.ts';
 import type { Stored } from './stored.ts';
 
+export { setAside } from './setAside.ts';
+
 /**
  * Brings a value of one version to the shape of the next.
  * @throws on a value that never had the shape

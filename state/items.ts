@@ -10,7 +10,7 @@ import type { Stored } from './stored.ts';
 /** What the person chose on the Settings page. */
 export const settingsItem: Stored<Settings> = {
   key: 'settings',
-  version: 3,
+  version: 4,
   fallback: defaultSettings,
 };
 

@@ -23,6 +23,13 @@ export const settingsFrom2: Migration = (value) => ({
   ...(value as Fields),
 });
 
+/** Version 3 looked as the system does. */
+export const settingsFrom3: Migration = (value) => ({
+  theme: defaultSettings.theme,
+  textPercent: defaultSettings.textPercent,
+  ...(value as Fields),
+});
+
 /** Version 1 (0.1.0) knew one mode: the cramp. */
 export const choiceFrom1: Migration = (value) => {
   const { muscle, position, side } = value as Fields;

@@ -1,4 +1,5 @@
 import type { Pack } from '#words';
+import { setAppearance } from '../platform/appearance.ts';
 import { browserLanguage } from '../platform/language.ts';
 import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platform/pageLanguage.ts';
 import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
@@ -14,7 +15,10 @@ export async function openPage(packs: readonly Pack[], show: () => unknown): Pro
   startIn(rememberedLanguage());
   await Promise.all([follow(allItems), loadWords(packs)]);
   await useChosenLanguage();
+  const useAppearance = () => setAppearance(knownValue(settingsItem));
+  useAppearance();
   onKnown(() => {
+    useAppearance();
     if (chosenLanguage() !== language()) void useChosenLanguage().then(show);
   });
   await show();

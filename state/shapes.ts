@@ -6,7 +6,13 @@ import { holdSeconds as holdSecondsBounds } from '../content/holdSeconds.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { everyMinutesBounds, minutesOfDay, type Reminders } from '../domain/reminders/index.ts';
 import type { Choice, Session } from '../domain/session/index.ts';
-import { glassMlBounds, type Consent, type Settings } from '../domain/settings.ts';
+import {
+  glassMlBounds,
+  textPercents,
+  themes,
+  type Consent,
+  type Settings,
+} from '../domain/settings.ts';
 import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
 import type { Shape } from './checker.ts';
@@ -17,6 +23,7 @@ import {
   sessionFrom1,
   settingsFrom1,
   settingsFrom2,
+  settingsFrom3,
 } from './migrations.ts';
 import { timestamp, timestampOrNull, whole } from './values.ts';
 
@@ -58,9 +65,11 @@ const settings: Shape<Settings> = {
     evening: v.object({ on: v.boolean(), at: timeOfDay, days }),
     glassMl: whole(glassMlBounds),
     letterKeys: v.boolean(),
+    theme: v.picklist(themes),
+    textPercent: v.picklist(textPercents),
     language: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
   }),
-  migrations: [settingsFrom1, settingsFrom2],
+  migrations: [settingsFrom1, settingsFrom2, settingsFrom3],
   salvage: 'parts',
 };
 

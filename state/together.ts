@@ -1,5 +1,6 @@
 import { sealed } from './envelope.ts';
-import { call, readOrSetAside, type Stored } from './stored.ts';
+import { call } from './storage.ts';
+import { readOrSetAside, type Stored } from './stored.ts';
 import { isSame, lockName, tellWritten } from './update.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { knownValue } from './knownValues.ts';
-import { bringBackNewer, readOrSetAside, write, type Stored } from './stored.ts';
+import { readOrSetAside, write, type Stored } from './stored.ts';
 
 /** Web Lock of every read-modify-write, shared by all pages and the background. */
 export const lockName = 'legroom-state';
@@ -48,13 +48,6 @@ export function updateWithResult<T, Result>(
     const after = await change(before);
     if (!isSame(before, after.value)) await writeAndTell(item, after.value);
     return after;
-  });
-}
-
-/** Puts back what a newer Legroom left behind; for a start after an update. */
-export function bringBackAllNewer(items: readonly Stored<unknown>[]): Promise<void> {
-  return navigator.locks.request(lockName, async () => {
-    for (const item of items) await bringBackNewer(item, Date.now());
   });
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { useEffect, useState } from 'preact/hooks';
-import { brokenPrefix, newerPrefix } from './stored.ts';
+import { brokenPrefix, newerPrefix } from './setAside.ts';
 
 const isSetAside = (key: string) => key.startsWith(brokenPrefix) || key.startsWith(newerPrefix);
 

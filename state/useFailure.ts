@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { StorageError } from './stored.ts';
+import { StorageError } from './storage.ts';
 import { onWritten } from './update.ts';
 
 /** An action that failed. */

@@ -46,12 +46,7 @@ export function SaveCramp({ session }: { session: Session }) {
           ) : (
             <h2>{t('cramp.saved')}</h2>
           )}
-          <PageLink
-            href={`/diary.html#cramp-${cramp.id}`}
-            open={({ openDiary }) => openDiary(`cramp-${cramp.id}`)}
-          >
-            {t('cramp.editInDiary')}
-          </PageLink>
+          <PageLink href={`/diary.html#cramp-${cramp.id}`}>{t('cramp.editInDiary')}</PageLink>
         </>
       ) : (
         // Before both are known, a press has nothing to go by.

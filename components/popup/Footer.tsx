@@ -16,20 +16,14 @@ export function Footer({ onKeys }: FooterProps) {
   const { letterKeys } = useStored(settingsItem);
   return (
     <nav class="footer" aria-label={t('app.pages')}>
-      <PageLink href="/learn.html" open={({ openLearn }) => openLearn()}>
-        {t('app.learn')}
-      </PageLink>
-      <PageLink href="/diary.html" open={({ openDiary }) => openDiary()}>
-        {t('app.diary')}
-      </PageLink>
-      <PageLink href="/options.html" open={({ openSettings }) => openSettings()}>
-        {t('app.settings')}
-      </PageLink>
+      <PageLink href="/learn.html">{t('app.learn')}</PageLink>
+      <PageLink href="/diary.html">{t('app.diary')}</PageLink>
+      <PageLink href="/options.html">{t('app.settings')}</PageLink>
       <button type="button" aria-keyshortcuts={letterKeys ? '?' : undefined} onClick={onKeys}>
         {t('app.keys')}
       </button>
       {!isKeptOpen() && hasWindows() && (
-        <PageLink href={`/${keptOpenPath}`} open={({ openKeptOpen }) => openKeptOpen()}>
+        <PageLink href={`/${keptOpenPath}`}>
           {t('app.keepOpen')}
           <span aria-hidden="true"> ↗</span>
         </PageLink>

@@ -38,9 +38,7 @@ export function HowToView({ ids, title }: HowToViewProps) {
         ))}
       </ul>
       <p class="soft">
-        <PageLink href={`/learn.html#${ids[0]}`} open={({ openLearn }) => openLearn(ids[0]!)}>
-          {t('home.more')}
-        </PageLink>
+        <PageLink href={`/learn.html#${ids[0]}`}>{t('home.more')}</PageLink>
       </p>
       <Honesty />
     </section>

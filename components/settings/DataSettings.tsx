@@ -10,6 +10,9 @@ export function DataSettings() {
   return (
     <div class="card">
       <p class="setting">{t('settings.privacy')}</p>
+      <p class="setting">
+        <a href="/diary.html#data">{t('settings.diaryData')}</a>
+      </p>
       {brokenCount > 0 && <p class="setting">{t('error.broken')}</p>}
       {hasShortcuts() && (
         <p class="setting">

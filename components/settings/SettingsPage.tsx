@@ -7,6 +7,7 @@ import { SafetyNote } from '../nudges/SafetyNote.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { EveningSettings } from './EveningSettings.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
+import { LookSettings } from './LookSettings.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';
 import { TimerSettings } from './TimerSettings.tsx';
 import './SettingsPage.css';
@@ -43,9 +44,10 @@ export function SettingsPage() {
           <h2 id="timer">{t('settings.timer')}</h2>
           <TimerSettings />
         </section>
-        <section aria-labelledby="language">
-          <h2 id="language">{t('settings.language')}</h2>
+        <section aria-labelledby="look">
+          <h2 id="look">{t('settings.look')}</h2>
           <div class="card">
+            <LookSettings />
             <LanguageSetting />
           </div>
         </section>

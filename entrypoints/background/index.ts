@@ -9,9 +9,9 @@ import {
   settingsItem,
   waterItem,
 } from '../../state/items.ts';
+import { bringBackAllNewer } from '../../state/bringBack.ts';
 import * as checker from '../../state/checker.ts';
 import { provideChecker } from '../../state/loadChecker.ts';
-import { bringBackAllNewer } from '../../state/update.ts';
 import type { Attempt } from './attempt.ts';
 import { keepEvenings } from './diary/keepEvenings.ts';
 import { jobQueue } from './jobQueue.ts';

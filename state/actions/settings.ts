@@ -44,9 +44,11 @@ export function changeGlass(glassMl: number) {
   return update(settingsItem, (settings) => ({ ...settings, glassMl }));
 }
 
-/** Changes settings of the timer and its keys. */
+/** Changes settings of the timer, its keys, the look and the language. */
 export function changeSettings(
-  part: Partial<Pick<Settings, 'holdSeconds' | 'letterKeys' | 'language'>>,
+  part: Partial<
+    Pick<Settings, 'holdSeconds' | 'letterKeys' | 'theme' | 'textPercent' | 'language'>
+  >,
 ) {
   return update(settingsItem, (settings) => ({ ...settings, ...part }));
 }

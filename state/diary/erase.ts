@@ -1,4 +1,4 @@
-import { brokenPrefix, newerPrefix } from '../stored.ts';
+import { brokenPrefix, newerPrefix } from '../setAside.ts';
 import { removeTogether } from '../together.ts';
 import { diaryItems } from './items.ts';
 import { isMonthKey } from './months.ts';

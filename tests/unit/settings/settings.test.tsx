@@ -37,7 +37,7 @@ describe('the Settings page', () => {
       'Water nudges',
       'Evening stretch reminder',
       'The stretch timer',
-      'Language',
+      'Look and language',
       'Your data',
       'What Legroom says',
     ]);

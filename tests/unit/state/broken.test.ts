@@ -9,7 +9,8 @@ import {
   settingsItem,
   waterItem,
 } from '../../../state/items.ts';
-import { brokenPrefix, read, write, type Stored } from '../../../state/stored.ts';
+import { brokenPrefix } from '../../../state/setAside.ts';
+import { read, write, type Stored } from '../../../state/stored.ts';
 import { update } from '../../../state/update.ts';
 import { withWater } from '../reminders.ts';
 import { setUp, nowMs, storage, store, keysNow, session } from './given.ts';

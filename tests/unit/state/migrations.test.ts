@@ -12,10 +12,12 @@ import {
   sessionItem,
   settingsItem,
 } from '../../../state/items.ts';
+import { diaryItems, monthItem } from '../../../state/diary/items.ts';
 import { sealed } from '../../../state/envelope.ts';
 import { shapes } from '../../../state/shapes.ts';
 import { read, write, type Stored } from '../../../state/stored.ts';
-import { bringBackAllNewer, update } from '../../../state/update.ts';
+import { bringBackAllNewer } from '../../../state/bringBack.ts';
+import { update } from '../../../state/update.ts';
 import { withWater } from '../reminders.ts';
 import recordedShapes from './schemaShapes.json' with { type: 'json' };
 import { shapeOf } from './schemaShapes.ts';
@@ -70,8 +72,9 @@ const of1 = {
 describe('what Legroom 0.1.0 stored', () => {
   test('settings keep every choice, and get the defaults of what is new', async () => {
     await put('settings', 1, of1.settings);
-    const { cues, evening, letterKeys, language } = defaultSettings;
-    const migrated = { ...of1.settings, cues, evening, letterKeys, language };
+    const { holdSeconds: _, nudges: __, glassMl: ___, ...ofNow } = defaultSettings;
+    const { cues } = ofNow;
+    const migrated = { ...of1.settings, ...ofNow };
     expect(await read(settingsItem)).toEqual(migrated);
     await changeCues({ volume: 30 });
     expect(await stored()).toEqual({
@@ -83,6 +86,12 @@ describe('what Legroom 0.1.0 stored', () => {
     const { language, ...of2 } = defaultSettings;
     await put('settings', 2, { ...of2, holdSeconds: 25 });
     expect(await read(settingsItem)).toEqual({ ...of2, holdSeconds: 25, language });
+  });
+
+  test('settings of version 3 look as the system does', async () => {
+    const { theme, textPercent, ...of3 } = defaultSettings;
+    await put('settings', 3, { ...of3, glassMl: 300 });
+    expect(await read(settingsItem)).toEqual({ ...of3, glassMl: 300, theme, textPercent });
   });
 
   test('the choice of a muscle stays, for a cramp', async () => {
@@ -177,8 +186,13 @@ describe('what a newer Legroom stored', () => {
   });
 });
 
+/** Every kind of item, by what `shapes.ts` calls it. */
+const kinds = [...allItems, ...diaryItems, monthItem('diary:2026-11')].map(
+  (item) => [item.kind ?? item.key, item] as const,
+);
+
 describe('the shape of what is stored', () => {
-  test.each(allItems.map((item) => [item.key, item] as const))(
+  test.each(kinds)(
     'of %s is the one recorded for its version: whoever changes a schema adds a migration',
     (key, item) => {
       const recorded: Readonly<Record<string, unknown>> = recordedShapes;
@@ -186,12 +200,9 @@ describe('the shape of what is stored', () => {
     },
   );
 
-  test.each(allItems.map((item) => [item.key, item] as const))(
-    'of %s has a migration from each version before',
-    (key, item) => {
-      expect(shapes[key]!.migrations).toHaveLength(item.version - 1);
-    },
-  );
+  test.each(kinds)('of %s has a migration from each version before', (key, item) => {
+    expect(shapes[key]!.migrations).toHaveLength(item.version - 1);
+  });
 });
 
 function acceptEverything() {

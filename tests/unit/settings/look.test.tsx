@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import { openPage } from '../../../state/openPage.ts';
+import { open, screen, settle } from '../page.tsx';
+import { click, setUp, storedSettings } from './given.tsx';
+
+setUp();
+
+const look = () => {
+  const { colorScheme, fontSize } = document.documentElement.style;
+  return { colorScheme, fontSize };
+};
+
+const choose = async (name: string) => {
+  await click(screen.getByRole('radio', { name }));
+  await settle();
+};
+
+describe('the look', () => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  test('is as the system has it, until another is chosen, and at once', async () => {
+    await openPage(['common', 'settings'], () => {});
+    await open(SettingsPage);
+    expect(look()).toEqual({ colorScheme: '', fontSize: '' });
+    await choose('Dark');
+    await choose('150%');
+    expect(await storedSettings()).toMatchObject({ theme: 'dark', textPercent: 150 });
+    expect(look()).toEqual({ colorScheme: 'dark', fontSize: '21px' });
+    await choose('As the system');
+    await choose('100%');
+    expect(look()).toEqual({ colorScheme: '', fontSize: '' });
+  });
+});
