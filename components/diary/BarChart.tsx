@@ -1,4 +1,5 @@
 import { language, t } from '../../platform/words.ts';
+import { Folded } from '../ui/Folded.tsx';
 import { Bars, type Bar } from './Bars.tsx';
 import './BarChart.css';
 
@@ -19,28 +20,29 @@ export function BarChart({ title, summary, bars, heads }: BarChartProps) {
     <figure class="bar-chart">
       <figcaption>{title}</figcaption>
       <Bars label={summary} bars={bars} />
-      <details>
-        <summary>{t('diary.table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ id, name, value }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{numbers.format(value)}</td>
+      <Folded summary={t('diary.table')}>
+        {() => (
+          <table>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+            </thead>
+            <tbody>
+              {bars.map(({ id, name, value }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{numbers.format(value)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Folded>
     </figure>
   );
 }

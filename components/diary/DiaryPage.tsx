@@ -13,6 +13,7 @@ import { Honesty } from '../evidence/Honesty.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useNow } from '../ui/useNow.ts';
 import { CrampForm } from './CrampForm.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -22,6 +23,7 @@ import { Overview } from './Overview.tsx';
 import { Patterns } from './Patterns.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { TryCard } from './TryCard.tsx';
+import { useAnchor } from './useAnchor.ts';
 import { useLinkedCramp } from './useLinkedCramp.ts';
 import '../ui/Page.css';
 import './DiaryPage.css';
@@ -33,7 +35,11 @@ export function DiaryPage() {
   const [edited, setEdited] = useState<{ cramp: Cramp; isSaved: boolean }>();
   const main = useRef<HTMLElement>(null);
   const today = dayNumber(useNow());
-  useEffect(() => void followWholeDiary(), []);
+  const isPainted = useAfterPaint();
+  useEffect(() => {
+    if (isPainted) void followWholeDiary();
+  }, [isPainted]);
+  useAnchor(isPainted);
   useLinkedCramp(cramps, (cramp) => setEdited({ cramp, isSaved: true }));
   const close = () => {
     setEdited(undefined);
@@ -74,20 +80,20 @@ export function DiaryPage() {
           </Button>
         )}
         {!isEmpty && <Overview cramps={cramps} today={today} />}
-        {(isStarted || !isEmpty) && (
+        {isPainted && (isStarted || !isEmpty) && (
           <Entries
             cramps={cramps}
             isWhole={isWhole}
             onEdit={(cramp) => setEdited({ cramp, isSaved: true })}
           />
         )}
-        {isStarted && (
+        {isPainted && isStarted && (
           <>
             <TryCard cramps={cramps} today={today} />
             <ReportSection cramps={cramps} today={today} />
           </>
         )}
-        <DataSection />
+        {isPainted && <DataSection />}
         <footer class="soft">
           <p>
             <span>{t('diary.fieldsNote')}</span> <Evidence statement={diaryFields} />

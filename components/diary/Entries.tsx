@@ -3,6 +3,7 @@ import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { deleteCramp, saveCramp } from '../../state/diary/actions.ts';
 import { Button } from '../ui/Button.tsx';
+import { Folded } from '../ui/Folded.tsx';
 import { monthWords } from './diaryWords.ts';
 import { Entry } from './Entry.tsx';
 import './Entries.css';
@@ -14,7 +15,7 @@ interface EntriesProps {
   onEdit: (cramp: Cramp) => unknown;
 }
 
-/** All cramps by month; a month is filled when it is opened, so that ten years stay light. */
+/** All cramps by month, one month open at a time: so ten years stay light. */
 export function Entries({ cramps, isWhole, onEdit }: EntriesProps) {
   const [deleted, setDeleted] = useState<Cramp>();
   const remove = async (cramp: Cramp) => {
@@ -38,40 +39,29 @@ export function Entries({ cramps, isWhole, onEdit }: EntriesProps) {
         </Button>
       )}
       {months.map(([month, ofMonth], index) => (
-        <Month key={month} name={month} cramps={ofMonth} isOpen={index === 0}>
-          {(cramp) => (
-            <Entry
-              key={cramp.id}
-              cramp={cramp}
-              onEdit={() => onEdit(cramp)}
-              onDelete={() => remove(cramp)}
-            />
+        <Folded
+          key={month}
+          class="card month"
+          summary={t('diary.month', { month, count: ofMonth.length })}
+          isOpen={index === 0}
+          group="months"
+        >
+          {() => (
+            <ul>
+              {ofMonth.map((cramp) => (
+                <Entry
+                  key={cramp.id}
+                  cramp={cramp}
+                  onEdit={() => onEdit(cramp)}
+                  onDelete={() => remove(cramp)}
+                />
+              ))}
+            </ul>
           )}
-        </Month>
+        </Folded>
       ))}
       {isWhole && months.length === 0 && <p class="soft">{t('diary.empty')}</p>}
       {!isWhole && <p class="soft">{t('diary.loading')}</p>}
     </section>
-  );
-}
-
-interface MonthProps {
-  name: string;
-  cramps: readonly Cramp[];
-  isOpen: boolean;
-  children: (cramp: Cramp) => preact.ComponentChild;
-}
-
-function Month({ name, cramps, isOpen, children }: MonthProps) {
-  const [isShown, setIsShown] = useState(isOpen);
-  return (
-    <details
-      class="card month"
-      open={isShown}
-      onToggle={(event) => setIsShown(event.currentTarget.open)}
-    >
-      <summary>{t('diary.month', { month: name, count: cramps.length })}</summary>
-      {isShown && <ul>{cramps.map(children)}</ul>}
-    </details>
   );
 }

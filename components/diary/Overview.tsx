@@ -1,7 +1,8 @@
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { within } from '../../domain/diary/days.ts';
-import { weeksUpTo } from '../../domain/diary/summary.ts';
+import { weeksUpTo, type Week } from '../../domain/diary/summary.ts';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { BarChart } from './BarChart.tsx';
 import { dayWords, monthLabel } from './diaryWords.ts';
 import { KindsOfCramps } from './KindsOfCramps.tsx';
@@ -17,50 +18,58 @@ interface OverviewProps {
 /** A year, in weeks. */
 const weekCount = 52;
 
-/** The last 12 months in pictures, each with its figures in words. */
+/** The last 12 months in pictures, each with its figures in words. The calendar comes first, the rest after its frame. */
 export function Overview({ cramps, today }: OverviewProps) {
+  const isPainted = useAfterPaint();
   const ofYear = within(cramps, { firstDay: today - weekCount * 7 + 1, lastDay: today });
-  const weeks = weeksUpTo(ofYear, today, weekCount);
-  const bars = (valueOf: (week: (typeof weeks)[number]) => number) =>
-    weeks.map((week, index) => ({
-      id: week.firstDay,
-      name: dayWords(week.firstDay),
-      label: monthLabel(week.firstDay, weeks[index - 1]?.firstDay),
-      value: valueOf(week),
-    }));
-  const charts = [
-    {
-      title: t('diary.perWeek'),
-      value: t('diary.cramps'),
-      bars: bars((week) => week.cramps),
-    },
-    {
-      title: t('diary.nightsPerWeek'),
-      value: t('diary.nights'),
-      bars: bars((week) => week.nightsDisturbed),
-    },
-  ];
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">{t('diary.overview')}</h2>
       <div class="card overview">
         <YearCalendar cramps={cramps} today={today} />
-        {charts.map(({ title, value, bars: shown }) => (
-          <BarChart
-            key={title}
-            title={title}
-            summary={t('diary.chart', {
-              title,
-              weeks: weekCount,
-              most: shown.reduce((most, bar) => Math.max(most, bar.value), 0),
-            })}
-            bars={shown}
-            heads={[t('diary.week'), value]}
-          />
-        ))}
-        <KindsOfCramps cramps={ofYear} />
-        <SoonestSteps cramps={ofYear} />
+        {isPainted && (
+          <>
+            <WeekCharts cramps={ofYear} today={today} />
+            <KindsOfCramps cramps={ofYear} />
+            <SoonestSteps cramps={ofYear} />
+          </>
+        )}
       </div>
     </section>
+  );
+}
+
+/** Cramps and disturbed nights in each week. */
+function WeekCharts({ cramps, today }: OverviewProps) {
+  const weeks = weeksUpTo(cramps, today, weekCount);
+  const charts = [
+    { title: t('diary.perWeek'), unit: t('diary.cramps'), valueOf: (week: Week) => week.cramps },
+    {
+      title: t('diary.nightsPerWeek'),
+      unit: t('diary.nights'),
+      valueOf: (week: Week) => week.nightsDisturbed,
+    },
+  ];
+  return (
+    <>
+      {charts.map(({ title, unit, valueOf }) => (
+        <BarChart
+          key={title}
+          title={title}
+          summary={t('diary.chart', {
+            title,
+            weeks: weekCount,
+            most: weeks.reduce((most, week) => Math.max(most, valueOf(week)), 0),
+          })}
+          bars={weeks.map((week, index) => ({
+            id: week.firstDay,
+            name: dayWords(week.firstDay),
+            label: monthLabel(week.firstDay, weeks[index - 1]?.firstDay),
+            value: valueOf(week),
+          }))}
+          heads={[t('diary.week'), unit]}
+        />
+      ))}
+    </>
   );
 }

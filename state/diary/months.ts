@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { latestFirst, type Diary } from '../../domain/diary/cramp.ts';
 import { merge } from '../../domain/diary/merge.ts';
-import { isSealed } from '../envelope.ts';
+import { uncheckedValue } from '../envelope.ts';
 import { loadChecker } from '../loadChecker.ts';
-import { checked } from '../stored.ts';
 import { update } from '../update.ts';
 import { monthItem, monthKey } from './items.ts';
 
@@ -30,43 +29,53 @@ export const wholeOf = (months: Months): Diary => merge([...months.values()]);
 /** Whether a key of the storage is that of a month. */
 export const isMonthKey = (key: string) => /^diary:\d{4}-\d{2}$/.test(key);
 
+/** Months as they were read. */
+export interface ReadMonths {
+  months: Months;
+  /** The keys of those of which a part could not be read; the rest of each is there. */
+  broken: readonly string[];
+}
+
 /** Reads some months; one that is not stored is empty. @throws the browser's error */
-export async function readMonths(keys: readonly string[]): Promise<Months> {
-  return monthsOf(await browser.storage.local.get([...keys]));
+export async function readMonths(keys: readonly string[]): Promise<ReadMonths> {
+  return monthsIn(await browser.storage.local.get([...keys]));
 }
 
 /** Reads all months there are. @throws the browser's error */
-export async function readAllMonths(): Promise<Months> {
-  return monthsOf(await browser.storage.local.get());
+export async function readAllMonths(): Promise<ReadMonths> {
+  return monthsIn(await browser.storage.local.get());
 }
 
 /** Reads the whole diary. @throws the browser's error */
-export const readDiary = async () => wholeOf(await readAllMonths());
+export const readDiary = async () => wholeOf((await readAllMonths()).months);
+
+/** Sets aside what cannot be read in months, and leaves what can in its place. @throws {StorageError} */
+export async function setAsideBroken(broken: readonly string[]): Promise<void> {
+  for (const key of broken) await update(monthItem(key), (month) => month);
+}
 
 /** A page that reads ten years answers a press in between. */
-const restAfterMs = 50;
+const restAfterMs = 16;
 
-async function monthsOf(stored: Record<string, unknown>): Promise<Months> {
+async function monthsIn(stored: Record<string, unknown>): Promise<ReadMonths> {
   const months = new Map<string, Diary>();
+  const broken: string[] = [];
   let restedAtMs = performance.now();
   for (const [key, raw] of Object.entries(stored)) {
     if (!isMonthKey(key)) continue;
-    months.set(key, await checked(monthItem(key), raw));
+    const item = monthItem(key);
+    const known = uncheckedValue(item, raw);
+    if (known) months.set(key, known.value);
+    else {
+      const { open, valueOf } = await loadChecker();
+      if (open(item, raw) === undefined) broken.push(key);
+      months.set(key, valueOf(item, raw));
+    }
     if (performance.now() - restedAtMs < restAfterMs) continue;
     await new Promise((resolve) => setTimeout(resolve));
     restedAtMs = performance.now();
   }
-  return months;
-}
-
-/** Sets aside what cannot be read in the stored months, and leaves what can in its place. */
-export async function setAsideBrokenMonths(): Promise<void> {
-  const { open } = await loadChecker();
-  for (const [key, raw] of Object.entries(await browser.storage.local.get())) {
-    const item = monthItem(key);
-    if (isMonthKey(key) && !isSealed(item, raw) && open(item, raw) === undefined)
-      await update(item, (month) => month);
-  }
+  return { months, broken };
 }
 
 /** The keys of so many months up to a moment, the latest first. */

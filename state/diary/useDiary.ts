@@ -8,7 +8,7 @@ import {
   lastMonthKeys,
   readAllMonths,
   readMonths,
-  setAsideBrokenMonths,
+  setAsideBroken,
   wholeOf,
   type Months,
 } from './months.ts';
@@ -37,15 +37,16 @@ export async function followDiary(nowMs: number): Promise<void> {
     const changed = Object.keys(changes).filter(isMonthKey);
     if (changed.length > 0) void take(changed.map((key) => [key, changes[key]!.newValue]));
   });
-  addMissing(await readMonths(lastMonthKeys(nowMs, firstMonths)));
+  addMissing((await readMonths(lastMonthKeys(nowMs, firstMonths))).months);
   renew(false);
 }
 
 /** Reads what {@link followDiary} left out. @throws the browser's error */
 export async function followWholeDiary(): Promise<void> {
-  addMissing(await readAllMonths());
+  const { months: all, broken } = await readAllMonths();
+  addMissing(all);
   renew(true);
-  await setAsideBrokenMonths();
+  await setAsideBroken(broken);
 }
 
 /** What a change event brought meanwhile is newer than what was read. */

@@ -3,6 +3,7 @@ import { choiceFallback, end, startRelief, type Choice } from '../../domain/sess
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { sealed } from '../../state/envelope.ts';
+import { diaryOf, largeDiary } from './largeDiary.ts';
 import {
   choiceItem,
   consentItem,
@@ -41,6 +42,7 @@ export const states: readonly State[] = [
     name: 'a result',
     stored: () => ({ session: sealed(sessionItem, end(relief(), Date.now())) }),
   },
+  { name: 'a large diary', stored: () => diaryOf(largeDiary()) },
   {
     name: 'a waiting nudge',
     stored: () => ({

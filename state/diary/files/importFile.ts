@@ -11,7 +11,7 @@ import {
   reportNotesItem,
   seenPatternsItem,
 } from '../items.ts';
-import { intoMonths, readAllMonths, wholeOf } from '../months.ts';
+import { intoMonths, readAllMonths, readDiary, wholeOf } from '../months.ts';
 import type { FileContents } from './file.ts';
 
 /** What of an export is taken besides the diary, if the person asks for it. */
@@ -25,7 +25,7 @@ const otherItems: readonly Stored<unknown>[] = [
 
 /** Compares a file with the diary as it is stored now. @throws the browser's error */
 export async function compareWithDiary({ cramps }: FileContents): Promise<Comparison> {
-  return compare(wholeOf(await readAllMonths()).cramps, cramps);
+  return compare((await readDiary()).cramps, cramps);
 }
 
 /** Whether a file has settings that this Legroom can read. */
@@ -42,7 +42,7 @@ export async function importFile(file: FileContents, withSettings: boolean): Pro
   const nowMs = Date.now();
   const monthKeys = [
     ...new Set([
-      ...(await readAllMonths()).keys(),
+      ...(await readAllMonths()).months.keys(),
       ...file.cramps.map(({ startedAtMs }) => monthKey(startedAtMs)),
     ]),
   ];

@@ -1,22 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cramp } from '../../../domain/diary/cramp.ts';
-import { dayMs } from '../../../domain/time.ts';
-import { diaryStartItem, monthItem } from '../../../state/diary/items.ts';
-import { intoMonths } from '../../../state/diary/months.ts';
-import { sealed } from '../../../state/envelope.ts';
+import { diaryOf } from '../../bench/largeDiary.ts';
 import { waitUntil, type Rig, type View } from '../rig.ts';
 
-/** Stores a diary that was started a year ago, as Legroom writes it. */
+/** Stores a diary that was started long ago, as Legroom writes it. */
 export async function storeDiary(rig: Rig, cramps: readonly Cramp[]): Promise<void> {
-  const months = [...intoMonths({ cramps: [...cramps], deletions: [] })];
-  const envelopes = Object.fromEntries([
-    [diaryStartItem.key, sealed(diaryStartItem, Date.now() - 365 * dayMs)],
-    ...months.map(([key, month]) => [key, sealed(monthItem(key), month)]),
-  ]);
   await rig.inExtension(
     (api, inside) => navigator.locks.request('legroom-state', () => api.storage.local.set(inside)),
-    envelopes,
+    diaryOf(cramps),
   );
 }
 
@@ -61,8 +53,10 @@ export async function downloaded(rig: Rig, act: () => Promise<void>): Promise<st
   rmSync(rig.downloads, { recursive: true, force: true });
   await act();
   return waitUntil('the download', async () => {
-    if (!existsSync(rig.downloads)) return false;
-    const file = readdirSync(rig.downloads).find((name) => /^legroom.*\.(json|csv)$/.test(name));
-    return file ? readFileSync(join(rig.downloads, file), 'utf8') : false;
+    const names = existsSync(rig.downloads) ? readdirSync(rig.downloads) : [];
+    const file = names.find((name) => /^legroom.*\.(json|csv)$/.test(name));
+    // Firefox puts an empty file in its place, and both write into another one beside it.
+    if (!file || names.length > 1) return false;
+    return readFileSync(join(rig.downloads, file), 'utf8') || false;
   });
 }
