@@ -43,7 +43,8 @@ export default defineConfig({
             gecko: {
               id: firefoxAddOnId,
               strict_min_version: `${floors.firefox}.0`,
-              data_collection_permissions: { required: ['none'] },
+              // Asked for before the browser's own sync carries a diary.
+              data_collection_permissions: { required: ['none'], optional: ['healthInfo'] },
             },
             gecko_android: { strict_min_version: `${floors.firefox}.0` },
           },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 const notifications = { permissions: ['notifications' as const] };
+const health = { data_collection: ['healthInfo'] };
 const presence = { permissions: ['idle' as const] };
 
 /**
@@ -16,6 +17,16 @@ export function askToNotify(): Promise<boolean> {
 /** The same for seeing whether somebody is there. */
 export function askToSeePresence(): Promise<boolean> {
   return browser.permissions.request(presence).catch(() => false);
+}
+
+/**
+ * Asks the person to let the browser carry what says something of their health; Firefox alone asks itself. Call it first
+ * thing in a click's handler, as {@link askToNotify}.
+ * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+ */
+export async function askToCarryHealth(): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) return true;
+  return browser.permissions.request(health as never).catch(() => false);
 }
 
 /** Whether notifications are allowed now; asks nobody. */

@@ -7,6 +7,7 @@ import { gestureWithinMs } from '../components/ui/pressGuard.ts';
 import { choiceFallback, startRelief } from '../domain/session/index.ts';
 import { minuteMs } from '../domain/time.ts';
 import { sessionItem } from '../state/items.ts';
+import { diaryOf, sampleDiary } from './sampleDiary.ts';
 import { openRig, waitUntil, type Rig, type View } from './browsers/index.ts';
 import { ensureBrowser } from './browsers/launch/install.ts';
 
@@ -161,6 +162,37 @@ async function photographLearn(rig: Rig, scheme: 'light' | 'dark') {
   await learn.close();
 }
 
+/** Takes pictures of the diary, empty, with a year in it, and with its form. */
+async function photographDiary(rig: Rig, scheme: 'light' | 'dark') {
+  const shoot = async (title: string, view: View) =>
+    view.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}.png`));
+  const empty = await rig.openPage('diary.html');
+  await empty.emulate(scheme);
+  await waitUntil('the page', () => empty.has('heading', 'Your data'));
+  await shoot('diary-empty', empty);
+  await empty.close();
+  await rig.inExtension(
+    (api, values) => api.storage.local.set(values),
+    diaryOf(sampleDiary(90, 330, Date.now())),
+  );
+  const diary = await rig.openPage('diary.html');
+  await diary.emulate(scheme);
+  await diary.resize(1100, 1400);
+  for (const place of ['patterns', 'overview', 'entries', 'try', 'report', 'data']) {
+    await diary.waitFor('the whole page', (window) => window.document.getElementById('data'));
+    await diary.evaluate(
+      (window, id) => window.document.getElementById(id)?.scrollIntoView(),
+      place,
+    );
+    await shoot(`diary-${place}`, diary);
+  }
+  await diary.resize(320, 1400);
+  await diary.click('button', 'Add a cramp');
+  await shoot('diary-narrow-form', diary);
+  await diary.close();
+  await rig.inExtension((api) => api.storage.local.clear());
+}
+
 /** Puts three pictures side by side, for the README. */
 async function joinPictures(titles: readonly string[]) {
   const images = titles.map((title) => {
@@ -188,6 +220,7 @@ for (const name of ['chromium', 'firefox'] as const) {
   for (const scheme of schemes) {
     await photographPopup(rig, scheme);
     await photographLearn(rig, scheme);
+    await photographDiary(rig, scheme);
   }
   await rig.close();
 }

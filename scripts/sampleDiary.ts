@@ -2,6 +2,9 @@ import { muscleIds } from '../content/muscles.ts';
 import { reliefIds } from '../content/relief.ts';
 import { activities, type Cramp } from '../domain/diary/cramp.ts';
 import { dayMs, hourMs, secondMs } from '../domain/time.ts';
+import { diaryStartItem, monthItem } from '../state/diary/items.ts';
+import { intoMonths } from '../state/diary/months.ts';
+import { sealed } from '../state/envelope.ts';
 
 /**
  * A diary for pictures, tests and the bench: the same for the same arguments. Cramps come mostly at night, in the calf,
@@ -34,6 +37,15 @@ export function sampleDiary(count: number, days: number, nowMs: number): Cramp[]
       changedAtMs: startedAtMs + hourMs,
     };
   });
+}
+
+/** What is stored of a diary, by key, as Legroom writes it. */
+export function diaryOf(cramps: readonly Cramp[]): Record<string, unknown> {
+  const months = intoMonths({ cramps: [...cramps], deletions: [] });
+  return Object.fromEntries([
+    [diaryStartItem.key, sealed(diaryStartItem, Date.now() - 3650 * dayMs)],
+    ...[...months].map(([key, month]) => [key, sealed(monthItem(key), month)]),
+  ]);
 }
 
 /** A small generator of numbers between 0 and 1: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */

@@ -21,10 +21,13 @@ export function useItem<T>(item: Stored<T>): T | undefined {
       void checked(item, changes[item.key]!.newValue).then(take);
     };
     browser.storage.local.onChanged.addListener(onChanged);
-    void read(item).then((first) => {
-      // What came meanwhile is newer.
-      if (!hasChanged) take(first);
-    });
+    read(item)
+      .then((first) => {
+        // What came meanwhile is newer.
+        if (!hasChanged) take(first);
+      })
+      // The page itself reports unreadable storage.
+      .catch((error: unknown) => console.error(error));
     return () => {
       isGone = true;
       browser.storage.local.onChanged.removeListener(onChanged);

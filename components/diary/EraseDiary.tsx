@@ -1,6 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { eraseDiary } from '../../state/diary/erase.ts';
+import { eraseEverywhere, eraseHere } from '../../state/sync/actions.ts';
+import { syncItem } from '../../state/sync/items.ts';
+import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { exportEverything } from './exports.ts';
@@ -16,8 +19,9 @@ export function EraseDiary({ onClose }: EraseDiaryProps) {
   const [typed, setTyped] = useState('');
   const word = t('files.eraseWord');
   const isMeant = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
-  const erase = async () => {
-    await eraseDiary();
+  const { on: isShared } = useStored(syncItem);
+  const after = async (erased: Promise<void>) => {
+    await erased;
     onClose(t('files.erased'));
   };
   return (
@@ -35,10 +39,20 @@ export function EraseDiary({ onClose }: EraseDiaryProps) {
       <div class="data-buttons">
         <Button onClick={() => onClose('')}>{t('diary.cancel')}</Button>
         <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
-        {isMeant && (
-          <Button look="alert" onClick={erase}>
+        {isMeant && !isShared && (
+          <Button look="alert" onClick={() => after(eraseDiary())}>
             {t('files.eraseNow')}
           </Button>
+        )}
+        {isMeant && isShared && (
+          <>
+            <Button look="alert" onClick={() => after(eraseHere())}>
+              {t('files.eraseHere')}
+            </Button>
+            <Button look="alert" onClick={() => after(eraseEverywhere())}>
+              {t('files.eraseEverywhere')}
+            </Button>
+          </>
         )}
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { language, t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { localMs } from '../../domain/diary/days.ts';
-import { dayMs, secondMs } from '../../domain/time.ts';
+import { dayMs, minuteMs, secondMs } from '../../domain/time.ts';
+import { utcOffsetMinutes } from '../../platform/days.ts';
 import { spokenDuration } from '../session/duration.ts';
 
 const format = (options: Intl.DateTimeFormatOptions) => {
@@ -40,6 +41,9 @@ export function monthLabel(
 
 /** "Nov 26, 2026, 3:12 AM", by the person's clock of that night. */
 export const whenWords = (cramp: Cramp) => dayAndTime(localMs(cramp));
+
+/** "Nov 26, 2026, 3:12 AM" of a moment, by the clock of this place. */
+export const momentWords = (atMs: number) => dayAndTime(atMs + utcOffsetMinutes(atMs) * minuteMs);
 
 /** "November 2026" */
 export const monthWords = (cramp: Cramp) => longMonth(localMs(cramp));

@@ -72,7 +72,7 @@ const patterns = {
   learn: ['learn.**', 'topic.*', 'fact.**'],
   /** A cramp in the diary: after a stretch, and on the diary page. */
   cramp: ['cramp.**'],
-  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**'],
+  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**', 'sync.*'],
   settings: ['settings.**', 'cue.**', 'languageName', 'error.*'],
   /** Said while no page is open. */
   background: ['badge.*'],

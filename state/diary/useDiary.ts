@@ -37,16 +37,34 @@ export async function followDiary(nowMs: number): Promise<void> {
     const changed = Object.keys(changes).filter(isMonthKey);
     if (changed.length > 0) void take(changed.map((key) => [key, changes[key]!.newValue]));
   });
-  addMissing((await readMonths(lastMonthKeys(nowMs, firstMonths))).months);
-  renew(false);
+  await readFirst(nowMs);
 }
 
-/** Reads what {@link followDiary} left out. @throws the browser's error */
+/** How often unreadable storage is tried again. */
+const readAgainAfterMs = 2000;
+
+/** Where it cannot be read, the page is shown without a diary, and says so. */
+async function readFirst(nowMs: number) {
+  try {
+    addMissing((await readMonths(lastMonthKeys(nowMs, firstMonths))).months);
+    renew(false);
+  } catch (error) {
+    console.error(error);
+    setTimeout(() => void readFirst(nowMs).then(followWholeDiary), readAgainAfterMs);
+  }
+}
+
+/** Reads what {@link followDiary} left out; sets aside what cannot be read in it. */
 export async function followWholeDiary(): Promise<void> {
-  const { months: all, broken } = await readAllMonths();
-  addMissing(all);
-  renew(true);
-  await setAsideBroken(broken);
+  try {
+    const { months: all, broken } = await readAllMonths();
+    addMissing(all);
+    renew(true);
+    await setAsideBroken(broken);
+  } catch (error) {
+    // The page itself reports unreadable storage, and tries again.
+    console.error(error);
+  }
 }
 
 /** What a change event brought meanwhile is newer than what was read. */

@@ -1,2 +1,2 @@
 /** What Legroom may weigh: the popup's scripts and styles and its words, each file gzipped, and the zip for the store. */
-export const budgetBytes = { popup: 24_000, words: 3_400, zip: 195_000 } as const;
+export const budgetBytes = { popup: 24_000, words: 3_400, zip: 200_000 } as const;

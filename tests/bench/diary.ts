@@ -4,7 +4,8 @@ import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import type { Rig, RigName } from '../../scripts/browsers/types.ts';
 import { chooseFile, downloaded, openDiary } from '../browser/diary/given.ts';
 import type { Builds } from './builds.ts';
-import { diaryOf, largeDiary } from './largeDiary.ts';
+import { diaryOf } from '../../scripts/sampleDiary.ts';
+import { largeDiary } from './largeDiary.ts';
 import { isOver, medianOf, printTable, type Row } from './report.ts';
 
 const rounds = 7;

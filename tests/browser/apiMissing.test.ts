@@ -9,6 +9,8 @@ import {
   store,
   stored,
 } from './legroom.ts';
+import { sampleDiary } from '../../scripts/sampleDiary.ts';
+import { storeDiary } from './diary/given.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import {
   browsers,
@@ -62,6 +64,17 @@ describe.each(browsers)('storage that cannot be read in %s', (name) => {
     expect(await view.has('button', 'Start stretch')).toBe(true);
     await view.click('button', 'When to get help');
     await waitUntil('the signs', async () => (await view.text()).includes('Emergency now'));
+  });
+
+  test('leaves the diary page with what it keeps, and with the diary once it can be read', async () => {
+    view = await rig().openPage('diary.html');
+    await says();
+    expect(await view.has('heading', 'Your data')).toBe(true);
+    await storeDiary(rig(), sampleDiary(3, 10, Date.now()));
+    await view.evaluate((window) => {
+      (window as FailingWindow).storageWorks = true;
+    });
+    await waitUntil('the diary', () => view.has('heading', 'The last 12 months'));
   });
 
   test('leaves Learn with its stretches', async () => {

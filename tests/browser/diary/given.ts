@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cramp } from '../../../domain/diary/cramp.ts';
-import { diaryOf } from '../../bench/largeDiary.ts';
+import { diaryOf } from '../../../scripts/sampleDiary.ts';
 import { waitUntil, type Rig, type View } from '../rig.ts';
 
 /** Stores a diary that was started long ago, as Legroom writes it. */
