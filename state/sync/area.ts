@@ -31,8 +31,11 @@ export interface Carried {
   settings: CarriedSettings | null;
 }
 
+/** What was read in the sync area, under which keys. */
+export type ReadCarried = Carried & { keys: readonly string[] };
+
 /** Reads the sync area. What makes no sense in it is left out. @throws the browser's error */
-export async function readCarried(): Promise<Carried> {
+export async function readCarried(): Promise<ReadCarried> {
   const stored = await browser.storage.sync.get<Record<string, unknown>>();
   const texts = Object.entries(stored).flatMap(([key, value]) =>
     isPartKey(key) && Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [],
@@ -40,6 +43,7 @@ export async function readCarried(): Promise<Carried> {
   const entries = unpack(texts);
   const { [erasedKey]: erasedAtMs, [settingsKey]: settings } = stored;
   return {
+    keys: Object.keys(stored),
     diary: {
       cramps: thatFit<Cramp>(crampSchema, entries),
       deletions: thatFit<Deletion>(deletionSchema, entries),
@@ -56,11 +60,16 @@ const isCarriedSettings = (value: unknown): value is CarriedSettings =>
   isRecord(value) && typeof value.chosenAtMs === 'number' && typeof value.version === 'number';
 
 /**
- * Makes the sync area hold this and nothing else: the months from the latest back, as far as there is room.
+ * Makes the sync area hold this and nothing else: the months from the latest back, as far as there is room. What came
+ * since it was read is left for the next round.
+ * @param readKeys the keys that there were when it was read
  * @returns how many cramps did not fit
  * @throws the browser's error (a quota); the area is then as it was, or partly renewed, which the next round mends
  */
-export async function writeCarried({ diary, erasedAtMs, settings }: Carried): Promise<number> {
+export async function writeCarried(
+  { diary, erasedAtMs, settings }: Carried,
+  readKeys: readonly string[],
+): Promise<number> {
   const wanted: Record<string, unknown> = {
     ...(settings && { [settingsKey]: settings }),
     ...(erasedAtMs !== null && { [erasedKey]: erasedAtMs }),
@@ -70,7 +79,7 @@ export async function writeCarried({ diary, erasedAtMs, settings }: Carried): Pr
   const stored = await browser.storage.sync.get<Record<string, unknown>>();
   // The order of fields is the browser's.
   const isHere = (key: string) => isSame(stored[key], wanted[key]);
-  const obsolete = Object.keys(stored).filter((key) => !(key in wanted));
+  const obsolete = readKeys.filter((key) => key in stored && !(key in wanted));
   const changed = Object.entries(wanted).filter(([key]) => !isHere(key));
   // Room first.
   if (obsolete.length > 0) await browser.storage.sync.remove(obsolete);

@@ -22,14 +22,14 @@ export async function syncNow(nowMs: number): Promise<void> {
     const carried = await readCarried();
     const sync = await takeErasureAndSettings(carried, nowMs);
     const diary = await takeDiary(carried.diary, sync.erasedAtMs ?? undefined);
-    const leftOut = await writeCarried({
-      diary,
-      erasedAtMs: sync.erasedAtMs,
-      settings:
-        carried.settings && !readable(carried.settings)
-          ? carried.settings
-          : { ...sync.settings!, version: settingsItem.version },
-    });
+    const settings =
+      carried.settings && !readable(carried.settings)
+        ? carried.settings
+        : { ...sync.settings!, version: settingsItem.version };
+    const leftOut = await writeCarried(
+      { diary, erasedAtMs: sync.erasedAtMs, settings },
+      carried.keys,
+    );
     await update(syncReportItem, () => ({ atMs: nowMs, failure: null, leftOut }));
   } catch (error) {
     const failure = /quota/i.test(String(error)) ? 'full' : 'other';

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import { muscles, positions } from '../../content/muscles.ts';
 import type { Session } from '../../domain/session/index.ts';
+import { readLanguages } from '../../modules/words/languages.ts';
 import { forgetEverything, stored } from './legroom.ts';
 import {
   axeViolations,
@@ -25,6 +26,12 @@ const names: Record<(typeof muscles)[number]['id'], string> = {
   adductors: 'Inner thigh',
 };
 const positionNames = { sitting: 'Sitting', standing: 'Standing', bed: 'In bed' };
+
+const english = readLanguages(false).get('en')!;
+
+/** Whether the view shows a stretch: its picture, by the words that describe it. */
+const shows = (view: View, stretch: string) =>
+  view.has('img', english[`stretch.${stretch}.picture`]!);
 
 const session = (rig: Rig) => stored<Session | null>(rig, 'session');
 const focused = (view: View) =>
@@ -56,8 +63,14 @@ describe.each(browsers)('every stretch can be chosen and started in the popup, i
     const popup = await rig().openPopup();
     for (const { id, stretches } of muscles) {
       await popup.click('radio', names[id]);
+      // The words of another stretch can be a line longer, and move what is pressed next.
+      await waitUntil('the muscle', async () => {
+        const shown = await Promise.all(Object.values(stretches).map((each) => shows(popup, each)));
+        return shown.includes(true);
+      });
       for (const position of positions) {
         await popup.click('radio', positionNames[position]);
+        await waitUntil('the position', () => shows(popup, stretches[position]));
         await popup.click('button', 'Start stretch');
         await waitUntil(stretches[position], async () => {
           const { phases, endedAtMs } = (await session(rig())) ?? {};

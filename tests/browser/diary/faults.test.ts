@@ -1,8 +1,49 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
 import { forgetEverything } from '../legroom.ts';
-import { only, useSharedRig, waitUntil } from '../rig.ts';
-import { downloaded, openDiary, storeDiary, storedCramps } from './given.ts';
+import { browsers, only, useSharedRig, waitUntil } from '../rig.ts';
+import { chooseFile, downloaded, openDiary, storeDiary, storedCramps } from './given.ts';
+
+describe.each(browsers)('what cannot be read of a diary, in %s', (name) => {
+  const rig = useSharedRig(name);
+
+  beforeEach(() => forgetEverything(rig()));
+
+  test.each([
+    ['a page', '<!doctype html><p>hello</p>', 'neither a Legroom export nor a table'],
+    ['a newer export', '{"legroom":"export","format":99}', 'A newer Legroom made this file'],
+    ['rubbish', 'date,time\n\0,=1+1\n"', 'Nothing in this file can be read as a cramp'],
+  ])('%s is refused with words, and the page lives', async (_, text, words) => {
+    await storeDiary(rig(), sampleDiary(3, 20, Date.now()));
+    const page = await openDiary(rig());
+    await chooseFile(page, 'file.csv', text);
+    await waitUntil('the words', async () => (await page.text()).includes(words));
+    expect(await storedCramps(rig())).toHaveLength(3);
+    await page.click('button', 'Add a cramp');
+    await page.close();
+  });
+
+  test('a broken month is set aside and said, and the rest is there', async () => {
+    await storeDiary(rig(), sampleDiary(3, 5, Date.now()));
+    await rig().inExtension((api) =>
+      api.storage.local.set({ 'diary:2020-02': { version: 1, value: 'rubbish' } }),
+    );
+    const page = await openDiary(rig());
+    await waitUntil('it to be set aside', async () => {
+      const keys = await rig().inExtension(async (api) =>
+        Object.keys(await api.storage.local.get()),
+      );
+      return keys.some((key) => key.startsWith('broken:diary:2020-02:'));
+    });
+    await page.close();
+    const again = await openDiary(rig());
+    await waitUntil('the words', async () =>
+      (await again.text()).includes('A part of the diary could not be read'),
+    );
+    expect(await storedCramps(rig())).toHaveLength(3);
+    await again.close();
+  });
+});
 
 // Firefox has no quota that a test can reach: it is the disk's own.
 describe.each(only('chromium'))(
