@@ -36,7 +36,11 @@ export function TryCard({ cramps, today }: TryCardProps) {
       <h2 id="try">{t('try.title')}</h2>
       <div class="card try">
         {eveningTry ? <p>{stateWords(eveningTry, today)}</p> : <p>{t('try.what')}</p>}
-        {status && status.phase !== 'done' && <p class="soft">{t('try.reminder')}</p>}
+        {status && status.phase !== 'done' && (
+          <p class="soft">
+            <a href="/options.html#evening">{t('try.reminder')}</a>
+          </p>
+        )}
         {figures && <TryFigures figures={figures} />}
         <div>
           <p class="soft">{t('fact.eveningStretch.line')}</p>

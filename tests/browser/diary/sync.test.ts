@@ -117,6 +117,34 @@ describe.each(browsers)('two profiles whose sync areas are joined, in %s', (name
   });
 });
 
+describe.each(browsers)('the quotas that the browser really has, in %s', (name) => {
+  let rig: Rig;
+
+  beforeAll(async () => {
+    rig = await openRig(name, { permissionPrompts: 'grant' });
+    return () => rig.close();
+  }, openTimeoutMs);
+
+  test('two thousand cramps are carried', async () => {
+    await storeDiary(rig, sampleDiary(2000, 730, Date.now()));
+    await turnOn(rig);
+    expect(await stored(rig, 'syncReport')).toMatchObject({ failure: null, leftOut: 0 });
+    const texts = Object.values(await areaOf(rig)).flat();
+    expect(texts.filter((text) => typeof text === 'string')).toHaveLength(2000);
+  });
+
+  test('of more than that the oldest stay, and the page says how many', async () => {
+    await storeDiary(rig, sampleDiary(4000, 730, Date.now()));
+    const page = await openDiary(rig);
+    await waitUntil('the words', async () =>
+      /The oldest [\d,]+ cramps do not fit, and stay here only\./.test(await page.text()),
+    );
+    expect(await stored(rig, 'syncReport')).toMatchObject({ failure: null });
+    expect(await storedCramps(rig)).toHaveLength(4000);
+    await page.close();
+  });
+});
+
 describe.each(only('firefox'))('where carrying health data is refused, in %s', (name) => {
   let rig: Rig;
 
