@@ -24,6 +24,17 @@ export function merge(diaries: readonly Diary[], erasedAtMs = -Infinity): Diary 
   };
 }
 
+/** A diary whose cramps an erasure does not reach: they were not shared when it was made, or come from a file. */
+export function keptThrough({ cramps, deletions }: Diary, erasedAtMs: number | null): Diary {
+  const firstAtMs = (erasedAtMs ?? -Infinity) + 1;
+  return {
+    cramps: cramps.map((cramp) =>
+      cramp.changedAtMs < firstAtMs ? { ...cramp, changedAtMs: firstAtMs } : cramp,
+    ),
+    deletions,
+  };
+}
+
 const atMs = (version: Version) =>
   'cramp' in version ? version.cramp.changedAtMs : version.deletion.deletedAtMs;
 

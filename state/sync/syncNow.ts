@@ -1,5 +1,5 @@
 import { emptyDiary, type Diary } from '../../domain/diary/cramp.ts';
-import { merge } from '../../domain/diary/merge.ts';
+import { keptThrough, merge } from '../../domain/diary/merge.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { open } from '../checker.ts';
 import { monthItem } from '../diary/items.ts';
@@ -17,11 +17,13 @@ import { syncItem, syncReportItem, type Sync, type SyncReport } from './items.ts
  * @throws the browser's error; nothing is lost then, and the report says so
  */
 export async function syncNow(nowMs: number): Promise<void> {
-  if (!(await read(syncItem)).on) return;
+  const { on, settings: carriedBefore } = await read(syncItem);
+  if (!on) return;
   try {
     const carried = await readCarried();
     const sync = await takeErasureAndSettings(carried, nowMs);
-    const diary = await takeDiary(carried.diary, sync.erasedAtMs ?? undefined);
+    // What a device brings when it joins was not shared when others erased.
+    const diary = await takeDiary(carried.diary, sync.erasedAtMs, carriedBefore === null);
     const settings =
       carried.settings && !readable(carried.settings)
         ? carried.settings
@@ -69,13 +71,18 @@ const latest = (one: number | null, other: number | null) =>
   one === null || other === null ? (one ?? other) : Math.max(one, other);
 
 /** Merges a diary into the one of this device: all of it is stored, or nothing. */
-async function takeDiary(carried: Diary, erasedAtMs: number | undefined): Promise<Diary> {
+async function takeDiary(
+  carried: Diary,
+  erasedAtMs: number | null,
+  isJoining: boolean,
+): Promise<Diary> {
   const keys = [
     ...new Set([...(await readAllMonths()).months.keys(), ...intoMonths(carried).keys()]),
   ];
   let merged = emptyDiary;
   await updateTogether(keys.map(monthItem), (months) => {
-    merged = merge([...months, carried], erasedAtMs);
+    const mine = isJoining ? months.map((month) => keptThrough(month, erasedAtMs)) : months;
+    merged = merge([...mine, carried], erasedAtMs ?? undefined);
     const after = intoMonths(merged);
     return keys.map((key) => after.get(key) ?? emptyDiary);
   });

@@ -6,6 +6,9 @@ import { defaultSettings } from '../../../domain/settings.ts';
 import { dayMs, minuteMs } from '../../../domain/time.ts';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
 import { deleteCramp, saveCramp } from '../../../state/diary/actions.ts';
+import { backup } from '../../../state/diary/files/backup.ts';
+import { importFile } from '../../../state/diary/files/importFile.ts';
+import { readFile } from '../../../state/diary/files/readFile.ts';
 import { settingsItem } from '../../../state/items.ts';
 import { read, write } from '../../../state/stored.ts';
 import {
@@ -128,6 +131,32 @@ describe('two devices', () => {
     await desktop.do(() => saveCramp(crampOf({ id: 'fresh1' })));
     await syncAll();
     expect(Object.keys(await laptop.notes())).toEqual(['fresh1']);
+  });
+
+  test('of which one erased before the other joined: what that one brings stays', async () => {
+    const tablet = new Device();
+    await tablet.do(() => saveCramp(crampOf({ id: 'brought1' })));
+    later();
+    await laptop.do(eraseEverywhere);
+    await syncAll();
+    await tablet.do(turnOnSync);
+    await tablet.sync();
+    await tablet.sync();
+    await syncAll();
+    expect(Object.keys(await tablet.notes())).toEqual(['brought1']);
+    expect(Object.keys(await laptop.notes())).toEqual(['brought1']);
+  });
+
+  test('of which one imports what was erased everywhere: it is back', async () => {
+    await laptop.do(() => saveCramp(crampOf()));
+    const file = await readFile(new Blob([await laptop.do(() => backup(Date.now()))]));
+    later();
+    await laptop.do(eraseEverywhere);
+    await syncAll();
+    await laptop.do(() => importFile(file, false));
+    await syncAll();
+    expect(Object.keys(await laptop.notes())).toEqual(['cramp1']);
+    expect(Object.keys(await desktop.notes())).toEqual(['cramp1']);
   });
 
   test('of which one erases its own: the other keeps everything', async () => {
