@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
-import { within } from '../../domain/diary/days.ts';
+import { lastDays, within } from '../../domain/diary/days.ts';
 import { weeksUpTo, type Week } from '../../domain/diary/summary.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { BarChart } from './BarChart.tsx';
@@ -21,7 +21,7 @@ const weekCount = 52;
 /** The last 12 months in pictures, each with its figures in words. The calendar comes first, the rest after its frame. */
 export function Overview({ cramps, today }: OverviewProps) {
   const isPainted = useAfterPaint();
-  const ofYear = within(cramps, { firstDay: today - weekCount * 7 + 1, lastDay: today });
+  const ofYear = within(cramps, lastDays(today, weekCount * 7));
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">{t('diary.overview')}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
+import { lastDays } from '../../domain/diary/days.ts';
 import { printPage } from '../../platform/printPage.ts';
 import { reportNotesItem } from '../../state/diary/items.ts';
 import { changeReportNotes } from '../../state/diary/ownActions.ts';
@@ -28,7 +29,7 @@ const longestNote = 400;
 export function ReportSection({ cramps, today }: ReportSectionProps) {
   const notes = useStored(reportNotesItem);
   const [period, setPeriod] = useState<Period>('quarter');
-  const span = { firstDay: today - periodDays[period] + 1, lastDay: today };
+  const span = lastDays(today, periodDays[period]);
   return (
     <section aria-labelledby="report" class="report-section">
       <h2 id="report">{t('report.title')}</h2>

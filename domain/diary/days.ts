@@ -26,6 +26,12 @@ export interface DaySpan {
   lastDay: number;
 }
 
+/** So many days up to a day. */
+export const lastDays = (lastDay: number, days: number): DaySpan => ({
+  firstDay: lastDay - days + 1,
+  lastDay,
+});
+
 /** The cramps that began on a day of the span. */
 export function within(cramps: readonly Cramp[], { firstDay, lastDay }: DaySpan): Cramp[] {
   return cramps.filter((cramp) => {

@@ -4,7 +4,7 @@ import {
   type DiaryPatternId,
 } from '../../content/diaryPatterns.ts';
 import type { Cramp } from './cramp.ts';
-import { dayOf, within, type DaySpan } from './days.ts';
+import { dayOf, lastDays, within } from './days.ts';
 import { median, nightsDisturbed, weeksUpTo } from './summary.ts';
 
 /** Which patterns the person has read about, and up to which day they were. */
@@ -54,11 +54,6 @@ export function unseen(
     return today - seenOnDay >= quietForDays;
   });
 }
-
-const lastDays = (today: number, days: number): DaySpan => ({
-  firstDay: today - days + 1,
-  lastDay: today,
-});
 
 /** The day of the last cramp of ten minutes or more, if it was lately. */
 function lastOverTenMinutes(cramps: readonly Cramp[], today: number): number | null {

@@ -23,8 +23,7 @@ const second = v.pipe(timestamp, v.multipleOf(1000), v.maxValue(253_402_300_799_
 
 /** Also what a spreadsheet and a key of the browser's sync can hold as it is. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,24}$/));
-const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
-const mark = orNull(whole(scale));
+const mark = v.nullable(whole(scale));
 /** Days since 1970, up to the year 9999. */
 const day = whole({ min: 0, max: 2_932_896 });
 
@@ -33,18 +32,18 @@ export const crampSchema = v.object({
   id,
   startedAtMs: second,
   utcOffsetMinutes: whole({ min: -14 * 60, max: 14 * 60 }),
-  durationSeconds: orNull(whole(durationBounds)),
-  muscle: orNull(v.picklist(muscleIds)),
-  side: orNull(v.picklist(crampSides)),
+  durationSeconds: v.nullable(whole(durationBounds)),
+  muscle: v.nullable(v.picklist(muscleIds)),
+  side: v.nullable(v.picklist(crampSides)),
   done: v.pipe(
     v.array(v.picklist(reliefIds)),
     v.check((steps) => new Set(steps).size === steps.length),
   ),
   severity: mark,
   sleepDisturbed: mark,
-  activity: orNull(v.picklist(activities)),
-  soreAfterwards: orNull(v.boolean()),
-  distressing: orNull(v.boolean()),
+  activity: v.nullable(v.picklist(activities)),
+  soreAfterwards: v.nullable(v.boolean()),
+  distressing: v.nullable(v.boolean()),
   note: v.pipe(v.string(), v.maxLength(noteLength)),
   changedAtMs: timestamp,
 });
@@ -76,9 +75,9 @@ const eveningTry: Shape<EveningTry | null> = {
   schema: v.nullable(
     v.object({
       firstDay: day,
-      pauses: v.array(v.object({ firstDay: day, lastDay: orNull(day) })),
+      pauses: v.array(v.object({ firstDay: day, lastDay: v.nullable(day) })),
       evenings: v.array(day),
-      stoppedOnDay: orNull(day),
+      stoppedOnDay: v.nullable(day),
     }),
   ),
   migrations: [],

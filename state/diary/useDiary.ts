@@ -94,7 +94,7 @@ export function useDiary(): KnownDiary {
   return diary;
 }
 
-/** Knows nothing of the diary any more: after it was erased, and between tests. */
+/** Knows nothing of the diary any more; for tests, which a page's memory outlives. */
 export function forgetDiary() {
   months.clear();
   renew(false);
