@@ -49,7 +49,7 @@ describe.each(browsers)('Legroom in %s', (name) => {
         const popup = await rig.openPopup();
         await waitUntil('the button', () => popup.has('button', word('help.title')));
         await open(popup);
-        for (const fault of await faultsOf(popup)) faults.push(`${title}: ${fault}`);
+        for (const fault of await faultsOf(popup, title)) faults.push(`${title}: ${fault}`);
         expect(await directionOf(popup)).toEqual({ lang: language, dir: direction });
         await popup.close();
         await forgetEverything(rig);
@@ -192,8 +192,8 @@ const known = [
   ),
 ];
 
-async function faultsOf(view: View): Promise<string[]> {
-  await view.waitFor('everything to stand still', (window) =>
+async function faultsOf(view: View, title = 'the page'): Promise<string[]> {
+  await view.waitFor(`everything to stand still: ${title}`, (window) =>
     window.document.getAnimations().every(({ playState, effect }) => {
       // Firefox does not move a figure that is not in view.
       const isFigure = (effect as KeyframeEffect).target?.closest('svg') !== null;
