@@ -43,6 +43,10 @@ export abstract class BaseView implements View {
   protected abstract run(expression: string): Promise<unknown>;
   /** @param clicks how many, as quick as those of a double click. */
   protected abstract clickAt(point: Point, clicks?: 1 | 2): Promise<void>;
+  /** Whether the page has the size that it keeps. */
+  protected isAtRest(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
   protected abstract setScheme(scheme: 'light' | 'dark'): Promise<void>;
   abstract press(key: string): Promise<void>;
   abstract pressTwice(key: string): Promise<void>;
@@ -78,6 +82,7 @@ export abstract class BaseView implements View {
     const what = `${role} ${JSON.stringify(String(name))}`;
     let last: Sighting = { found: 0 };
     const look = async () => {
+      if (!(await this.isAtRest())) return undefined;
       last = await this.evaluate(sightForClick, role, sent(name), across);
       return last.point;
     };

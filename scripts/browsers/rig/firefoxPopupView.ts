@@ -10,6 +10,9 @@ import { waitUntil } from './wait.ts';
 export const popupSelector =
   'panel:not(#webextension-remote-preload-panel) browser.webextension-popup-browser';
 
+/** The tallest popup of Firefox, in CSS pixels; what is taller is scrolled. */
+const tallestPx = 600;
+
 /** Firefox's popup: WebDriver does not list it, another page of the extension can reach it. */
 export class FirefoxPopupView extends BaseView {
   readonly #barePage: Page;
@@ -33,6 +36,20 @@ export class FirefoxPopupView extends BaseView {
       if (!view) throw new Error('The popup is closed');
       return ${expression};
     })()`);
+  }
+
+  /**
+   * Firefox gives a popup the height of what is in it, and meanwhile shows a scroll bar, beside which the text is narrower
+   * and higher: until then, nothing is where it will be.
+   */
+  protected override async isAtRest(): Promise<boolean> {
+    const sizes = '[view.innerHeight, view.innerWidth, view.document.documentElement.clientWidth]';
+    const [height, width, widthBesideScrollBar] = (await this.run(sizes)) as [
+      number,
+      number,
+      number,
+    ];
+    return width === widthBesideScrollBar || height >= tallestPx;
   }
 
   protected async clickAt(point: Point, clicks: 1 | 2 = 1): Promise<void> {
