@@ -1,18 +1,7 @@
 import { defineConfig } from 'wxt';
+import { extensionPolicy } from './scripts/contentSecurityPolicy.ts';
 import { oneBuildOfPages } from './scripts/oneBuildOfPages.ts';
 import { firefoxAddOnId } from './scripts/browsers/launch/addon.ts';
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** The oldest browsers that Legroom runs in. */
 const floors = { chrome: '123', firefox: '142' };
@@ -22,7 +11,8 @@ export default defineConfig({
   // Tests build variants beside the build that they test.
   ...(process.env.LEGROOM_OUT_DIR && { outDir: process.env.LEGROOM_OUT_DIR }),
   manifest: ({ browser, mode }) => ({
-    name: '__MSG_extensionName__',
+    name: '__MSG_storeName__',
+    short_name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Chrome's background has no sound of its own; Firefox's has, and knows no such permission.
@@ -35,7 +25,7 @@ export default defineConfig({
     },
     // The development server needs the network that a production build must not have.
     ...(mode === 'production' && {
-      content_security_policy: { extension_pages: contentSecurityPolicy },
+      content_security_policy: { extension_pages: extensionPolicy },
     }),
     ...(browser === 'firefox'
       ? {

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hasShortcuts } from './abilities.ts';
 
-/** The key that really opens the popup: browsers drop a suggestion that is taken. Empty where there is none. */
-export function useShortcut(): string {
-  const [shortcut, setShortcut] = useState('');
+/** The key that really opens the popup: browsers drop a suggestion that is taken. Empty where there is none; null until it is known. */
+export function useShortcut(): string | null {
+  const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
     if (!hasShortcuts()) return;
     void browser.commands.getAll().then((commands) => {

@@ -1,7 +1,14 @@
 import type { WxtHooks } from 'wxt';
 
 /** All but the one for sound, which is to be there at once and needs next to nothing. */
-const pages: ReadonlySet<string> = new Set(['popup', 'options', 'learn', 'diary']);
+const pages: ReadonlySet<string> = new Set([
+  'popup',
+  'options',
+  'learn',
+  'diary',
+  'welcome',
+  'privacy',
+]);
 
 /**
  * Builds all pages together, so that what they have in common is in the extension once. What the popup starts with is one

@@ -23,6 +23,9 @@ interface Check {
   env?: NodeJS.ProcessEnv;
 }
 
+/** Browser tests that run after those that need no browser, so that no row is much longer than the others. */
+const besideTheOthers = ['tests/browser/faults/', 'tests/browser/demo'];
+
 const browserKinds = ['chromium', 'firefox'] as const;
 const longestTitle = 'addons-linter'.length;
 
@@ -140,13 +143,13 @@ const rest = await Promise.all([
         title: 'addons-linter',
         run: [toolScript('addons-linter'), '.output/firefox-mv3'],
       }),
-    // Both browsers side by side: they are frozen, killed or left alone for most of the time.
-    () => browserTests('faults', 'browser', { args: ['tests/browser/faults/'] }),
+    // In both browsers: they are frozen, killed or left alone for most of the time, or open the pages of a site.
+    () => browserTests('faults', 'browser', { args: besideTheOthers }),
   ),
   ...browserKinds.map((kind) =>
     inTurn(() =>
       browserTests(kind, 'browser', {
-        args: ['--exclude=**/faults/**'],
+        args: besideTheOthers.map((part) => `--exclude=${part}**`),
         env: { LEGROOM_ONLY: kind },
       }),
     ),

@@ -13,7 +13,7 @@ import { standingEveningAnchor } from './learnIndex.ts';
 import { LinkedEvidence } from './LinkedEvidence.tsx';
 import { StopAndAsk } from './StopAndAsk.tsx';
 import { StretchGuide } from './StretchGuide.tsx';
-import type { Start } from './useStart.ts';
+import type { Start } from '../session/useStart.ts';
 
 interface EveningSectionProps {
   /** Whether the search found the part with this id. */

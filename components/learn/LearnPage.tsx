@@ -21,10 +21,10 @@ import { MuscleSection } from './MuscleSection.tsx';
 import { SafetySection } from './SafetySection.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SourceList } from './SourceList.tsx';
-import { UnderWayNote } from './UnderWayNote.tsx';
+import { UnderWayNote } from '../session/UnderWayNote.tsx';
 import { useAnchors } from './useAnchors.ts';
 import { usePrintOpen } from './usePrintOpen.ts';
-import { useStart } from './useStart.ts';
+import { useStart } from '../session/useStart.ts';
 import '../ui/Page.css';
 import './LearnPage.css';
 
@@ -108,7 +108,7 @@ export function LearnPage() {
         </section>
         <SourceList />
       </main>
-      <a class="learn-back" href="#find">
+      <a class="learn-back touch" href="#find">
         {t('learn.backToFind')}
       </a>
       <UnderWayNote isShown={isRefused} />

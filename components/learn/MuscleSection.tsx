@@ -6,7 +6,7 @@ import { MuscleMap } from '../figure/MuscleMap.tsx';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
 import { StopAndAsk } from './StopAndAsk.tsx';
 import { StretchGuide } from './StretchGuide.tsx';
-import type { Start } from './useStart.ts';
+import type { Start } from '../session/useStart.ts';
 import './MuscleSection.css';
 
 interface MuscleSectionProps {

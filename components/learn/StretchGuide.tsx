@@ -7,7 +7,7 @@ import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
-import type { Start } from './useStart.ts';
+import type { Start } from '../session/useStart.ts';
 import './StretchGuide.css';
 
 interface StretchGuideProps {

@@ -9,6 +9,7 @@ import {
 } from '../../domain/session/index.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import { secondMs } from '../../domain/time.ts';
+import { canNudge } from '../../platform/abilities.ts';
 import { t } from '../../platform/words.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -88,7 +89,7 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
         <Checklist onClotSigns={() => onPage('clotSigns')} />
       )}
       {session?.mode === 'routine' && !hasEnded && <PlanAhead session={session} nowMs={nowMs} />}
-      <WaterCard onSafetyNote={() => onPage('safetyNote')} />
+      {canNudge && <WaterCard onSafetyNote={() => onPage('safetyNote')} />}
       {session === null && mode === 'relief' && <LastResult />}
       <Footer onKeys={() => onPage('keys')} />
     </>

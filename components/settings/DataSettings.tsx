@@ -11,7 +11,14 @@ export function DataSettings() {
     <div class="card">
       <p class="setting">{t('settings.privacy')}</p>
       <p class="setting">
-        <a href="/diary.html#data">{t('settings.diaryData')}</a>
+        <a class="touch" href="/privacy.html">
+          {t('app.privacyMore')}
+        </a>
+      </p>
+      <p class="setting">
+        <a class="touch" href="/diary.html#data">
+          {t('settings.diaryData')}
+        </a>
       </p>
       {brokenCount > 0 && <p class="setting">{t('error.broken')}</p>}
       {hasShortcuts() && (

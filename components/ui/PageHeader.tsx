@@ -8,14 +8,21 @@ const pages = [
   { id: 'settings', href: '/options.html' },
 ] as const;
 
-interface PageHeaderProps {
-  /** The page that shows this header. */
-  page: (typeof pages)[number]['id'];
-}
+type PageHeaderProps =
+  | {
+      /** The page that shows this header. */
+      page: (typeof pages)[number]['id'];
+      name?: never;
+    }
+  | {
+      page?: never;
+      /** What the page is called, where it is none of those. */
+      name: string;
+    };
 
 /** The name, and links to the pages that open in tabs. */
-export function PageHeader({ page }: PageHeaderProps) {
-  const name = t(`app.${page}`);
+export function PageHeader({ page, name: given }: PageHeaderProps) {
+  const name = given ?? t(`app.${page}`);
   useEffect(() => {
     document.title = t('app.pageTitle', { page: name });
   }, [name]);

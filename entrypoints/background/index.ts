@@ -26,6 +26,7 @@ import { keepRetry, retryAlarm } from './retry.ts';
 import { listenToHelpNotification } from './session/helpNotification.ts';
 import { keepSession } from './session/keepSession.ts';
 import { sessionAlarm } from './session/timer.ts';
+import { openWelcome } from './welcome.ts';
 import { useBrowserLanguage, useChosenLanguage } from './words.ts';
 
 /**
@@ -75,7 +76,8 @@ export default defineBackground(() => {
     if (message === wakeMessage) runSession();
   });
   browser.runtime.onStartup.addListener(runAll);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome().catch((error: unknown) => console.error(error));
     void bringBackAllNewer(allItems)
       .catch((error: unknown) => console.error(error))
       .then(runAll);

@@ -5,6 +5,6 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
-await openPage(['common', 'routine', 'guide', 'help', 'evidence', 'learn'], () =>
+await openPage(['common', 'routine', 'guide', 'help', 'evidence', 'start', 'learn'], () =>
   render(<LearnPage />, document.body),
 );

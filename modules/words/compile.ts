@@ -1,5 +1,5 @@
 import MessageFormat from '@messageformat/core';
-import compileModule from '@messageformat/core/compile-module';
+import compileModule from '@messageformat/core/compile-module.js';
 import { parse, type Token } from '@messageformat/parser';
 import type { Texts } from './languages.ts';
 
@@ -42,4 +42,15 @@ export function placesOf(text: string): ReadonlyMap<string, 'string' | 'number'>
   };
   collect(parse(text));
   return places;
+}
+
+/** The forms of each plural in a text, in its order: `['=0', 'one', 'other']`. */
+export function pluralsOf(text: string): string[][] {
+  const collect = (tokens: readonly Token[]): string[][] =>
+    tokens.flatMap((token) => {
+      if (token.type !== 'plural' && token.type !== 'select') return [];
+      const inner = token.cases.flatMap(({ tokens: some }) => collect(some));
+      return token.type === 'plural' ? [token.cases.map(({ key }) => key), ...inner] : inner;
+    });
+  return collect(parse(text));
 }

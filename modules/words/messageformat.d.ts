@@ -1,5 +1,5 @@
 /** The package declares its types elsewhere than where it is imported from. */
-declare module '@messageformat/core/compile-module' {
+declare module '@messageformat/core/compile-module.js' {
   import type MessageFormat from '@messageformat/core';
   /** @returns the source of a module whose default export has a function for each message */
   export default function compileModule(

@@ -69,10 +69,15 @@ const patterns = {
   keys: ['keys.**'],
   /** What stands around the nudges, asked for by few. */
   nudges: ['water.**', 'waterSafety.**', 'waterGuide.*', 'evening.*'],
+  /** Said where a stretch is started from a page in a tab. */
+  start: ['learn.underWay', 'learn.show'],
   learn: ['learn.**', 'topic.*', 'fact.**'],
   /** A cramp in the diary: after a stretch, and on the diary page. */
   cramp: ['cramp.**'],
   diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**', 'sync.*'],
+  welcome: ['welcome.*'],
+  privacy: ['privacy.**'],
+  demo: ['demo.*'],
   settings: ['settings.**', 'cue.**', 'languageName', 'error.*'],
   /** Said while no page is open. */
   background: ['badge.*'],
@@ -100,7 +105,7 @@ const saidByBackground = [
 ].map(expressionOf);
 
 /** What a browser reads itself; the language is the one it chose. */
-export const manifestKeys = ['extensionName', 'extensionDescription', 'language'];
+export const manifestKeys = ['extensionName', 'storeName', 'extensionDescription', 'language'];
 
 /** The texts of a pack. The first pack that names a key has it. */
 export function textsOf(pack: Pack, texts: Texts): Texts {

@@ -75,6 +75,8 @@ export type RigName = 'chromium' | 'firefox';
 export interface RigOptions {
   /** Default true. */
   headless?: boolean;
+  /** Leaves the welcome page open, which comes with every start, or expects none. Default: where a person looks on. */
+  keepWelcome?: boolean;
   /** Default: the production build, `.output/chrome-mv3` or `.output/firefox-mv3`. */
   extensionDir?: string;
   /**
@@ -86,6 +88,8 @@ export interface RigOptions {
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
   /** Chromium: `runInContexts` leaves the service worker alone, so that no debugger is attached to it. */
   leaveWorker?: boolean;
+  /** The language of the browser, as BCP 47; its pack is installed where that can be done. Default: the machine's. */
+  language?: string;
   /** Firefox: the person allows the extension in private windows, or tries to. */
   privateWindows?: boolean;
   /** More Firefox preferences. */
@@ -119,6 +123,8 @@ export interface Rig {
   openPopup(options?: OpenPopupOptions): Promise<View>;
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
+  /** Opens a page of the web, which has nothing of the extension, in a tab of its own. */
+  openAddress(url: string): Promise<View>;
   /**
    * Opens a private window and looks for the extension there. Firefox alone: no automation can allow it in Chromium.
    *
@@ -187,6 +193,8 @@ export interface Rig {
     fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** Installs the extension over itself, as an update does. Views from before are dead. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Views from before are dead. */
   restart(): Promise<void>;
   /** Kills every process of the browser at once (SIGKILL), as a crash or a power cut does. Views from before are dead. */

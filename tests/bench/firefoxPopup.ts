@@ -21,7 +21,7 @@ export async function timeFirefoxPopup(folder: string, into: string): Promise<Ro
   const bareFolder = bareForFirefox(join(into, 'bare-firefox'));
   const legroom = await openRig('firefox', { extensionDir: folder });
   try {
-    const bare = await openRig('firefox', { extensionDir: bareFolder });
+    const bare = await openRig('firefox', { extensionDir: bareFolder, keepWelcome: true });
     try {
       const rows: Row[] = [];
       for (const state of states) rows.push(await timeState(state, legroom, bare));

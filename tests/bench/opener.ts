@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -58,6 +58,8 @@ export class PopupOpener {
       ({ browser } = launched);
       const ids = [launched.extensionId];
       for (const folder of others) ids.push(await browser.installExtension(folder));
+      for (const [index, folder] of folders.entries())
+        if (existsSync(join(folder, 'welcome.html'))) await putWelcomeAway(browser, ids[index]!);
       const session = await browser.target().createCDPSession();
       const [tab = await browser.newPage()] = await browser.pages();
       return { opener: new PopupOpener(browser, session, tab, profile), ids };
@@ -132,4 +134,11 @@ export class PopupOpener {
     await waitUntil('the popup to close', async () => !this.browser.targets().includes(target));
     await sleep(closingMs);
   }
+}
+
+/** Closes the page that comes with installing. */
+async function putWelcomeAway(browser: Browser, id: string): Promise<void> {
+  const url = `chrome-extension://${id}/welcome.html`;
+  const target = await browser.waitForTarget((each) => each.url() === url);
+  await (await target.page())?.close();
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { budgetBytes } from '../bench/budgets.ts';
@@ -20,4 +21,14 @@ test.each(browsers)('the zip for %s weighs no more than its budget', (name) => {
   const bytes = zippedBytes(folderOf(name));
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThanOrEqual(budgetBytes.zip);
+});
+
+test.each(browsers)('no language in the zip for %s weighs more than its budget', (name) => {
+  const words = resolve(folderOf(name), 'words');
+  const weights = readdirSync(words).map((language) => ({
+    language,
+    bytes: zippedBytes(resolve(words, language)),
+  }));
+  expect(weights.length).toBeGreaterThanOrEqual(7);
+  expect(weights.filter(({ bytes }) => bytes > budgetBytes.language)).toEqual([]);
 });

@@ -66,7 +66,7 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
     const extensionDir = await buildCuesExtension(name);
-    rig = await openRig(name, { extensionDir });
+    rig = await openRig(name, { extensionDir, keepWelcome: true });
     await listen(rig);
     return async () => {
       await rig.close();

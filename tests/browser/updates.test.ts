@@ -4,7 +4,10 @@ import { buildUpdatesExtension } from './updates/build.ts';
 
 describe.each(browsers)('update() in %s', (name) => {
   test('loses none of 201 concurrent calls from two pages and the background', async () => {
-    const rig = await openRig(name, { extensionDir: await buildUpdatesExtension() });
+    const rig = await openRig(name, {
+      extensionDir: await buildUpdatesExtension(),
+      keepWelcome: true,
+    });
     try {
       await rig.openPage('page.html?first');
       const second = await rig.openPage('page.html?second');

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** A profile to keep. Left out, the profile is thrown away when the browser ends. */
   userDataDir?: string;
   args?: readonly string[];
+  /** The language of the browser, as BCP 47. Left out, that of the machine. It must have its pack: `ensureLanguage`. */
+  language?: string | undefined;
   /** The folder that downloads go to, unasked. Left out, the browser's own. */
   downloads?: string;
 }
@@ -44,7 +46,8 @@ const windowHeightPx = 1000;
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const browser = await launch({
     executablePath: options.path,
-    env: fontEnvironment(),
+    // On Linux the variable decides, elsewhere the switch.
+    env: { ...fontEnvironment(), ...(options.language && { LANGUAGE: options.language }) },
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
@@ -65,6 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       `--window-size=${windowWidthPx},${windowHeightPx}`,
       // The screen of a headless Chromium is 800 by 600, and cuts a popup short.
       ...(options.headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...(sandboxCannotStart(options.path) ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],
@@ -98,6 +102,7 @@ export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Laun
       // A temporary add-on is uninstalled at exit; a kept profile keeps its data all the same.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.language && { 'intl.locale.requested': options.language }),
       ...(fonts && { 'security.sandbox.content.read_path_whitelist': `${fonts}/` }),
       ...(options.downloads !== undefined && {
         // 2: the folder named next.

@@ -49,7 +49,12 @@ export abstract class BaseRig implements Rig {
     this.options = options;
   }
 
-  /** Starts the browser on the profile, hands it to `launched` and resolves when the background has started. */
+  /** The folder of the unpacked extension. */
+  protected abstract get extensionDir(): string;
+  /**
+   * Starts the browser on the profile, hands it to `launched`, puts the welcome page away and resolves when the background
+   * has started.
+   */
   protected abstract start(): Promise<void>;
   protected abstract openBarePage(): Promise<Page>;
   /**
@@ -72,6 +77,7 @@ export abstract class BaseRig implements Rig {
   abstract pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
   abstract openPopup(options?: OpenPopupOptions): Promise<View>;
   abstract openPage(path: string): Promise<View>;
+  abstract openAddress(url: string): Promise<View>;
   abstract lookInPrivateWindow(path: string): Promise<PrivateWindow>;
   abstract openedPage(path: string): Promise<View>;
   abstract stopBackground(): Promise<void>;
@@ -110,6 +116,14 @@ export abstract class BaseRig implements Rig {
 
   async open(): Promise<void> {
     await this.start();
+  }
+
+  /** Closes the page that comes with every start here, because the extension is installed anew each time. */
+  protected async putWelcomeAway(): Promise<void> {
+    const { headless = true, keepWelcome = !headless } = this.options;
+    if (keepWelcome) return;
+    const welcome = await this.openedPage('welcome.html');
+    await welcome.close();
   }
 
   async inExtension<T, A extends unknown[]>(
@@ -159,6 +173,13 @@ export abstract class BaseRig implements Rig {
     return {
       heard: async () => (await said()).slice(before).map((text) => JSON.parse(text) as HeardCue),
     };
+  }
+
+  async update(): Promise<void> {
+    // The extension's tabs close with it, and a browser without a tab ends.
+    await this.launched.browser.newPage();
+    await this.launched.browser.installExtension(this.extensionDir);
+    this.forgetBarePage();
   }
 
   async restart(): Promise<void> {

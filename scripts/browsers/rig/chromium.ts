@@ -25,8 +25,12 @@ class ChromiumRig extends BaseRig {
   /** The tabs this rig opened, the latest last. */
   #tabs: Page[] = [];
 
+  protected get extensionDir(): string {
+    return resolve(this.options.extensionDir ?? '.output/chrome-mv3');
+  }
+
   protected async start(): Promise<void> {
-    const original = resolve(this.options.extensionDir ?? '.output/chrome-mv3');
+    const original = this.extensionDir;
     if (this.options.permissionPrompts === 'grant') await this.#launchWithGrants(original);
     else await this.#launch(original);
   }
@@ -38,6 +42,7 @@ class ChromiumRig extends BaseRig {
       headless: this.options.headless ?? true,
       userDataDir: this.profile,
       downloads: this.downloads,
+      language: this.options.language,
       args: this.options.chromiumArgs ?? [],
     });
     this.#session = await this.launched.browser.target().createCDPSession();
@@ -47,6 +52,7 @@ class ChromiumRig extends BaseRig {
     await waitUntil('the service worker to start', () => this.backgroundRunning());
     // Before that it hears of nothing that happens. A person at the screen is not shown the bare page that can tell.
     if (this.options.headless ?? true) await serviceWorkerActivated(await this.barePage());
+    await this.putWelcomeAway();
   }
 
   /** Loaded again with its own manifest, the extension keeps what it had when it required everything. */
@@ -85,10 +91,14 @@ class ChromiumRig extends BaseRig {
     return this.#view(page);
   }
 
-  async openPage(path: string): Promise<View> {
+  openPage(path: string): Promise<View> {
+    return this.openAddress(`${this.origin}/${path}`);
+  }
+
+  async openAddress(url: string): Promise<View> {
     const page = await this.launched.browser.newPage();
     this.#tabs.push(page);
-    await page.goto(`${this.origin}/${path}`);
+    await page.goto(url);
     return this.#view(page);
   }
 
@@ -171,7 +181,8 @@ class ChromiumRig extends BaseRig {
   }
 
   protected async openBarePage(): Promise<Page> {
-    const page = this.#tabs[0] ?? (await this.launched.browser.newPage());
+    const open = this.#tabs.find((page) => !page.isClosed());
+    const page = open ?? (await this.launched.browser.newPage());
     await page.goto(`${this.origin}/manifest.json`);
     return page;
   }

@@ -45,14 +45,19 @@ class FirefoxRig extends BaseRig {
     return this.#scope;
   }
 
+  protected get extensionDir(): string {
+    return resolve(this.options.extensionDir ?? '.output/firefox-mv3');
+  }
+
   protected async start(): Promise<void> {
     newFirefoxProfile(this.profile);
     this.launched = await launchFirefox({
       path: this.path,
-      extensionDir: resolve(this.options.extensionDir ?? '.output/firefox-mv3'),
+      extensionDir: this.extensionDir,
       headless: this.options.headless ?? true,
       userDataDir: this.profile,
       downloads: this.downloads,
+      language: this.options.language,
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,
@@ -67,6 +72,7 @@ class FirefoxRig extends BaseRig {
       'the event page to start',
       async () => (await this.#backgroundState()) === 'running',
     );
+    await this.putWelcomeAway();
   }
 
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
@@ -117,6 +123,13 @@ class FirefoxRig extends BaseRig {
     await this.closePopup();
     const page = await this.launched.browser.newPage();
     await this.#go(page, path);
+    return new PageView(page, (scheme) => this.#emulate(scheme));
+  }
+
+  async openAddress(url: string): Promise<View> {
+    await this.closePopup();
+    const page = await this.launched.browser.newPage();
+    await page.goto(url);
     return new PageView(page, (scheme) => this.#emulate(scheme));
   }
 
@@ -193,10 +206,16 @@ class FirefoxRig extends BaseRig {
   }
 
   protected async openBarePage(): Promise<Page> {
-    const page =
-      (await this.launched.browser.pages())[0] ?? (await this.launched.browser.newPage());
+    const page = (await this.#anyPage()) ?? (await this.launched.browser.newPage());
     await this.#go(page, 'manifest.json');
     return page;
+  }
+
+  /** One that was closed may still be listed, and does not answer. */
+  async #anyPage(): Promise<Page | undefined> {
+    for (const page of await this.launched.browser.pages())
+      if (await page.evaluate(() => true).catch(() => false)) return page;
+    return undefined;
   }
 
   async #go(page: Page, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FoundBrowser } from '../launch/find.ts';
 import { ensureBrowser } from '../launch/install.ts';
+import { ensureLanguage } from '../launch/languagePacks.ts';
 import { openChromiumRig } from './chromium.ts';
 import { openFirefoxRig } from './firefox.ts';
 import type { Rig, RigName, RigOptions } from '../types.ts';
@@ -10,7 +11,9 @@ import type { Rig, RigName, RigOptions } from '../types.ts';
  * @throws {Error} when there is no such browser and none can be had, or the extension is not built.
  */
 export async function openRig(name: RigName, options: RigOptions = {}): Promise<Rig> {
-  return openRigIn(await ensureBrowser(name), options);
+  const found = await ensureBrowser(name);
+  if (options.language) ensureLanguage(found, options.language);
+  return openRigIn(found, options);
 }
 
 /** As {@link openRig}, in a browser found before. */

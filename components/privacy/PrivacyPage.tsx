@@ -1,0 +1,63 @@
+import {
+  permissions,
+  sectionsAfter,
+  sectionsBefore,
+  storedNotes,
+  storedThings,
+} from '../../content/privacy.ts';
+import { t } from '../../platform/words.ts';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
+import { Table } from './Table.tsx';
+import '../ui/Page.css';
+import './PrivacyPage.css';
+
+/** What is stored, for how long, and why nothing leaves the browser: the same as PRIVACY.md. */
+export function PrivacyPage() {
+  return (
+    <div class="page privacy">
+      <PageHeader name={t('privacy.title')} />
+      <main>
+        <section class="card privacy-promise">
+          <p>{t('privacy.promise')}</p>
+          <p class="soft">{t('privacy.whoCanRead')}</p>
+        </section>
+        <section>
+          <h2>{t('privacy.stored.title')}</h2>
+          <p>{t('privacy.stored.where')}</p>
+          <Table
+            head={[t('privacy.stored.what'), t('privacy.stored.until')]}
+            rows={storedThings.map(({ id }) => [
+              t(`privacy.item.${id}.what`),
+              t(`privacy.item.${id}.until`),
+            ])}
+          />
+          {storedNotes.map((note) => (
+            <p key={note}>{t(`privacy.stored.${note}`)}</p>
+          ))}
+        </section>
+        {sectionsBefore.map((section) => (
+          <Paragraphs key={section.id} section={section} />
+        ))}
+        <section>
+          <h2>{t('privacy.permission.title')}</h2>
+          <Table
+            head={[
+              t('privacy.permission.name'),
+              t('privacy.permission.asked'),
+              t('privacy.permission.what'),
+            ]}
+            rows={permissions.map(({ id, asked }) => [
+              <code key={id}>{id}</code>,
+              t(`privacy.permission.${asked}`),
+              t(`privacy.permission.${id}`),
+            ])}
+          />
+        </section>
+        {sectionsAfter.map((section) => (
+          <Paragraphs key={section.id} section={section} />
+        ))}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../components/ui/theme.css';
+import { render } from 'preact';
+import { PrivacyPage } from '../../components/privacy/PrivacyPage.tsx';
+import { openPage } from '../../state/openPage.ts';
+
+await openPage(['common', 'privacy'], () => render(<PrivacyPage />, document.body));

@@ -1,0 +1,14 @@
+/** What a page of Legroom may load: its own scripts, styles, pictures and sounds, and nothing else from anywhere. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The same, and no other page may hold it in a frame. A page cannot say that of itself: browsers leave it out of `<meta>`. */
+export const extensionPolicy = `${pagePolicy}; frame-ancestors 'none'`;

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import {
+  permissions,
+  sectionsAfter,
+  sectionsBefore,
+  storedNotes,
+  storedThings,
+} from '../content/privacy.ts';
+import { originalLanguage, readLanguages } from '../modules/words/languages.ts';
+
+export const privacyFile = resolve(import.meta.dirname, '../PRIVACY.md');
+
+/**
+ * The privacy page in English as Markdown, in the project's own format. It names the keys of the storage besides, for those
+ * who look them up there.
+ *
+ * @throws {Error} where the page has no words for something.
+ */
+export async function privacyDocument(): Promise<string> {
+  const texts = readLanguages(false).get(originalLanguage)!;
+  const say = (key: string) => {
+    const text = texts[`privacy.${key}`];
+    if (text === undefined) throw new Error(`content/words/en.yml has no privacy.${key}.`);
+    return escaped(text);
+  };
+  const section = ({ id, lines }: (typeof sectionsBefore | typeof sectionsAfter)[number]) => [
+    `## ${say(`${id}.title`)}`,
+    ...lines.map((line) => say(`${id}.${line}`)),
+  ];
+  const parts = [
+    '<!-- Made of content/privacy.ts and content/words/en.yml by npm run privacy. -->',
+    `# ${say('title')}`,
+    say('promise'),
+    say('whoCanRead'),
+    `## ${say('stored.title')}`,
+    say('stored.where'),
+    table(
+      ['Key', say('stored.what'), say('stored.until')],
+      storedThings.map(({ id, key }) => [
+        `\`${key}\``,
+        say(`item.${id}.what`),
+        say(`item.${id}.until`),
+      ]),
+    ),
+    ...storedNotes.map((note) => say(`stored.${note}`)),
+    ...sectionsBefore.flatMap(section),
+    `## ${say('permission.title')}`,
+    table(
+      [say('permission.name'), say('permission.asked'), say('permission.what')],
+      permissions.map(({ id, asked }) => [
+        `\`${id}\``,
+        say(`permission.${asked}`),
+        say(`permission.${id}`),
+      ]),
+    ),
+    ...sectionsAfter.flatMap(section),
+  ];
+  const options = await resolveConfig(privacyFile);
+  return format(parts.join('\n\n'), { ...options, filepath: privacyFile });
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** Words are no Markdown: what would be read as such is shown as it is. */
+const escaped = (text: string) => text.replaceAll(/[\\`*_<>|[\]]/g, String.raw`\$&`);

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stored } from './legroom.ts';
+import {
+  axeViolations,
+  browsers,
+  inScheme,
+  openRig,
+  waitUntil,
+  type Rig,
+  type View,
+} from './rig.ts';
+
+/** What would open opens in a tenth of that; see the first test, where it does. */
+const longEnoughMs = 3_000;
+
+describe.each(browsers)('after installing in %s', (name) => {
+  let rig: Rig;
+  let page: View;
+  beforeAll(async () => {
+    rig = await openRig(name, { keepWelcome: true });
+    page = await rig.openedPage('welcome.html');
+  });
+  afterAll(() => rig.close());
+
+  test('a page comes that says what Legroom does, and what it does not', async () => {
+    await waitUntil('the page', () => page.has('button', 'Start a stretch'));
+    const text = await page.text();
+    expect(text).toContain('until the muscle lets go');
+    expect(text).toContain('It makes no diagnosis');
+    expect(text).toContain('Information, not medical advice.');
+    expect(await page.has('link', 'When to get help')).toBe(true);
+  });
+
+  test('it names the keys that the browser really gave', async () => {
+    const keys = await rig.inExtension(async (api) => {
+      const commands = await api.commands.getAll();
+      return commands.find((command) => command.name === '_execute_action')?.shortcut;
+    });
+    expect(keys).toMatch(/S$/);
+    await waitUntil('the keys', async () => (await page.text()).includes(`${keys} opens Legroom`));
+  });
+
+  test('it says that the icon is not on the toolbar, as the browser tells', async () => {
+    await waitUntil('the state', async () =>
+      (await page.text()).includes('The icon is not on your toolbar yet.'),
+    );
+    const settings = await rig.inExtension((api) => api.action.getUserSettings());
+    expect(settings.isOnToolbar).toBe(false);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in it, in the %s', async (scheme) => {
+    await page.emulate(scheme);
+    expect(await axeViolations(page, inScheme(scheme))).toEqual([]);
+  });
+
+  test('Start a stretch starts one, and opens the popup on it', async () => {
+    await page.click('button', 'Start a stretch');
+    const session = await waitUntil('the session', () =>
+      stored<{ mode: string; endedAtMs: number | null }>(rig, 'session'),
+    );
+    expect(session).toMatchObject({ mode: 'relief', endedAtMs: null });
+  });
+
+  test('an update opens nothing', async () => {
+    await rig.closeViews();
+    await rig.update();
+    await waitUntil('the background', () => rig.backgroundRunning());
+    const welcomes = () =>
+      rig.inExtension(async (api) => {
+        const tabs = await api.tabs.query({});
+        return tabs.filter(({ url }) => url?.includes('welcome.html')).length;
+      });
+    await sleep(longEnoughMs);
+    expect(await welcomes()).toBe(0);
+  });
+});
+
+describe.each(browsers)('the page about privacy in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig(name);
+    return () => rig.close();
+  });
+
+  test('is one press away from Settings', async () => {
+    const settings = await rig.openPage('options.html');
+    await settings.click('link', 'What is stored, and where');
+    const page = await rig.openedPage('privacy.html');
+    await waitUntil('the page', () => page.has('heading', 'What is stored'));
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('names every permission of the manifest', async () => {
+    const page = await rig.openPage('privacy.html');
+    await waitUntil('the page', () => page.has('heading', 'Permissions'));
+    for (const { permission } of await permissionsOf(rig))
+      expect(await page.has('rowheader', permission)).toBe(true);
+  });
+});
+
+const permissionsOf = (rig: Rig) =>
+  rig.inExtension((api) => {
+    const { permissions = [], optional_permissions: optional = [] } = api.runtime.getManifest();
+    return [...permissions, ...optional].map((permission) => ({ permission: String(permission) }));
+  });
