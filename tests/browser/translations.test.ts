@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../domain/settings.ts';
+import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
+import { badgeText, forgetEverything, store, stored } from './legroom.ts';
+import { cutTexts, overlaps } from './languages/look.ts';
+import {
+  axeViolations,
+  browsers,
+  openRig,
+  useSharedRig,
+  waitUntil,
+  type Rig,
+  type View,
+} from './rig.ts';
+
+const languages = readLanguages(false);
+const translations = [...languages.keys()].filter((language) => language !== originalLanguage);
+
+const directionOf = (view: View) =>
+  view.evaluate((window) => {
+    const { lang, dir } = window.document.documentElement;
+    return { lang, dir };
+  });
+
+const faultsOf = async (view: View) => [
+  ...(await view.evaluate(cutTexts)).map((text) => `cut: ${text}`),
+  ...(await view.evaluate(overlaps)).map((text) => `overlap: ${text}`),
+];
+
+// Arabic is written from right to left, and has six forms of a plural; German words are long.
+describe.each(browsers.flatMap((name) => [[name, 'de'] as const, [name, 'ar'] as const]))(
+  '%s in %s',
+  (name, language) => {
+    const texts = languages.get(language)!;
+    const word = (key: string) => texts[key]!;
+    let rig: Rig;
+    beforeAll(async () => {
+      rig = await openRig(name, { language, keepWelcome: true });
+      return () => rig.close();
+    });
+
+    test('is met in its language after installing, with nothing chosen', async () => {
+      expect(await rig.inExtension((api) => api.i18n.getUILanguage())).toBe(language);
+      const page = await rig.openedPage('welcome.html');
+      await waitUntil('the page', () => page.has('button', word('welcome.start')));
+      expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
+      expect(await axeViolations(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('names the extension as its stores do', async () => {
+      const { name: named, description } = await rig.inExtension((api) => {
+        const manifest = api.runtime.getManifest();
+        return { name: manifest.name, description: manifest.description };
+      });
+      expect(named).toBe(word('storeName'));
+      expect(description).toBe(word('extensionDescription'));
+    });
+
+    test('leads through a stretch, on the icon too', async () => {
+      const popup = await rig.openPopup();
+      await popup.click('button', word('home.start'));
+      await waitUntil('the hold', () => popup.has('button', word('timer.letGo')));
+      await waitUntil('the seconds on the icon', async () => /^\d+$/.test(await badgeText(rig)));
+      expect(await rig.inExtension((api) => api.action.getTitle({}))).toContain('Legroom');
+      await popup.click('button', word('timer.letGo'));
+      await waitUntil('the result', () => popup.has('button', word('result.done')));
+      expect(await faultsOf(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    test('shows the signs to get help one click away', async () => {
+      await forgetEverything(rig);
+      const popup = await rig.openPopup();
+      await popup.click('button', word('help.title'));
+      await waitUntil('the signs', () =>
+        popup.has('heading', word('help.group.emergency.heading')),
+      );
+      expect(await popup.text()).toContain(word('help.sign.lungClot.sign'));
+      expect(await axeViolations(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    test('turns the nudges on after the safety note', async () => {
+      await forgetEverything(rig);
+      const settings = await rig.openPage('options.html');
+      await settings.click('switch', word('water.nudges'));
+      await settings.click('button', word('waterSafety.none'));
+      await waitUntil('the consent', () => stored(rig, 'consent'));
+      await settings.close();
+      await forgetEverything(rig);
+    });
+  },
+);
+
+describe.each(browsers)('each translation in %s', (name) => {
+  const rig = useSharedRig(name);
+
+  test.each(translations)(
+    '%s is whole in the popup, and on every page of a phone',
+    async (language) => {
+      const word = (key: string) => languages.get(language)![key]!;
+      await forgetEverything(rig());
+      await store(rig(), { settings: { ...defaultSettings, language } });
+      const popup = await rig().openPopup();
+      await waitUntil('the button', () => popup.has('button', word('home.start')));
+      expect(await directionOf(popup)).toEqual({ lang: language, dir: word('direction') });
+      // What a cramp needs is in sight, whatever the length of the words.
+      const lowest = await popup.evaluate(
+        ({ document }) => document.querySelector('.button-large')!.getBoundingClientRect().bottom,
+      );
+      expect(lowest).toBeLessThanOrEqual(420);
+      expect(await faultsOf(popup)).toEqual([]);
+      await popup.click('button', word('home.start'));
+      await waitUntil('the hold', () => popup.has('button', word('timer.letGo')));
+      expect(await faultsOf(popup)).toEqual([]);
+      await popup.close();
+
+      for (const [path, heading] of [
+        ['options.html', 'settings.data'],
+        ['learn.html', 'learn.muscles'],
+        ['diary.html', 'cramp.start.title'],
+        ['welcome.html', 'welcome.tryTitle'],
+        ['privacy.html', 'privacy.stored.title'],
+      ] as const) {
+        const page = await rig().openPage(path);
+        await waitUntil(path, () => page.has('heading', word(heading)));
+        await page.resize(320, 740);
+        expect(await faultsOf(page), path).toEqual([]);
+        await page.close();
+      }
+      await forgetEverything(rig());
+    },
+  );
+});
