@@ -62,7 +62,9 @@ function SignToSee({ sign, patterns, today }: SignToSeeProps) {
         ))}
       </details>
       <div class="pattern-buttons">
-        <a href={`/learn.html#sign-${sign}`}>{t('pattern.showSign')}</a>
+        <a class="touch" href={`/learn.html#sign-${sign}`}>
+          {t('pattern.showSign')}
+        </a>
         <Button
           onClick={() =>
             rememberPatternsSeen(

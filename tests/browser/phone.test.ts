@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { forgetEverything, store } from './legroom.ts';
+import { sampleDiary } from '../../scripts/sampleDiary.ts';
+import { storeDiary } from './diary/given.ts';
+import { cutTexts, overlaps } from './languages/look.ts';
+import { only, openRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
+
+/** What https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html asks for. */
+const targetPx = 44;
+
+/** What Firefox says of a screen that is touched. */
+const touched = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
+/** Runs in the page: the controls that a finger would miss, a little off their middle. */
+function tooSmall(window: PageWindow, px: number): string[] {
+  const { document } = window;
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('button, a, select, summary, input'),
+  ].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('.unseen, .skip') &&
+      // A link in a sentence is as high as its line.
+      window.getComputedStyle(element).display !== 'inline',
+  );
+  const off = px / 2 - 1;
+  return controls.flatMap((element) => {
+    const labels = [...((element as HTMLInputElement).labels ?? [])];
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    // A box that is ticked has its words beside it, which are pressed as well.
+    const across = labels.length > 0 ? [0] : [-off, off];
+    const points = [
+      ...[-off, off].map((dy) => [middle.x, middle.y + dy] as const),
+      ...across.map((dx) => [middle.x + dx, middle.y] as const),
+    ];
+    const isHit = points.every(([atX, atY]) => {
+      const top = document.elementFromPoint(atX, atY);
+      return element.contains(top) || labels.some((label) => label.contains(top));
+    });
+    return isHit ? [] : [`${element.outerHTML.slice(0, 120)}: ${width} × ${height}`];
+  });
+}
+
+// Firefox for Android itself cannot be driven here: the desktop one, told that its screen is touched.
+describe.each(only('firefox'))('on a phone, as %s shows it', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig(name, { firefoxPrefs: touched });
+    await forgetEverything(rig);
+    await store(rig, { consent: { waterSafetyAtMs: 1 } });
+    await storeDiary(rig, sampleDiary(20, 100, Date.now()));
+    return () => rig.close();
+  });
+
+  test.each([
+    ['the popup', 'popup.html', 'Start stretch'],
+    ['Learn', 'learn.html', 'Start Calf: Sitting'],
+    ['the diary', 'diary.html', 'Add a cramp'],
+    ['Settings', 'options.html', 'Try it'],
+    ['the welcome page', 'welcome.html', 'Start a stretch'],
+  ])(
+    '%s fills the screen, and everything in it can be hit by a finger',
+    async (_, path, button) => {
+      const page = await rig.openPage(path);
+      await page.resize(360, 740);
+      await waitUntil('the page', () => page.has('button', button));
+      expect(await page.evaluate((window) => window.matchMedia('(pointer: coarse)').matches)).toBe(
+        true,
+      );
+      const { body, all } = await page.evaluate(({ document }) => ({
+        body: document.body.clientWidth,
+        all: document.documentElement.clientWidth,
+      }));
+      expect(body).toBe(all);
+      expect(await page.evaluate(tooSmall, targetPx)).toEqual([]);
+      expect(await page.evaluate(cutTexts)).toEqual([]);
+      expect(await page.evaluate(overlaps)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('nothing waits for a pointer that hovers', async () => {
+    const page = await rig.openPage('popup.html');
+    const hidden = await page.evaluate(({ document }) =>
+      [...document.styleSheets].flatMap((sheet) =>
+        [...sheet.cssRules]
+          .map((rule) => rule.cssText)
+          .filter((css) => css.includes(':hover') && /display|visibility|opacity|height/.test(css)),
+      ),
+    );
+    expect(hidden).toEqual([]);
+    await page.close();
+  });
+});
