@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { toolScript } from '../tools.ts';
+
+interface Finding {
+  code: string;
+  message: string;
+  file?: string;
+  line?: number;
+}
+
+/** What Mozilla's linter warns of and Legroom keeps, each with the reason. Anything else stops a release. */
+export const explainedWarnings: Readonly<Record<string, string>> = {
+  UNSAFE_VAR_ASSIGNMENT:
+    'It is Preact’s dangerouslySetInnerHTML, which Legroom never uses, or the import() of the words of the chosen language, a file of the package.',
+};
+
+/**
+ * What addons-linter, which addons.mozilla.org runs too, finds in a package.
+ * @param path of the zip or the unpacked folder
+ */
+export function lint(path: string): {
+  errors: string[];
+  warnings: { code: string; where: string }[];
+} {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [toolScript('addons-linter'), '--output=json', path],
+    { maxBuffer: 64 * 1024 ** 2 },
+  );
+  const found = JSON.parse(String(stdout)) as { errors: Finding[]; warnings: Finding[] };
+  return {
+    errors: found.errors.map(({ code, message }) => `addons-linter: ${code}: ${message}`),
+    warnings: found.warnings.map(({ code, file = '', line = 0 }) => ({
+      code,
+      where: `${file}:${line}`,
+    })),
+  };
+}
