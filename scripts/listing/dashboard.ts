@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { array, flatten, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
+import { parse } from 'yaml';
+
+const file = resolve(import.meta.dirname, '../../store/dashboard.yml');
+
+const shape = strictObject({
+  singlePurpose: string(),
+  permissions: record(string(), string()),
+  hostPermissions: string(),
+  remoteCode: string(),
+  data: strictObject({
+    handled: array(strictObject({ type: string(), what: string() })),
+    where: string(),
+    certified: array(string()),
+  }),
+  categories: strictObject({ chrome: string(), edge: string(), firefox: string() }),
+  addresses: strictObject({ support: string(), privacyPolicy: string() }),
+  edge: string(),
+  firefox: strictObject({
+    dataCollection: strictObject({ required: array(string()), optional: array(string()) }),
+    why: string(),
+    build: array(string()),
+    warnings: array(strictObject({ code: string(), of: string(), why: string() })),
+  }),
+});
+
+/** What `store/dashboard.yml` says. */
+export type Dashboard = InferOutput<typeof shape>;
+
+/**
+ * Reads `store/dashboard.yml`.
+ *
+ * @throws {Error} naming the answers that are missing or unknown.
+ */
+export function readDashboard(): Dashboard {
+  const result = safeParse(shape, parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.output;
+  const { nested = {}, root = [] } = flatten<typeof shape>(result.issues);
+  const problems = Object.entries(nested).map(
+    ([key, messages]) => `${key}: ${messages?.join('; ')}`,
+  );
+  throw new Error(
+    `store/dashboard.yml is not as it should be:\n${[...root, ...problems].join('\n')}`,
+  );
+}
+
+/** Which permissions of the manifest have no justification, and which justifications no permission. */
+export function unjustified({ permissions }: Dashboard, asked: readonly string[]): string[] {
+  const justified = Object.keys(permissions);
+  return [
+    ...asked
+      .filter((name) => !justified.includes(name))
+      .map((name) => `The manifest asks for ${name}, and store/dashboard.yml does not say why`),
+    ...justified
+      .filter((name) => !asked.includes(name))
+      .map((name) => `store/dashboard.yml justifies ${name}, which the manifest does not ask for`),
+  ];
+}
