@@ -15,12 +15,13 @@ export async function openPage(packs: readonly Pack[], show: () => unknown): Pro
   startIn(rememberedLanguage());
   await Promise.all([follow(allItems), loadWords(packs)]);
   await useChosenLanguage();
-  const useAppearance = () => setAppearance(knownValue(settingsItem));
-  useAppearance();
-  onKnown(() => {
-    useAppearance();
+  const keepUp = () => {
+    setAppearance(knownValue(settingsItem));
     if (chosenLanguage() !== language()) void useChosenLanguage().then(show);
-  });
+  };
+  onKnown(keepUp);
+  // Another window may have chosen while the words were on their way.
+  keepUp();
   await show();
 }
 

@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { changeSettings } from '../../../state/actions/settings.ts';
 import { settingsItem } from '../../../state/items.ts';
+import type * as Words from '../../../platform/words.ts';
+import { rememberLanguage } from '../../../platform/pageLanguage.ts';
 import { write } from '../../../state/stored.ts';
 
 const choose = (language: string) => write(settingsItem, { ...defaultSettings, language });
@@ -44,6 +46,29 @@ describe('the language of a page', () => {
     await changeSettings({ language: 'auto' });
     await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
     expect(t('app.learn')).toBe('Learn');
+  });
+
+  test('is what another window chose while the words of the one before were on their way', async () => {
+    // The page starts with the language of the page before, and changes to the browser's.
+    rememberLanguage('ar-XB');
+    await choose('auto');
+    vi.resetModules();
+    let isChosen = false;
+    vi.doMock('../../../platform/words.ts', async (original) => {
+      const words = await original<typeof Words>();
+      const changeLanguage = async (to: string) => {
+        if (!isChosen) await choose('en-XA');
+        isChosen = true;
+        await words.changeLanguage(to);
+      };
+      return { ...words, changeLanguage };
+    });
+    const { openPage } = await import('../../../state/openPage.ts');
+    const { language } = await import('../../../platform/words.ts');
+    await openPage(['common'], () => {});
+    vi.doUnmock('../../../platform/words.ts');
+    await vi.waitFor(() => expect(language()).toBe('en-XA'));
+    expect(isChosen).toBe(true);
   });
 
   test('stays the chosen one for words that are asked for while it changes', async () => {
