@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { makeStartedProfile } from './browsers/launch/firefoxProfile.ts';
 import { ensureBrowser } from './browsers/launch/install.ts';
+import { ensureLanguage, testedLanguages } from './browsers/launch/languagePacks.ts';
 import { toolScript } from './tools.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -93,8 +94,11 @@ async function tests(
 async function browsersFound(): Promise<boolean> {
   try {
     for (const kind of browserKinds) {
-      const { name, path } = await ensureBrowser(kind);
+      const found = await ensureBrowser(kind);
+      const { name, path } = found;
       say(kind, `${name}: ${path}`);
+      // Now, and not when a test asks: two that install at the same time would lock each other out.
+      for (const language of testedLanguages) ensureLanguage(found, language);
       // A third less to do for each of the many that will be started.
       if (kind === 'firefox') await makeStartedProfile(path);
     }

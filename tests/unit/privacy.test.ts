@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { permissions, storedThings } from '../../content/privacy.ts';
 import { manifestPermissions } from '../../scripts/manifest.ts';
-import { privacyDocument, privacyFile } from '../../scripts/privacyDocument.ts';
+import { privacyDocument, privacyFile } from '../../scripts/privacy/document.ts';
 import { diaryItems, monthKey } from '../../state/diary/items.ts';
 import { allItems } from '../../state/items.ts';
 import { brokenPrefix, newerPrefix } from '../../state/setAside.ts';

@@ -22,11 +22,18 @@ export function aptInstall(packageName: string): string | undefined {
   return installFailure && (updateFailure ?? installFailure);
 }
 
+/** How long another installation is waited for. */
+const lockSeconds = 120;
+
 function aptGet(...args: string[]): string | undefined {
-  const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'apt-get',
+    ['-q', '-o', `DPkg::Lock::Timeout=${lockSeconds}`, ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  );
   if (status === 0) return undefined;
   return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? `apt-get ${args.join(' ')} failed`;
 }

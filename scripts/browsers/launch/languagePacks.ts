@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { aptInstall, canUseApt } from './apt.ts';
 import type { FoundBrowser } from './find.ts';
 
+/** The languages in which browsers are tested: one of long words, and one from right to left with six forms of a plural. */
+export const testedLanguages = ['de', 'ar'] as const;
+
 /** Debian keeps the languages of its browsers in packages of their own, and their files here. */
 const debian = {
   chromium: {

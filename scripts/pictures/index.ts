@@ -3,15 +3,15 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { gestureWithinMs } from '../components/ui/pressGuard.ts';
-import { choiceFallback, startRelief } from '../domain/session/index.ts';
-import { minuteMs } from '../domain/time.ts';
-import { sessionItem } from '../state/items.ts';
-import { diaryOf, sampleDiary } from './sampleDiary.ts';
-import { openRig, waitUntil, type Rig, type View } from './browsers/index.ts';
-import { ensureBrowser } from './browsers/launch/install.ts';
+import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
+import { choiceFallback, startRelief } from '../../domain/session/index.ts';
+import { minuteMs } from '../../domain/time.ts';
+import { sessionItem } from '../../state/items.ts';
+import { diaryOf, sampleDiary } from '../sampleDiary.ts';
+import { openRig, waitUntil, type Rig, type View } from '../browsers/index.ts';
+import { ensureBrowser } from '../browsers/launch/install.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(root, '.output/pictures');
 const readmePicture = resolve(root, 'scripts/pictures/popup.png');
 
@@ -193,6 +193,23 @@ async function photographDiary(rig: Rig, scheme: 'light' | 'dark') {
   await rig.inExtension((api) => api.storage.local.clear());
 }
 
+/** Takes pictures of the page that comes after installing, and of that about privacy. */
+async function photographFirstPages(rig: Rig, scheme: 'light' | 'dark') {
+  for (const [title, heading] of [
+    ['welcome', 'Try it now'],
+    ['privacy', 'What is stored'],
+  ] as const) {
+    const page = await rig.openPage(`${title}.html`);
+    await page.emulate(scheme);
+    await waitUntil('the page', () => page.has('heading', heading));
+    for (const width of [1100, 320]) {
+      await page.resize(width, 1400);
+      await page.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}-${width}.png`));
+    }
+    await page.close();
+  }
+}
+
 /** Puts three pictures side by side, for the README. */
 async function joinPictures(titles: readonly string[]) {
   const images = titles.map((title) => {
@@ -221,6 +238,7 @@ for (const name of ['chromium', 'firefox'] as const) {
     await photographPopup(rig, scheme);
     await photographLearn(rig, scheme);
     await photographDiary(rig, scheme);
+    await photographFirstPages(rig, scheme);
   }
   await rig.close();
 }

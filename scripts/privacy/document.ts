@@ -6,10 +6,10 @@ import {
   sectionsBefore,
   storedNotes,
   storedThings,
-} from '../content/privacy.ts';
-import { originalLanguage, readLanguages } from '../modules/words/languages.ts';
+} from '../../content/privacy.ts';
+import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 
-export const privacyFile = resolve(import.meta.dirname, '../PRIVACY.md');
+export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
 
 /**
  * The privacy page in English as Markdown, in the project's own format. It names the keys of the storage besides, for those
