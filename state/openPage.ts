@@ -14,10 +14,13 @@ import { follow, onKnown } from './useStored.ts';
 export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
   startIn(rememberedLanguage());
   await Promise.all([follow(allItems), loadWords(packs)]);
-  await useChosenLanguage();
+  let chosen = chosenLanguage();
+  await useLanguage(chosen);
   const keepUp = () => {
     setAppearance(knownValue(settingsItem));
-    if (chosenLanguage() !== language()) void useChosenLanguage().then(show);
+    if (chosenLanguage() === chosen) return;
+    chosen = chosenLanguage();
+    void useLanguage(chosen).then(show);
   };
   onKnown(keepUp);
   // Another window may have chosen while the words were on their way.
@@ -31,8 +34,7 @@ function chosenLanguage(): string {
   return chosen === 'auto' ? browserLanguage() : chosen;
 }
 
-async function useChosenLanguage(): Promise<void> {
-  const chosen = chosenLanguage();
+async function useLanguage(chosen: string): Promise<void> {
   if (chosen !== language()) await changeLanguage(chosen);
   rememberLanguage(language());
   setPageLanguage();

@@ -88,6 +88,8 @@ export interface RigOptions {
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
   /** Chromium: `runInContexts` leaves the service worker alone, so that no debugger is attached to it. */
   leaveWorker?: boolean;
+  /** The screen is touched, and there is no mouse. In Chromium this holds for pages from their first `resize` on. */
+  touched?: boolean;
   /** The language of the browser, as BCP 47; its pack is installed where that can be done. Default: the machine's. */
   language?: string;
   /** Firefox: the person allows the extension in private windows, or tries to. */

@@ -3,13 +3,10 @@ import { forgetEverything, store } from './legroom.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { cutTexts, overlaps } from './languages/look.ts';
-import { only, openRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
+import { browsers, openRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
 
 /** What https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html asks for. */
 const targetPx = 44;
-
-/** What Firefox says of a screen that is touched. */
-const touched = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
 
 /** Runs in the page: the controls that a finger would miss, a little off their middle. */
 function tooSmall(window: PageWindow, px: number): string[] {
@@ -43,11 +40,11 @@ function tooSmall(window: PageWindow, px: number): string[] {
   });
 }
 
-// Firefox for Android itself cannot be driven here: the desktop one, told that its screen is touched.
-describe.each(only('firefox'))('on a phone, as %s shows it', (name) => {
+// Firefox for Android itself cannot be driven here.
+describe.each(browsers)('on a touched screen as small as a phone’s, in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await openRig(name, { firefoxPrefs: touched });
+    rig = await openRig(name, { touched: true });
     await forgetEverything(rig);
     await store(rig, { consent: { waterSafetyAtMs: 1 } });
     await storeDiary(rig, sampleDiary(20, 100, Date.now()));

@@ -173,8 +173,10 @@ class ChromiumRig extends BaseRig {
   }
 
   async #view(page: Page): Promise<View> {
-    const view = new ChromiumView(page, (scheme) =>
-      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    const view = new ChromiumView(
+      page,
+      (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      this.options.touched ?? false,
     );
     if (this.options.permissionPrompts === 'refuse') await view.evaluate(refusePermissions);
     return view;

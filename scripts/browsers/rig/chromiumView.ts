@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { doubleClickMs } from './baseView.ts';
 import { PageView } from './pageView.ts';
 
@@ -11,6 +12,22 @@ const keys: Readonly<Record<string, { windowsVirtualKeyCode: number; key: string
 
 /** A page in Chromium, where events can say themselves when they happened. */
 export class ChromiumView extends PageView {
+  readonly #touched: boolean;
+
+  constructor(
+    page: Page,
+    setScheme: (scheme: 'light' | 'dark') => Promise<void>,
+    touched: boolean,
+  ) {
+    super(page, setScheme);
+    this.#touched = touched;
+  }
+
+  override async resize(width: number, height: number): Promise<void> {
+    const touched = this.#touched;
+    await this.page.setViewport({ width, height, isMobile: touched, hasTouch: touched });
+  }
+
   /** By the events' own time the two are as quick as a double click, however busy the machine is. */
   override async pressTwice(code: string): Promise<void> {
     const session = await this.page.createCDPSession();

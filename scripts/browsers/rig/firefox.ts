@@ -61,6 +61,11 @@ class FirefoxRig extends BaseRig {
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,
+        // 1: coarse.
+        ...(this.options.touched && {
+          'ui.primaryPointerCapabilities': 1,
+          'ui.allPointerCapabilities': 1,
+        }),
         ...this.options.firefoxPrefs,
       },
     });
