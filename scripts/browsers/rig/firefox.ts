@@ -71,13 +71,14 @@ class FirefoxRig extends BaseRig {
     });
     this.#scope = new ChromeScope(this.launched.browser);
     this.#contexts = new FirefoxContexts(this.#scope);
+    // Before the extension starts anew, which closes its pages.
+    await this.putWelcomeAway();
     if (this.options.privateWindows) await allowInPrivateWindows(this.#scope);
     await this.#answerPermissionPrompts();
     await waitUntil(
       'the event page to start',
       async () => (await this.#backgroundState()) === 'running',
     );
-    await this.putWelcomeAway();
   }
 
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
