@@ -221,6 +221,12 @@ describe('whatever happens', () => {
           fc.pre(
             [before, other].every((plan) => plan.from < plan.to) || isAfterTheLostDay(startMs),
           );
+          // A Friday that never came, asked for as the only day, cannot be found.
+          fc.pre(
+            zone !== 'Pacific/Apia' ||
+              isAfterTheLostDay(startMs) ||
+              [before, other].every((plan) => plan.days.length > 1),
+          );
           const after = { ...other, everyMinutes: before.everyMinutes };
           const toLocal = inZone(zone);
           const decideWith = (plan: WaterPlan, state: Reminders, nowMs: number) =>
