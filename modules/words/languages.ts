@@ -17,18 +17,24 @@ export const originalLanguage = 'en';
  * @returns texts by BCP 47 language tag
  */
 export function readLanguages(withPseudo: boolean): ReadonlyMap<string, Texts> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yml'));
-  const languages = new Map(
-    files.map((file) => [
-      basename(file, '.yml'),
-      flat(parse(readFileSync(resolve(folder, file), 'utf8'))),
-    ]),
-  );
+  const files = yamlByLanguage(folder) as ReadonlyMap<string, Nested>;
+  const languages = new Map([...files].map(([language, nested]) => [language, flat(nested)]));
   if (withPseudo) {
     const original = languages.get(originalLanguage)!;
     for (const [id, texts] of pseudoLanguages(original)) languages.set(id, texts);
   }
   return languages;
+}
+
+/** Reads a folder with a YAML file for each language, unchecked, by BCP 47 language tag. */
+export function yamlByLanguage(from: string): ReadonlyMap<string, unknown> {
+  const files = readdirSync(from).filter((file) => file.endsWith('.yml'));
+  return new Map(
+    files.map((file) => [
+      basename(file, '.yml'),
+      parse(readFileSync(resolve(from, file), 'utf8')) as unknown,
+    ]),
+  );
 }
 
 type Nested = { readonly [key: string]: string | Nested };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { array, flatten, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
+import { array, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
 import { parse } from 'yaml';
+import { issueLines } from './issueLines.ts';
 
 const file = resolve(import.meta.dirname, '../../store/dashboard.yml');
 
@@ -37,12 +38,8 @@ export type Dashboard = InferOutput<typeof shape>;
 export function readDashboard(): Dashboard {
   const result = safeParse(shape, parse(readFileSync(file, 'utf8')));
   if (result.success) return result.output;
-  const { nested = {}, root = [] } = flatten<typeof shape>(result.issues);
-  const problems = Object.entries(nested).map(
-    ([key, messages]) => `${key}: ${messages?.join('; ')}`,
-  );
   throw new Error(
-    `store/dashboard.yml is not as it should be:\n${[...root, ...problems].join('\n')}`,
+    `store/dashboard.yml is not as it should be:\n${issueLines(result.issues).join('\n')}`,
   );
 }
 

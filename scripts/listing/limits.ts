@@ -8,10 +8,26 @@ interface Limit {
   most: number;
 }
 
+/**
+ * What Chrome takes of the manifest's own texts; Mozilla takes more of the second.
+ * https://developer.chrome.com/docs/extensions/reference/manifest/name and …/description
+ */
+export const longestInChrome = { storeName: 75, extensionDescription: 132 } as const;
+
 const limits: readonly Limit[] = [
-  { what: 'the name in Chrome’s store', of: ({ name }) => name, least: 1, most: 75 },
+  {
+    what: 'the name in Chrome’s store',
+    of: ({ name }) => name,
+    least: 1,
+    most: longestInChrome.storeName,
+  },
   { what: 'the name in Firefox’s', of: ({ name }) => name, least: 1, most: 50 },
-  { what: 'the short description in Chrome’s', of: ({ short }) => short, least: 1, most: 132 },
+  {
+    what: 'the short description in Chrome’s',
+    of: ({ short }) => short,
+    least: 1,
+    most: longestInChrome.extensionDescription,
+  },
   { what: 'the summary in Firefox’s', of: ({ short }) => short, least: 1, most: 250 },
   {
     what: 'the description in Edge’s',

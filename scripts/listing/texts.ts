@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { flatten, safeParse, strictObject, string, type InferOutput } from 'valibot';
-import { parse } from 'yaml';
-import type { Texts } from '../../modules/words/languages.ts';
+import { resolve } from 'node:path';
+import { safeParse, strictObject, string, type InferOutput } from 'valibot';
+import { yamlByLanguage, type Texts } from '../../modules/words/languages.ts';
+import { issueLines } from './issueLines.ts';
 import { tooLongOrShort } from './limits.ts';
 
 const folder = resolve(import.meta.dirname, '../../store/listing');
@@ -29,15 +28,7 @@ export interface StoreTexts extends Listing {
 }
 
 /** Reads `store/listing/`, unchecked, by BCP 47 language tag. */
-export function readListings(): ReadonlyMap<string, unknown> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yml'));
-  return new Map(
-    files.map((file) => [
-      basename(file, '.yml'),
-      parse(readFileSync(resolve(folder, file), 'utf8')) as unknown,
-    ]),
-  );
-}
+export const readListings = () => yamlByLanguage(folder);
 
 /**
  * What keeps the stores from taking these texts, each with its language.
@@ -80,13 +71,7 @@ export function storeTexts(
 function problemsOfOne(texts: Texts, listing: unknown): string[] {
   if (listing === undefined) return ['there is no file for it in store/listing'];
   const result = safeParse(listingShape, listing);
-  if (!result.success) {
-    const { nested = {}, root = [] } = flatten<typeof listingShape>(result.issues);
-    return [
-      ...root,
-      ...Object.entries(nested).map(([key, messages]) => `${key}: ${messages?.join('; ')}`),
-    ];
-  }
+  if (!result.success) return issueLines(result.issues);
   return tooLongOrShort({ ...result.output, ...ownTexts(texts) });
 }
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { longestInChrome } from '../listing/limits.ts';
 
 /** What is checked of a built manifest. */
 export interface Manifest {
@@ -9,9 +10,6 @@ export interface Manifest {
   content_scripts?: unknown;
   web_accessible_resources?: unknown;
 }
-
-/** https://developer.chrome.com/docs/extensions/reference/manifest/name and …/description; Mozilla allows more. */
-const longest = { storeName: 75, extensionDescription: 132 } as const;
 
 /** No store takes more; Legroom is far from it, and a stray file would show. */
 const largestZipBytes = 1_000_000;
@@ -53,7 +51,7 @@ export function manifestFaults(
       string,
       { message: string } | undefined
     >;
-    for (const [key, most] of Object.entries(longest)) {
+    for (const [key, most] of Object.entries(longestInChrome)) {
       const { length } = texts[key]?.message ?? '';
       if (length === 0 || length > most)
         faults.push(`${path}: ${key} has ${length} characters, and may have 1 to ${most}.`);

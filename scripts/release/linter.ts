@@ -8,12 +8,6 @@ interface Finding {
   line?: number;
 }
 
-/** What Mozilla's linter warns of and Legroom keeps, each with the reason. Anything else stops a release. */
-export const explainedWarnings: Readonly<Record<string, string>> = {
-  UNSAFE_VAR_ASSIGNMENT:
-    'It is Preact’s dangerouslySetInnerHTML, which Legroom never uses, or the import() of the words of the chosen language, a file of the package.',
-};
-
 /**
  * What addons-linter, which addons.mozilla.org runs too, finds in a package.
  * @param path of the zip or the unpacked folder

@@ -6,7 +6,7 @@ import { readLanguages } from '../../modules/words/languages.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { buildWithPseudoLanguages } from './languages/build.ts';
-import { cutTexts, overlaps, untranslated } from './languages/look.ts';
+import { directionOf, misfits, untranslated } from './languages/look.ts';
 import { badgeText, forgetEverything, store } from './legroom.ts';
 import { browsers, openRig, waitUntil, type Rig, type View } from './rig.ts';
 
@@ -164,10 +164,7 @@ const allDay = {
   to: clock(openFor12Hours - 60),
 };
 
-/**
- * The language stays: with the settings gone for a moment, Firefox may tell the next popup of it late, which then changes
- * its language, and moves everything, under the mouse.
- */
+/** What a view left behind, and not the language. */
 const forgetAllButSettings = (rig: Rig) =>
   rig.inExtension((api) =>
     navigator.locks.request('legroom-state', async () => {
@@ -212,14 +209,7 @@ async function faultsOf(view: View, title = 'the page'): Promise<string[]> {
     }),
   );
   return [
-    ...(await view.evaluate(cutTexts)).map((text) => `cut: ${text}`),
-    ...(await view.evaluate(overlaps)).map((text) => `overlap: ${text}`),
+    ...(await misfits(view)),
     ...(await view.evaluate(untranslated, known)).map((text) => `not translated: ${text}`),
   ];
 }
-
-const directionOf = (view: View) =>
-  view.evaluate((window) => {
-    const { lang, dir } = window.document.documentElement;
-    return { lang, dir };
-  });

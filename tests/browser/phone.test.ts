@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { forgetEverything, store } from './legroom.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
-import { cutTexts, overlaps } from './languages/look.ts';
+import { misfits } from './languages/look.ts';
 import { browsers, openRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
 
 /** What https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html asks for. */
@@ -72,8 +72,7 @@ describe.each(browsers)('on a touched screen as small as a phone’s, in %s', (n
       }));
       expect(body).toBe(all);
       expect(await page.evaluate(tooSmall, targetPx)).toEqual([]);
-      expect(await page.evaluate(cutTexts)).toEqual([]);
-      expect(await page.evaluate(overlaps)).toEqual([]);
+      expect(await misfits(page)).toEqual([]);
       await page.close();
     },
   );

@@ -3,30 +3,11 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 import { testedLanguages } from '../../scripts/browsers/launch/languagePacks.ts';
 import { badgeText, forgetEverything, store, stored } from './legroom.ts';
-import { cutTexts, overlaps } from './languages/look.ts';
-import {
-  axeViolations,
-  browsers,
-  openRig,
-  useSharedRig,
-  waitUntil,
-  type Rig,
-  type View,
-} from './rig.ts';
+import { directionOf, misfits } from './languages/look.ts';
+import { axeViolations, browsers, openRig, useSharedRig, waitUntil, type Rig } from './rig.ts';
 
 const languages = readLanguages(false);
 const translations = [...languages.keys()].filter((language) => language !== originalLanguage);
-
-const directionOf = (view: View) =>
-  view.evaluate((window) => {
-    const { lang, dir } = window.document.documentElement;
-    return { lang, dir };
-  });
-
-const faultsOf = async (view: View) => [
-  ...(await view.evaluate(cutTexts)).map((text) => `cut: ${text}`),
-  ...(await view.evaluate(overlaps)).map((text) => `overlap: ${text}`),
-];
 
 describe.each(
   browsers.flatMap((name) => testedLanguages.map((language) => [name, language] as const)),
@@ -65,7 +46,7 @@ describe.each(
     expect(await rig.inExtension((api) => api.action.getTitle({}))).toContain('Legroom');
     await popup.click('button', word('timer.letGo'));
     await waitUntil('the result', () => popup.has('button', word('result.done')));
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await misfits(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -107,10 +88,10 @@ describe.each(browsers)('each translation in %s', (name) => {
       ({ document }) => document.querySelector('.button-large')!.getBoundingClientRect().bottom,
     );
     expect(lowest).toBeLessThanOrEqual(420);
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await misfits(popup)).toEqual([]);
     await popup.click('button', word('home.start'));
     await waitUntil('the hold', () => popup.has('button', word('timer.letGo')));
-    expect(await faultsOf(popup)).toEqual([]);
+    expect(await misfits(popup)).toEqual([]);
     await popup.close();
     await forgetEverything(rig());
   });
@@ -130,7 +111,7 @@ describe.each(browsers)('each translation in %s', (name) => {
       for (const language of translations) {
         await speak(language);
         await waitUntil(language, () => page.has('heading', languages.get(language)![heading]!));
-        for (const fault of await faultsOf(page)) faults.push(`${language}: ${fault}`);
+        for (const fault of await misfits(page)) faults.push(`${language}: ${fault}`);
       }
       expect(faults).toEqual([]);
       await page.close();

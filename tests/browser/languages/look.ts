@@ -1,4 +1,17 @@
-import type { PageWindow } from '../rig.ts';
+import type { PageWindow, View } from '../rig.ts';
+
+/** The language and the direction that a page says it has. */
+export const directionOf = (view: View) =>
+  view.evaluate((window) => {
+    const { lang, dir } = window.document.documentElement;
+    return { lang, dir };
+  });
+
+/** What is cut, and what lies over something else, a line for each. */
+export const misfits = async (view: View) => [
+  ...(await view.evaluate(cutTexts)).map((text) => `cut: ${text}`),
+  ...(await view.evaluate(overlaps)).map((text) => `overlap: ${text}`),
+];
 
 /** Runs in a page: texts that are wider than what holds them, and what is wider than the page. */
 export function cutTexts({ document, getComputedStyle }: PageWindow): string[] {
