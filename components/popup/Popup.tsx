@@ -20,6 +20,7 @@ import { currentSession } from './currentSession.ts';
 import { Checklist } from './Checklist.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { useRememberedHeight } from './height.ts';
 import {
   HelpView,
   HowToView,
@@ -78,6 +79,7 @@ function HowTo() {
 function Main({ onPage }: { onPage: (page: Page) => void }) {
   const { mode } = useStored(choiceItem);
   const { session, nowMs } = useSession();
+  useRememberedHeight();
   const hasEnded = session !== null && stateAt(session, nowMs) === 'ended';
   return (
     <>

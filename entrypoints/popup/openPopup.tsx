@@ -2,6 +2,7 @@ import '../../components/ui/theme.css';
 import './popup.css';
 import { render } from 'preact';
 import { loadFirstView } from '../../components/popup/firstView.ts';
+import { startAtLastHeight } from '../../components/popup/height.ts';
 import { SessionCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
@@ -16,10 +17,12 @@ export function openPopup() {
   guardPresses();
   // The style sheet lets a window that can be made larger scroll as windows do.
   if (isKeptOpen()) document.documentElement.classList.add('kept-open');
+  const letGoOfHeight = startAtLastHeight();
   // Not awaited: what is loaded later imports from this module, and would wait for its end.
   void openPage(['popup', 'common'], async () => {
     // What cannot be loaded ahead is loaded when it is shown.
     await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
+    letGoOfHeight();
     render(<Popup />, document.body);
     // What *Start stretch* shows: there before anybody can press it, and after the first frame, which it would hold up.
     setTimeout(() => void SessionCard.load(), preloadAfterMs);
