@@ -44,7 +44,7 @@ async function timeState({ name, stored }: State, legroom: Rig, bare: Rig): Prom
     stored(),
   );
   const rigs = { legroom, bare };
-  const paints = await inTurn((side) => firstPaintMs(rigs[side]));
+  const paints = await inTurn(['legroom', 'bare'], (side) => firstPaintMs(rigs[side]));
   const [ours, theirs] = [medianOf(paints.legroom), medianOf(paints.bare)];
   return {
     what: `${name}, Firefox`,

@@ -2,7 +2,7 @@
  * Measures Legroom as it is built for the stores.
  *
  *   npm run bench [-- --strict] [--json file]   what it weighs, and how fast its popup opens, warm and cold, against one with
- *                                               nothing in it
+ *                                               nothing in it, and against its own first view as plain HTML
  *   npm run bench -- cues [--strict]   when the cues of a routine are heard with the popup closed, in five and a half minutes
  *   npm run bench -- diary [--strict]   a diary of ten years: its page against an empty one, scrolling, export and import
  *   npm run bench -- idle              whether anything wakes the background with everything off, in eleven minutes

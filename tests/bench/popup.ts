@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import type { Builds } from './builds.ts';
 import { budgetBytes } from './budgets.ts';
 import { weigh, type Bytes } from './bytes.ts';
 import { timeFirefoxPopup } from './firefoxPopup.ts';
-import { inTurn, rounds, warmUpRounds, type Sides } from './inTurn.ts';
+import { inTurn, rounds, warmUpRounds } from './inTurn.ts';
 import { measurePopup, type Seen } from './measurePopup.ts';
 import { PopupOpener } from './opener.ts';
+import { copyAsPlainHtml, makePlainHtml } from './plainHtml.ts';
 import { isOver, medianOf, printTable, type Row } from './report.ts';
 import { states, type State } from './states.ts';
 import { watchPopup } from './watchedPopup.ts';
@@ -16,6 +17,11 @@ import { watchPopup } from './watchedPopup.ts';
 const bareFolder = fileURLToPath(new URL('bare', import.meta.url));
 
 type Warmth = 'warm' | 'cold';
+
+/** Legroom, a popup with nothing in it, and what Legroom shows at first as plain HTML. */
+type Side = 'legroom' | 'bare' | 'plain';
+
+const bothSides = ['legroom', 'bare'] as const;
 
 /** At most so many times as long as the bare popup. */
 const paintBudget: Record<Warmth, number> = { warm: 1.05, cold: 1.1 };
@@ -29,7 +35,8 @@ interface Extension {
 
 /**
  * Measures what Legroom weighs and how fast its popup opens, against a popup with nothing in it: in Chromium cold, with no
- * process of an extension alive, and warm, with a page of the extension open in a tab; in Firefox warm. Prints as it goes.
+ * process of an extension alive, and warm, with a file of the extension open in a tab; in Firefox warm. What Legroom shows
+ * after installing is compared with the same as plain HTML too: how near a popup with that in it can come. Prints as it goes.
  *
  * @param jsonFile where the numbers are written too
  * @returns whether everything keeps to its budget; times only where `strict`.
@@ -53,24 +60,27 @@ export async function benchPopup(
 
 async function timePopup(legroomFolder: string): Promise<Row[]> {
   const { path } = await ensureBrowser('chromium');
-  const { opener, ids } = await PopupOpener.launch(path, [legroomFolder, bareFolder]);
+  const plainFolder = makePlainHtml(join(dirname(legroomFolder), 'plain'));
+  const { opener, ids } = await PopupOpener.launch(path, [legroomFolder, bareFolder, plainFolder]);
   try {
-    const [legroom = '', bare = ''] = ids;
-    const sides = { legroom, bare };
+    const [legroom = '', bare = '', plain = ''] = ids;
+    const sides = { legroom, bare, plain };
     console.log(`${await opener.browser.version()}, the toolbar popup, median of ${rounds}`);
+    await copyAsPlainHtml(opener, legroom, plainFolder);
     const rows: Row[] = [];
     for (const warmth of ['warm', 'cold'] as const) {
       const paints: Row[] = [];
-      for (const state of states) {
+      for (const [index, state] of states.entries()) {
         if (warmth === 'cold' && state.isCounted) continue;
         await enter(opener, legroom, state);
-        paints.push(paintRow(state, warmth, await openInTurn(opener, sides, warmth)));
+        const compared = index === 0 ? (['legroom', 'plain', 'bare'] as const) : bothSides;
+        paints.push(paintRow(state, warmth, await openInTurn(opener, compared, sides, warmth)));
       }
       printTable(`From the press until words are on the screen, ${warmth}`, paints);
       rows.push(...paints);
     }
     await enter(opener, legroom, states[0]!);
-    const watched = await watchRows(opener, sides);
+    const watched = await watchRows(opener, legroom);
     printTable('Fresh, warm, with a debugger attached, which slows it', watched);
     return [...rows, ...watched];
   } finally {
@@ -93,18 +103,15 @@ async function enter(opener: PopupOpener, legroom: string, state: State): Promis
   await opener.closeTabs();
 }
 
-/** Opens both popups in turn. */
+/** Opens popups in turn. */
 async function openInTurn(
   opener: PopupOpener,
-  ids: Sides<string>,
+  compared: readonly Side[],
+  ids: Record<Side, string>,
   warmth: Warmth,
-): Promise<Sides<Seen[]>> {
-  if (warmth === 'warm')
-    for (const side of ['legroom', 'bare'] as const)
-      await opener.openTab(
-        `chrome-extension://${ids[side]}/${side === 'bare' ? 'popup' : 'options'}.html`,
-      );
-  const seen = await inTurn(async (side) => {
+): Promise<Partial<Record<Side, Seen[]>>> {
+  if (warmth === 'warm') for (const side of compared) await keepWarm(opener, ids[side]);
+  const seen = await inTurn(compared, async (side) => {
     if (warmth === 'cold') {
       await opener.stopBackground(ids.legroom);
       await opener.waitUntilCold();
@@ -115,19 +122,26 @@ async function openInTurn(
   return seen;
 }
 
-function paintRow({ name }: State, warmth: Warmth, { legroom, bare }: Sides<Seen[]>): Row {
+/** Keeps the process of an extension, by a file without scripts: those of a page would count in the popup's heap. */
+const keepWarm = (opener: PopupOpener, id: string) =>
+  opener.openTab(`chrome-extension://${id}/manifest.json`);
+
+function paintRow({ name }: State, warmth: Warmth, seen: Partial<Record<Side, Seen[]>>): Row {
+  const { legroom = [], bare = [], plain } = seen;
   const of = (list: Seen[], key: keyof Seen) => medianOf(list.map((each) => each[key]));
-  const [ours, theirs] = [of(legroom, 'shownMs'), of(bare, 'shownMs')];
-  const ratio = ours / theirs;
+  const theirs = of(bare, 'shownMs');
+  const against = (list: Seen[]) => (of(list, 'shownMs') / theirs).toFixed(2);
+  const ratio = of(legroom, 'shownMs') / theirs;
   const shift = Math.max(...legroom.map(({ layoutShift }) => layoutShift));
   const heap = of(legroom, 'heapBytes') - of(bare, 'heapBytes');
   return {
     what: `${name}, ${warmth}`,
     cells: {
-      Legroom: milliseconds(ours),
+      Legroom: milliseconds(of(legroom, 'shownMs')),
       worst: milliseconds(Math.max(...legroom.map(({ shownMs }) => shownMs))),
       bare: milliseconds(theirs),
       ratio: ratio.toFixed(2),
+      ...(plain && { 'as plain HTML': against(plain) }),
       'of the navigation': `${of(legroom, 'paintMs').toFixed(0)} : ${of(bare, 'paintMs').toFixed(0)} ms`,
       'layout shift': shift.toFixed(3),
       'heap over bare': `${(heap / 1e6).toFixed(2)} MB`,
@@ -139,8 +153,8 @@ function paintRow({ name }: State, warmth: Warmth, { legroom, bare }: Sides<Seen
   };
 }
 
-async function watchRows(opener: PopupOpener, { legroom }: Sides<string>): Promise<Row[]> {
-  await opener.openTab(`chrome-extension://${legroom}/options.html`);
+async function watchRows(opener: PopupOpener, legroom: string): Promise<Row[]> {
+  await keepWarm(opener, legroom);
   const watched = [];
   for (let round = 0; round < warmUpRounds + rounds; round++)
     watched.push(await watchPopup(opener, legroom));
