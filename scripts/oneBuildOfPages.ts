@@ -16,7 +16,6 @@ const pages: ReadonlySet<string> = new Set([
  */
 const partsOfFirstView = [
   { name: 'session', test: /popup\/(SessionCard|PlanAhead)\.tsx$/ },
-  { name: 'saveCramp', test: /cramp\/SaveCramp\.tsx$/ },
   { name: 'routine', test: /popup\/RoutineCard\.tsx$/ },
   {
     name: 'nudges',

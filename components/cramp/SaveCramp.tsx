@@ -2,14 +2,12 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { crampIdOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import type { Session } from '../../domain/session/index.ts';
-import { changeCramp, saveCrampOf } from '../../state/diary/actions.ts';
 import { diaryStartItem, monthItem, monthKey } from '../../state/diary/items.ts';
 import { useItem } from '../../state/useItem.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
-import { CrampDetails } from './CrampDetails.tsx';
-import { StartDiary } from './StartDiary.tsx';
+import { CrampDetails, StartDiary, diaryActions } from './whenSaving.ts';
 import './SaveCramp.css';
 
 /**
@@ -22,8 +20,13 @@ export function SaveCramp({ session }: { session: Session }) {
   const month = useItem(monthItem(monthKey(startedAtMs)));
   const [step, setStep] = useState<'offered' | 'asking' | 'saving'>('offered');
   const save = async () => {
+    const [{ saveCrampOf }] = await Promise.all([diaryActions(), CrampDetails.load()]);
     await saveCrampOf(session);
     setStep('saving');
+  };
+  const ask = async () => {
+    await StartDiary.load();
+    setStep('asking');
   };
   if (step === 'asking')
     return (
@@ -40,21 +43,22 @@ export function SaveCramp({ session }: { session: Session }) {
         <>
           {step === 'saving' ? (
             <>
-              <Heading>{t('cramp.saved')}</Heading>
-              <CrampDetails details={cramp} onChange={(part) => changeCramp(cramp, part)} />
+              <Heading>{t('result.saved')}</Heading>
+              <CrampDetails
+                details={cramp}
+                onChange={async (part) => (await diaryActions()).changeCramp(cramp, part)}
+              />
             </>
           ) : (
-            <h2>{t('cramp.saved')}</h2>
+            <h2>{t('result.saved')}</h2>
           )}
-          <PageLink href={`/diary.html#cramp-${cramp.id}`}>{t('cramp.editInDiary')}</PageLink>
+          <PageLink href={`/diary.html#cramp-${cramp.id}`}>{t('result.editInDiary')}</PageLink>
         </>
       ) : (
         // Before both are known, a press has nothing to go by.
         diaryStartedAtMs !== undefined &&
         month !== undefined && (
-          <Button onClick={diaryStartedAtMs === null ? () => setStep('asking') : save}>
-            {t('cramp.save')}
-          </Button>
+          <Button onClick={diaryStartedAtMs === null ? ask : save}>{t('result.save')}</Button>
         )
       )}
     </section>

@@ -8,11 +8,12 @@ import {
   type Session,
 } from '../../domain/session/index.ts';
 import { dismissResult, startAgain } from '../../state/actions/stretch.ts';
+import { SaveCramp } from '../cramp/SaveCramp.tsx';
 import { Button } from '../ui/Button.tsx';
 import { spokenDuration } from '../session/duration.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { legWords } from '../session/legWords.ts';
-import { SaveCramp, UrgentSigns } from './lazyViews.ts';
+import { UrgentSigns } from './lazyViews.ts';
 import './ResultCard.css';
 
 interface ResultCardProps {

@@ -21,7 +21,6 @@ import {
   NotifyLine,
   PlanAhead,
   RoutineCard,
-  SaveCramp,
   SessionCard,
   TooMuchWater,
   UrgentSigns,
@@ -51,7 +50,6 @@ async function loadSession(session: Session, nowMs: number) {
     SessionCard.load(),
     isTimed && loadDrawing(phase.stretch),
     isTimed && session.mode === 'routine' && PlanAhead.load(),
-    state === 'ended' && session.mode === 'relief' && SaveCramp.load(),
     (state === 'overdue' || (state === 'ended' && needsSigns(session))) && UrgentSigns.load(),
   ]);
 }

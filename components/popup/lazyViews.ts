@@ -56,7 +56,3 @@ export const TooMuchWater = lazy(
   async () => (await import('./TooMuchWater.tsx')).TooMuchWater,
   ['nudges'],
 );
-export const SaveCramp = lazy(
-  async () => (await import('../cramp/SaveCramp.tsx')).SaveCramp,
-  ['cramp'],
-);

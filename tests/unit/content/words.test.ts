@@ -126,15 +126,16 @@ const pages = ['popup', 'options', 'learn', 'diary', 'welcome', 'privacy'].map((
   return { page, entry, packs: packsAskedFor(list!) };
 });
 
-const lazyViews = [
-  ...source('components/popup/lazyViews.ts').matchAll(
-    /import\('([^']+)'\)\)\s*\.(\w+)(?:,\s*(\[[^\]]*\]))?/g,
-  ),
-].map(([, path, view, list = '']) => ({
-  view: view!,
-  entry: relative(root, join(root, 'components/popup', path!)),
-  packs: [...pages[0]!.packs, ...packsAskedFor(list)],
-}));
+const lazyViews = ['components/popup/lazyViews.ts', 'components/cramp/whenSaving.ts'].flatMap(
+  (file) =>
+    [...source(file).matchAll(/import\('([^']+)'\)\)\s*\.(\w+)(?:,\s*(\[[^\]]*\]))?/g)].map(
+      ([, path, view, list = '']) => ({
+        view: view!,
+        entry: relative(root, join(root, dirname(file), path!)),
+        packs: [...pages[0]!.packs, ...packsAskedFor(list)],
+      }),
+    ),
+);
 
 describe('packs of words', () => {
   test('have every text in one of them, but for the manifest’s', () => {
