@@ -17,10 +17,7 @@ const pages: ReadonlySet<string> = new Set([
 const partsOfFirstView = [
   { name: 'session', test: /popup\/(SessionCard|PlanAhead)\.tsx$/ },
   { name: 'routine', test: /popup\/RoutineCard\.tsx$/ },
-  {
-    name: 'nudges',
-    test: /popup\/(WaitingReminders|Glasses|TooMuchWater)\.tsx$|nudges\/whileOn\.ts$/,
-  },
+  { name: 'water', test: /popup\/waterParts\.ts$/ },
 ];
 
 /**

@@ -22,14 +22,11 @@ export const Evidence = lazy(
   ['evidence'],
 );
 export const NotifyLine = lazy(
-  async () => (await import('../nudges/whileOn.ts')).NotifyLine,
+  async () => (await import('./waterParts.ts')).NotifyLine,
   ['nudges'],
 );
-export const Glasses = lazy(async () => (await import('./Glasses.tsx')).Glasses);
-export const NextNudge = lazy(
-  async () => (await import('../nudges/whileOn.ts')).NextNudge,
-  ['nudges'],
-);
+export const Glasses = lazy(async () => (await import('./waterParts.ts')).Glasses, ['nudges']);
+export const NextNudge = lazy(async () => (await import('./waterParts.ts')).NextNudge, ['nudges']);
 export const RoutineCard = lazy(
   async () => (await import('./RoutineCard.tsx')).RoutineCard,
   ['routine', 'evidence'],
@@ -41,7 +38,7 @@ export const OwnRoutineView = lazy(
   ['routine'],
 );
 export const WaitingReminders = lazy(
-  async () => (await import('./WaitingReminders.tsx')).WaitingReminders,
+  async () => (await import('./waterParts.ts')).WaitingReminders,
   ['nudges'],
 );
 export const WaterToday = lazy(
@@ -53,6 +50,6 @@ export const SessionCard = lazy(
   ['session'],
 );
 export const TooMuchWater = lazy(
-  async () => (await import('./TooMuchWater.tsx')).TooMuchWater,
+  async () => (await import('./waterParts.ts')).TooMuchWater,
   ['nudges'],
 );
