@@ -20,7 +20,7 @@ export function SaveCramp({ session }: { session: Session }) {
   const month = useItem(monthItem(monthKey(startedAtMs)));
   const [step, setStep] = useState<'offered' | 'asking' | 'saving'>('offered');
   const save = async () => {
-    const [{ saveCrampOf }] = await Promise.all([diaryActions(), CrampDetails.load()]);
+    const { saveCrampOf } = await diaryActions();
     await saveCrampOf(session);
     setStep('saving');
   };
