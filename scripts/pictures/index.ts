@@ -57,7 +57,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await waitUntil('the pause', () => popup.has('button', 'Resume'));
   await shoot('paused');
   await popup.click('button', 'It let go');
-  await waitUntil('the result', () => popup.has('button', 'Done'));
+  await waitUntil('the result', () => popup.has('button', 'Save to diary'));
   await shoot('result');
   await popup.click('button', 'Done');
   await popup.click('button', 'Start stretch');
