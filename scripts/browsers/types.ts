@@ -34,6 +34,12 @@ export interface View {
   /** Whether an element with this role and accessible name can be reached now, by a screen reader too. */
   has(role: string, name: string | RegExp): Promise<boolean>;
   /**
+   * Waits until `has` is true. What a page shows comes in parts: no part tells that another one is there.
+   *
+   * @throws {Error} after `timeoutMs`, by default 20 s.
+   */
+  find(role: string, name: string | RegExp, timeoutMs?: number): Promise<void>;
+  /**
    * Waits until `fn` returns something true in the page.
    *
    * @throws {Error} with `description` after `timeoutMs`, by default 20 s.
@@ -47,6 +53,12 @@ export interface View {
   hold(key: string, ms: number): Promise<void>;
   /** The page's text as it is drawn. */
   text(): Promise<string>;
+  /**
+   * Waits until the page's text has this in it.
+   *
+   * @throws {Error} after `timeoutMs`, by default 20 s.
+   */
+  findText(sought: string | RegExp, timeoutMs?: number): Promise<void>;
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
   /**

@@ -31,7 +31,7 @@ export async function photograph(sitting: Sitting): Promise<Record<ShotId, Shot>
   const popup = await rig.openPopup();
   const first = await shoot(sitting, popup, 'first');
   await popup.click('button', texts['help.title']!);
-  await waitUntil('the signs', () => popup.has('heading', texts['help.group.emergency.heading']!));
+  await popup.find('heading', texts['help.group.emergency.heading']!);
   const help = await shoot(sitting, popup, 'help');
   await popup.close();
   return {
@@ -70,7 +70,7 @@ async function shootHold(sitting: Sitting): Promise<Shot> {
     [checklistItem.key]: sealed(checklistItem, { startedAtMs: nowMs, ticked: ['stretch', 'rub'] }),
   });
   const popup = await sitting.rig.openPopup();
-  await waitUntil('the timer', () => popup.has('button', sitting.texts['timer.letGo']!));
+  await popup.find('button', sitting.texts['timer.letGo']!);
   const picture = await shoot(sitting, popup, 'hold');
   await popup.close();
   await store(sitting.rig, { [sessionItem.key]: sealed(sessionItem, null) });

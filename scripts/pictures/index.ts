@@ -8,7 +8,7 @@ import { choiceFallback, startRelief } from '../../domain/session/index.ts';
 import { minuteMs } from '../../domain/time.ts';
 import { sessionItem } from '../../state/items.ts';
 import { diaryOf, sampleDiary } from '../sampleDiary.ts';
-import { openRig, waitUntil, type Rig, type View } from '../browsers/index.ts';
+import { openRig, type Rig, type View } from '../browsers/index.ts';
 import { ensureBrowser } from '../browsers/launch/install.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -39,37 +39,37 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await shoot('first');
   for (const [position, picture] of positions) {
     await popup.click('radio', position);
-    await waitUntil('the drawing', () => popup.has('img', picture));
+    await popup.find('img', picture);
     await shoot(position.toLowerCase().replace(' ', '-'));
   }
   await popup.click('button', 'How to do it');
-  await waitUntil('the steps', () => popup.has('heading', /Knee straight/));
+  await popup.find('heading', /Knee straight/);
   await shoot('steps');
   await popup.click('button', 'When to get help');
-  await waitUntil('the help signs', () => popup.has('heading', 'Emergency now'));
+  await popup.find('heading', 'Emergency now');
   await shoot('help');
   await popup.click('button', 'Back');
   await popup.click('button', 'Start stretch');
-  await waitUntil('the hold', async () => (await popup.text()).includes('block 1'), 8_000);
+  await popup.findText('block 1', 8_000);
   await popup.click('checkbox', 'Rub it gently');
   await shoot('hold');
   await popup.click('button', 'Pause');
-  await waitUntil('the pause', () => popup.has('button', 'Resume'));
+  await popup.find('button', 'Resume');
   await shoot('paused');
   await popup.click('button', 'It let go');
-  await waitUntil('the result', () => popup.has('button', 'Save to diary'));
+  await popup.find('button', 'Save to diary');
   await shoot('result');
   await popup.click('button', 'Done');
   await popup.click('button', 'Start stretch');
   await popup.click('button', 'Something is wrong');
-  await waitUntil('the signs', () => popup.has('heading', 'Emergency now'));
+  await popup.find('heading', 'Emergency now');
   await shoot('something-wrong');
   await popup.click('button', 'Done');
   await startTenMinutesAgo(rig);
-  await waitUntil('the signs', () => popup.has('button', 'It still grips'));
+  await popup.find('button', 'It still grips');
   await shoot('overdue');
   await popup.click('button', 'It still grips');
-  await waitUntil('the result', () => popup.has('button', 'Done'));
+  await popup.find('button', 'Done');
   await shoot('still-grips');
   // Sooner, it would be the second click of a double click on what was in its place.
   await sleep(gestureWithinMs);
@@ -77,29 +77,29 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('radio', 'Routine');
   await popup.click('radio', 'Before bed');
   await popup.click('radio', 'Standing');
-  await waitUntil('the plan', async () => (await popup.text()).includes('about 3 min'));
+  await popup.findText('about 3 min');
   await shoot('routine');
   await popup.click('button', 'Start stretch');
-  await waitUntil('the hold', async () => (await popup.text()).includes('hold 1 of'), 8_000);
+  await popup.findText('hold 1 of', 8_000);
   await shoot('routine-hold');
   await popup.click('button', 'Next');
-  await waitUntil('the switch', () => popup.has('heading', /^Switch to/));
+  await popup.find('heading', /^Switch to/);
   await shoot('routine-switch');
   await popup.click('button', 'End');
-  await waitUntil('the result', () => popup.has('button', 'Done'));
+  await popup.find('button', 'Done');
   await popup.click('button', 'Done');
   await popup.click('radio', 'My own');
   await popup.click('button', 'Change it');
-  await waitUntil('the choices', () => popup.has('switch', 'Both legs'));
+  await popup.find('switch', 'Both legs');
   await shoot('own-routine');
   await popup.click('button', 'Done');
   await popup.click('button', 'Keys');
-  await waitUntil('the keys', () => popup.has('heading', 'Keys'));
+  await popup.find('heading', 'Keys');
   await shoot('keys');
   await popup.click('button', 'Back');
   await popup.click('radio', 'Cramp now');
   await popup.click('switch', 'Water nudges');
-  await waitUntil('the safety note', () => popup.has('button', 'None of these apply to me'));
+  await popup.find('button', 'None of these apply to me');
   await shoot('safety-note');
   await popup.close();
 
@@ -157,7 +157,7 @@ async function photographLearn(rig: Rig, scheme: 'light' | 'dark') {
   }
   await learn.click('searchbox', 'Search');
   for (const key of 'night') await learn.press(key);
-  await waitUntil('what is found', async () => (await learn.text()).includes('found'));
+  await learn.findText('found');
   await shoot('learn-narrow-search');
   await learn.close();
 }
@@ -168,7 +168,7 @@ async function photographDiary(rig: Rig, scheme: 'light' | 'dark') {
     view.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}.png`));
   const empty = await rig.openPage('diary.html');
   await empty.emulate(scheme);
-  await waitUntil('the page', () => empty.has('heading', 'Your data'));
+  await empty.find('heading', 'Your data');
   await shoot('diary-empty', empty);
   await empty.close();
   await rig.inExtension(
@@ -201,7 +201,7 @@ async function photographFirstPages(rig: Rig, scheme: 'light' | 'dark') {
   ] as const) {
     const page = await rig.openPage(`${title}.html`);
     await page.emulate(scheme);
-    await waitUntil('the page', () => page.has('heading', heading));
+    await page.find('heading', heading);
     for (const width of [1100, 320]) {
       await page.resize(width, 1400);
       await page.screenshot(resolve(folder, `${rig.name}-${scheme}-${title}-${width}.png`));

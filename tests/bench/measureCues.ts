@@ -4,7 +4,6 @@ import { allowCues, store, storedSession } from '../browser/legroom.ts';
 import type { HeardCue } from '../../scripts/browsers/rig/cues.ts';
 import { openRig } from '../../scripts/browsers/rig/open.ts';
 import type { Rig, RigName } from '../../scripts/browsers/types.ts';
-import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 
 /** A routine as it was heard with the popup closed. */
 export interface CueRun {
@@ -65,7 +64,7 @@ export async function measureCues(name: RigName, folder: string): Promise<CueRun
 async function startAndClose(rig: Rig): Promise<Session> {
   const popup = await rig.openPopup();
   await popup.click('button', 'Start stretch');
-  await waitUntil('the session', () => popup.has('button', 'Pause'));
+  await popup.find('button', 'Pause');
   await popup.close();
   return storedSession(rig);
 }

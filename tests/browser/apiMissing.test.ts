@@ -61,26 +61,26 @@ describe.each(browsers)('storage that cannot be read in %s', (name) => {
   test('leaves the popup with its stretch and, one click away, the signs to get help', async () => {
     view = await rig().openPopup();
     await says();
-    expect(await view.has('button', 'Start stretch')).toBe(true);
+    await view.find('button', 'Start stretch');
     await view.click('button', 'When to get help');
-    await waitUntil('the signs', async () => (await view.text()).includes('Emergency now'));
+    await view.findText('Emergency now');
   });
 
   test('leaves the diary page with what it keeps, and with the diary once it can be read', async () => {
     view = await rig().openPage('diary.html');
     await says();
-    expect(await view.has('heading', 'Your data')).toBe(true);
+    await view.find('heading', 'Your data');
     await storeDiary(rig(), sampleDiary(3, 10, Date.now()));
     await view.evaluate((window) => {
       (window as FailingWindow).storageWorks = true;
     });
-    await waitUntil('the diary', () => view.has('heading', 'The last 12 months'));
+    await view.find('heading', 'The last 12 months');
   });
 
   test('leaves Learn with its stretches', async () => {
     view = await rig().openPage('learn.html');
     await says();
-    expect(await view.has('heading', 'Which stretch?')).toBe(true);
+    await view.find('heading', 'Which stretch?');
   });
 
   test('leaves Settings, which shows what is stored as soon as that can be read, without a reload', async () => {
@@ -119,9 +119,9 @@ describe.each(only('firefox'))('without windows and keys, as on Android, %s', (n
   test('a glass is added, and there is no Keep open', async () => {
     view = await rig().openPopup();
     await view.click('button', 'Add a glass');
-    await waitUntil('the glass', () => view.has('button', '1 glass today'));
+    await view.find('button', '1 glass today');
     expect(await alertText(view)).toBe('');
-    expect(await view.has('link', 'Learn')).toBe(true);
+    await view.find('link', 'Learn');
     expect(await view.has('link', 'Keep open')).toBe(false);
   });
 
@@ -166,11 +166,11 @@ describe.each(only('chromium'))('without the browser namespace, %s', (name) => {
     const popup = await rig.openPopup();
     await popup.click('link', 'Settings');
     const settings = await rig.openedPage('options.html');
-    await waitUntil('the page', () => settings.has('switch', 'Water nudges'));
+    await settings.find('switch', 'Water nudges');
     expect(await settings.evaluate((window) => 'browser' in window)).toBe(false);
     await settings.click('switch', 'Water nudges');
     await settings.click('button', 'None of these apply to me');
-    await waitUntil('the next nudge', async () => (await settings.text()).includes('Next nudge'));
+    await settings.findText('Next nudge');
     await waitUntil('its alarm', async () => (await alarmNames(rig)).length === 1);
     await settings.close();
   });

@@ -17,9 +17,6 @@ import {
 
 type ListeningWindow = PageWindow & { played: string[] };
 
-const shows = (view: View, words: string) =>
-  waitUntil(words, async () => (await view.text()).includes(words));
-
 /** Waits until the timer shows other seconds than now. */
 async function counts(view: View) {
   const before = await secondsShown(view);
@@ -31,7 +28,7 @@ async function counts(view: View) {
 
 async function startHold(view: View) {
   await view.click('button', 'Start stretch');
-  await shows(view, 'block 1');
+  await view.findText('block 1');
 }
 
 /** Notes from now on which sounds a page plays. */
@@ -82,7 +79,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
   async function open(path = ''): Promise<View> {
     const view = await rig().openAddress(`${addressOf(server)}${path}`);
     views.push(view);
-    await shows(view, 'A demonstration.');
+    await view.findText('A demonstration.');
     return view;
   }
 
@@ -97,9 +94,9 @@ describe.each(browsers)('the demonstration in %s', (name) => {
       return seconds > 0 && seconds < before;
     });
     await counts(popup);
-    expect(await popup.text()).toContain('block 1');
+    await popup.findText('block 1');
     await popup.click('button', 'It let go');
-    await waitUntil('the result', () => popup.has('heading', /^Let go after/));
+    await popup.find('heading', /^Let go after/);
   });
 
   test('goes on with a routine after a reload, where nobody counted for a moment', async () => {
@@ -107,7 +104,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
     await popup.click('radio', 'Routine');
     await popup.click('radio', 'Calf routine');
     await popup.click('button', 'Start stretch');
-    await shows(popup, 'hold 1 of');
+    await popup.findText('hold 1 of');
     // What is stored is older by then than a routine may go uncounted: its heartbeat alone is not.
     await waitUntil('six seconds', async () => (await secondsShown(popup)) <= 24);
     await popup.evaluate((window) => void window.setTimeout(() => window.location.reload()));
@@ -119,8 +116,8 @@ describe.each(browsers)('the demonstration in %s', (name) => {
   test('shows in the popup what was started under Learn', async () => {
     const view = await open('learn.html');
     await view.click('button', 'Start Calf: Standing');
-    await shows(view, 'block 1');
-    expect(await view.has('button', 'It let go')).toBe(true);
+    await view.findText('block 1');
+    await view.find('button', 'It let go');
     await counts(view);
   });
 
@@ -137,7 +134,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
       select.value = 'de';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    for (const view of views) await shows(view, 'Eine Vorführung.');
+    for (const view of views) await view.findText('Eine Vorführung.');
   });
 
   test('leads from the popup to its other pages', async () => {
@@ -151,9 +148,9 @@ describe.each(browsers)('the demonstration in %s', (name) => {
       await waitUntil(path, () =>
         view.evaluate(({ location }, wanted) => location.pathname === wanted, path),
       );
-      await shows(view, 'A demonstration.');
+      await view.findText('A demonstration.');
       await view.evaluate((window) => void window.setTimeout(() => window.history.back()));
-      await waitUntil('the popup', () => view.has('button', 'Start stretch'));
+      await view.find('button', 'Start stretch');
     }
   });
 
@@ -161,10 +158,10 @@ describe.each(browsers)('the demonstration in %s', (name) => {
     const popup = await open();
     expect(await popup.has('switch', 'Water nudges')).toBe(false);
     const settings = await open('options.html');
-    await waitUntil('the settings', () => settings.has('switch', 'Sound'));
+    await settings.find('switch', 'Sound');
     expect(await settings.has('switch', /nudges|reminder/i)).toBe(false);
     const diary = await open('diary.html');
-    await waitUntil('the data', () => diary.has('heading', 'Your data'));
+    await diary.find('heading', 'Your data');
     expect(await diary.has('switch', /share/i)).toBe(false);
   });
 
@@ -172,7 +169,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
     const { origin } = new URL(addressOf(server));
     const popup = await open();
     await popup.click('button', 'Start stretch');
-    await waitUntil('the timer', () => popup.has('button', 'It let go'));
+    await popup.find('button', 'It let go');
     for (const view of [popup, await open('learn.html'), await open('diary.html')]) {
       const asked = await view.evaluate(({ performance }) =>
         performance.getEntriesByType('resource').map(({ name: url }) => url),

@@ -47,7 +47,7 @@ describe.each(browsers)('Legroom in %s', (name) => {
       const faults: string[] = [];
       for (const [title, open] of states) {
         const popup = await rig.openPopup();
-        await waitUntil('the button', () => popup.has('button', word('help.title')));
+        await popup.find('button', word('help.title'));
         await open(popup);
         for (const fault of await faultsOf(popup, title)) faults.push(`${title}: ${fault}`);
         expect(await directionOf(popup)).toEqual({ lang: language, dir: direction });
@@ -58,7 +58,7 @@ describe.each(browsers)('Legroom in %s', (name) => {
       const ended = end(startRelief(choiceFallback, 30, Date.now() - 60_000), Date.now());
       await store(rig, { session: ended });
       const popup = await rig.openPopup();
-      await waitUntil('the result', () => popup.has('button', word('result.done')));
+      await popup.find('button', word('result.done'));
       for (const fault of await faultsOf(popup)) faults.push(`the result: ${fault}`);
       await popup.close();
       expect(faults).toEqual([]);
@@ -69,12 +69,10 @@ describe.each(browsers)('Legroom in %s', (name) => {
       ['Learn', 'learn.html'],
     ])('%s is whole on a narrow screen, and all of it is translated', async (title, path) => {
       const page = await rig.openPage(path);
-      await waitUntil('the page', () =>
-        page.has(
-          'heading',
-          new RegExp(
-            word(title === 'Learn' ? 'learn.muscles' : 'settings.data').replaceAll('?', '\\?'),
-          ),
+      await page.find(
+        'heading',
+        new RegExp(
+          word(title === 'Learn' ? 'learn.muscles' : 'settings.data').replaceAll('?', '\\?'),
         ),
       );
       for (const width of [320, 1366]) {
@@ -94,12 +92,12 @@ describe.each(browsers)('Legroom in %s', (name) => {
         }
       };
       const empty = await rig.openPage('diary.html');
-      await waitUntil('the page', () => empty.has('heading', word('cramp.start.title')));
+      await empty.find('heading', word('cramp.start.title'));
       await look('empty', empty);
       await empty.close();
       await storeDiary(rig, sampleDiary(60, 300, Date.now()));
       const full = await rig.openPage('diary.html');
-      await waitUntil('the diary', () => full.has('heading', word('diary.overview')));
+      await full.find('heading', word('diary.overview'));
       await look('full', full);
       await full.click('button', word('diary.add'));
       await look('with its form', full);
@@ -135,9 +133,9 @@ describe.each(browsers)('Legroom in %s', (name) => {
       select.dispatchEvent(new window.Event('change', { bubbles: true }));
     });
     const texts = languages.get('ar-XB')!;
-    await waitUntil('the words', () => kept.has('button', texts['home.start']!));
+    await kept.find('button', texts['home.start']!);
     expect(await directionOf(kept)).toEqual({ lang: 'ar-XB', dir: 'rtl' });
-    await waitUntil('the words', () => page.has('heading', texts['settings.data']!));
+    await page.find('heading', texts['settings.data']!);
     await page.close();
     await kept.close();
   });

@@ -73,7 +73,7 @@ export async function forgetEverything(rig: Rig): Promise<void> {
 export async function startHold(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();
   await popup.click('button', 'Start stretch');
-  await waitUntil('the first hold', async () => (await popup.text()).includes('block 1'));
+  await popup.findText('block 1');
   return popup;
 }
 
@@ -81,18 +81,18 @@ export async function startHold(rig: Rig): Promise<View> {
 export async function startRoutine(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();
   await popup.click('radio', 'Routine');
-  await waitUntil('the routines', () => popup.has('radio', 'Calf routine'));
+  await popup.find('radio', 'Calf routine');
   await popup.click('radio', 'Calf routine');
-  await waitUntil('the plan', async () => (await popup.text()).includes('each leg'));
+  await popup.findText('each leg');
   await popup.click('button', 'Start stretch');
-  await waitUntil('the first hold', async () => (await popup.text()).includes('hold 1 of'), 8_000);
+  await popup.findText('hold 1 of', 8_000);
   return popup;
 }
 
 /** Ends the routine, and finds its result and nothing else: no badge, no alarm. */
 export async function endRoutine(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'End');
-  await waitUntil('the result', () => popup.has('heading', /^Ended after/));
+  await popup.find('heading', /^Ended after/);
   await popup.close();
   await expectNothingLeft(rig);
 }
@@ -100,7 +100,7 @@ export async function endRoutine(rig: Rig, popup: View): Promise<void> {
 /** Ends the session with *It let go*, and finds its result and nothing else: no badge, no alarm. */
 export async function endHold(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'It let go');
-  await waitUntil('the result', () => popup.has('heading', /^Let go after/));
+  await popup.find('heading', /^Let go after/);
   await popup.close();
   await expectNothingLeft(rig);
 }
@@ -123,9 +123,7 @@ export async function storedSession(rig: Rig): Promise<Session> {
 
 /** Waits until the session stands still because nobody was counting, and until the popup says so. */
 export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
-  await waitUntil('the reason', async () =>
-    /Legroom was stopped for a (moment|while)/.test(await popup.text()),
-  );
+  await popup.findText(/Legroom was stopped for a (moment|while)/);
   return waitUntil('the pause to be stored', async () => {
     const session = await storedSession(rig);
     return session.pauseCause === 'missed' && session;

@@ -10,7 +10,7 @@ const minuteMs = 60_000;
 /** Switches the nudges on through the safety note. */
 async function turnOn(view: View) {
   await view.click('switch', 'Water nudges');
-  await waitUntil('the safety note', () => view.has('heading', 'Before you turn on water nudges'));
+  await view.find('heading', 'Before you turn on water nudges');
   await view.click('button', 'None of these apply to me');
 }
 
@@ -23,7 +23,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
 
   test('they are off at first, and nothing is scheduled', async () => {
     const popup = await rig().openPopup();
-    expect(await popup.text()).toContain('Off');
+    await popup.findText('Off');
     expect(await alarmNames(rig())).toEqual([]);
   });
 
@@ -34,9 +34,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
     const nudge = await storedWater(rig());
     expect(nudge.nextDueAtMs! - fromMs).toBeGreaterThanOrEqual(60 * minuteMs);
-    await waitUntil('the truth about the next one', async () =>
-      /Next nudge (today|tomorrow|\w+day) at \d/.test(await page.text()),
-    );
+    await page.findText(/Next nudge (today|tomorrow|\w+day) at \d/);
     await page.click('switch', 'Water nudges');
     await waitUntil('no alarm', async () => (await alarmNames(rig())).length === 0);
     await page.close();
@@ -54,9 +52,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     const popup = await rig().openPopup();
     await popup.click('switch', 'Water nudges');
     await popup.click('button', 'Any of these, or not sure');
-    await waitUntil('the answer', async () =>
-      (await popup.text()).includes('doctor or pharmacist'),
-    );
+    await popup.findText('doctor or pharmacist');
     await popup.close();
     expect((await stored<Settings>(rig(), 'settings'))?.nudges.on ?? false).toBe(false);
     expect(await alarmNames(rig())).toEqual([]);
@@ -68,9 +64,9 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     const nudge = await storedWater(rig());
     expect(nudge.nextDueAtMs! - nudge.lastNudgeAtMs!).toBe(60 * minuteMs);
     const popup = await rig().openPopup();
-    await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));
+    await popup.findText('Time for a sip');
     await popup.click('button', 'Add a glass');
-    await waitUntil('the glass', async () => (await popup.text()).includes('1 glass today'));
+    await popup.findText('1 glass today');
     await popup.close();
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
   });
@@ -93,17 +89,13 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   test('a pause says until when, and its end brings the next nudge back', async () => {
     const page = await rig().openPage('options.html');
     await turnOn(page);
-    await waitUntil('the truth', async () => (await page.text()).includes('Next nudge'));
+    await page.findText('Next nudge');
     await page.click('button', 'Pause until tomorrow');
-    await waitUntil('the truth', async () =>
-      /Paused until (tomorrow|\w+day) at/.test(await page.text()),
-    );
+    await page.findText(/Paused until (tomorrow|\w+day) at/);
     await page.click('button', 'End the pause');
-    await waitUntil('the truth', async () => (await page.text()).includes('Next nudge'));
+    await page.findText('Next nudge');
     await page.click('button', 'Send a test');
-    await waitUntil('the words', async () =>
-      (await page.text()).includes('Sent. If you saw nothing'),
-    );
+    await page.findText('Sent. If you saw nothing');
     await page.close();
   });
 
@@ -127,7 +119,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
       const choice = await stored<{ mode: string; routine: string }>(rig(), 'choice');
       return choice?.mode === 'routine' && choice.routine === 'beforeBed';
     });
-    await waitUntil('the choice', () => popup.has('radio', 'Before bed'));
+    await popup.find('radio', 'Before bed');
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
     await popup.close();
   });
@@ -171,14 +163,12 @@ describe.each(browsers)('the permission to notify refused in %s', (name) => {
   test('nudges go on, on the icon and in the popup, and the page says so', async () => {
     const page = await rig().openPage('options.html');
     await turnOn(page);
-    await waitUntil('the words', async () =>
-      (await page.text()).includes('Notifications are not allowed'),
-    );
+    await page.findText('Notifications are not allowed');
     await page.close();
     await makeDue(rig(), Date.now() - 1_000);
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
-    await waitUntil('the nudge', async () => (await popup.text()).includes('Time for a sip'));
+    await popup.findText('Time for a sip');
     await popup.click('button', 'Not now');
     await waitUntil('the line to go', async () => !(await popup.text()).includes('Time for a sip'));
   });
@@ -195,7 +185,7 @@ describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
     const page = await rig().openPage('options.html');
     await page.click(role, field);
     for (const key of ['Control+a', ...text]) await page.press(key);
-    await waitUntil('the words', async () => (await page.text()).includes(words));
+    await page.findText(words);
     expect(await stored(rig(), 'settings')).toBeUndefined();
     await page.close();
   });

@@ -3,7 +3,7 @@ import { forgetEverything, store } from './legroom.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { misfits } from './languages/look.ts';
-import { browsers, openRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
+import { browsers, openRig, type PageWindow, type Rig } from './rig.ts';
 
 /** What https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html asks for. */
 const targetPx = 44;
@@ -62,7 +62,7 @@ describe.each(browsers)('on a touched screen as small as a phone’s, in %s', (n
     async (_, path, button) => {
       const page = await rig.openPage(path);
       await page.resize(360, 740);
-      await waitUntil('the page', () => page.has('button', button));
+      await page.find('button', button);
       expect(await page.evaluate((window) => window.matchMedia('(pointer: coarse)').matches)).toBe(
         true,
       );

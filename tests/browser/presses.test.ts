@@ -8,7 +8,7 @@ const gestureMs = 1000;
 
 /** The stretch that was started runs: nothing else was pressed. */
 async function expectRunning(popup: View, session: () => ReturnType<typeof storedSession>) {
-  await waitUntil('Pause', () => popup.has('button', 'Pause'));
+  await popup.find('button', 'Pause');
   await sleep(gestureMs);
   expect(await session()).toMatchObject({ endedAtMs: null, pausedAtMs: null });
   expect(await popup.has('button', 'Pause')).toBe(true);
@@ -57,7 +57,7 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
   test('a double click on It let go ends it, and starts nothing', async () => {
     const popup = await startHold(rig());
     await popup.doubleClick('button', 'It let go');
-    await waitUntil('the result', () => popup.has('heading', /^Let go after/));
+    await popup.find('heading', /^Let go after/);
     await sleep(gestureMs);
     expect(await session()).toMatchObject({ ending: 'letGo', dismissedAtMs: null });
   });
@@ -67,7 +67,7 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
     await popup.click('button', 'It let go');
     const before = await stored(rig(), 'choice');
     await popup.doubleClick('button', 'Done');
-    await waitUntil('the first view', () => popup.has('button', 'Start stretch'));
+    await popup.find('button', 'Start stretch');
     await sleep(gestureMs);
     expect(await popup.has('button', 'Start stretch')).toBe(true);
     expect(await stored(rig(), 'choice')).toEqual(before);
@@ -76,7 +76,7 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
   test('a held Space pauses once', async () => {
     const popup = await startHold(rig());
     await popup.hold('Space', 1500);
-    await waitUntil('Resume', () => popup.has('button', 'Resume'));
+    await popup.find('button', 'Resume');
     await sleep(gestureMs);
     expect((await session()).pauseCause).toBe('person');
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, store } from './legroom.ts';
-import { axeViolations, browsers, inScheme, useSharedRig, waitUntil, type View } from './rig.ts';
+import { axeViolations, browsers, inScheme, useSharedRig, type View } from './rig.ts';
 
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
   const rig = useSharedRig(name);
@@ -48,7 +48,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     });
     const popup = await rig().openPopup();
     await popup.click('button', 'Start stretch');
-    await waitUntil('the timer', () => popup.has('button', 'Pause'));
+    await popup.find('button', 'Pause');
     await popup.click('button', 'It let go');
     await popup.close();
     const kept = await rig().inExtension(async (api) => {
@@ -59,7 +59,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
       { version: 2, value: { mode: 'from the year 3000' } },
     ]);
     const page = await rig().openPage('options.html');
-    await waitUntil('the words', async () => (await page.text()).includes('it was set aside'));
+    await page.findText('it was set aside');
     await page.close();
   });
 });
@@ -69,26 +69,26 @@ describe.each(browsers)('axe finds nothing in %s', (name) => {
 
   beforeEach(() => forgetEverything(rig()));
 
-  const views: [title: string, path: string, open: (view: View) => Promise<void>][] = [
-    ['the first view', 'popup.html', async () => {}],
-    ['the help signs', 'popup.html', (view) => view.click('button', 'When to get help')],
-    ['the steps', 'popup.html', (view) => view.click('button', 'How to do it')],
-    ['the safety note', 'popup.html', (view) => view.click('switch', 'Water nudges')],
-    ['the running hold', 'popup.html', (view) => view.click('button', 'Start stretch')],
-    [
-      'the result',
-      'popup.html',
-      async (view) => {
-        await view.click('button', 'Start stretch');
-        await view.click('button', 'It let go');
-      },
-    ],
-    ['Settings', 'options.html', async () => {}],
-  ];
+  const asItIs = async () => {};
+  const press = (role: string, text: string) => (view: View) => view.click(role, text);
+  const startAndEnd = async (view: View) => {
+    await view.click('button', 'Start stretch');
+    await view.click('button', 'It let go');
+  };
 
-  test.each(views)('on %s, in the light and in the dark', async (_, path, open) => {
+  // What is opened, and something that is there once it is.
+  test.each([
+    ['the first view', 'popup.html', asItIs, 'button', 'Start stretch'],
+    ['the help signs', 'popup.html', press('button', 'When to get help'), 'heading', /^Emergency/],
+    ['the steps', 'popup.html', press('button', 'How to do it'), 'heading', /Knee straight/],
+    ['the safety note', 'popup.html', press('switch', 'Water nudges'), 'button', /^None of these/],
+    ['the running hold', 'popup.html', press('button', 'Start stretch'), 'button', 'Pause'],
+    ['the result', 'popup.html', startAndEnd, 'button', 'Save to diary'],
+    ['Settings', 'options.html', asItIs, 'heading', 'Your data'],
+  ])('on %s, in the light and in the dark', async (_, path, open, role, text) => {
     const view = await rig().openPage(path);
     await open(view);
+    await view.find(role, text);
     for (const scheme of ['light', 'dark'] as const) {
       await view.emulate(scheme);
       await view.waitFor('everything to stand still', (window) =>

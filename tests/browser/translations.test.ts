@@ -31,7 +31,7 @@ describe.each(
   test('is met in its language after installing, with nothing chosen', async () => {
     expect(await rig.inExtension((api) => api.i18n.getUILanguage())).toBe(language);
     const page = await rig.openedPage('welcome.html');
-    await waitUntil('the page', () => page.has('button', word('welcome.start')));
+    await page.find('button', word('welcome.start'));
     expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
@@ -49,11 +49,11 @@ describe.each(
   test('leads through a stretch, on the icon too', async () => {
     const popup = await rig.openPopup();
     await popup.click('button', word('home.start'));
-    await waitUntil('the hold', () => popup.has('button', word('timer.letGo')));
+    await popup.find('button', word('timer.letGo'));
     await waitUntil('the seconds on the icon', async () => /^\d+$/.test(await badgeText(rig)));
     expect(await rig.inExtension((api) => api.action.getTitle({}))).toContain('Legroom');
     await popup.click('button', word('timer.letGo'));
-    await waitUntil('the result', () => popup.has('button', word('result.done')));
+    await popup.find('button', word('result.done'));
     expect(await misfits(popup)).toEqual([]);
     await popup.close();
   });
@@ -62,8 +62,8 @@ describe.each(
     await forgetEverything(rig);
     const popup = await rig.openPopup();
     await popup.click('button', word('help.title'));
-    await waitUntil('the signs', () => popup.has('heading', word('help.group.emergency.heading')));
-    expect(await popup.text()).toContain(word('help.sign.lungClot.sign'));
+    await popup.find('heading', word('help.group.emergency.heading'));
+    await popup.findText(word('help.sign.lungClot.sign'));
     expect(await axeViolations(popup)).toEqual([]);
     await popup.close();
   });
@@ -101,7 +101,7 @@ describe.each(browsers)('each translation in %s', (name) => {
     await forgetEverything(rig());
     await speak(language);
     const popup = await rig().openPopup();
-    await waitUntil('the button', () => popup.has('button', word('home.start')));
+    await popup.find('button', word('home.start'));
     expect(await directionOf(popup)).toEqual({ lang: language, dir: word('direction') });
     // What a cramp needs is in sight, whatever the length of the words.
     const lowest = await popup.evaluate(
@@ -110,7 +110,7 @@ describe.each(browsers)('each translation in %s', (name) => {
     expect(lowest).toBeLessThanOrEqual((await canWrite(popup, word('home.start'))) ? 420 : 600);
     expect(await misfits(popup)).toEqual([]);
     await popup.click('button', word('home.start'));
-    await waitUntil('the hold', () => popup.has('button', word('timer.letGo')));
+    await popup.find('button', word('timer.letGo'));
     expect(await misfits(popup)).toEqual([]);
     await popup.close();
     await forgetEverything(rig());
@@ -130,7 +130,7 @@ describe.each(browsers)('each translation in %s', (name) => {
       const faults: string[] = [];
       for (const language of translations) {
         await speak(language);
-        await waitUntil(language, () => page.has('heading', languages.get(language)![heading]!));
+        await page.find('heading', languages.get(language)![heading]!);
         for (const fault of await misfits(page)) faults.push(`${language}: ${fault}`);
       }
       expect(faults).toEqual([]);

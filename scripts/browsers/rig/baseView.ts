@@ -79,7 +79,7 @@ export abstract class BaseView implements View {
 
   async #pointOf(role: string, name: string | RegExp, across = 0.5): Promise<Point> {
     await this.#provideRoleQueries();
-    const what = `${role} ${JSON.stringify(String(name))}`;
+    const what = described(role, name);
     let last: Sighting = { found: 0 };
     const look = async () => {
       if (!(await this.isAtRest())) return undefined;
@@ -108,6 +108,10 @@ export abstract class BaseView implements View {
     );
   }
 
+  async find(role: string, name: string | RegExp, timeoutMs = patienceMs): Promise<void> {
+    await waitUntil(described(role, name), () => this.has(role, name), timeoutMs);
+  }
+
   async waitFor(
     description: string,
     fn: InPage<unknown, []>,
@@ -119,6 +123,12 @@ export abstract class BaseView implements View {
 
   text(): Promise<string> {
     return this.evaluate((window) => window.document.body.innerText);
+  }
+
+  async findText(sought: string | RegExp, timeoutMs = patienceMs): Promise<void> {
+    const isIn = (text: string) =>
+      typeof sought === 'string' ? text.includes(sought) : sought.test(text);
+    await waitUntil(`the text ${sought}`, async () => isIn(await this.text()), timeoutMs);
   }
 
   async emulate(scheme: 'light' | 'dark'): Promise<void> {
@@ -133,6 +143,10 @@ export abstract class BaseView implements View {
       await this.inject(readFileSync(roleQueriesPath, 'utf8'));
     await this.evaluate(provideByRole);
   }
+}
+
+function described(role: string, name: string | RegExp): string {
+  return `${role} ${JSON.stringify(String(name))}`;
 }
 
 function sent(name: string | RegExp): SentName {

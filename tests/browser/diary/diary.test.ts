@@ -13,10 +13,10 @@ describe.each(browsers)('the diary, in %s', (name) => {
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
     await popup.click('button', 'Save to diary');
-    await waitUntil('what is kept', () => popup.has('heading', 'Start a diary?'));
+    await popup.find('heading', 'Start a diary?');
     expect(await storedCramps(rig())).toEqual([]);
     await popup.click('button', 'Start diary');
-    await waitUntil('the words', () => popup.has('heading', 'Saved to your diary.'));
+    await popup.find('heading', 'Saved to your diary.');
     await popup.click('radio', 'Resting');
     await waitUntil('what was added', async () => {
       const [cramp] = await storedCramps(rig());
@@ -25,7 +25,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
     await popup.click('button', 'Done');
     await popup.close();
     const page = await openDiary(rig());
-    expect(await page.text()).toContain('Left calf');
+    await page.findText('Left calf');
     await page.close();
   });
 
@@ -34,7 +34,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
     await popup.doubleClick('button', 'Save to diary');
-    await waitUntil('the words', () => popup.has('heading', 'Saved to your diary.'));
+    await popup.find('heading', 'Saved to your diary.');
     expect(await storedCramps(rig())).toHaveLength(1);
     await popup.click('button', 'Done');
     await popup.close();
@@ -55,7 +55,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
     await Promise.all(pages.map((page) => page.evaluate(press, 'Save')));
     await waitUntil('both', async () => (await storedCramps(rig())).length === 2);
     for (const page of pages) {
-      await waitUntil('both in each window', async () => (await page.text()).includes('2 cramps'));
+      await page.findText('2 cramps');
       await page.close();
     }
   });
@@ -77,19 +77,15 @@ describe.each(browsers)('the diary, in %s', (name) => {
       await storeDiary(rig(), []);
       const other = await openDiary(rig());
       await chooseFile(other, file, text);
-      await waitUntil('the preview', async () => (await other.text()).includes('40 new cramps'));
+      await other.findText('40 new cramps');
       expect(await storedCramps(rig())).toEqual([]);
       await other.click('button', 'Import');
-      await waitUntil('the import', async () =>
-        (await other.text()).includes('40 cramps were imported.'),
-      );
+      await other.findText('40 cramps were imported.');
       const byId = (some: typeof cramps) => new Map(some.map((cramp) => [cramp.id, cramp]));
       expect(byId(await storedCramps(rig()))).toEqual(byId(cramps));
       await chooseFile(other, file, text);
-      await waitUntil('the second look', async () =>
-        (await other.text()).includes('There is nothing new in this file.'),
-      );
-      expect(await other.text()).toContain('40 are here already');
+      await other.findText('There is nothing new in this file.');
+      await other.findText('40 are here already');
       await other.close();
     }
   });
@@ -119,7 +115,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
     await page.click('textbox', /^Type erase/);
     for (const letter of 'erase') await page.press(letter);
     await page.click('button', 'Erase now');
-    await waitUntil('the words', async () => (await page.text()).includes('The diary was erased.'));
+    await page.findText('The diary was erased.');
     const keys = await rig().inExtension(async (api) => Object.keys(await api.storage.local.get()));
     expect(keys.filter((key) => key.startsWith('diary'))).toEqual([]);
     await page.close();

@@ -25,7 +25,7 @@ export async function storedCramps(rig: Rig): Promise<Cramp[]> {
 /** Opens the diary page and waits until all of it is there. */
 export async function openDiary(rig: Rig): Promise<View> {
   const page = await rig.openPage('diary.html');
-  await waitUntil('the diary', () => page.has('heading', 'Your data'));
+  await page.find('heading', 'Your data');
   await page.waitFor(
     'the whole of it',
     (window) => !window.document.body.textContent.includes('Earlier months are being read'),

@@ -24,9 +24,7 @@ async function carry(from: Rig, to: Rig): Promise<void> {
 async function turnOn(rig: Rig): Promise<void> {
   const page = await openDiary(rig);
   await page.click('switch', 'Share settings and diary with my other browsers');
-  await waitUntil('who carries it', async () =>
-    (await page.text()).includes('Your browser carries it, through your account there'),
-  );
+  await page.findText('Your browser carries it, through your account there');
   expect(await areaOf(rig)).toEqual({});
   await page.click('button', 'Share it');
   await waitUntil('the first round', async () => {
@@ -57,7 +55,7 @@ describe.each(browsers)('two profiles whose sync areas are joined, in %s', (name
     await storeDiary(laptop, sampleDiary(30, 100, Date.now()));
     await storeDiary(desktop, []);
     const page = await openDiary(laptop);
-    expect(await page.text()).toContain('Off. Everything stays in this browser.');
+    await page.findText('Off. Everything stays in this browser.');
     expect(await areaOf(laptop)).toEqual({});
     await page.close();
   });
@@ -136,9 +134,7 @@ describe.each(browsers)('the quotas that the browser really has, in %s', (name) 
   test('of more than that the oldest stay, and the page says how many', async () => {
     await storeDiary(rig, sampleDiary(4000, 730, Date.now()));
     const page = await openDiary(rig);
-    await waitUntil('the words', async () =>
-      /The oldest [\d,]+ cramps do not fit, and stay here only\./.test(await page.text()),
-    );
+    await page.findText(/The oldest [\d,]+ cramps do not fit, and stay here only\./);
     expect(await stored(rig, 'syncReport')).toMatchObject({ failure: null });
     expect(await storedCramps(rig)).toHaveLength(4000);
     await page.close();
@@ -158,9 +154,7 @@ describe.each(only('firefox'))('where carrying health data is refused, in %s', (
     const page = await openDiary(rig);
     await page.click('switch', 'Share settings and diary with my other browsers');
     await page.click('button', 'Share it');
-    await waitUntil('the words', async () =>
-      (await page.text()).includes('Firefox was not allowed to carry it. Nothing was shared.'),
-    );
+    await page.findText('Firefox was not allowed to carry it. Nothing was shared.');
     expect(await areaOf(rig)).toEqual({});
     await page.close();
   });

@@ -66,7 +66,7 @@ async function resumeWhereItStood(popup: View, { phases }: Session): Promise<voi
   // Where it stood at the last second of getting ready, the hold comes next.
   const next = stood > 1 ? stood - 1 : phases[1]!.seconds;
   await waitUntil('the count to go on', async () => (await secondsShown(popup)) === next);
-  expect(await popup.has('button', 'Pause')).toBe(true);
+  await popup.find('button', 'Pause');
 }
 
 // Beside the one below; its own tests share a browser.
@@ -90,7 +90,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
     await rig().stopBackground();
     const again = await rig().openPopup();
     await waitUntil('the background', () => rig().backgroundRunning());
-    expect(await again.has('button', 'Pause')).toBe(true);
+    await again.find('button', 'Pause');
 
     // With the popup closed, and nobody there: the backstop wakes it, up to half a minute late.
     await again.close();
@@ -168,12 +168,12 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       // Where it was last seen: before the clock was set.
       expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
       expect(session.pausedAtMs).toBeLessThanOrEqual(setAtMs);
-      expect(await popup.has('heading', 'Still gripping?')).toBe(true);
+      await popup.find('heading', 'Still gripping?');
       // An hour further on, the ten minutes of a cramp are over.
       if (byMs < 0) await resumeWhereItStood(popup, session);
       await popup.click('button', 'It let go');
       // Not an hour and something, and not a negative time.
-      await waitUntil('the result', () => popup.has('heading', /^Let go after \d{1,2} s$/));
+      await popup.find('heading', /^Let go after \d{1,2} s$/);
       await popup.close();
       await expectNothingLeft(rig());
     },
@@ -190,13 +190,13 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       const first = await rig().openPage('popup.html');
       // Both are open before the start, so that they are pressed before the hold on a slow machine too.
       const second = await rig().openPage('popup.html');
-      await first.evaluate(pressButton, 'Start stretch');
       const views = [first, second];
-      for (const view of views) await waitUntil('the timer', () => view.has('button', 'Pause'));
+      for (const view of views) await view.find('button', 'Start stretch');
+      await first.evaluate(pressButton, 'Start stretch');
+      for (const view of views) await view.find('button', 'Pause');
       await waitUntil('the first cue', async () => (await names(cues)).length > 0);
       await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
-      for (const view of views)
-        await waitUntil('the result', () => view.has('heading', /^Let go after \d+ s$/));
+      for (const view of views) await view.find('heading', /^Let go after \d+ s$/);
       const session = await storedSession(rig());
       expect(session.endedAtMs).not.toBeNull();
       expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);
@@ -213,7 +213,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
   test('Pause pressed the moment it appears', inTurn, async () => {
     const popup = await rig().openPopup();
     await popup.evaluate(startAndPause);
-    await waitUntil('the pause', () => popup.has('button', 'Resume'));
+    await popup.find('button', 'Resume');
     expect(await storedSession(rig())).toMatchObject({ pauseCause: 'person' });
     expect(await secondsShown(popup)).toBe(3);
     await endHold(rig(), popup);
@@ -225,7 +225,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
     async () => {
       const popup = await rig().openPopup();
       await Promise.all([popup.press('Enter'), popup.press('Space')]);
-      await waitUntil('the timer', () => popup.has('button', 'It let go'));
+      await popup.find('button', 'It let go');
       // The pause may be stored a moment later: what is read is read again.
       await waitUntil('the button of what is stored', async () => {
         const { pauseCause } = await storedSession(rig());
@@ -263,7 +263,7 @@ describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sle
       const session = await pausedByItself(rig(), popup);
       expect(session.startedAtMs).toBe(before.startedAtMs);
       expect(session.pausedAtMs! - before.seenAtMs).toBeLessThan(3_000);
-      expect(await popup.text()).toContain('hold 1 of');
+      await popup.findText('hold 1 of');
       expect(await names(cues)).toEqual(['ready', 'hold']);
       await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
       await resumeWhereItStood(popup, session);
