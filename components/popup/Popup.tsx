@@ -16,8 +16,10 @@ import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 import { useNow } from '../ui/useNow.ts';
+import { WhenLoaded } from '../ui/WhenLoaded.tsx';
 import { currentSession } from './currentSession.ts';
 import { Checklist } from './Checklist.tsx';
+import { loadFirstView, loadStretch } from './firstView.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useRememberedHeight } from './height.ts';
@@ -35,15 +37,26 @@ import { StretchCard } from './StretchCard.tsx';
 import { WaterCard } from './WaterCard.tsx';
 import './Popup.css';
 
-type Page = 'main' | 'help' | 'clotSigns' | 'howTo' | 'safetyNote' | 'ownRoutine' | 'keys';
+/** The pages besides the first view. */
+const views = {
+  help: HelpView,
+  clotSigns: HelpView,
+  howTo: HowToView,
+  safetyNote: SafetyNote,
+  ownRoutine: OwnRoutineView,
+  keys: KeysView,
+};
+
+type Page = 'main' | keyof typeof views;
 
 /** Everything behind the toolbar icon: what to do now, the running session, its result, and the help page. */
 export function Popup() {
   const [page, setPage] = useState<Page>('main');
+  const load = () => (page === 'main' ? loadFirstView(Date.now()) : views[page].load());
   const toMain = () => setPage('main');
   useKeys({ '?': () => setPage(page === 'keys' ? 'main' : 'keys') });
   return (
-    <>
+    <WhenLoaded view={page} load={load}>
       <Header
         onBack={page === 'main' ? undefined : toMain}
         onHelp={page === 'help' || page === 'clotSigns' ? undefined : () => setPage('help')}
@@ -58,7 +71,7 @@ export function Popup() {
         {page === 'keys' && <KeysView />}
         {page === 'main' && <Main onPage={setPage} />}
       </main>
-    </>
+    </WhenLoaded>
   );
 }
 
@@ -80,21 +93,29 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
   const { mode } = useStored(choiceItem);
   const { session, nowMs } = useSession();
   useRememberedHeight();
-  const hasEnded = session !== null && stateAt(session, nowMs) === 'ended';
+  const state = session && stateAt(session, nowMs);
+  // A pause changes nothing but buttons.
+  const view = state === 'paused' ? 'running' : (state ?? mode);
   return (
-    <>
+    <WhenLoaded view={view} load={() => loadStretch(Date.now())}>
       {session === null && (
-        <StretchCard onHowTo={() => onPage('howTo')} onOwnRoutine={() => onPage('ownRoutine')} />
+        <StretchCard
+          mode={mode}
+          onHowTo={() => onPage('howTo')}
+          onOwnRoutine={() => onPage('ownRoutine')}
+        />
       )}
       {session && <SessionCard session={session} nowMs={nowMs} />}
       {(session?.mode ?? mode) === 'relief' && (
         <Checklist onClotSigns={() => onPage('clotSigns')} />
       )}
-      {session?.mode === 'routine' && !hasEnded && <PlanAhead session={session} nowMs={nowMs} />}
+      {session?.mode === 'routine' && state !== 'ended' && (
+        <PlanAhead session={session} nowMs={nowMs} />
+      )}
       {canNudge && <WaterCard onSafetyNote={() => onPage('safetyNote')} />}
       {session === null && mode === 'relief' && <LastResult />}
       <Footer onKeys={() => onPage('keys')} />
-    </>
+    </WhenLoaded>
   );
 }
 

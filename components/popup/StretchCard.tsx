@@ -1,5 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { sides } from '../../content/muscles.ts';
+import type { Choice } from '../../domain/session/index.ts';
 import { choose } from '../../state/actions/stretch.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -9,6 +10,8 @@ import { ReliefCard } from './ReliefCard.tsx';
 import './StretchCard.css';
 
 interface StretchCardProps {
+  /** The mode that is shown; the chosen one may still be loading. */
+  mode: Choice['mode'];
   /** Shows the stretch step by step. */
   onHowTo: () => unknown;
   /** Lets the person put their own routine together. */
@@ -18,8 +21,8 @@ interface StretchCardProps {
 const modes = ['relief', 'routine'] as const;
 
 /** A cramp now or a routine, which leg, and the one big button. */
-export function StretchCard({ onHowTo, onOwnRoutine }: StretchCardProps) {
-  const { mode, side } = useStored(choiceItem);
+export function StretchCard({ mode, onHowTo, onOwnRoutine }: StretchCardProps) {
+  const { mode: chosenMode, side } = useStored(choiceItem);
   return (
     <>
       <div class="choice">
@@ -27,7 +30,7 @@ export function StretchCard({ onHowTo, onOwnRoutine }: StretchCardProps) {
           legend={t('home.mode')}
           look="segments"
           options={modes.map((id) => ({ id, label: t(`mode.${id}`) }))}
-          chosen={mode}
+          chosen={chosenMode}
           onChoose={(id) => choose({ mode: id })}
         />
         <RadioGroup

@@ -32,8 +32,13 @@ import {
  * answer. Nothing is to appear, and move the rest, a moment later. Mostly there is nothing to load.
  */
 export async function loadFirstView(nowMs: number): Promise<void> {
+  await Promise.all([loadStretch(nowMs), loadWater(nowMs)]);
+}
+
+/** Loads what the first view shows of the stretch: the choice, or the session. */
+export async function loadStretch(nowMs: number): Promise<void> {
   const session = currentSession(knownValue(sessionItem), nowMs);
-  await Promise.all([session ? loadSession(session, nowMs) : loadChoice(), loadWater(nowMs)]);
+  await (session ? loadSession(session, nowMs) : loadChoice());
 }
 
 async function loadChoice() {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetEverything } from './legroom.ts';
-import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
+import { forgetEverything, startHold } from './legroom.ts';
+import { browsers, useSharedRig, waitUntil, type PageWindow, type View } from './rig.ts';
 
 const remembered = (view: View) =>
   view.evaluate((window) => window.localStorage.getItem('popupHeight'));
@@ -18,6 +18,25 @@ const restingHeight = (view: View) =>
     return isAtRest && (await remembered(view)) === now ? now : null;
   });
 
+type WatchedWindow = PageWindow & { lowestPx: number };
+
+const heightPx = async (view: View) => Number.parseFloat(await height(view));
+
+/** Notes from now on how low the popup gets, be it for less than a frame. */
+const watchHeight = (view: View) =>
+  view.evaluate((window) => {
+    const { body } = window.document;
+    const watched = window as WatchedWindow;
+    const look = () => {
+      const { height: px } = body.getBoundingClientRect();
+      watched.lowestPx = Math.min(watched.lowestPx ?? px, px);
+    };
+    look();
+    new MutationObserver(look).observe(body, { childList: true, subtree: true });
+  });
+
+const lowestPx = (view: View) => view.evaluate((window) => (window as WatchedWindow).lowestPx);
+
 describe.each(browsers)('the height of the popup in %s', (name) => {
   const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
@@ -29,7 +48,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
     await waitUntil('the longer view', async () => (await height(popup)) !== first);
     expect(await remembered(popup)).toBe(first);
     await popup.click('button', 'Back');
-    await waitUntil('the first view', () => popup.has('button', 'Start stretch'));
+    await popup.find('button', 'Start stretch');
 
     await popup.click('radio', 'Routine');
     await waitUntil('the height of a routine', async () => {
@@ -46,5 +65,37 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
 
     popup = await rig().openPopup();
     expect(await restingHeight(popup)).toBe(right);
+  });
+
+  // Each of these is loaded when it is first shown.
+  test.each([
+    { role: 'button', press: 'Start stretch', shows: ['button', 'Pause'] },
+    { role: 'radio', press: 'Routine', shows: ['radio', 'Calf routine'] },
+    { role: 'button', press: 'How to do it', shows: ['button', 'Back'] },
+    { role: 'button', press: 'When to get help', shows: ['heading', 'Emergency now'] },
+    { role: 'switch', press: 'Water nudges', shows: ['button', 'None of these apply to me'] },
+  ] as const)(
+    'is at no moment lower than before or after $press',
+    async ({ role, press, shows }) => {
+      const popup = await rig().openPopup();
+      await restingHeight(popup);
+      const beforePx = await heightPx(popup);
+      await watchHeight(popup);
+      await popup.click(role, press);
+      const [shownRole, shownName] = shows;
+      await popup.find(shownRole, shownName);
+      const lowest = Math.min(beforePx, await heightPx(popup));
+      expect(await lowestPx(popup)).toBeGreaterThan(0.95 * lowest);
+    },
+  );
+
+  test('is at no moment lower than with what something wrong calls for', async () => {
+    const popup = await startHold(rig());
+    const beforePx = await heightPx(popup);
+    await watchHeight(popup);
+    await popup.click('button', 'Something is wrong');
+    await popup.find('heading', 'Emergency now');
+    const lowest = Math.min(beforePx, await heightPx(popup));
+    expect(await lowestPx(popup)).toBeGreaterThan(0.95 * lowest);
   });
 });
