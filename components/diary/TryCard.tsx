@@ -54,9 +54,8 @@ export function TryCard({ cramps, today }: TryCardProps) {
         <div class="try-buttons">
           {status && status.phase !== 'done' && (
             <>
-              {status.phase === 'paused' ? (
-                <Button onClick={resumeTry}>{t('try.resume')}</Button>
-              ) : (
+              {status.phase === 'paused' && <Button onClick={resumeTry}>{t('try.resume')}</Button>}
+              {status.phase === 'stretching' && (
                 <Button onClick={pauseTry}>{t('try.pause')}</Button>
               )}
               <Button onClick={stopTry}>{t('try.stop')}</Button>

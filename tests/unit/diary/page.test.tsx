@@ -170,6 +170,15 @@ describe('the six-week try', () => {
     expect(screen.getByText('The try is over.')).toBeTruthy();
     expect(await read(eveningTryItem)).toMatchObject({ stoppedOnDay: Math.floor(t0 / dayMs) });
   });
+
+  test('has nothing to pause in the two weeks before the stretch', async () => {
+    await openDiaryAsItIs();
+    await click(button('Start diary'));
+    await click(button('Start the try'));
+    expect(screen.getByText(/^Day 1 of 14: just keep the diary/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Pause the try' })).toBeNull();
+    expect(button('Stop the try')).toBeTruthy();
+  });
 });
 
 describe('for the doctor', () => {
