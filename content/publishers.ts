@@ -43,6 +43,21 @@ export const publishers = {
   braulickThesis: {
     publisher: 'globethesis.com',
   },
+  callBrazil: {
+    publisher: 'Ministry of Health (Brazil)',
+  },
+  callEu: {
+    publisher: 'European Commission',
+  },
+  callLondon: {
+    publisher: 'London Ambulance Service',
+  },
+  callQueensland: {
+    publisher: 'Queensland Ambulance Service (Australia)',
+  },
+  callUs: {
+    publisher: 'FCC (United States)',
+  },
   cdcClots: {
     publisher: 'CDC (United States)',
     via: 'library.eshikshya.org',

@@ -86,6 +86,36 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  callBrazil: {
+    title: 'When to call the ambulance in Brazil: SAMU 192',
+    url: 'http://www.saude.gov.br/saude-de-a-z/servico-de-atendimento-movel-de-urgencia-samu-192',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
+  callEu: {
+    title: '112 in the European Union: questions and answers',
+    url: 'http://europa.eu/rapid/press-release_MEMO-05-363_en.htm?locale=en',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
+  callLondon: {
+    title: 'When to call 999',
+    url: 'https://www.londonambulance.nhs.uk/calling-us/calling-999/',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
+  callQueensland: {
+    title: 'When to call an ambulance: Triple Zero',
+    url: 'https://ambulance.qld.gov.au/calling-an-ambulance',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
+  callUs: {
+    title: '911 in the United States and Canada',
+    url: 'https://www.fcc.gov/consumer-information',
+    readOn: '2026-11-26',
+    readAt: 'source',
+  },
   cdcClots: {
     title: 'Blood clots: signs and risks',
     url: 'http://library.eshikshya.org/modules/en-cdc/www.cdc.gov/ncbddd/dvt/infographic-risk.html',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { t } from '../../platform/words.ts';
+import { emergencyCall } from '../../content/emergencyNumbers.ts';
 import { helpSigns, type HelpGroup, type HelpSign, type HelpSignId } from '../../content/help.ts';
 import type { Statement } from '../../content/statement.ts';
 import { EmergencyLine } from './EmergencyLine.tsx';
@@ -9,7 +10,7 @@ interface HelpCardProps {
   group: HelpGroup;
   /** The level of its heading. */
   level?: 2 | 3;
-  /** Renders the strength and the sources of a sign; none by default. */
+  /** Renders the strength and the sources of what it says; none by default. */
   Support?: ComponentType<{ statement: Statement }> | undefined;
   /** Whether the search found the part with this id; by default it found all. */
   isFound?: (id: string) => boolean;
@@ -31,6 +32,7 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
     >
       <Title>{t(`help.group.${group}.heading`)}</Title>
       <p>{group === 'emergency' ? <EmergencyLine /> : t(`help.group.${group}.line`)}</p>
+      {group === 'emergency' && Support && <Support statement={emergencyCall} />}
       <ul>
         {signs.map((sign) => (
           <li

@@ -1,5 +1,6 @@
 import { crampFeatureEvidence, diaryFields } from '../../content/crampFeatures.ts';
 import { diaryPatterns } from '../../content/diaryPatterns.ts';
+import { emergencyCall } from '../../content/emergencyNumbers.ts';
 import { helpGroups, helpSigns, selfCare, type HelpSign } from '../../content/help.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
 import { eveningProtocol, protocols } from '../../content/protocols.ts';
@@ -74,6 +75,10 @@ const lists = {
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
     wordKeys: (id) => helpSignKeys(id),
   },
+  emergencyCall: {
+    statements: [emergencyCall],
+    wordKeys: () => ['help.group.emergency.line'],
+  },
   selfCare: { statements: [selfCare], wordKeys: keysOf('help') },
   waterLimits: { statements: waterLimits, wordKeys: () => [] },
   waterSafetyGroups: {
@@ -103,6 +108,7 @@ const titles: Record<string, string> = {
   eveningProtocol: 'The dose of the evening routine',
   routines: 'The routines',
   helpSigns: 'When to get help',
+  emergencyCall: 'Whom to call in an emergency',
   selfCare: 'When home care will do',
   waterLimits: 'Limits of the water nudges',
   waterSafetyGroups: 'Who should not be nudged to drink',

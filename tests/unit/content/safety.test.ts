@@ -70,7 +70,7 @@ describe('safety', () => {
     const line = textOf('help.group.emergency.line');
     expect(line).toContain('local emergency number');
     for (const place of Object.keys(emergencyNumbers)) expect(line).toContain(`{${place}}`);
-    expect(Object.values(emergencyNumbers)).toEqual(['999', '112', '911', '000']);
+    expect(Object.values(emergencyNumbers)).toEqual(['999', '112', '911', '192', '000']);
   });
 
   test('a possible clot is not rubbed, rolled or heated', () => {

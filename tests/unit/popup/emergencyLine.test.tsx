@@ -5,7 +5,7 @@ import { EmergencyLine } from '../../../components/help/EmergencyLine.tsx';
 
 afterEach(cleanup);
 
-const numbers = ['999', '112', '911', '000'];
+const numbers = ['999', '112', '911', '192', '000'];
 
 test('a number to call is a link on a phone', () => {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Android 16; Mobile)');
