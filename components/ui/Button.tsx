@@ -5,7 +5,6 @@ import './Button.css';
 interface ButtonProps {
   children: ComponentChildren;
   onClick: () => unknown;
-  onKeyDown?: (event: KeyboardEvent) => unknown;
   look?: 'plain' | 'brand' | 'done' | 'alert';
   large?: boolean;
   /** Its accessible name, where what it shows is said of several. */
@@ -15,15 +14,7 @@ interface ButtonProps {
 }
 
 /** A push button in one of four looks. */
-export function Button({
-  children,
-  onClick,
-  onKeyDown,
-  look = 'plain',
-  large,
-  label,
-  focused,
-}: ButtonProps) {
+export function Button({ children, onClick, look = 'plain', large, label, focused }: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) ref.current?.focus();
@@ -36,7 +27,6 @@ export function Button({
       class={classes.filter(Boolean).join(' ')}
       aria-label={label}
       onClick={onClick}
-      onKeyDown={onKeyDown}
     >
       {children}
     </button>

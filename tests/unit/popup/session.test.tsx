@@ -43,6 +43,17 @@ describe('the keys', () => {
     expect(await state()).toBe('ended');
   });
 
+  test('Space pressed again before the timer is there pauses nothing', async () => {
+    await open(Popup);
+    const start = button('Start stretch');
+    fireEvent.click(start);
+    await Promise.resolve();
+    fireEvent.keyDown(start, { key: ' ' });
+    fireEvent.click(start);
+    await settle();
+    expect(await state()).toBe('running');
+  });
+
   test('? lists them, and goes back', async () => {
     await open(Popup);
     await press('?');
