@@ -137,6 +137,8 @@ export const rememberHelpSaid = () =>
 
 /** Ticks or unticks a relief step. */
 export async function tickStep(step: ReliefId, ticked: boolean) {
-  const current = await read(sessionItem);
-  await update(checklistItem, (checklist) => setTick(checklist, current, step, ticked, Date.now()));
+  // Inside, so that a tick comes before whatever is pressed after it.
+  await update(checklistItem, async (checklist) =>
+    setTick(checklist, await read(sessionItem), step, ticked, Date.now()),
+  );
 }
