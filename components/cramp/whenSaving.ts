@@ -6,10 +6,10 @@ import { lazy } from '../ui/lazy.tsx';
 export const diaryActions = () => import('../../state/diary/actions.ts');
 
 export const CrampDetails = lazy(
-  async () => (await import('./CrampDetails.tsx')).CrampDetails,
+  () => import('./CrampDetails.tsx').then((module) => module.CrampDetails),
   ['cramp'],
 );
 export const StartDiary = lazy(
-  async () => (await import('./StartDiary.tsx')).StartDiary,
+  () => import('./StartDiary.tsx').then((module) => module.StartDiary),
   ['cramp'],
 );

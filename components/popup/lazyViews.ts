@@ -2,54 +2,66 @@ import { lazy } from '../ui/lazy.tsx';
 
 /** Views that the first view does not need: their code is loaded when they are opened. */
 export const HelpView = lazy(
-  async () => (await import('../help/HelpView.tsx')).HelpView,
+  () => import('../help/HelpView.tsx').then((module) => module.HelpView),
   ['help', 'evidence'],
 );
 export const UrgentSigns = lazy(
-  async () => (await import('../help/UrgentSigns.tsx')).UrgentSigns,
+  () => import('../help/UrgentSigns.tsx').then((module) => module.UrgentSigns),
   ['help'],
 );
 export const HowToView = lazy(
-  async () => (await import('./HowToView.tsx')).HowToView,
+  () => import('./HowToView.tsx').then((module) => module.HowToView),
   ['guide', 'evidence'],
 );
 export const SafetyNote = lazy(
-  async () => (await import('../nudges/SafetyNote.tsx')).SafetyNote,
+  () => import('../nudges/SafetyNote.tsx').then((module) => module.SafetyNote),
   ['nudges', 'evidence'],
 );
 export const Evidence = lazy(
-  async () => (await import('../evidence/Evidence.tsx')).Evidence,
+  () => import('../evidence/Evidence.tsx').then((module) => module.Evidence),
   ['evidence'],
 );
 export const NotifyLine = lazy(
-  async () => (await import('./waterParts.ts')).NotifyLine,
+  () => import('./waterParts.ts').then((module) => module.NotifyLine),
   ['nudges'],
 );
-export const Glasses = lazy(async () => (await import('./waterParts.ts')).Glasses, ['nudges']);
-export const NextNudge = lazy(async () => (await import('./waterParts.ts')).NextNudge, ['nudges']);
+export const Glasses = lazy(
+  () => import('./waterParts.ts').then((module) => module.Glasses),
+  ['nudges'],
+);
+export const NextNudge = lazy(
+  () => import('./waterParts.ts').then((module) => module.NextNudge),
+  ['nudges'],
+);
 export const RoutineCard = lazy(
-  async () => (await import('./RoutineCard.tsx')).RoutineCard,
+  () => import('./RoutineCard.tsx').then((module) => module.RoutineCard),
   ['routine', 'evidence'],
 );
-export const PlanAhead = lazy(async () => (await import('./PlanAhead.tsx')).PlanAhead, ['session']);
-export const KeysView = lazy(async () => (await import('./KeysView.tsx')).KeysView, ['keys']);
+export const PlanAhead = lazy(
+  () => import('./PlanAhead.tsx').then((module) => module.PlanAhead),
+  ['session'],
+);
+export const KeysView = lazy(
+  () => import('./KeysView.tsx').then((module) => module.KeysView),
+  ['keys'],
+);
 export const OwnRoutineView = lazy(
-  async () => (await import('./OwnRoutineView.tsx')).OwnRoutineView,
+  () => import('./OwnRoutineView.tsx').then((module) => module.OwnRoutineView),
   ['routine'],
 );
 export const WaitingReminders = lazy(
-  async () => (await import('./waterParts.ts')).WaitingReminders,
+  () => import('./waterParts.ts').then((module) => module.WaitingReminders),
   ['nudges'],
 );
 export const WaterToday = lazy(
-  async () => (await import('./WaterToday.tsx')).WaterToday,
+  () => import('./WaterToday.tsx').then((module) => module.WaterToday),
   ['nudges', 'evidence'],
 );
 export const SessionCard = lazy(
-  async () => (await import('./SessionCard.tsx')).SessionCard,
+  () => import('./SessionCard.tsx').then((module) => module.SessionCard),
   ['session'],
 );
 export const TooMuchWater = lazy(
-  async () => (await import('./waterParts.ts')).TooMuchWater,
+  () => import('./waterParts.ts').then((module) => module.TooMuchWater),
   ['nudges'],
 );

@@ -128,13 +128,15 @@ const pages = ['popup', 'options', 'learn', 'diary', 'welcome', 'privacy'].map((
 
 const lazyViews = ['components/popup/lazyViews.ts', 'components/cramp/whenSaving.ts'].flatMap(
   (file) =>
-    [...source(file).matchAll(/import\('([^']+)'\)\)\s*\.(\w+)(?:,\s*(\[[^\]]*\]))?/g)].map(
-      ([, path, view, list = '']) => ({
-        view: view!,
-        entry: relative(root, join(root, dirname(file), path!)),
-        packs: [...pages[0]!.packs, ...packsAskedFor(list)],
-      }),
-    ),
+    [
+      ...source(file).matchAll(
+        /import\('([^']+)'\)\.then\(\(module\) => module\.(\w+)\)(?:,\s*(\[[^\]]*\]))?/g,
+      ),
+    ].map(([, path, view, list = '']) => ({
+      view: view!,
+      entry: relative(root, join(root, dirname(file), path!)),
+      packs: [...pages[0]!.packs, ...packsAskedFor(list)],
+    })),
 );
 
 describe('packs of words', () => {
