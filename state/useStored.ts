@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { heartbeatKey, readHeartbeat } from './heartbeat.ts';
 import { hasArrived, known, knownValue, takeIn } from './knownValues.ts';
 import type { Stored } from './stored.ts';
+import { waitForStorage } from './waitForStorage.ts';
 
 const renewals = new Set<() => void>();
 
@@ -13,9 +14,10 @@ let isReadable = true;
 
 /**
  * Reads items and keeps them current. Call it before the first render with every item that `useStored` will be asked
- * for, so that nothing flashes. Where they cannot be read, their fallbacks are used until they can.
+ * for, so that nothing flashes. Where they cannot be read, or not soon, their fallbacks are used until they are.
  */
 export async function follow(items: readonly Stored<unknown>[]) {
+  isReadable = false;
   browser.storage.local.onChanged.addListener((changes) => {
     const changed = items.filter(({ key }) => key in changes);
     const checks = changed.map((item) => takeIn(item, changes[item.key]!.newValue));
@@ -25,10 +27,9 @@ export async function follow(items: readonly Stored<unknown>[]) {
   browser.storage.session.onChanged.addListener((changes) => {
     if (heartbeatKey in changes) known.set(heartbeatKey, changes[heartbeatKey]!.newValue);
   });
-  await Promise.all([
-    readAll(items),
-    readHeartbeat().then((beat) => known.set(heartbeatKey, beat)),
-  ]);
+  await waitForStorage(
+    Promise.all([readAll(items), readHeartbeat().then((beat) => known.set(heartbeatKey, beat))]),
+  );
 }
 
 async function readAll(items: readonly Stored<unknown>[]) {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { useEffect, useState } from 'preact/hooks';
 import { latestFirst, type Cramp, type Diary } from '../../domain/diary/cramp.ts';
 import { checked } from '../stored.ts';
+import { waitForStorage } from '../waitForStorage.ts';
 import { monthItem } from './items.ts';
 import {
   isMonthKey,
@@ -37,7 +38,7 @@ export async function followDiary(nowMs: number): Promise<void> {
     const changed = Object.keys(changes).filter(isMonthKey);
     if (changed.length > 0) void take(changed.map((key) => [key, changes[key]!.newValue]));
   });
-  await readFirst(nowMs);
+  await waitForStorage(readFirst(nowMs));
 }
 
 /** How often unreadable storage is tried again. */

@@ -11,6 +11,7 @@ import {
 } from './legroom.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
+import { choiceFallback } from '../../domain/session/session.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import {
   browsers,
@@ -40,6 +41,22 @@ function breakStorage(window: PageWindow): void {
   const get = local.get.bind(local);
   local.get = (...args) =>
     page.storageWorks ? get(...args) : Promise.reject(new Error('IO error: the file is damaged'));
+}
+
+/** The same, where the storage answers nothing until then. */
+function silenceStorage(window: PageWindow): void {
+  const page = window as FailingWindow;
+  const { local } = (page.browser ?? page.chrome).storage;
+  const get = local.get.bind(local);
+  const untilItWorks = () =>
+    new Promise<void>((resolve) => {
+      const timer = page.setInterval(() => {
+        if (!page.storageWorks) return;
+        page.clearInterval(timer);
+        resolve();
+      }, 50);
+    });
+  local.get = (...args) => untilItWorks().then(() => get(...args));
 }
 
 describe.each(browsers)('storage that cannot be read in %s', (name) => {
@@ -92,6 +109,34 @@ describe.each(browsers)('storage that cannot be read in %s', (name) => {
     );
     await waitUntil('the alert to be gone', async () => !/cannot be read/.test(await view.text()));
   });
+});
+
+describe.each(browsers)('storage that does not answer in %s', (name) => {
+  const rig = useRig(name);
+
+  test.each([
+    ['popup.html', 'button', 'Start stretch'],
+    ['diary.html', 'heading', 'Your data'],
+  ])(
+    'leaves %s with what it has, and with what is stored as soon as it answers',
+    async (path, role, text) => {
+      await forgetEverything(rig());
+      await storeDiary(rig(), sampleDiary(3, 10, Date.now()));
+      await store(rig(), { choice: { ...choiceFallback, position: 'standing' } });
+      await rig().beforeEveryPage(silenceStorage);
+      const view = await rig().openPage(path);
+      await view.findText('What you saved cannot be read');
+      await view.find(role, text);
+      await view.evaluate((window) => void ((window as FailingWindow).storageWorks = true));
+      if (path === 'popup.html') await view.find('img', /leaning on a wall/);
+      else await view.find('heading', 'The last 12 months');
+      await waitUntil(
+        'the alert to be gone',
+        async () => !/cannot be read/.test(await view.text()),
+      );
+      await view.close();
+    },
+  );
 });
 
 /** Runs in the page, before its own scripts: what Firefox for Android lacks is not there. */
