@@ -7,6 +7,7 @@ import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import { choiceFallback, startRelief } from '../../domain/session/index.ts';
 import { minuteMs } from '../../domain/time.ts';
 import { sessionItem } from '../../state/items.ts';
+import { lockName } from '../../state/update.ts';
 import { diaryOf, sampleDiary } from '../sampleDiary.ts';
 import { openRig, type Rig, type View } from '../browsers/index.ts';
 import { ensureBrowser } from '../browsers/launch/install.ts';
@@ -118,10 +119,12 @@ async function startTenMinutesAgo(rig: Rig) {
     ...startRelief(choiceFallback, 30, nowMs - 11 * minuteMs),
     seenAtMs: nowMs,
   };
-  await rig.inExtension((api, session) => api.storage.local.set({ session }), {
-    version: sessionItem.version,
-    value,
-  });
+  // Under Legroom's own lock, so that what was pressed before it does not write over it.
+  await rig.inExtension(
+    (api, lock, session) => navigator.locks.request(lock, () => api.storage.local.set({ session })),
+    lockName,
+    { version: sessionItem.version, value },
+  );
 }
 
 /** Takes pictures of the Learn page as wide as a screen and as narrow as a telephone, and of a search. */
