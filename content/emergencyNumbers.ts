@@ -1,6 +1,6 @@
 import type { Statement } from './statement.ts';
 
-/** The numbers to call, by the names of their places in `help.group.emergency.line`. */
+/** The numbers to call, by the names of their places in `help.emergencyCall`. */
 export const emergencyNumbers = {
   uk: '999',
   eu: '112',
@@ -9,7 +9,7 @@ export const emergencyNumbers = {
   au: '000',
 } as const;
 
-/** Who gives these numbers: a body of each place. Words: `help.group.emergency.line` in `en.yml`. */
+/** Who gives these numbers: a body of each place. Words: `help.emergencyCall` in `en.yml`. */
 export const emergencyCall = {
   id: 'emergencyCall',
   question: 'safety',

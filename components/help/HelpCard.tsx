@@ -1,9 +1,8 @@
 import type { ComponentType } from 'preact';
 import { t } from '../../platform/words.ts';
-import { emergencyCall } from '../../content/emergencyNumbers.ts';
 import { helpSigns, type HelpGroup, type HelpSign, type HelpSignId } from '../../content/help.ts';
 import type { Statement } from '../../content/statement.ts';
-import { EmergencyLine } from './EmergencyLine.tsx';
+import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import './HelpCard.css';
 
 interface HelpCardProps {
@@ -31,8 +30,8 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
       hidden={!signs.some(({ id }) => isFound(signAnchor(id)))}
     >
       <Title>{t(`help.group.${group}.heading`)}</Title>
-      <p>{group === 'emergency' ? <EmergencyLine /> : t(`help.group.${group}.line`)}</p>
-      {group === 'emergency' && Support && <Support statement={emergencyCall} />}
+      <p>{t(`help.group.${group}.line`)}</p>
+      {group === 'emergency' && <EmergencyNumbers Support={Support} />}
       <ul>
         {signs.map((sign) => (
           <li

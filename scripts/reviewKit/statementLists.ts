@@ -75,10 +75,7 @@ const lists = {
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
     wordKeys: (id) => helpSignKeys(id),
   },
-  emergencyCall: {
-    statements: [emergencyCall],
-    wordKeys: () => ['help.group.emergency.line'],
-  },
+  emergencyCall: { statements: [emergencyCall], wordKeys: keysOf('help') },
   selfCare: { statements: [selfCare], wordKeys: keysOf('help') },
   waterLimits: { statements: waterLimits, wordKeys: () => [] },
   waterSafetyGroups: {
