@@ -58,6 +58,21 @@ describe.concurrent.each(browsers)(
   },
 );
 
+describe.concurrent.each(browsers)('a nudge due after the background of %s was stopped', (name) => {
+  const rig = useRig(name);
+
+  test('wakes it', async () => {
+    await makeDue(rig(), Date.now() + soonestAlarmMs + secondMs);
+    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+    await rig().stopBackground();
+    await waitUntil(
+      'the nudge on the icon',
+      async () => (await badgeText(rig())) === 'sip',
+      soonestAlarmMs + 15 * secondMs,
+    );
+  });
+});
+
 /** How a browser ends, and starts again. */
 const returns = [
   ['killed', (rig: Rig) => rig.kill(), (rig: Rig) => rig.relaunch()],
