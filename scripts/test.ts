@@ -24,8 +24,8 @@ interface Check {
   env?: NodeJS.ProcessEnv;
 }
 
-/** Browser tests that run after those that need no browser, so that no row is much longer than the others. */
-const besideTheOthers = ['tests/browser/faults/', 'tests/browser/demo'];
+/** Browser tests with a row of their own, in both browsers, so that no row is much longer than the others. */
+const besideTheOthers = ['tests/browser/faults/', 'tests/browser/demo', 'tests/browser/learn'];
 
 const browserKinds = ['chromium', 'firefox'] as const;
 const longestTitle = 'addons-linter'.length;
@@ -130,7 +130,7 @@ const hasBrowsers = await browsersFound();
 const browserTests = (...run: Parameters<typeof tests>) =>
   hasBrowsers ? tests(...run) : Promise.resolve({ passed: 0, failed: 1 });
 
-// Three rows of much the same length, because most of what is done in a browser is to wait.
+// More rows than processors, because most of what is done in a browser is to wait.
 const rest = await Promise.all([
   inTurn(
     () => check({ title: 'lint', run: [toolScript('oxlint'), '--deny-warnings'] }),
@@ -147,9 +147,8 @@ const rest = await Promise.all([
         title: 'addons-linter',
         run: [toolScript('addons-linter'), '.output/firefox-mv3'],
       }),
-    // In both browsers: they are frozen, killed or left alone for most of the time, or open the pages of a site.
-    () => browserTests('faults', 'browser', { args: besideTheOthers }),
   ),
+  inTurn(() => browserTests('beside', 'browser', { args: besideTheOthers })),
   ...browserKinds.map((kind) =>
     inTurn(() =>
       browserTests(kind, 'browser', {
