@@ -10,8 +10,8 @@ interface WhenLoadedProps {
 }
 
 /**
- * Shows its children once their view has been loaded, and those from before until then. A popup that is empty in between
- * shrinks away from under the pointer, and a second click closes it.
+ * Shows its children once their view has been loaded, and those from before until then. In a popup that is empty in
+ * between, the rest moves up, and takes the second click of a double click.
  */
 export function WhenLoaded({ view, load, children }: WhenLoadedProps) {
   const [loadedView, setLoadedView] = useState(view);
