@@ -148,14 +148,12 @@ const rest = await Promise.all([
         run: [toolScript('addons-linter'), '.output/firefox-mv3'],
       }),
   ),
-  inTurn(() => browserTests('beside', 'browser', { args: besideTheOthers })),
+  browserTests('both', 'browser', { args: besideTheOthers }),
   ...browserKinds.map((kind) =>
-    inTurn(() =>
-      browserTests(kind, 'browser', {
-        args: besideTheOthers.map((part) => `--exclude=${part}**`),
-        env: { LEGROOM_ONLY: kind },
-      }),
-    ),
+    browserTests(kind, 'browser', {
+      args: besideTheOthers.map((part) => `--exclude=${part}**`),
+      env: { LEGROOM_ONLY: kind },
+    }),
   ),
 ]);
 
