@@ -1,9 +1,12 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, configure, render, screen } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allItems, allKeys } from '../../state/items.ts';
 import { follow } from '../../state/useStored.ts';
+
+// A whole page takes more than the default second to render on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What the person allows. The simulated browser has none of it. */
 export interface Surroundings {
