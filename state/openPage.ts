@@ -5,6 +5,7 @@ import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platfo
 import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
 import { allItems, settingsItem } from './items.ts';
 import { knownValue } from './knownValues.ts';
+import { followHeartbeat } from './session/heartbeat.ts';
 import { follow, onKnown } from './useStored.ts';
 
 /**
@@ -13,7 +14,7 @@ import { follow, onKnown } from './useStored.ts';
  */
 export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
   startIn(rememberedLanguage());
-  await Promise.all([follow(allItems), loadWords(packs)]);
+  await Promise.all([follow(allItems), followHeartbeat(), loadWords(packs)]);
   let chosen = chosenLanguage();
   await useLanguage(chosen);
   const keepUp = () => {

@@ -14,7 +14,7 @@ let shownForMs: number | null = null;
  * Shows it once when the coaching stops, as soon as notifications are allowed; takes it away when it is no longer so.
  * That it was shown is stored: the moment itself may pass while the background is stopped or busy.
  */
-export async function keepHelpNotification(session: Session | null, nowMs: number) {
+export async function reconcileHelpNotification(session: Session | null, nowMs: number) {
   if (session === null || !browser.notifications) return;
   const isOverdue = stateAt(session, nowMs) === 'overdue' && !isOver(session, nowMs);
   const wasSaid = session.helpSaidAtMs !== null;

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { startTry } from '../../../domain/diary/eveningTry.ts';
 import { end } from '../../../domain/session/index.ts';
 import { dayMs, hourMs, minuteMs } from '../../../domain/time.ts';
-import { keepEvenings } from '../../../entrypoints/background/diary/keepEvenings.ts';
+import { reconcileEvenings } from '../../../entrypoints/background/diary/reconcileEvenings.ts';
 import { eveningTryItem } from '../../../state/diary/items.ts';
 import { sessionItem } from '../../../state/items.ts';
 import { read, write } from '../../../state/stored.ts';
@@ -19,8 +19,8 @@ describe('an evening of the six-week try', () => {
   test('is counted once when Before bed is done to its end', async () => {
     await write(eveningTryItem, startTry(today, today - 30));
     await write(sessionItem, beforeBed);
-    await keepEvenings();
-    await keepEvenings();
+    await reconcileEvenings();
+    await reconcileEvenings();
     expect(await evenings()).toEqual([today]);
   });
 
@@ -28,7 +28,7 @@ describe('an evening of the six-week try', () => {
     vi.setSystemTime((today + 1) * dayMs + hourMs);
     await write(eveningTryItem, startTry(today, today - 30));
     await write(sessionItem, { ...beforeBed, endedAtMs: Date.now() });
-    await keepEvenings();
+    await reconcileEvenings();
     expect(await evenings()).toEqual([today]);
   });
 
@@ -39,13 +39,13 @@ describe('an evening of the six-week try', () => {
   ])('is not counted for %s', async (_, part) => {
     await write(eveningTryItem, startTry(today, today - 30));
     await write(sessionItem, { ...beforeBed, ...part });
-    await keepEvenings();
+    await reconcileEvenings();
     expect(await evenings()).toEqual([]);
   });
 
   test('without a try nothing is written', async () => {
     await write(sessionItem, beforeBed);
-    await keepEvenings();
+    await reconcileEvenings();
     expect(await read(eveningTryItem)).toBeNull();
   });
 });

@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, type Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/actions/heartbeat.ts';
-import { heartbeatKey } from '../../../state/heartbeat.ts';
+import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
 import { sessionItem } from '../../../state/items.ts';
-import { known, takeIn } from '../../../state/knownValues.ts';
+import { takeIn } from '../../../state/kernel/page.ts';
 import {
   Alarms,
   type Alarm,
@@ -194,8 +194,8 @@ export class Machine {
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {
-      void takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
-      known.set(heartbeatKey, this.#memory.get(heartbeatKey)[heartbeatKey]);
+      takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
+      takeHeartbeat(this.#memory.get(heartbeatKey)[heartbeatKey]);
       if (isRunning(this.session, this.wallMs)) void wakeIfUncounted();
       setTimeout(beat, secondMs);
     };
@@ -341,6 +341,7 @@ export class Machine {
     const { alarms } = this;
     Object.assign(fakeBrowser.alarms, {
       get: (name: string) => this.#call('alarms.get', () => alarms.get(name)),
+      getAll: () => this.#call('alarms.getAll', () => alarms.getAll()),
       clear: (name: string) => this.#call('alarms.clear', () => alarms.clear(name)),
       create: (name: string, options: AlarmOptions) =>
         this.#call('alarms.create', () => alarms.create(name, options)),
