@@ -134,6 +134,21 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
 
+  test('reconciles everything when a permission is granted after idle was taken back', async () => {
+    await wantNudges();
+    start();
+    await until(async () => (await alarms()).has('nudge'));
+    await fakeBrowser.alarms.clear('nudge');
+    vi.spyOn(console, 'error').mockReturnValue();
+    const gone = () => {
+      throw new Error("'idle' requires a different permission.");
+    };
+    Object.assign(fakeBrowser, { idle: { setDetectionInterval: gone, queryState: gone } });
+    permissions.onAdded.addListener.mock.calls[0]![0]({ permissions: ['notifications'] });
+    await until(async () => (await alarms()).has('nudge'));
+    expect(console.error).toHaveBeenCalled();
+  });
+
   test('on a click on a notification opens a small window in Chrome before 127, which cannot open the popup', async () => {
     Object.assign(fakeBrowser.action, { openPopup: undefined });
     const createWindow = vi.spyOn(fakeBrowser.windows, 'create');
