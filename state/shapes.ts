@@ -17,7 +17,6 @@ import { hourMs } from '../domain/time.ts';
 import type { Drink } from '../domain/water.ts';
 import type { Shape } from './checker.ts';
 import { diaryShapes } from './diary/shapes.ts';
-import { syncShapes } from './sync/shapes.ts';
 import {
   choiceFrom1,
   remindersFrom1,
@@ -174,5 +173,4 @@ export const shapes: Readonly<Record<string, Shape<never>>> = {
   water,
   consent,
   ...diaryShapes,
-  ...syncShapes,
 } as never;

@@ -6,7 +6,6 @@ import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { EraseDiary } from './EraseDiary.tsx';
 import { exportDiaryTable, exportEverything } from './exports.ts';
-import { SyncSettings } from './SyncSettings.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import './DataSection.css';
 
@@ -55,7 +54,6 @@ export function DataSection() {
             currentTarget.value = '';
           }}
         />
-        <SyncSettings />
         <p role="status">{done}</p>
         {file && <ImportPreview key={file.lastModified} file={file} onClose={close} />}
         {isErasing && <EraseDiary onClose={close} />}

@@ -4,14 +4,13 @@ type Version = { cramp: Cramp } | { deletion: Deletion };
 
 /**
  * Merges diaries: of each cramp the latest version counts, and a deletion is a version. The order does not matter, and
- * merging twice is merging once; nothing but the contents decides, so that every device comes to the same diary.
- * @param erasedAtMs what was last changed by then was erased on some device, and does not come back
+ * merging twice is merging once.
  */
-export function merge(diaries: readonly Diary[], erasedAtMs = -Infinity): Diary {
+export function merge(diaries: readonly Diary[]): Diary {
   const latest = new Map<string, Version>();
   const offer = (id: string, version: Version) => {
     const known = latest.get(id);
-    if (atMs(version) > erasedAtMs && (!known || isLater(version, known))) latest.set(id, version);
+    if (!known || isLater(version, known)) latest.set(id, version);
   };
   for (const { cramps, deletions } of diaries) {
     for (const cramp of cramps) offer(cramp.id, { cramp });
@@ -21,17 +20,6 @@ export function merge(diaries: readonly Diary[], erasedAtMs = -Infinity): Diary 
   return {
     cramps: versions.flatMap((version) => ('cramp' in version ? version.cramp : [])),
     deletions: versions.flatMap((version) => ('deletion' in version ? version.deletion : [])),
-  };
-}
-
-/** A diary whose cramps an erasure does not reach: they were not shared when it was made, or come from a file. */
-export function keptThrough({ cramps, deletions }: Diary, erasedAtMs: number | null): Diary {
-  const firstAtMs = (erasedAtMs ?? -Infinity) + 1;
-  return {
-    cramps: cramps.map((cramp) =>
-      cramp.changedAtMs < firstAtMs ? { ...cramp, changedAtMs: firstAtMs } : cramp,
-    ),
-    deletions,
   };
 }
 

@@ -9,9 +9,6 @@ import {
   settingsItem,
   waterItem,
 } from '../../state/items.ts';
-import { isMonthKey } from '../../state/diary/months.ts';
-import { syncItem } from '../../state/sync/items.ts';
-import { syncNow } from '../../state/sync/syncNow.ts';
 import { bringBackAllNewer } from '../../state/bringBack.ts';
 import * as checker from '../../state/checker.ts';
 import { provideChecker } from '../../state/loadChecker.ts';
@@ -34,14 +31,13 @@ import { useBrowserLanguage, useChosenLanguage } from './words.ts';
  * language is first: the others have words. The badge is the session's: it shows an unanswered reminder where there is
  * no session.
  */
-const concerns = ['language', 'session', 'reminders', 'evenings', 'sync'] as const;
+const concerns = ['language', 'session', 'reminders', 'evenings'] as const;
 type Concern = (typeof concerns)[number];
 
 const concernsOfItem = new Map<string, readonly Concern[]>([
   [sessionItem.key, ['session', 'evenings']],
   [nudgeItem.key, ['session', 'reminders']],
   [settingsItem.key, concerns],
-  [syncItem.key, ['sync']],
   [consentItem.key, ['reminders']],
   [waterItem.key, ['reminders']],
 ]);
@@ -60,7 +56,6 @@ export default defineBackground(() => {
     language: () => look('language', (attempt) => attempt(useChosenLanguage())),
     session: () => look('session', (attempt) => keepSession(attempt, runSession)),
     reminders: () => look('reminders', (attempt) => attempt(keepReminders(Date.now()))),
-    sync: () => look('sync', (attempt) => attempt(syncNow(Date.now()))),
     evenings: () => look('evenings', (attempt) => attempt(keepEvenings())),
   });
   const runAll = () => run(...concerns);
@@ -69,8 +64,6 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) =>
     run(...Object.keys(changes).flatMap(concernsOf)),
   );
-  // Not there where the browser carries nothing.
-  browser.storage.sync?.onChanged.addListener(() => run('sync'));
   browser.alarms.onAlarm.addListener(({ name }) => run(...(concernsOfAlarm.get(name) ?? concerns)));
   browser.runtime.onMessage.addListener((message) => {
     if (message === wakeMessage) runSession();
@@ -92,7 +85,7 @@ export default defineBackground(() => {
 });
 
 const concernsOf = (key: string): readonly Concern[] =>
-  isMonthKey(key) ? ['sync'] : (concernsOfItem.get(key) ?? []);
+  concernsOfItem.get(key) ?? [];
 
 /** Looks after a concern. What fails in it is reported, and is tried again. */
 async function look(concern: Concern, act: (attempt: Attempt) => Promise<unknown>) {

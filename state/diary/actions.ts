@@ -5,7 +5,6 @@ import type { Session } from '../../domain/session/index.ts';
 import { utcOffsetMinutes } from '../../platform/days.ts';
 import { checklistItem } from '../items.ts';
 import { read } from '../stored.ts';
-import { syncItem } from '../sync/items.ts';
 import { updateTogether } from '../together.ts';
 import { update } from '../update.ts';
 import { diaryStartItem, monthItem, monthKey } from './items.ts';
@@ -21,11 +20,10 @@ export async function saveCrampOf(session: Session): Promise<void> {
   const nowMs = Date.now();
   const done = ticksAt(await read(checklistItem), session, nowMs);
   const startedAtMs = crampStartMs(session);
-  const changedAt = await timeOfChange();
   await update(monthItem(monthKey(startedAtMs)), (month) => {
     const earlier = month.cramps.find(({ id }) => id === crampIdOf(session));
     const cramp = crampOf(session, done, utcOffsetMinutes(startedAtMs), nowMs, earlier);
-    return put(month, { ...cramp, changedAtMs: changedAt(earlier) });
+    return put(month, { ...cramp, changedAtMs: timeOfChange(earlier) });
   });
 }
 
@@ -35,8 +33,7 @@ export async function saveCrampOf(session: Session): Promise<void> {
  * @throws {StorageError} where it cannot be stored; the diary is as it was then
  */
 export async function saveCramp(cramp: Cramp, before?: Cramp): Promise<void> {
-  const changedAt = await timeOfChange();
-  const changed = { ...cramp, changedAtMs: changedAt(before) };
+  const changed = { ...cramp, changedAtMs: timeOfChange(before) };
   const keys = [
     ...new Set([cramp, ...(before ? [before] : [])].map((one) => monthKey(one.startedAtMs))),
   ];
@@ -51,34 +48,26 @@ export async function changeCramp(
   { id, startedAtMs }: Pick<Cramp, 'id' | 'startedAtMs'>,
   part: Partial<Omit<Cramp, 'id' | 'startedAtMs' | 'changedAtMs'>>,
 ): Promise<void> {
-  const changedAt = await timeOfChange();
   await update(monthItem(monthKey(startedAtMs)), (month) => {
     const cramp = month.cramps.find((one) => one.id === id);
-    return cramp ? put(month, { ...cramp, ...part, changedAtMs: changedAt(cramp) }) : month;
+    return cramp ? put(month, { ...cramp, ...part, changedAtMs: timeOfChange(cramp) }) : month;
   });
 }
 
 /** Deletes a cramp. {@link saveCramp} brings it back. */
 export async function deleteCramp(cramp: Cramp): Promise<void> {
   const { id, startedAtMs } = cramp;
-  const changedAt = await timeOfChange();
   await update(monthItem(monthKey(startedAtMs)), (month) => ({
     ...without(month, id),
     deletions: [
       ...month.deletions.filter((deletion) => deletion.id !== id),
-      { id, startedAtMs, deletedAtMs: changedAt(cramp) },
+      { id, startedAtMs, deletedAtMs: timeOfChange(cramp) },
     ],
   }));
 }
 
-/**
- * The time of a change: now; where a clock is wrong, here or on a device that erased, right after what was before: the last
- * press counts.
- */
-async function timeOfChange(): Promise<(before?: Cramp) => number> {
-  const { erasedAtMs } = await read(syncItem);
-  return (before) => Math.max(Date.now(), (before?.changedAtMs ?? 0) + 1, (erasedAtMs ?? 0) + 1);
-}
+/** The time of a change: later than what it replaces, whatever the clock says. */
+const timeOfChange = (before?: Cramp) => Math.max(Date.now(), (before?.changedAtMs ?? 0) + 1);
 
 const without = (month: Diary, id: string): Diary => ({
   ...month,

@@ -1,15 +1,9 @@
 import { brokenPrefix, newerPrefix } from '../setAside.ts';
 import { removeTogether } from '../together.ts';
 import { diaryItems } from './items.ts';
-import { syncItem, syncReportItem } from '../sync/items.ts';
 import { isMonthKey } from './months.ts';
 
-/** Whether and how it is shared is no part of the diary. */
-const itemKeys = new Set(
-  diaryItems
-    .map(({ key }) => key)
-    .filter((key) => key !== syncItem.key && key !== syncReportItem.key),
-);
+const itemKeys = new Set(diaryItems.map(({ key }) => key));
 
 /** The key of what was set aside, without the mark and the time around it. */
 const originalKey = (key: string) =>

@@ -2,7 +2,6 @@ import { emptyDiary, type Diary } from '../../domain/diary/cramp.ts';
 import type { EveningTry } from '../../domain/diary/eveningTry.ts';
 import type { SeenPatterns } from '../../domain/diary/patterns.ts';
 import type { Stored } from '../stored.ts';
-import { syncItem, syncReportItem } from '../sync/items.ts';
 
 /** The key of the month, in UTC, in which a cramp began: a save writes that month and no other. */
 export const monthKey = (startedAtMs: number) =>
@@ -57,6 +56,4 @@ export const diaryItems: readonly Stored<unknown>[] = [
   eveningTryItem,
   seenPatternsItem,
   reportNotesItem,
-  syncItem,
-  syncReportItem,
 ];

@@ -1,10 +1,8 @@
 import { emptyDiary, type Cramp, type Diary } from '../../../domain/diary/cramp.ts';
 import { compare, type Comparison } from '../../../domain/diary/importing.ts';
-import { keptThrough } from '../../../domain/diary/merge.ts';
 import { open } from '../../checker.ts';
 import { choiceItem, settingsItem } from '../../items.ts';
-import { read, type Stored } from '../../stored.ts';
-import { syncItem } from '../../sync/items.ts';
+import type { Stored } from '../../stored.ts';
 import { updateTogether } from '../../together.ts';
 import {
   eveningTryItem,
@@ -50,13 +48,12 @@ export async function importFile(file: FileContents, withSettings: boolean): Pro
   ];
   const others = withSettings ? otherItems.filter(({ key }) => file.items[key]) : [];
   const items: Stored<unknown>[] = [...monthKeys.map(monthItem), ...others];
-  const { erasedAtMs } = await read(syncItem);
   let taken = 0;
   await updateTogether(items, (values) => {
     const before = wholeOf(new Map(monthKeys.map((key, index) => [key, values[index] as Diary])));
     const { fresh, changed } = compare(before.cramps, file.cramps);
     taken = fresh.length + changed.length;
-    const imported = keptThrough(withImported(before, fresh, changed, nowMs), erasedAtMs);
+    const imported = withImported(before, fresh, changed, nowMs);
     const after = intoMonths(imported);
     return [
       ...monthKeys.map((key) => after.get(key) ?? emptyDiary),

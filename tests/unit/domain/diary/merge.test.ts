@@ -58,12 +58,6 @@ describe('merging diaries', () => {
     expect(merge([of(early), gone(1)]).cramps).toEqual([]);
     expect(merge([of(late), gone(1)]).cramps).toEqual([late]);
   });
-
-  test('what was erased does not come back, and what was saved after it stays', () => {
-    const old = cramp(2, { changedAtMs: 5 });
-    const fresh = cramp(1, { changedAtMs: 6 });
-    expect(merge([{ cramps: [old, fresh], deletions: [] }], 5).cramps).toEqual([fresh]);
-  });
 });
 
 describe('two versions of a cramp', () => {
