@@ -84,8 +84,7 @@ export default defineBackground(() => {
   runAll();
 });
 
-const concernsOf = (key: string): readonly Concern[] =>
-  concernsOfItem.get(key) ?? [];
+const concernsOf = (key: string): readonly Concern[] => concernsOfItem.get(key) ?? [];
 
 /** Looks after a concern. What fails in it is reported, and is tried again. */
 async function look(concern: Concern, act: (attempt: Attempt) => Promise<unknown>) {
