@@ -70,18 +70,22 @@ function FoundPreview({
               summary={t(`files.${outcome}`, { count: some.length })}
               isOpen={outcome === 'differs'}
             >
-              {() => <LineList kind={kind} lines={some.map(lineOf)} />}
+              {() => (
+                <>
+                  <LineList kind={kind} lines={some.map(lineOf)} />
+                  {outcome === 'differs' && (
+                    <Choice
+                      label={t('files.takeDiffering')}
+                      isOn={takesDiffering}
+                      onChange={setTakesDiffering}
+                    />
+                  )}
+                </>
+              )}
             </Folded>
           )
         );
       })}
-      {byOutcome.has('differs') && (
-        <Choice
-          label={t('files.takeDiffering')}
-          isOn={takesDiffering}
-          onChange={setTakesDiffering}
-        />
-      )}
       <UnreadableLines contents={contents} />
       {unknownColumns.length > 0 && (
         <p>
@@ -148,7 +152,9 @@ function lineOf({ line, cramp, ours }: ComparedLine) {
   const words = listWords([whenWords(cramp), placeWords(cramp)]);
   const fields = ours ? differenceWords(ours, cramp) : [];
   const what =
-    fields.length === 0 ? words : t('files.differsIn', { cramp: words, fields: listWords(fields) });
+    fields.length === 0
+      ? words
+      : t('files.differsIn', { cramp: words, fields: fields.join(' · ') });
   return { line, what };
 }
 

@@ -40,14 +40,22 @@ function faultWords({ fault, cell: whole }: Lines, kind: FileContents['kind']): 
   return t('files.faultOf', { column: columnWords(fault), cell, reason });
 }
 
+/** The words that may stand in a column, each with what the diary says for it. */
 const choices = {
-  muscle: muscleIds,
-  side: crampSides,
-  activity: activities,
-  done: reliefIds,
-  soreAfterwards: ['yes', 'no'],
-  distressing: ['yes', 'no'],
+  muscle: () => muscleIds.map((id) => meaning(id, t(`muscle.${id}`))),
+  side: () => crampSides.map((id) => meaning(id, t(`cramp.sides.${id}`))),
+  activity: () => activities.map((id) => meaning(id, t(`cramp.activities.${id}`))),
+  done: () => reliefIds.map((id) => meaning(id, t(`relief.${id}.label`))),
+  soreAfterwards: yesOrNo,
+  distressing: yesOrNo,
 } as const;
+
+function yesOrNo() {
+  return (['yes', 'no'] as const).map((id) => meaning(id, t(`cramp.${id}`)));
+}
+
+const meaning = (id: string, words: string) =>
+  id === words.toLowerCase() ? id : `${id} (${words})`;
 
 /** What may stand in a column. */
 function reasonWords(column: Parameters<typeof columnWords>[0]): string {
@@ -65,6 +73,6 @@ function reasonWords(column: Parameters<typeof columnWords>[0]): string {
     case 'id':
       return t(`files.fault.${column}`);
     default:
-      return t('files.fault.choice', { values: choices[column].join(', ') });
+      return t('files.fault.choice', { values: choices[column]().join(', ') });
   }
 }

@@ -108,11 +108,10 @@ export function readTable(text: string, nowMs: number): FileContents {
     nextLine += cells.join('').split('\n').length;
     const leaveOut = (fault: Fault, cell = '') =>
       unreadable.push({ line, lastLine: nextLine - 1, fault, cell });
-    if (cells.every(isBlank)) continue;
     const unnamed = cells.filter((cell, place) => !names[place] && !isBlank(cell));
     if (openQuotes.has(index)) leaveOut('quotes');
     else if (unnamed.length > 0) leaveOut('cells', unnamed.join(separator));
-    else {
+    else if (!cells.every(isBlank)) {
       const row = rowOf(known, cells);
       const read = crampIn(row, nowMs);
       if ('fault' in read) leaveOut(read.fault, row[read.fault as Column]);

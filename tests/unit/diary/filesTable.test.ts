@@ -248,6 +248,11 @@ describe('a quotation mark that is not closed', () => {
     expect(cramps.map(({ line }) => line)).toEqual([12]);
   });
 
+  test('is named where nothing follows it', async () => {
+    const { unreadable } = await readText('date,note\n2026-11-20,x\n"');
+    expect(unreadable).toEqual([{ line: 3, lastLine: 3, fault: 'quotes', cell: '' }]);
+  });
+
   test('is none inside a cell', async () => {
     const { said } = await readRow('date,note', '2026-11-20,a 5" nail');
     expect(said!.note).toBe('a 5" nail');
