@@ -117,6 +117,14 @@ describe('a backup', () => {
     expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
   });
 
+  test('whose notes came from another system is the same as the table of it', async () => {
+    await storeCramps([crampOf({ note: 'two\r\nlines' })]);
+    const text = await backup(t0);
+    await local.clear();
+    await importText(text);
+    expect(await outcomesOf(tableOf(await storedCramps(), ','))).toEqual({ same: 1 });
+  });
+
   test('says which of its cramps cannot be read', async () => {
     await storeCramps([crampOf(), crampOf({ id: 'cramp2', startedAtMs: t0 - 2 * dayMs })]);
     const contents = JSON.parse(await backup(t0)) as { diary: { cramps: object[] } };

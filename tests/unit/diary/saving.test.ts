@@ -128,6 +128,16 @@ test('a deleted cramp is gone, and Undo brings it back as it was, also after the
   expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
 });
 
+test('of a cramp that two months have, the later version counts', async () => {
+  const cramps = [crampOf({ note: 'moved', changedAtMs: t0 }), crampOf()];
+  for (const order of [cramps, cramps.toReversed()]) {
+    await storage.local.clear();
+    for (const [index, cramp] of order.entries())
+      await write(monthItem(`diary:2026-0${index + 1}`), { cramps: [cramp] });
+    expect(await storedCramps()).toMatchObject([{ note: 'moved' }]);
+  }
+});
+
 describe('a broken month', () => {
   beforeEach(async () => {
     await storeCramps([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 40 * dayMs })]);
