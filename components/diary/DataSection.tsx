@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
+import { spreadsheetSeparator } from '../../platform/region.ts';
+import type { Separator } from '../../state/diary/files/table.ts';
 import { diaryStartItem } from '../../state/diary/items.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -15,6 +17,7 @@ export function DataSection() {
   const brokenCount = useBrokenCount();
   const [file, setFile] = useState<File>();
   const [isErasing, setIsErasing] = useState(false);
+  const [separator, setSeparator] = useState<Separator>(spreadsheetSeparator);
   const [done, setDone] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const close = (words: string) => {
@@ -28,19 +31,36 @@ export function DataSection() {
       <div class="card data">
         <p>{t('files.where')}</p>
         {brokenCount > 0 && <p>{t('files.setAside')}</p>}
+        <h3 id="move">{t('files.move')}</h3>
+        <p>{t('files.moveHow')}</p>
         <div class="data-buttons">
           <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
-          <Button onClick={exportDiaryTable}>{t('files.exportTable')}</Button>
           {isStarted && (
             <Button onClick={() => chooser.current?.click()}>{t('files.import')}</Button>
           )}
-          {isStarted && (
+        </div>
+        {isStarted && <p class="soft">{t('files.importHint')}</p>}
+        <h3>{t('files.table')}</h3>
+        <div class="data-buttons">
+          <Button onClick={() => exportDiaryTable(separator)}>{t('files.exportTable')}</Button>
+          <label>
+            {t('files.separator')}{' '}
+            <select
+              value={separator}
+              onChange={({ currentTarget: { value } }) => setSeparator(value as Separator)}
+            >
+              <option value=",">{t('files.comma')}</option>
+              <option value=";">{t('files.semicolon')}</option>
+            </select>
+          </label>
+        </div>
+        {isStarted && (
+          <div class="data-buttons">
             <Button look="alert" onClick={() => setIsErasing(true)}>
               {t('files.erase')}
             </Button>
-          )}
-        </div>
-        {isStarted && <p class="soft">{t('files.importHint')}</p>}
+          </div>
+        )}
         <input
           ref={chooser}
           hidden

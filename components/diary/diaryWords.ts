@@ -39,8 +39,9 @@ export function monthLabel(
   return month === shortMonthWords(firstDayBefore) ? undefined : month;
 }
 
-/** "Nov 26, 2026, 3:12 AM", by the person's clock of that night. */
-export const whenWords = (cramp: Cramp) => dayAndTime(localMs(cramp));
+/** "Nov 26, 2026, 3:12 AM", by the person's clock of that night; the day alone where the time is not known. */
+export const whenWords = (cramp: Cramp) =>
+  cramp.hasTime ? dayAndTime(localMs(cramp)) : mediumDay(localMs(cramp));
 
 /** "Nov 26, 2026, 3:12 AM" of a moment, by the clock of this place. */
 export const momentWords = (atMs: number) => dayAndTime(atMs + utcOffsetMinutes(atMs) * minuteMs);

@@ -30,6 +30,7 @@ export function crampOf(
     ...earlier,
     id: crampIdOf(session),
     startedAtMs: crampStartMs(session),
+    hasTime: true,
     utcOffsetMinutes,
     durationSeconds: Math.min(Math.max(seconds, durationBounds.min), durationBounds.max),
     muscle: muscleOf(stretch),

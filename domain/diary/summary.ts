@@ -90,11 +90,12 @@ export function bySide(cramps: readonly Cramp[]): Count<CrampSide | null>[] {
 /** Into how many parts a day is divided. */
 const dayParts = 8;
 
-/** Cramps in each three hours of the day, from midnight; the id is the hour at which they begin. */
+/** Cramps in each three hours of the day, from midnight, of those whose time is known; the id is the first hour. */
 export function byTimeOfDay(cramps: readonly Cramp[]): Count<number>[] {
   const hours = 24 / dayParts;
   const starts = Array.from({ length: dayParts }, (_, index) => index * hours);
-  return counts(cramps, starts, (cramp) => Math.floor(hourOf(cramp) / hours) * hours);
+  const timed = cramps.filter(({ hasTime }) => hasTime);
+  return counts(timed, starts, (cramp) => Math.floor(hourOf(cramp) / hours) * hours);
 }
 
 function counts<Id>(

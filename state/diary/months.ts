@@ -1,5 +1,4 @@
-import { latestFirst, type Diary } from '../../domain/diary/cramp.ts';
-import { merge } from '../../domain/diary/merge.ts';
+import { latestFirst, type Cramp, type Diary } from '../../domain/diary/cramp.ts';
 import { trusted } from '../kernel/item.ts';
 import { readRaw } from '../kernel/store.ts';
 import { monthKey, months as family } from './item.ts';
@@ -8,21 +7,20 @@ import { monthKey, months as family } from './item.ts';
 export type Months = ReadonlyMap<string, Diary>;
 
 /** Divides a diary into the months in which its cramps began. */
-export function intoMonths({ cramps, deletions }: Diary): Map<string, Diary> {
-  const months = new Map<string, Diary>();
-  const monthOf = (startedAtMs: number) => {
-    const key = monthKey(startedAtMs);
-    const month = months.get(key) ?? { cramps: [], deletions: [] };
-    months.set(key, month);
-    return month;
-  };
-  for (const cramp of latestFirst(cramps)) monthOf(cramp.startedAtMs).cramps.push(cramp);
-  for (const deletion of deletions) monthOf(deletion.startedAtMs).deletions.push(deletion);
-  return months;
+export function intoMonths({ cramps }: Diary): Map<string, Diary> {
+  const months = Map.groupBy(latestFirst(cramps), ({ startedAtMs }) => monthKey(startedAtMs));
+  return new Map([...months].map(([key, ofMonth]) => [key, { cramps: ofMonth }]));
 }
 
-/** The diary of some months; a cramp that was moved counts once. */
-export const wholeOf = (months: Months): Diary => merge([...months.values()]);
+/** The diary of some months. Should two of them have a cramp, its later version counts. */
+export function wholeOf(months: Months): Diary {
+  const latest = new Map<string, Cramp>();
+  for (const cramp of [...months.values()].flatMap(({ cramps }) => cramps)) {
+    const other = latest.get(cramp.id);
+    if (!other || cramp.changedAtMs > other.changedAtMs) latest.set(cramp.id, cramp);
+  }
+  return { cramps: [...latest.values()] };
+}
 
 /** Whether a key of the storage is that of a month. */
 export const isMonthKey = (key: string) => key.startsWith(family.prefix);

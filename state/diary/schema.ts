@@ -6,9 +6,12 @@ import {
   activities,
   crampSides,
   durationBounds,
+  earliestMs,
   emptyDiary,
   noteLength,
   scale,
+  utcOffsetBounds,
+  type Cramp,
   type Diary,
 } from '../../domain/diary/cramp.ts';
 import type { EveningTry } from '../../domain/diary/eveningTry.ts';
@@ -19,9 +22,14 @@ import { timestamp, timestampOrNull, whole } from '../kernel/values.ts';
 import type { ReportNotes } from './item.ts';
 
 /** A whole second, up to the year 9999. */
-const second = v.pipe(timestamp, v.multipleOf(1000), v.maxValue(253_402_300_799_000));
+const second = v.pipe(
+  v.number(),
+  v.multipleOf(1000),
+  v.minValue(earliestMs),
+  v.maxValue(253_402_300_799_000),
+);
 
-/** Also what a spreadsheet and a key of the browser's sync can hold as it is. */
+/** Also what a spreadsheet can hold as it is. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,24}$/));
 const mark = v.nullable(whole(scale));
 /** Days since 1970, up to the year 9999. */
@@ -31,7 +39,8 @@ const day = whole({ min: 0, max: 2_932_896 });
 export const crampSchema = v.object({
   id,
   startedAtMs: second,
-  utcOffsetMinutes: whole({ min: -14 * 60, max: 14 * 60 }),
+  hasTime: v.optional(v.boolean(), true),
+  utcOffsetMinutes: whole(utcOffsetBounds),
   durationSeconds: v.nullable(whole(durationBounds)),
   muscle: v.nullable(v.picklist(muscleIds)),
   side: v.nullable(v.picklist(crampSides)),
@@ -48,24 +57,18 @@ export const crampSchema = v.object({
   changedAtMs: timestamp,
 });
 
-/** That a cramp was deleted. */
-export const deletionSchema = v.object({ id, startedAtMs: second, deletedAtMs: timestamp });
-
 export const diaryMonthShape: Shape<Diary> = {
-  schema: v.object({ cramps: v.array(crampSchema), deletions: v.array(deletionSchema) }),
+  schema: v.object({ cramps: v.array(crampSchema) }),
   // One cramp that cannot be read takes no other with it.
-  salvage: (value) =>
-    isRecord(value)
-      ? {
-          cramps: thatFit(crampSchema, value.cramps),
-          deletions: thatFit(deletionSchema, value.deletions),
-        }
-      : emptyDiary,
+  salvage: (value) => (isRecord(value) ? { cramps: thatFit(value.cramps) } : emptyDiary),
 };
 
-function thatFit<T>(schema: v.GenericSchema<unknown, T>, list: unknown): T[] {
+function thatFit(list: unknown): Cramp[] {
   if (!Array.isArray(list)) return [];
-  return list.filter((entry): entry is T => v.is(schema, entry));
+  return list.flatMap((entry) => {
+    const result = v.safeParse(crampSchema, entry);
+    return result.success ? result.output : [];
+  });
 }
 
 export const diaryStartShape: Shape<number | null> = { schema: timestampOrNull };

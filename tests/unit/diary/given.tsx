@@ -33,7 +33,7 @@ export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
 
 /** Stores cramps as the diary does. */
 export async function storeCramps(cramps: readonly Cramp[]) {
-  for (const [key, month] of intoMonths({ cramps: [...cramps], deletions: [] }))
+  for (const [key, month] of intoMonths({ cramps: [...cramps] }))
     await write(monthItem(key), month);
 }
 

@@ -12,7 +12,7 @@ const released: Readonly<Record<string, string>> = {
   'checklist@1': '99ee96421b55',
   'choice@1': '4a4f2dcbf1c9',
   'consent@1': '71888cbb3f9f',
-  'diaryMonth@1': '14c2ff36ff12',
+  'diaryMonth@1': 'f961a03478f0',
   'diaryStart@1': '3c08add24ca4',
   'eveningTry@1': '38fe181a19de',
   'nudge@1': '7d0d0f1db4d3',

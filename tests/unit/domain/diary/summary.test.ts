@@ -95,7 +95,11 @@ test('kinds of cramps are counted, those not recorded too', () => {
     { id: 'both', cramps: 0 },
     { id: null, cramps: 1 },
   ]);
-  expect(byTimeOfDay(cramps).find(({ id }) => id === 3)).toEqual({ id: 3, cramps: 4 });
+});
+
+test('the chart of hours has those whose time is known, also of long ago', () => {
+  const cramps = [cramp(1), cramp(2), cramp(30_000), cramp(4, { hasTime: false })];
+  expect(byTimeOfDay(cramps).filter((hours) => hours.cramps > 0)).toEqual([{ id: 3, cramps: 3 }]);
 });
 
 test('steps are compared once three cramps of each have their minutes', () => {
