@@ -1,8 +1,8 @@
-import type { Level, Scene } from '../poses.ts';
-import type { Shape } from './piece.ts';
+import type { Level, Scene } from './pose.ts';
+import type { Part } from './part.ts';
 
-const lineWidth = 2.6;
-const chairWidth = 3.4;
+const lineWidth = 2.2;
+const chairWidth = 2.8;
 /** From the seat of a chair up to the top of its back, and how far that leans back. */
 const backrest = { height: 34, lean: 3 } as const;
 
@@ -25,10 +25,10 @@ export function levelY({ floor, chair, chairFromFront, bed, step }: Scene, level
 }
 
 /** What stands around the person, drawn behind them. Every surface is at the outer edge of its line. */
-export function sceneryPieces(
+export function sceneryParts(
   scene: Scene,
   frame: { readonly x: number; readonly width: number },
-): readonly Shape[] {
+): readonly Part[] {
   return [
     ...ground(scene, frame),
     ...wall(scene),
@@ -42,31 +42,31 @@ export function sceneryPieces(
   ];
 }
 
-function line(name: string, path: string, strokeWidth: number): Shape {
+function line(name: string, path: string, strokeWidth: number): Part {
   return { name, ink: 'prop', path, strokeWidth };
 }
 
-function ground({ floor: at }: Scene, frame: { x: number; width: number }): readonly Shape[] {
+function ground({ floor: at }: Scene, frame: { x: number; width: number }): readonly Part[] {
   if (!at) return [];
   const inset = 1.2 + lineWidth / 2;
   const [left, right] = [frame.x + inset, frame.x + frame.width - inset];
   return [line('floor', `M${left} ${at.y + lineWidth / 2}H${right}`, lineWidth)];
 }
 
-function wall({ wall: at, floor }: Scene): readonly Shape[] {
+function wall({ wall: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
-  const width = 5;
+  const width = 4;
   return [line('wall', `M${at.x + width / 2} ${at.topY}V${floor.y}`, width)];
 }
 
-function step({ step: at, floor }: Scene): readonly Shape[] {
+function step({ step: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const edge = chairWidth / 2;
   const [left, right, top] = [at.fromX + edge, at.toX - edge, at.topY + edge];
   return [line('step', `M${left} ${floor.y - edge}V${top}H${right}V${floor.y - edge}`, chairWidth)];
 }
 
-function chair({ chair: at, floor }: Scene): readonly Shape[] {
+function chair({ chair: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const width = chairWidth;
   const [seat, feet] = [at.seatY + width / 2, floor.y - width / 2 + 0.6];
@@ -81,7 +81,7 @@ function chair({ chair: at, floor }: Scene): readonly Shape[] {
   ];
 }
 
-function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Shape[] {
+function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const width = chairWidth;
   const [seat, feet] = [at.seatY + width / 2, floor.y - width / 2 + 0.6];
@@ -89,10 +89,13 @@ function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Shape[] 
   const top = at.seatY - backrest.height;
   const back = `M${left + 2} ${seat}V${top}H${right - 2}V${seat}M${left + 2} ${top + 9}H${right - 2}`;
   const legs = `M${left + 1} ${seat}L${left} ${feet}M${right - 1} ${seat}L${right} ${feet}`;
-  return [line('chair', `M${left} ${seat}H${right}${back}${legs}`, width)];
+  const outline = line('chair', `M${left} ${seat}H${right}${back}${legs}`, width);
+  if (!at.topSeen) return [outline];
+  const seatTop = `M${left} ${seat}L${left + 3} ${at.seatY - at.topSeen}H${right - 3}L${right} ${seat}Z`;
+  return [outline, { name: 'seatTop', ink: 'pillow', strokeWidth: 1, path: seatTop }];
 }
 
-function bedFromSide({ bed: at, floor }: Scene): readonly Shape[] {
+function bedFromSide({ bed: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const { headX, footX, topY, flat, topSeen } = at;
   const thick = 11;
@@ -106,13 +109,22 @@ function bedFromSide({ bed: at, floor }: Scene): readonly Shape[] {
     : `M${headX + 3} ${topY - 4}C${headX + 1} ${topY - 26} ${headX + 3} ${topY - 30} ${headX + 8} ${topY - 27}` +
       `C${headX + 13} ${topY - 24} ${headX + 19} ${topY - 12} ${headX + 19} ${topY - 5}` +
       `C${headX + 19} ${topY + 1} ${headX + 4} ${topY + 2} ${headX + 3} ${topY - 4}Z`;
-  const bedding: Shape = { name: 'bedding', ink: 'cushion', path: mattress + pillow };
-  if (!topSeen) return [line('bed', frame, 3.4), bedding];
+  const bedding: Part = {
+    name: 'bedding',
+    ink: 'cushion',
+    strokeWidth: 1,
+    path: mattress + pillow,
+  };
+  if (!topSeen) return [line('bed', frame, chairWidth), bedding];
   const sheet = `M${left} ${topY}L${left + 6} ${topY - topSeen}H${right + 2}L${right} ${topY}Z`;
-  return [{ name: 'sheet', ink: 'pillow', path: sheet }, line('bed', frame, 3.4), bedding];
+  return [
+    { name: 'sheet', ink: 'pillow', strokeWidth: 1, path: sheet },
+    line('bed', frame, chairWidth),
+    bedding,
+  ];
 }
 
-function bedFromAbove({ bedFromAbove: at }: Scene): readonly Shape[] {
+function bedFromAbove({ bedFromAbove: at }: Scene): readonly Part[] {
   if (!at) return [];
   const { headX, footX, topY, bottomY } = at;
   const sheet = `M${headX + 4} ${topY}H${footX - 4}Q${footX} ${topY} ${footX} ${topY + 4}V${bottomY - 4}Q${footX} ${bottomY} ${footX - 4} ${bottomY}H${headX + 4}Z`;
@@ -122,26 +134,26 @@ function bedFromAbove({ bedFromAbove: at }: Scene): readonly Shape[] {
     `Q${headX + 25} ${top} ${headX + 24.4} ${top + 3}Q${headX + 23} ${(top + bottom) / 2} ${headX + 24.4} ${bottom - 3}` +
     `Q${headX + 25} ${bottom} ${headX + 22} ${bottom - 0.6}Q${headX + 15} ${bottom - 2} ${headX + 8} ${bottom - 0.6}Q${headX + 5} ${bottom} ${headX + 5} ${bottom - 3}Z`;
   return [
-    { name: 'sheet', ink: 'cushion', path: sheet },
-    { name: 'headPillow', ink: 'pillow', path: pillow },
+    { name: 'sheet', ink: 'cushion', strokeWidth: 1, path: sheet },
+    { name: 'headPillow', ink: 'pillow', strokeWidth: 1, path: pillow },
     line('headboard', `M${headX + 1.7} ${topY}V${bottomY}`, 3.4),
   ];
 }
 
-function pillow({ pillow: at, bed }: Scene): readonly Shape[] {
+function pillow({ pillow: at, bed }: Scene): readonly Part[] {
   if (!at || !bed) return [];
   const [bottom, top] = [bed.topY, bed.topY - at.height];
   const path =
     `M${at.x - 13} ${bottom}C${at.x - 11} ${bottom - 2} ${at.x - 6} ${top} ${at.x} ${top}` +
     `S${at.x + 9} ${bottom - 2} ${at.x + 11} ${bottom}Z`;
-  return [{ name: 'pillow', ink: 'pillow', path }];
+  return [{ name: 'pillow', ink: 'pillow', strokeWidth: 1, path }];
 }
 
-function pillowFromAbove({ pillowFromAbove: at }: Scene): readonly Shape[] {
+function pillowFromAbove({ pillowFromAbove: at }: Scene): readonly Part[] {
   if (!at) return [];
   const [left, right, top, bottom] = [at.x - 13, at.x + 13, at.y - 9, at.y + 9];
   const path =
     `M${left} ${top}Q${at.x} ${top + 2.4} ${right} ${top}Q${right - 1.6} ${at.y} ${right} ${bottom}` +
     `Q${at.x} ${bottom - 2.4} ${left} ${bottom}Q${left + 1.6} ${at.y} ${left} ${top}Z`;
-  return [{ name: 'pillow', ink: 'pillow', path }];
+  return [{ name: 'pillow', ink: 'pillow', strokeWidth: 1, path }];
 }
