@@ -89,7 +89,7 @@ export const poses: Readonly<Record<StretchId, Pose>> = {
     scene: {
       floor: { y: 104 },
       bed: { topY: 82, headX: 13, footX: 105 },
-      pillow: { x: 59, height: 10 },
+      kneePillow: { x: 59, y: 82 },
     },
     lit: ['soleus'],
     held: {
@@ -283,13 +283,13 @@ export const poses: Readonly<Record<StretchId, Pose>> = {
 
   quadricepsSitting: {
     frame: { x: 0, y: 10, width: 103.2 },
-    scene: { floor: { y: 102 }, chairFromFront: { seatY: 72, leftX: 22, rightX: 64, topSeen: 9 } },
+    scene: { floor: { y: 102 }, chairFromFront: { seatY: 71, leftX: 22, rightX: 64, topSeen: 9 } },
     lit: ['quadriceps'],
     held: {
       hip: { kind: 'sits', on: 'seat', at: 40 },
       leanDegrees: -2,
       nodDegrees: 3,
-      nearLeg: { kind: 'toes', on: 'floor', at: 32, footDegrees: 62, toesDegrees: 60 },
+      nearLeg: { kind: 'toes', on: 'floor', at: 36, footDegrees: 55, toesDegrees: 53 },
       farLeg: { kind: 'sole', on: 'floor', at: 68 },
       nearHand: { kind: 'limb', limb: 'farThigh', along: 0.56 },
       farHand: { kind: 'limb', limb: 'farThigh', along: 0.68 },
@@ -320,7 +320,7 @@ export const poses: Readonly<Record<StretchId, Pose>> = {
 
   quadricepsBed: {
     frame: { x: 0, y: 3, width: 102 },
-    scene: { bedFromAbove: { headX: 2, footX: 100, topY: 16, bottomY: 80 } },
+    scene: { bedFromAbove: { headX: 2, footX: 100, topY: 16 } },
     lit: ['quadriceps'],
     held: {
       hip: { kind: 'at', x: 55, y: 50 },
@@ -378,8 +378,8 @@ export const poses: Readonly<Record<StretchId, Pose>> = {
     turnDegrees: -90,
     frame: { x: 0, y: 0, width: 120 },
     scene: {
-      bedFromAbove: { headX: 3, footX: 117, topY: 24, bottomY: 88 },
-      pillowFromAbove: { x: 71, y: 76 },
+      bedFromAbove: { headX: 3, footX: 117, topY: 24 },
+      kneePillow: { x: 71, y: 76 },
     },
     lit: ['adductors'],
     held: {

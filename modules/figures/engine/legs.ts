@@ -21,7 +21,7 @@ import {
   type Spot,
 } from './geometry.ts';
 import type { Level, LegPose, LimbPart, Flank, Pose, Scene, SeenFoot } from './pose.ts';
-import { levelY } from './scenery.ts';
+import { levelY, pillowHeight } from './scenery.ts';
 import type { Bone } from './skeleton.ts';
 
 export interface Leg {
@@ -169,9 +169,9 @@ function thighDegreesOnHeel(leg: Kind<'heel'>, hip: Spot, scene: Scene): number 
 
 /** The thigh turns until the back of the knee is on the pillow, then the shank until the heel lands. */
 function legOverPillow(leg: Kind<'pillow'>, hip: Spot, scene: Scene): Leg {
-  if (!scene.pillow) throw new Error('A knee is on a pillow that the scene does not have.');
+  if (!scene.kneePillow) throw new Error('A knee is on a pillow that the scene does not have.');
   const ground = levelY(scene, leg.on);
-  const kneeY = ground - scene.pillow.height - backDepth('thigh', 1);
+  const kneeY = scene.kneePillow.y - pillowHeight - backDepth('thigh', 1);
   const thighDegrees = turnDegreesWithSine((kneeY - hip.y) / boneLength.thigh);
   const straight = onFoot(turnedLeg(origin, 0, { ...leg, kneeDegrees: 0 }), heel.centre);
   const heelCentre = { x: straight.x - boneLength.thigh, y: straight.y };

@@ -140,9 +140,7 @@ export type Scene = Readonly<{
    * little from above sees so much of the mattress's top.
    */
   bed?: Readonly<{ topY: number; headX: number; footX: number; flat?: true; topSeen?: number }>;
-  bedFromAbove?: Readonly<{ headX: number; footX: number; topY: number; bottomY: number }>;
-  /** A pillow on the mattress, under a knee. */
-  pillow?: Readonly<{ x: number; height: number }>;
-  /** The middle of one that is seen from above. */
-  pillowFromAbove?: Readonly<{ x: number; y: number }>;
+  bedFromAbove?: Readonly<{ headX: number; footX: number; topY: number }>;
+  /** The middle of a pillow under a knee, where it lies on the mattress. */
+  kneePillow?: Readonly<{ x: number; y: number }>;
 }>;

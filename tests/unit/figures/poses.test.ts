@@ -10,7 +10,7 @@ import {
 } from '../../../modules/figures/engine/geometry.ts';
 import { limbOf, onFoot, spotOn } from '../../../modules/figures/engine/legs.ts';
 import type { Pose } from '../../../modules/figures/engine/pose.ts';
-import { levelY } from '../../../modules/figures/engine/scenery.ts';
+import { levelY, pillowHeight } from '../../../modules/figures/engine/scenery.ts';
 import { skeletonOf, type Bone } from '../../../modules/figures/engine/skeleton.ts';
 import { poses } from '../../../modules/figures/poses.ts';
 import {
@@ -25,6 +25,8 @@ import {
   type Joint,
 } from './fixtures.ts';
 import { shapesOf, type Shape } from './shapes.ts';
+
+const nowhere: Point = { x: Number.NaN, y: Number.NaN };
 
 /** How far a person can bend, in degrees. */
 const bounds: Record<Joint, readonly [number, number]> = {
@@ -215,11 +217,10 @@ describe('what only one pose does', () => {
   );
 
   test.each(['held', 'rest'] as const)('a knee lies on its pillow, as %s', (when) => {
-    const { pillow, bed } = poses.soleusBed.scene;
     const knee = worked(poses.soleusBed, when).skeleton.legs.near.shank.from;
-    within(knee.x - (pillow?.x ?? Number.NaN), [-3, 3]);
-    const top = (bed?.topY ?? Number.NaN) - (pillow?.height ?? Number.NaN);
-    within(knee.y + backDepth('thigh', 1) - top, [-1, 1]);
+    const pillow = poses.soleusBed.scene.kneePillow ?? nowhere;
+    within(knee.x - pillow.x, [-3, 3]);
+    within(knee.y + backDepth('thigh', 1) - (pillow.y - pillowHeight), [-1, 1]);
   });
 
   test('a knee falls out onto its pillow, its sole against the other knee', () => {
@@ -228,7 +229,7 @@ describe('what only one pose does', () => {
     const { x, y } = far.thigh.to;
     const beside = { x: x - frontDepth('shank', 0), y };
     expect(distance(onFoot(near, { x: 3, y: 4.8 }), beside)).toBeLessThan(8);
-    const middle = poses.adductorsBed.scene.pillowFromAbove ?? { x: Number.NaN, y: Number.NaN };
+    const middle = poses.adductorsBed.scene.kneePillow ?? nowhere;
     expect(gapBetween(pointsOf(figure, 'nearShank'), [middle])).toBeLessThan(8);
   });
 
