@@ -43,13 +43,14 @@ export function worked(pose: Pose, when: 'held' | 'rest'): Figure {
   };
 }
 
+/** Expects a value in a range, but for what floating point makes of it. */
 export function within(value: number, [least, most]: readonly [number, number]): void {
-  expect(value).toBeGreaterThanOrEqual(least);
-  expect(value).toBeLessThanOrEqual(most);
+  expect(value).toBeGreaterThanOrEqual(least - 1e-6);
+  expect(value).toBeLessThanOrEqual(most + 1e-6);
 }
 
 /** The points of the shapes that have one of these names. */
-export function pointsOf({ shapes }: Pick<Figure, 'shapes'>, ...names: string[]): Point[] {
+export function pointsOf({ shapes }: Figure, ...names: string[]): Point[] {
   const found = shapes.filter(({ name }) => names.includes(name)).flatMap(({ points }) => points);
   if (found.length === 0) throw new Error(`No shape is called ${names.join(' or ')}.`);
   return found;
@@ -66,21 +67,19 @@ export function jointsOf({ skeleton, pose }: Figure, flank: Flank) {
   const { upperArm, forearm } = skeleton.arms[flank];
   const turn = (from: Bone, to: Bone) => shortTurnDegrees(headingOf(to) - headingOf(from));
   const footTurn = shortTurnDegrees(foot.headingDegrees - headingOf(shank));
-  const mirrored = foot.shown < 0 ? shortTurnDegrees(footTurn + 180) : -footTurn;
+  // A foot that is drawn backwards bends up the other way round.
+  const bentUp = foot.shown < 0 ? shortTurnDegrees(footTurn + 180) : -footTurn;
   const out = (sideOf[flank] * (thigh.to.x - thigh.from.x)) / boneLength.thigh;
-  const joints = {
+  return {
     knee: isFront ? bend(thigh, shank) : turn(thigh, shank),
     elbow: isFront ? bend(upperArm, forearm) : -turn(upperArm, forearm),
     hip: isFront
       ? 180 - bend(skeleton.trunk, thigh)
       : shortTurnDegrees(180 - turn(skeleton.trunk, thigh)),
-    ankle: foot.seen === 'front' ? 0 : mirrored - 90,
+    ankle: foot.seen === 'front' ? 0 : bentUp - 90,
     toes: toesDegrees,
     legOut: isFront ? (Math.asin(out) * 180) / Math.PI : 0,
   };
-  for (const joint of Object.keys(joints) as (keyof typeof joints)[])
-    joints[joint] = Math.round(joints[joint] * 1e6) / 1e6;
-  return joints;
 }
 
 export type Joint = keyof ReturnType<typeof jointsOf>;
