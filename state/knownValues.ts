@@ -5,6 +5,25 @@ import type { Stored } from './stored.ts';
 /** This page's copy of the stored values, kept current by change events. Empty in the background. */
 export const known = new Map<string, unknown>();
 
+const renewals = new Set<() => void>();
+
+/** Calls `listener` whenever a value that this page knows may have changed. */
+export function onKnown(listener: () => void): () => void {
+  renewals.add(listener);
+  return () => void renewals.delete(listener);
+}
+
+/** Tells the listeners of {@link onKnown}. */
+export function renewAll() {
+  for (const renew of renewals) renew();
+}
+
+/** Makes a value known to this page alone. */
+export function putKnown<T>({ key }: Stored<T>, value: T) {
+  known.set(key, value);
+  renewAll();
+}
+
 /** How often each value came; one that takes a while to be checked does not replace a later one. */
 const arrivals = new Map<string, number>();
 

@@ -4,8 +4,8 @@ import { browserLanguage } from '../platform/language.ts';
 import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platform/pageLanguage.ts';
 import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
 import { allItems, settingsItem } from './items.ts';
-import { knownValue } from './knownValues.ts';
-import { follow, onKnown } from './useStored.ts';
+import { knownValue, onKnown } from './knownValues.ts';
+import { follow } from './useStored.ts';
 
 /**
  * Reads the state and loads the words of a page, side by side.

@@ -8,16 +8,16 @@ import { isSame, lockName, tellWritten } from './update.ts';
  * @param change gets their values in the order of the items, and gives the new ones in that order
  * @throws {StorageError} if one cannot be read or they cannot be written
  */
-export function updateTogether<T>(
-  items: readonly Stored<T>[],
-  change: (values: readonly T[]) => readonly T[],
+export function updateTogether<T extends readonly unknown[]>(
+  items: { readonly [Index in keyof T]: Stored<T[Index]> },
+  change: (values: T) => Readonly<T> | Promise<Readonly<T>>,
 ): Promise<void> {
   return navigator.locks.request(lockName, async () => {
-    const before: T[] = [];
+    const before: unknown[] = [];
     for (const item of items) before.push(await readOrSetAside(item, Date.now()));
-    const after = change(before);
+    const after = await change(before as unknown as T);
     const changed = items
-      .map((item, index) => [item, after[index] as T] as const)
+      .map((item, index) => [item, after[index]] as const)
       .filter(([, value], index) => !isSame(before[index], value));
     if (changed.length === 0) return;
     const envelopes = changed.map(([item, value]) => [item.key, sealed(item, value)]);

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { useEffect, useState } from 'preact/hooks';
 import { heartbeatKey, readHeartbeat } from './heartbeat.ts';
-import { hasArrived, known, knownValue, takeIn } from './knownValues.ts';
+import { hasArrived, known, knownValue, onKnown, renewAll, takeIn } from './knownValues.ts';
 import type { Stored } from './stored.ts';
 import { waitForStorage } from './waitForStorage.ts';
-
-const renewals = new Set<() => void>();
 
 /** How often unreadable storage is tried again. */
 const readAgainAfterMs = 2000;
@@ -47,23 +45,13 @@ async function readAll(items: readonly Stored<unknown>[]) {
   renewAll();
 }
 
-function renewAll() {
-  for (const renew of renewals) renew();
-}
-
-/** Calls `listener` whenever a value that this page knows may have changed. */
-export function onKnown(listener: () => void) {
-  renewals.add(listener);
-}
-
 /** Whether storage can be read; pages show the fallbacks while it cannot. */
 export function useIsReadable(): boolean {
   const [isKnown, setIsKnown] = useState(isReadable);
   useEffect(() => {
     const renew = () => setIsKnown(isReadable);
     renew();
-    renewals.add(renew);
-    return () => void renewals.delete(renew);
+    return onKnown(renew);
   }, []);
   return isKnown;
 }
@@ -74,8 +62,7 @@ export function useStored<T>(item: Stored<T>): T {
   useEffect(() => {
     const renew = () => setValue(() => knownValue(item));
     renew();
-    renewals.add(renew);
-    return () => void renewals.delete(renew);
+    return onKnown(renew);
   }, [item]);
   return value;
 }

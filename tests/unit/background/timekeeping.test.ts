@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordHeartbeat, end, pause, type Session } from '../../../domain/session/index.ts';
+import {
+  beganAtMs,
+  end,
+  newEpisode,
+  pause,
+  recordHeartbeat,
+  type Session,
+} from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { showBadge } from '../../../entrypoints/background/session/badge.ts';
 import { keepHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
@@ -117,7 +124,7 @@ describe('a cramp that still grips after ten minutes', () => {
   test('is said as soon as notifications are allowed', async () => {
     const { notifications } = fakeBrowser;
     // Another cramp than that of the tests above: the background remembers what it has said.
-    const another = { ...overdue, episodeStartedAtMs: overdue.episodeStartedAtMs + 1 };
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) + 1) };
     await write(sessionItem, another);
     Object.assign(fakeBrowser, { notifications: undefined });
     try {
@@ -125,7 +132,7 @@ describe('a cramp that still grips after ten minutes', () => {
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }
-    expect((await read(sessionItem))!.helpSaidAtMs).toBeNull();
+    expect((await read(sessionItem))!.episode!.helpSaidAtMs).toBeNull();
     await keepHelpNotification(another, overdueAtMs + minuteMs);
     expect(await shownNotifications()).toEqual({ help: true });
   });

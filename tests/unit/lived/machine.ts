@@ -34,6 +34,12 @@ export interface Call {
   atMs: number;
 }
 
+interface Options {
+  mayNotify?: boolean;
+  seed?: number;
+  startsAtMs?: number | undefined;
+}
+
 /** Monday, ten in the morning: nothing is quiet then. */
 export const morningMs = Date.parse('2026-11-23T10:00Z');
 
@@ -46,7 +52,7 @@ const real = { setTimeout, clearTimeout, now: Date.now };
  */
 export class Machine {
   readonly kind: Kind;
-  #realMs = morningMs;
+  #realMs: number;
   /** How far off the clock on the wall was set by hand. */
   #setMs = 0;
   readonly #timers = new Timers();
@@ -86,8 +92,9 @@ export class Machine {
   /** What a page said to the console, where somebody may look for what went wrong. */
   readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
-  constructor(kind: Kind, { mayNotify = true, seed = 1 } = {}) {
+  constructor(kind: Kind, { mayNotify = true, seed = 1, startsAtMs = morningMs }: Options = {}) {
     this.kind = kind;
+    this.#realMs = startsAtMs;
     this.#chance = chanceOf(seed);
     this.alarms = new Alarms(kind, this, this.faults);
     const now = () => this.#realMs;
