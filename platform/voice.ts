@@ -57,11 +57,11 @@ export function speak(words: string, voice: SpeechSynthesisVoice, volume: number
   utterance.volume = volume / 100;
   return new Promise<boolean>((resolve) => {
     utterance.addEventListener('end', () => resolve(true));
-    utterance.addEventListener('error', ({ error }) => resolve(cutShort.includes(error)));
+    utterance.addEventListener('error', ({ error }) => resolve(isCutShort(error)));
     setTimeout(() => resolve(true), spokenAtMostMs);
     speechSynthesis.cancel();
     speechSynthesis.speak(utterance);
   });
 }
 
-const cutShort: SpeechSynthesisErrorCode[] = ['canceled', 'interrupted'];
+const isCutShort = (error: string) => error === 'canceled' || error === 'interrupted';

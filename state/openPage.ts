@@ -13,7 +13,8 @@ import { follow } from './useStored.ts';
  */
 export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
   startIn(rememberedLanguage());
-  await Promise.all([follow(allItems), loadWords(packs)]);
+  const words = loadWords(packs).catch(() => changeLanguage(...fallbacks()));
+  await Promise.all([follow(allItems), words]);
   let chosen = chosenLanguage();
   await useLanguage(chosen);
   const keepUp = () => {
@@ -34,8 +35,11 @@ function chosenLanguage(): string {
   return chosen === 'auto' ? browserLanguage() : chosen;
 }
 
+/** For a language that was chosen or remembered, and that the package no longer has. */
+const fallbacks = () => [browserLanguage(), 'en'];
+
 async function useLanguage(chosen: string): Promise<void> {
-  if (chosen !== language()) await changeLanguage(chosen);
+  if (chosen !== language()) await changeLanguage(chosen, ...fallbacks());
   rememberLanguage(language());
   setPageLanguage();
 }
