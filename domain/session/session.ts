@@ -122,13 +122,16 @@ export function startRoutine(
   return { mode: 'routine', routine, phases, ...started(startedAtMs, episode) };
 }
 
-/** The same stretch or routine once more, from its beginning. */
+/**
+ * The same stretch or routine once more, from its beginning.
+ * @param episode the cramp it belongs to, where it is one
+ */
 export function startAgain(
-  { mode, routine, phases }: Session,
+  { mode, routine, phases, episode: before }: Session,
   startedAtMs: number,
-  episode: Episode | null,
+  episode: Episode,
 ): Session {
-  return { mode, routine, phases, ...started(startedAtMs, episode) };
+  return { mode, routine, phases, ...started(startedAtMs, mode === 'relief' ? episode : before) };
 }
 
 /** A cramp that begins now. */

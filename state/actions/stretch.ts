@@ -11,10 +11,25 @@ import { updateTogether } from '../together.ts';
 import { isSessionUnstored, keepUnstored, unstoredSession } from '../unstoredSession.ts';
 import { update } from '../update.ts';
 
-/** Chooses the mode, muscle, position, side or routine for the next session. */
-export function choose(part: Partial<session.Choice>) {
-  return update(choiceItem, (choice) => ({ ...choice, ...part }));
+/** Whether the choice could not be stored, so that it is the one that this page shows. */
+let isChoiceUnstored = false;
+
+/**
+ * Chooses the mode, muscle, position, side or routine for the next session. What cannot be stored is chosen in this page.
+ * @throws {StorageError}
+ */
+export async function choose(part: Partial<session.Choice>) {
+  try {
+    await update(choiceItem, (stored) => ({ ...chosenOver(stored), ...part }));
+    isChoiceUnstored = false;
+  } catch (error) {
+    isChoiceUnstored = true;
+    putKnown(choiceItem, { ...knownValue(choiceItem), ...part });
+    throw error;
+  }
 }
+
+const chosenOver = (stored: session.Choice) => (isChoiceUnstored ? knownValue(choiceItem) : stored);
 
 /** Changes the routine that the person puts together. */
 export function chooseOwn(part: Partial<session.Choice['own']>) {
@@ -39,7 +54,6 @@ export function openOnCramp() {
   const choice = knownValue(choiceItem);
   if (choice.mode === 'relief' || session.isReminderFollowed(choice, Date.now())) return;
   putKnown(choiceItem, { ...choice, mode: 'relief' });
-  // A full disk: Start goes by what this page shows.
   choose({ mode: 'relief' }).catch((error: unknown) => console.error(error));
 }
 
@@ -89,8 +103,8 @@ type Build = (
 const fromChoice =
   (part: Partial<session.Choice>): Build =>
   async (last, startedAtMs, episode) => {
-    const [chosen, { holdSeconds }] = await Promise.all([read(choiceItem), read(settingsItem)]);
-    const choice = { ...chosen, ...part };
+    const [stored, { holdSeconds }] = await Promise.all([read(choiceItem), read(settingsItem)]);
+    const choice = { ...chosenOver(stored), ...part };
     if (choice.mode === 'relief')
       return session.startRelief(choice, holdSeconds, startedAtMs, episode);
     const steps = routineSteps(choice.routine, choice.position, choice.own);
@@ -114,7 +128,7 @@ async function start(build: Build, canBeUnstored = false): Promise<boolean> {
       const started = await build(last, nowMs + startDelayMs, session.episodeAt(last, nowMs));
       return [started, takeTicks(checklist, last, started, nowMs)];
     },
-    canBeUnstored,
+    () => isStarted && canBeUnstored,
   );
   return isStarted;
 }
@@ -125,11 +139,12 @@ type SessionAndTicks = readonly [session.Session | null, Checklist | null];
  * Changes the session as displayed, which may already be paused although the background has not said so, and the ticks
  * with it. It asks for the lock before anything else, so that what is pressed later comes later.
  * @param now the moment up to which the session is counted, asked for once the lock is granted
+ * @param canBeUnstored whether it may run in this page alone where it cannot be stored; one that does so goes on
  */
 async function changeSession(
   now: () => number,
   change: (before: SessionAndTicks, nowMs: number) => SessionAndTicks | Promise<SessionAndTicks>,
-  canBeUnstored = false,
+  canBeUnstored = () => false,
 ) {
   let changed: session.Session | null = null;
   try {
@@ -142,7 +157,7 @@ async function changeSession(
     });
     keepUnstored(null);
   } catch (error) {
-    if (!changed || !(canBeUnstored || isSessionUnstored())) throw error;
+    if (!changed || !(canBeUnstored() || isSessionUnstored())) throw error;
     keepUnstored(changed);
   }
 }

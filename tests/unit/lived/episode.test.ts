@@ -47,16 +47,6 @@ const startRelief = () => chooseAndStart({ mode: 'relief' });
 /** Presses that a cramp of over ten minutes may have seen, up to the *Start* with which it grips again. */
 const sameCramp: [name: string, presses: Press[]][] = [
   [
-    '*It let go* out of a pause of seven minutes, and a grip half a minute later',
-    [
-      [0, startStretch],
-      [60, pauseStretch],
-      [480, endStretch],
-      [510, startAgain],
-      [601, async () => {}],
-    ],
-  ],
-  [
     '*It let go* at eight minutes, and a grip nine minutes later',
     [
       [0, startStretch],
@@ -151,11 +141,13 @@ const otherCramp: [name: string, presses: Press[]][] = [
     ],
   ],
   [
-    'a routine alone',
+    'a routine that was done twice',
     [
       [0, startRoutine],
       [60, endStretch],
-      [70, startRelief],
+      [70, startAgain],
+      [80, endStretch],
+      [90, startRelief],
     ],
   ],
   [

@@ -81,6 +81,7 @@ export class Machine {
   readonly #counts = new Map<string, number>();
   /** The calls of the background that fail. */
   isFailing: (call: Call) => boolean = () => false;
+  isDiskFull = false;
   calls = 0;
   /** The call in which the background is killed. */
   killAtCall = Infinity;
@@ -332,7 +333,11 @@ export class Machine {
     const { get, set, remove } = this.store;
     Object.assign(fakeBrowser.storage.local, {
       get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
-      set: (values: object) => this.#call('storage.set', () => set(values)),
+      set: (values: object) =>
+        this.#call('storage.set', () => {
+          if (this.isDiskFull) throw new DOMException('No space left', 'QuotaExceededError');
+          return set(values);
+        }),
       remove: (key: string) => this.#call('storage.remove', () => remove(key)),
     });
     const { get: recall, set: remember } = this.#memory;
