@@ -121,6 +121,21 @@ describe('a cramp that still grips after ten minutes', () => {
     expect(await shownNotifications()).toEqual({});
   });
 
+  test.each([
+    { browser: 'Chrome', firefox: '', options: { requireInteraction: true } },
+    { browser: 'Firefox', firefox: 'true', options: {} },
+  ])('stays until it is answered, as $browser can be asked to', async ({ firefox, options }) => {
+    vi.stubEnv('FIREFOX', firefox);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - 1 - firefox.length) };
+    await write(sessionItem, another);
+    await keepHelpNotification(another, overdueAtMs);
+    const words = { title: expect.any(String), message: expect.any(String) };
+    const picture = { type: 'basic', iconUrl: expect.any(String) };
+    expect(create).toHaveBeenCalledExactlyOnceWith('help', { ...words, ...picture, ...options });
+    vi.unstubAllEnvs();
+  });
+
   test('is said as soon as notifications are allowed', async () => {
     const { notifications } = fakeBrowser;
     // Another cramp than that of the tests above: the background remembers what it has said.

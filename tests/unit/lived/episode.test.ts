@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ticksAt, type Checklist } from '../../../domain/checklist.ts';
 import { crampOf } from '../../../domain/diary/fromSession.ts';
 import { crampMs, isOver, stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
@@ -12,7 +14,9 @@ import {
   restartStretch,
   startAgain,
   startStretch,
+  undoLetGo,
 } from '../../../state/actions/stretch.ts';
+import { checklistItem } from '../../../state/items.ts';
 import { Life } from './life.ts';
 
 // Whole lives take their time where the machine is busy.
@@ -164,6 +168,52 @@ describe('another cramp has ten minutes of its own', () => {
     await live(presses);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('running');
     expect(crampMs(life.session, life.machine.wallMs)).toBe(2 * secondMs);
+  });
+});
+
+describe('*It let go*', () => {
+  const ticks = async () => {
+    const { store, wallMs } = life.machine;
+    const text = store.text(checklistItem.key);
+    const checklist = text === undefined ? null : (JSON.parse(text) as { value: Checklist }).value;
+    return ticksAt(checklist, life.session, wallMs);
+  };
+
+  test('ticks the stretch in the same write, and *Not yet, go on* takes both back', async () => {
+    await live([[0, startStretch]]);
+    expect(await ticks()).toEqual([]);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await life.machine.press(endStretch);
+    expect(set.mock.calls.map(([values]) => Object.keys(values))).toEqual([
+      ['session', 'checklist'],
+    ]);
+    expect(await ticks()).toEqual(['stretch']);
+    await life.machine.pass(9 * secondMs);
+    await life.machine.press(undoLetGo);
+    expect(await ticks()).toEqual([]);
+    await life.machine.pass(2 * secondMs);
+    // 0.5 s after the press it began, 13 s ago: 3 s to get ready, and 9.5 s of 30 s held.
+    expect(life.machine.badge).toBe('21');
+    await life.machine.until(beganAtMs + 10.1 * minuteMs);
+    expect(helpNotices()).toEqual(onceAtTenMinutes);
+  });
+
+  test('taken back after ten seconds stays', async () => {
+    await live([
+      [0, startStretch],
+      [60, endStretch],
+      [71, undoLetGo],
+    ]);
+    expect(life.session.ending).toBe('letGo');
+    expect(await ticks()).toEqual(['stretch']);
+  });
+
+  test.each([reportStillGrips, reportSomethingWrong])('alone ticks the stretch', async (report) => {
+    await live([
+      [0, startStretch],
+      [60, report],
+    ]);
+    expect(await ticks()).toEqual([]);
   });
 });
 
