@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startTry } from '../../../domain/diary/eveningTry.ts';
 import { end } from '../../../domain/session/index.ts';
-import { dayMs, hourMs, minuteMs } from '../../../domain/time.ts';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { reconcileEvenings } from '../../../entrypoints/background/diary/reconcileEvenings.ts';
 import { eveningTryItem } from '../../../state/diary/items.ts';
 import { sessionItem } from '../../../state/items.ts';
@@ -35,6 +35,7 @@ describe('an evening of the six-week try', () => {
   test.each([
     ['another routine', { routine: 'calf' as const }],
     ['one that was left early', { ending: 'left' as const }],
+    ['one with a hold left out', { skippedHoldMs: 30 * secondMs }],
     ['a cramp', { mode: 'relief' as const, routine: null }],
   ])('is not counted for %s', async (_, part) => {
     await write(eveningTryItem, startTry(today, today - 30));
