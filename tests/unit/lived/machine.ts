@@ -81,6 +81,9 @@ export class Machine {
   readonly #counts = new Map<string, number>();
   /** The calls of the background that fail. */
   isFailing: (call: Call) => boolean = () => false;
+  /** Those that are never answered. */
+  isHanging: (call: Call) => boolean = () => false;
+  hung = 0;
   isDiskFull = false;
   calls = 0;
   /** The call in which the background is killed. */
@@ -303,7 +306,12 @@ export class Machine {
         this.#lastActiveMs = this.#realMs;
         const nth = (this.#counts.get(name) ?? 0) + 1;
         this.#counts.set(name, nth);
-        if (this.isFailing({ name, nth, atMs: this.#realMs })) {
+        const call = { name, nth, atMs: this.#realMs };
+        if (this.isHanging(call)) {
+          this.hung += 1;
+          return new Promise(() => {});
+        }
+        if (this.isFailing(call)) {
           this.failed += 1;
           throw new Error(`${name} failed`);
         }
