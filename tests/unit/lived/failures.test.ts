@@ -102,9 +102,9 @@ describe.each(kinds)('in %s', (kind) => {
       await life.start();
       await life.pass(secondMs);
       const fromMs = life.machine.realMs;
-      let calls = 0;
+      let called = 0;
       life.machine.isHanging = (call) =>
-        call.name === name && call.atMs > fromMs && (calls += 1) === nth;
+        call.name === name && call.atMs > fromMs && (called += 1) === nth;
       await life.pass(11 * minuteMs, false);
       expect(life.wrongs, `${name} ${nth}`).toEqual([]);
       await life.end();

@@ -8,6 +8,7 @@ import { sessionItem } from '../../../state/items.ts';
 import { takeIn } from '../../../state/kernel/page.ts';
 import {
   Alarms,
+  checkNotification,
   type Alarm,
   type AlarmOptions,
   type Kind,
@@ -404,8 +405,9 @@ export class Machine {
     const notifications = {
       onClicked: this.#clicked,
       onButtonClicked: this.kind === 'chrome' ? this.#buttonClicked : undefined,
-      create: (id: string) =>
+      create: (id: string, options: object) =>
         allowed('notifications.create', () => {
+          checkNotification(this.kind, options, this.faults);
           this.notices.push({ id, atMs: this.#realMs });
           this.notified.add(id);
         })(),
