@@ -87,7 +87,7 @@ const seenPatterns: Shape<SeenPatterns> = {
   schema: v.object(
     v.entriesFromList(
       diaryPatterns.map(({ id: pattern }) => pattern),
-      v.optional(day),
+      v.optional(timestamp),
     ),
   ),
   migrations: [],
