@@ -1,3 +1,5 @@
+import type { Session } from '../session/index.ts';
+import { secondMs } from '../time.ts';
 import type { Cramp } from './cramp.ts';
 import { dayOf, within } from './days.ts';
 import { summarise, type Summary } from './summary.ts';
@@ -32,12 +34,19 @@ export interface TryStatus {
 }
 
 /**
- * Starts a try. Where the diary was kept for two weeks already, those are the days before, and the stretching begins
- * today.
+ * Starts a try. Where the diary was kept for two weeks already without the stretch, those are the days before, and the
+ * stretching begins today.
  * @param diaryFirstDay the day on which the diary was started
+ * @param earlier the try before this one: its days of stretching are no days before
  */
-export function startTry(today: number, diaryFirstDay: number): EveningTry {
-  const isKeptLongEnough = today - diaryFirstDay >= beforeDays;
+export function startTry(
+  today: number,
+  diaryFirstDay: number,
+  earlier: EveningTry | null,
+): EveningTry {
+  const stretched = earlier ? [...stretchingDaysOver(earlier, today), ...earlier.evenings] : [];
+  const keptFromDay = Math.max(diaryFirstDay, ...stretched.map((day) => day + 1));
+  const isKeptLongEnough = today - keptFromDay >= beforeDays;
   return {
     firstDay: isKeptLongEnough ? today - beforeDays : today,
     pauses: [],
@@ -100,6 +109,16 @@ export function recordEvening(eveningTry: EveningTry, day: number): EveningTry {
   return !isUnderWay || eveningTry.evenings.includes(day)
     ? eveningTry
     : { ...eveningTry, evenings: [...eveningTry.evenings, day] };
+}
+
+/** Whether a session is an evening of a try: *Before bed* to its end, with no whole hold left out by *Next*. */
+export function isEveningStretch({ routine, ending, phases, skippedHoldMs }: Session): boolean {
+  const holdSeconds = phases.filter(({ kind }) => kind === 'hold').map(({ seconds }) => seconds);
+  return (
+    routine === 'beforeBed' &&
+    ending === 'finished' &&
+    skippedHoldMs < Math.min(...holdSeconds) * secondMs
+  );
 }
 
 /** The person's own figures of the days before and of the days of stretching that are over. */

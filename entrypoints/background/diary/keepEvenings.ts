@@ -1,3 +1,4 @@
+import { isEveningStretch } from '../../../domain/diary/eveningTry.ts';
 import { recordEvening } from '../../../state/diary/ownActions.ts';
 import { sessionItem } from '../../../state/items.ts';
 import { read } from '../../../state/stored.ts';
@@ -5,6 +6,5 @@ import { read } from '../../../state/stored.ts';
 /** Counts an evening of the six-week try once the routine *Before bed* was done to its end. */
 export async function keepEvenings() {
   const session = await read(sessionItem);
-  if (session?.routine === 'beforeBed' && session.ending === 'finished')
-    await recordEvening(session.endedAtMs!);
+  if (session && isEveningStretch(session)) await recordEvening(session.endedAtMs!);
 }
