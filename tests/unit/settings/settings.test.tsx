@@ -54,17 +54,17 @@ describe('the Settings page', () => {
     );
   });
 
-  test('has the seven days, Monday first, all chosen', () => {
+  test('has the seven days in the order of the region, all chosen', () => {
     const days = within(screen.getByRole('group', { name: 'On these days' }));
     const boxes = days.getAllByRole<HTMLInputElement>('checkbox');
     expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
+      'Sunday',
       'Monday',
       'Tuesday',
       'Wednesday',
       'Thursday',
       'Friday',
       'Saturday',
-      'Sunday',
     ]);
     expect(boxes.every((box) => box.checked)).toBe(true);
   });
