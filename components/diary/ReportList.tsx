@@ -1,4 +1,5 @@
-import { language, t } from '../../platform/words.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { placeWords, secondsWords, whenWords } from './diaryWords.ts';
 
@@ -8,8 +9,7 @@ const listed = 12;
 /** The last cramps of the period, one in a line. */
 export function ReportList({ cramps }: { cramps: readonly Cramp[] }) {
   if (cramps.length === 0) return null;
-  const numbers = new Intl.NumberFormat(language());
-  const mark = (value: number | null) => (value === null ? '–' : numbers.format(value));
+  const mark = (value: number | null) => (value === null ? '–' : numberWords(value));
   return (
     <section>
       <h4>{t('report.list')}</h4>
