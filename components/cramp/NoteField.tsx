@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { noteLength } from '../../domain/diary/cramp.ts';
 import { useDraft } from '../ui/useDraft.ts';
-import './NoteField.css';
+import './CrampDetails.css';
 
 interface NoteFieldProps {
   label?: string;

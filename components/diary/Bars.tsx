@@ -42,40 +42,38 @@ export function Bars({ label, bars, height = 150 }: BarsProps) {
   return (
     <div class="bars">
       <svg height={height} role="img" aria-label={label}>
-        <svg class="bars-plot" height={height}>
-          {ticks(0, top, tickCount)
-            .filter(Number.isInteger)
-            .map((value) => (
-              <g key={value}>
-                <line x1="0" x2="100%" y1={yOf(value)} y2={yOf(value)} />
-                <text x={-6} y={yOf(value)} dy="0.32em" text-anchor="end">
-                  {numberWords(value)}
-                </text>
-              </g>
-            ))}
-          {bars.map((bar, index) => (
-            <g key={bar.id}>
-              {bar.value > 0 && (
-                <rect
-                  x={`${(index + 0.12) * step}%`}
-                  y={yOf(bar.value)}
-                  width={`${step * 0.76}%`}
-                  height={yOf(0) - yOf(bar.value)}
-                  rx={1.5}
-                />
-              )}
-              {bar.label && (
-                <text
-                  class={isMinor(bar) ? 'bars-minor' : undefined}
-                  x={`${index * step}%`}
-                  y={height - 6}
-                >
-                  {bar.label}
-                </text>
-              )}
+        {ticks(0, top, tickCount)
+          .filter(Number.isInteger)
+          .map((value) => (
+            <g key={value}>
+              <line x1="0" x2="100%" y1={yOf(value)} y2={yOf(value)} />
+              <text x={-6} y={yOf(value)} dy="0.32em" text-anchor="end">
+                {numberWords(value)}
+              </text>
             </g>
           ))}
-        </svg>
+        {bars.map((bar, index) => (
+          <g key={bar.id}>
+            {bar.value > 0 && (
+              <rect
+                x={`${(index + 0.12) * step}%`}
+                y={yOf(bar.value)}
+                width={`${step * 0.76}%`}
+                height={yOf(0) - yOf(bar.value)}
+                rx={1.5}
+              />
+            )}
+            {bar.label && (
+              <text
+                class={isMinor(bar) ? 'bars-minor' : undefined}
+                x={`${index * step}%`}
+                y={height - 6}
+              >
+                {bar.label}
+              </text>
+            )}
+          </g>
+        ))}
       </svg>
     </div>
   );

@@ -10,27 +10,36 @@ const listed = 12;
 export function ReportList({ cramps }: { cramps: readonly Cramp[] }) {
   if (cramps.length === 0) return null;
   const mark = (value: number | null) => (value === null ? '–' : numberWords(value));
+  const heads = (['when', 'where', 'length', 'pain', 'sleep'] as const).map((id) =>
+    t(`report.${id}`),
+  );
   return (
     <section>
       <h4>{t('report.list')}</h4>
       <table class="report-list">
         <thead>
           <tr>
-            <th scope="col">{t('report.when')}</th>
-            <th scope="col">{t('report.where')}</th>
-            <th scope="col">{t('report.length')}</th>
-            <th scope="col">{t('report.pain')}</th>
-            <th scope="col">{t('report.sleep')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {cramps.slice(0, listed).map((cramp) => (
             <tr key={cramp.id}>
-              <td>{whenWords(cramp)}</td>
-              <td>{placeWords(cramp)}</td>
-              <td>{cramp.durationSeconds === null ? '–' : secondsWords(cramp.durationSeconds)}</td>
-              <td>{mark(cramp.severity)}</td>
-              <td>{mark(cramp.sleepDisturbed)}</td>
+              {[
+                whenWords(cramp),
+                placeWords(cramp),
+                cramp.durationSeconds === null ? '–' : secondsWords(cramp.durationSeconds),
+                mark(cramp.severity),
+                mark(cramp.sleepDisturbed),
+              ].map((cell, index) => (
+                <td key={heads[index]} data-head={heads[index]}>
+                  {cell}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,6 @@ import { NoteField } from '../cramp/NoteField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Report } from './Report.tsx';
-import './ReportSection.css';
 
 interface ReportSectionProps {
   cramps: readonly Cramp[];
