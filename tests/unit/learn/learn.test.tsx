@@ -38,7 +38,7 @@ describe('the Learn page', () => {
   test('has its signs, muscles and reasons folded up', () => {
     const folds = document.querySelectorAll<HTMLDetailsElement>('.help, .muscle, .reasons');
     expect(folds).toHaveLength(helpGroups.length + muscles.length + 3);
-    expect([...folds].filter(({ open }) => open)).toEqual([]);
+    expect([...folds].filter((fold) => fold.open)).toEqual([]);
   });
 
   test('leaves no rank out in its headings', () => {
