@@ -1,14 +1,21 @@
 import type { Weekday } from '../domain/calendar.ts';
 import { language } from './words.ts';
 
+let found = { shown: '', languages: [] as readonly string[], locale: '' };
+
 /**
  * The locale of dates and numbers: the language of the words, as it is written in the browser's region where its
  * language is the same. English words beside a British browser have British dates.
  */
 export function formatLocale(): string {
   const shown = language();
-  const spoken = languageOf(shown);
-  return navigator.languages.find((tag) => languageOf(tag) === spoken) ?? shown;
+  const { languages } = navigator;
+  // It is asked for with each cramp of ten years.
+  if (found.shown !== shown || found.languages !== languages) {
+    const locale = languages.find((tag) => languageOf(tag) === languageOf(shown)) ?? shown;
+    found = { shown, languages, locale };
+  }
+  return found.locale;
 }
 
 const languageOf = (tag: string) => tag.split('-')[0]!.toLowerCase();

@@ -114,7 +114,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
   });
 
   test('shows in the popup what was started under Learn', async () => {
-    const view = await open('learn.html');
+    const view = await open('learn.html#gastrocnemius');
     await view.click('button', 'Start Calf: Standing');
     await view.findText('block 1');
     await view.find('button', 'It let go');
