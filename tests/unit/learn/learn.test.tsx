@@ -112,7 +112,9 @@ describe('the Learn page', () => {
       )[0],
     ).toBeTruthy();
     const links = place.getAllByRole('link', { hidden: true });
-    expect(links.some((link) => link.getAttribute('href')!.startsWith('#source-'))).toBe(true);
+    const toSources = links.filter((link) => link.getAttribute('href')!.startsWith('#source-'));
+    expect(toSources).not.toEqual([]);
+    for (const link of toSources) expect(link.closest('bdi'), 'isolated in Arabic').toBeTruthy();
   });
 
   test('says of a source where and when it was read', () => {

@@ -28,9 +28,11 @@ describe('how to do a stretch', () => {
     expect(screen.queryByText(/Stretching a cramped muscle is backed/)).toBeNull();
   });
 
-  test('a stretch for a cramp says that positions have not been compared', () => {
+  test('a stretch for a cramp says that positions have not been compared, and isolates who says so', () => {
     render(<HowToView ids={['quadricepsStanding']} />);
     expect(screen.getByText(/Which position works best has not been compared/)).toBeTruthy();
+    const isolated = document.querySelector('.evidence bdi');
+    expect(isolated?.textContent).toMatch(/^\w/);
   });
 
   test('a routine has the steps of each of its stretches, and every reason to stop and to ask once', () => {
