@@ -4,8 +4,10 @@ export interface Publisher {
   publisher: string;
   /** The site it was read on, where that is not the publisher's own. */
   via?: string;
-  /** How much of it was read, where that was not what the statement rests on; said wherever it is named. */
-  isRead?: 'no' | 'title';
+  /** Nothing was read; said wherever it is named. */
+  isUnread?: true;
+  /** A private page, for which no health body or journal answers; said wherever it is named. */
+  isPrivate?: true;
 }
 
 /** The publishers of all sources, by the source's id. */
@@ -34,6 +36,9 @@ export const publishers = {
   bartsch2021: {
     publisher: 'Journal of Clinical Medicine',
   },
+  bhfVitaminK: {
+    publisher: 'British Heart Foundation',
+  },
   bnssgCramps: {
     publisher: 'NHS BNSSG',
   },
@@ -42,35 +47,77 @@ export const publishers = {
   },
   braulickThesis: {
     publisher: 'globethesis.com',
+    isPrivate: true,
+  },
+  callBogota: {
+    publisher: 'City of Bogotá (Colombia)',
   },
   callBrazil: {
     publisher: 'Ministry of Health (Brazil)',
   },
+  callCanada: {
+    publisher: 'CRTC (Canada)',
+  },
+  callChile: {
+    publisher: 'Smartraveller (Australia)',
+  },
+  callEmirates: {
+    publisher: 'Smartraveller (Australia)',
+  },
   callEu: {
-    publisher: 'European Commission',
+    publisher: 'HSE (Ireland)',
+  },
+  callFrance: {
+    publisher: 'Government of France',
+  },
+  callIndia: {
+    publisher: 'Smartraveller (Australia)',
+  },
+  callJordan: {
+    publisher: 'US Embassy in Jordan',
+  },
+  callKuwait: {
+    publisher: 'Smartraveller (Australia)',
+  },
+  callLiguria: {
+    publisher: 'ASL4 Liguria (Italy)',
   },
   callLondon: {
     publisher: 'London Ambulance Service',
   },
+  callNewZealand: {
+    publisher: 'St John (New Zealand)',
+  },
   callQueensland: {
     publisher: 'Queensland Ambulance Service (Australia)',
+  },
+  callSaudiArabia: {
+    publisher: 'Smartraveller (Australia)',
+  },
+  callSwitzerland: {
+    publisher: 'Swiss Confederation',
   },
   callUs: {
     publisher: 'FCC (United States)',
   },
+  callVienna: {
+    publisher: 'City of Vienna (Austria)',
+  },
   cdcClots: {
     publisher: 'CDC (United States)',
-    via: 'library.eshikshya.org',
   },
   cdcHeat: {
     publisher: 'CDC (United States)',
     via: 'cheshiremed.org',
   },
-  clevelandLegCramps: {
+  clevelandCompartment: {
     publisher: 'Cleveland Clinic',
   },
-  clotExplainer: {
-    publisher: 'clincalcpro.com',
+  clevelandCompartmentSigns: {
+    publisher: 'Cleveland Clinic',
+  },
+  clevelandLegCramps: {
+    publisher: 'Cleveland Clinic',
   },
   cochrane2012Method: {
     publisher: 'Cochrane',
@@ -104,18 +151,15 @@ export const publishers = {
   },
   fdaQuinine: {
     publisher: 'FDA (United States)',
-    via: 'mediguard.org',
   },
-  fdaQuinineReports: {
+  fdaQuinineAlert: {
     publisher: 'FDA (United States)',
-    via: 'WebMD',
-  },
-  fdaQuinineSafety: {
-    publisher: 'FDA (United States)',
-    via: 'pdr.net',
   },
   fpin2017: {
     publisher: 'American Family Physician',
+  },
+  frimleyPregnancy: {
+    publisher: 'NHS Frimley',
   },
   froedtertFoot: {
     publisher: 'Froedtert',
@@ -128,11 +172,16 @@ export const publishers = {
   },
   generalKnowledge: {
     publisher: 'General knowledge',
-    isRead: 'no',
+    isUnread: true,
   },
   georgieva2021: {
     publisher: 'Applied Sciences',
-    isRead: 'title',
+  },
+  gloucesterClot: {
+    publisher: 'Gloucestershire Hospitals NHS',
+  },
+  gpnotebookSodium: {
+    publisher: 'GPnotebook',
   },
   grandner2017: {
     publisher: 'PLOS One',
@@ -164,8 +213,15 @@ export const publishers = {
   hoffman2015: {
     publisher: 'Sports Medicine - Open',
   },
+  hullClot: {
+    publisher: 'Hull University Teaching Hospitals NHS',
+  },
   iceAndHeat: {
     publisher: 'tmmagazine.co.uk',
+    isPrivate: true,
+  },
+  kenney2001: {
+    publisher: 'Medicine & Science in Sports & Exercise',
   },
   konaAbstract: {
     publisher: 'digitalcommons.wku.edu',
@@ -189,11 +245,14 @@ export const publishers = {
   lhscHip: {
     publisher: 'London Health Sciences Centre (Canada)',
   },
-  lowCalcium: {
-    publisher: 'Clinical Gate',
+  lungFoundation: {
+    publisher: 'Lung Foundation Australia',
   },
   luo2020: {
     publisher: 'Cochrane',
+  },
+  lutonSepsis: {
+    publisher: 'Luton and Dunstable University Hospital NHS',
   },
   magnesium2021: {
     publisher: 'Nutrition Journal',
@@ -207,6 +266,10 @@ export const publishers = {
   mayoCramp: {
     publisher: 'Mayo Clinic',
     via: 'goldbamboo.com',
+  },
+  mayoLowPotassium: {
+    publisher: 'Mayo Clinic',
+    via: 'stclair.org',
   },
   mayoNightCramps: {
     publisher: 'Mayo Clinic',
@@ -225,6 +288,9 @@ export const publishers = {
     via: 'online.flipbuilder.com',
   },
   merckCramps: {
+    publisher: 'Merck Manual, consumer version',
+  },
+  merckLowCalcium: {
     publisher: 'Merck Manual, consumer version',
   },
   merckStretch: {
@@ -252,26 +318,19 @@ export const publishers = {
   mountSinaiCramps: {
     publisher: 'Mount Sinai',
   },
-  mountSinaiGroin: {
-    publisher: 'Mount Sinai',
-  },
   mpftHeat: {
     publisher: 'MPFT NHS',
   },
   nationalAcademiesWater: {
     publisher: 'National Academies (United States)',
   },
-  nhsCompartment: {
+  nhsCellulitis: {
     publisher: 'NHS',
-    via: 'britbrief.co.uk',
-  },
-  nhsCompartmentOlder: {
-    publisher: 'NHS',
-    via: 'zana.com',
+    via: 'stowsurgery.co.uk',
   },
   nhsIbuprofen: {
     publisher: 'NHS',
-    via: 'britbrief.co.uk',
+    via: 'healthandme.com',
   },
   nhsLegCramps: {
     publisher: 'NHS',
@@ -279,6 +338,10 @@ export const publishers = {
   nhsLegCrampsOlder: {
     publisher: 'NHS',
     via: 'zana.com',
+  },
+  nhsParacetamol: {
+    publisher: 'NHS',
+    via: 'newsbeep.com',
   },
   nhsPoorCirculation: {
     publisher: 'NHS',
@@ -293,13 +356,6 @@ export const publishers = {
   nhsStatins: {
     publisher: 'NHS',
     via: 'newsbeep.com',
-  },
-  nhsTaysideOtago: {
-    publisher: 'NHS Tayside',
-  },
-  nhsTetanus: {
-    publisher: 'NHS',
-    via: 'clearchemist.co.uk',
   },
   niceLegCramps: {
     publisher: 'NICE Clinical Knowledge Summaries',
@@ -316,24 +372,34 @@ export const publishers = {
   nioshMuscle: {
     publisher: 'CDC and NIOSH (United States)',
   },
+  nwasStroke: {
+    publisher: 'North West Ambulance Service NHS',
+  },
   nzHeartAttack: {
-    publisher: 'Ministry of Health (New Zealand)',
+    publisher: 'Heart Foundation (New Zealand)',
+  },
+  nzLimb: {
+    publisher: 'Health New Zealand',
   },
   overdrinkingSigns: {
     publisher: 'German Journal of Sports Medicine',
   },
-  oxfordCaudaEquina: {
-    publisher: 'Oxford University Hospitals NHS',
-    via: 'studylib.net',
-  },
   panza2017: {
     publisher: 'Journal of Athletic Training',
   },
+  peaceCalcium: {
+    publisher: 'PeaceHealth (United States)',
+  },
   podiatristCalf: {
     publisher: 'about.com',
+    isPrivate: true,
+  },
+  rcogClot: {
+    publisher: 'Royal College of Obstetricians and Gynaecologists (United Kingdom)',
   },
   rehabGroin: {
     publisher: 'rehabexercise.org',
+    isPrivate: true,
   },
   restlessLegsReview: {
     publisher: 'Expert Review of Neurotherapeutics',
@@ -360,11 +426,20 @@ export const publishers = {
   sebo2019: {
     publisher: 'Swiss Medical Weekly',
   },
+  somersetSodium: {
+    publisher: 'NHS Somerset',
+  },
   sportsCalf: {
     publisher: 'sportsmedicinedr.com',
+    isPrivate: true,
   },
   stretchingGuide: {
     publisher: 'stretching-exercises-guide.com',
+    isPrivate: true,
+  },
+  stretchingPrecautions: {
+    publisher: 'stretching-exercises-guide.com',
+    isPrivate: true,
   },
   tan2024: {
     publisher: 'JAMA Internal Medicine',
@@ -375,14 +450,8 @@ export const publishers = {
   uclhClot: {
     publisher: 'University College London Hospitals',
   },
-  urgentCirculation: {
-    publisher: 'mypatientadvice.co.uk',
-  },
   utahTetanus: {
     publisher: 'Utah Department of Health',
-  },
-  valleyPregnancy: {
-    publisher: 'Valley Women’s Health',
   },
   veinClinic: {
     publisher: 'Vein Clinic Dublin',
@@ -392,6 +461,7 @@ export const publishers = {
   },
   waterIntoxication: {
     publisher: 'meddict.org',
+    isPrivate: true,
   },
   wiewelhove2019: {
     publisher: 'Frontiers in Physiology',

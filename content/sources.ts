@@ -68,6 +68,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  bhfVitaminK: {
+    title: 'Vitamin K and warfarin',
+    url: 'https://www.bhf.org.uk/informationsupport/heart-matters-magazine/medical/ask-the-experts/heart-medication-vitamins',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   bnssgCramps: {
     title: 'Muscle cramps: a draft pathway',
     url: 'https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/muscle-cramps-draft',
@@ -86,16 +92,70 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  callBogota: {
+    title: '123, the ambulance in Colombia',
+    url: 'https://bogota.gov.co/mi-ciudad/salud/como-solicitar-un-servicio-de-ambulancia',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   callBrazil: {
     title: 'When to call the ambulance in Brazil: SAMU 192',
     url: 'http://www.saude.gov.br/saude-de-a-z/servico-de-atendimento-movel-de-urgencia-samu-192',
     readOn: '2026-11-26',
     readAt: 'source',
   },
+  callCanada: {
+    title: '911 in Canada',
+    url: 'https://crtc.gc.ca/eng/archive/2024/lt240125.htm',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callChile: {
+    title: '131, the ambulance in Chile',
+    url: 'https://www.smartraveller.gov.au/destinations/americas/chile',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callEmirates: {
+    title: '999 in the United Arab Emirates',
+    url: 'https://www.smartraveller.gov.au/destinations/middle-east/united-arab-emirates',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   callEu: {
-    title: '112 in the European Union: questions and answers',
-    url: 'http://europa.eu/rapid/press-release_MEMO-05-363_en.htm?locale=en',
-    readOn: '2026-11-26',
+    title: 'When to call 112 or 999 in Ireland, and 112 in every EU country',
+    url: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callFrance: {
+    title: '15, the ambulance in France',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F33954',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callIndia: {
+    title: '112 in India',
+    url: 'https://www.smartraveller.gov.au/destinations/asia/india',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callJordan: {
+    title: '911 in Jordan',
+    url: 'http://jordan.usembassy.gov/acs_emergency.html',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callKuwait: {
+    title: '112 in Kuwait',
+    url: 'https://www.smartraveller.gov.au/destinations/middle-east/kuwait',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callLiguria: {
+    title: '112 in Italy',
+    url: 'https://www.asl4.liguria.it/118-2/',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   callLondon: {
@@ -104,23 +164,47 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn: '2026-11-26',
     readAt: 'source',
   },
+  callNewZealand: {
+    title: '111, the ambulance in New Zealand',
+    url: 'https://www.stjohn.org.nz/news--info/covid-19/',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   callQueensland: {
     title: 'When to call an ambulance: Triple Zero',
     url: 'https://ambulance.qld.gov.au/calling-an-ambulance',
     readOn: '2026-11-26',
     readAt: 'source',
   },
+  callSaudiArabia: {
+    title: '997, the ambulance in Saudi Arabia',
+    url: 'https://www.smartraveller.gov.au/destinations/middle-east/saudi-arabia',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  callSwitzerland: {
+    title: '144, the ambulance in Switzerland',
+    url: 'https://www.ch.ch/it/numeri-emergenza-primie-soccorsi',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   callUs: {
-    title: '911 in the United States and Canada',
+    title: '911 in the United States',
     url: 'https://www.fcc.gov/consumer-information',
     readOn: '2026-11-26',
     readAt: 'source',
   },
+  callVienna: {
+    title: '144, the ambulance in Austria',
+    url: 'http://www.wien.gv.at/rettung/notruf.html',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   cdcClots: {
     title: 'Blood clots: signs and risks',
-    url: 'http://library.eshikshya.org/modules/en-cdc/www.cdc.gov/ncbddd/dvt/infographic-risk.html',
-    readOn,
-    readAt: 'mirror',
+    url: 'https://www.cdc.gov/ncbddd/dvt/infographic-risk.html',
+    readOn: '2026-11-28',
+    readAt: 'source',
   },
   cdcHeat: {
     title: 'Heat illness: what to look for and do',
@@ -128,15 +212,21 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'mirror',
   },
+  clevelandCompartment: {
+    title: 'Compartment syndrome',
+    url: 'https://my.clevelandclinic.org/health/diseases/15315-compartment-syndrome',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  clevelandCompartmentSigns: {
+    title: 'Compartment syndrome: its signs (older text)',
+    url: 'http://my.clevelandclinic.org/services/orthopaedics-rheumatology/diseases-conditions/hic-compartment-syndrome',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   clevelandLegCramps: {
     title: 'Leg cramps',
     url: 'https://my.clevelandclinic.org/health/diseases/14170-leg-cramps/living-with',
-    readOn,
-    readAt: 'source',
-  },
-  clotExplainer: {
-    title: 'Deep vein clots explained, based on NHS advice',
-    url: 'https://clincalcpro.com/explainers/what-is-a-dvt/',
     readOn,
     readAt: 'source',
   },
@@ -211,29 +301,28 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readAt: 'source',
   },
   fdaQuinine: {
-    title: 'Quinine: safety alert',
-    url: 'https://www.mediguard.org/alerts/alert/1000.html',
-    readOn,
-    readAt: 'mirror',
+    title: 'Quinine: safety information',
+    url: 'http://www.fda.gov/Drugs/DrugSafety/PostmarketDrugSafetyInformationforPatientsandProviders/ucm218202.htm',
+    readOn: '2026-11-28',
+    readAt: 'source',
   },
-  fdaQuinineReports: {
-    title: 'Quinine for cramps: serious reactions that were reported',
-    year: 2010,
-    url: 'http://www.webmd.com/news/20100713/unapproved-qualaquin-use-is-risky',
-    readOn,
-    readAt: 'mirror',
-  },
-  fdaQuinineSafety: {
-    title: 'Quinine for cramps: drug safety communication',
-    url: 'https://www.pdr.net/fda-drug-safety-communication/?druglabelid=828&id=5235&hsLang=en',
-    readOn,
-    readAt: 'mirror',
+  fdaQuinineAlert: {
+    title: 'Quinine for cramps: serious reactions',
+    url: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm',
+    readOn: '2026-11-28',
+    readAt: 'source',
   },
   fpin2017: {
     title: 'Stretching for night cramps: a question answered from the trials',
     year: 2017,
     url: 'http://www.aafp.org/afp/2017/1001/od3.html',
     readOn,
+    readAt: 'source',
+  },
+  frimleyPregnancy: {
+    title: 'Exercise in pregnancy',
+    url: 'https://www.frimleyhealthandcare.org.uk/maternity/your-pregnancy/exercise-in-pregnancy/',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   froedtertFoot: {
@@ -261,12 +350,24 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'General knowledge, not yet checked against a publication',
     readAt: 'unverified',
   },
-  // Only the title of its preprint was read: pickle juice was no better than water.
   georgieva2021: {
-    title: 'Pickle juice once more (Georgieva; read by the title of its preprint only)',
+    title: 'Pickle juice once more (Georgieva; its summary)',
     year: 2021,
     doi: '10.3390/app112412096',
-    readOn,
+    url: 'https://www.mdpi.com/2076-3417/11/24/12096',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  gloucesterClot: {
+    title: 'Deep vein thrombosis, and signs of a clot in the lung',
+    url: 'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  gpnotebookSodium: {
+    title: 'Medicines that lower sodium',
+    url: 'https://gpnotebook.com/en-IE/pages/diabetes-and-endocrinology/drugs-causing-hyponatraemia',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   grandner2017: {
@@ -296,7 +397,8 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
   handa2022: {
     title: 'Night leg cramps and narrow spinal canals in a community (Handa; its record in DOAJ)',
     year: 2022,
-    readOn,
+    url: 'https://doaj.org/article/d2d500ab6207494d80f7723f746627a9',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   hawke2013: {
@@ -338,10 +440,23 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  hullClot: {
+    title: 'Clots in pregnancy and after birth: whom to call',
+    url: 'https://www.hey.nhs.uk/patient-leaflet/venous-thromboembolism-vte',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   iceAndHeat: {
     title: 'Ice and heat for pain',
     url: 'https://www.tmmagazine.co.uk/learning/topical-pain-relief/ice-and-heat-therapy-19027',
     readOn,
+    readAt: 'source',
+  },
+  kenney2001: {
+    title: 'Thirst and drinking in older people (Kenney and Chiu; its record)',
+    year: 2001,
+    url: 'https://pure.psu.edu/en/publications/influence-of-age-on-thirst-and-fluid-intake',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   konaAbstract: {
@@ -389,10 +504,10 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn: '2026-11-26',
     readAt: 'source',
   },
-  lowCalcium: {
-    title: 'Low blood calcium',
-    url: 'https://clinicalgate.com/hypocalcaemia',
-    readOn,
+  lungFoundation: {
+    title: 'When to stop exercising',
+    url: 'http://cope.lungfoundation.com.au/module-four-physical-activity-and-exercise/general-precautions/',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   luo2020: {
@@ -400,6 +515,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     year: 2020,
     doi: '10.1002/14651858.CD010655.pub3',
     readOn,
+    readAt: 'source',
+  },
+  lutonSepsis: {
+    title: 'Signs of sepsis',
+    url: 'https://www.ldh.nhs.uk/news/spotting-and-treating-sepsis',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   magnesium2021: {
@@ -410,10 +531,10 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readAt: 'source',
   },
   matsumoto2009: {
-    title: 'Night leg cramps with a narrowed lower spine (Matsumoto)',
+    title: 'Night cramps of people operated on for a narrow spinal canal (Matsumoto)',
     year: 2009,
-    url: 'https://metajournal.com/articles/1483140/nocturnal-leg-cramps-common-complaint-patients-lumbar-spinal-canal-stenosis',
-    readOn,
+    url: 'https://pure.fujita-hu.ac.jp/en/publications/nocturnal-leg-cramps-a-common-complaint-in-patients-with-lumbar-s',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   maughan2019: {
@@ -427,6 +548,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'Signs of a muscle cramp',
     url: 'http://www.goldbamboo.com/topic-t2707.html',
     readOn: '2026-11-26',
+    readAt: 'mirror',
+  },
+  mayoLowPotassium: {
+    title: 'Low potassium: when to get care',
+    url: 'https://www.stclair.org/services/mayo-clinic-health-information/article/ABT-20334906',
+    readOn: '2026-11-28',
     readAt: 'mirror',
   },
   mayoNightCramps: {
@@ -463,6 +590,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'Muscle cramps',
     url: 'https://merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
     readOn,
+    readAt: 'source',
+  },
+  merckLowCalcium: {
+    title: 'Low calcium in the blood',
+    url: 'https://www.merckmanuals.com/home/hormonal-and-metabolic-disorders/electrolyte-balance/hypocalcemia-low-level-of-calcium-in-the-blood',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   merckStretch: {
@@ -519,11 +652,6 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
-  mountSinaiGroin: {
-    title: 'Groin stretch',
-    readOn,
-    readAt: 'source',
-  },
   mpftHeat: {
     title: 'Using heat safely',
     url: 'https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment',
@@ -537,35 +665,34 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
-  nhsCompartment: {
-    title: 'Severe muscle pain that needs urgent help (compartment syndrome)',
-    url: 'https://britbrief.co.uk/health/nhs/nhs-severe-muscle-pain-may-need-urgent-attention.html',
-    readOn,
-    readAt: 'mirror',
-  },
-  nhsCompartmentOlder: {
-    title: 'Signs of compartment syndrome (older text)',
-    url: 'https://zana.com/a/compartment-syndrome-symptoms-compartment-syndrome.6137',
-    readOn,
+  nhsCellulitis: {
+    title: 'An infected, hot, red leg (cellulitis): when to call 999',
+    url: 'http://www.stowsurgery.co.uk/Library/Conditions/Articles/cellulitis/symptoms',
+    readOn: '2026-11-28',
     readAt: 'mirror',
   },
   nhsIbuprofen: {
     title: 'Who should ask before taking ibuprofen',
-    url: 'https://britbrief.co.uk/health/nhs/8-groups-who-should-avoid-ibuprofennhs-list.html',
-    readOn,
+    url: 'https://www.healthandme.com/health-news/ibuprofen-warning-eight-groups-of-people-who-should-avoid-it-according-to-nhs-article-153236502',
+    readOn: '2026-11-28',
     readAt: 'mirror',
   },
-  // Read through the NHS's own content widget (developer.api.nhs.uk); the public page is given.
   nhsLegCramps: {
     title: 'Leg cramps',
-    url: 'https://www.nhs.uk/conditions/leg-cramps/',
-    readOn,
+    url: 'https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/leg-cramps/',
+    readOn: readOn,
     readAt: 'source',
   },
   nhsLegCrampsOlder: {
     title: 'Leg cramps (older text)',
     url: 'https://zana.com/a/leg-cramps-treating-leg-cramps.1346',
     readOn,
+    readAt: 'mirror',
+  },
+  nhsParacetamol: {
+    title: 'Who should ask before taking paracetamol',
+    url: 'https://www.newsbeep.com/au/208574',
+    readOn: '2026-11-28',
     readAt: 'mirror',
   },
   nhsPoorCirculation: {
@@ -589,17 +716,6 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
   nhsStatins: {
     title: 'Statins and muscle pain',
     url: 'https://www.newsbeep.com/uk/?p=321961',
-    readOn,
-    readAt: 'mirror',
-  },
-  nhsTaysideOtago: {
-    title: 'Safety rules for the Otago exercises',
-    readOn,
-    readAt: 'source',
-  },
-  nhsTetanus: {
-    title: 'Signs of tetanus',
-    url: 'https://clearchemist.co.uk/az-health/lockjaw/symptoms-of-tetanus',
     readOn,
     readAt: 'mirror',
   },
@@ -634,10 +750,22 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  nwasStroke: {
+    title: 'Recognising a stroke',
+    url: 'http://www.nwas.nhs.uk/our-services/managing-clinical-conditions/recognising-a-stroke/recognising-stroke-in-other-people/',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   nzHeartAttack: {
     title: 'Signs of a heart attack',
-    url: 'https://www.health.govt.nz/your-health/conditions-and-treatments/diseases-and-illnesses/heart-disease/heart-attack',
-    readOn: '2026-11-26',
+    url: 'https://www.heartfoundation.org.nz/your-heart/heart-attack-warning-signs',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
+  nzLimb: {
+    title: 'Acute limb ischaemia: a leg that suddenly lacks blood',
+    url: 'https://info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   overdrinkingSigns: {
@@ -646,12 +774,6 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
-  oxfordCaudaEquina: {
-    title: 'Pinched nerves at the base of the spine (cauda equina)',
-    url: 'https://studylib.net/doc/11640787/cauda-equina-syndrome-oxford-university-hospitals',
-    readOn,
-    readAt: 'mirror',
-  },
   panza2017: {
     title: 'Stretching and how easily a muscle cramps: a lab study (Panza)',
     year: 2017,
@@ -659,10 +781,22 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn,
     readAt: 'source',
   },
+  peaceCalcium: {
+    title: 'Calcium in the blood: signs of too little',
+    url: 'https://www.peacehealth.org/medical-topics/id/tm7047',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   podiatristCalf: {
     title: 'Foot and calf exercises, by a podiatrist',
     url: 'http://foothealth.about.com/od/exercisefeet/ss/FootExercises_3.htm',
     readOn,
+    readAt: 'source',
+  },
+  rcogClot: {
+    title: 'Clots in pregnancy and after birth',
+    url: 'https://www.rcog.org.uk/for-the-public/browse-our-patient-information/diagnosis-and-treatment-of-venous-thrombosis-in-pregnancy-and-after-birth/',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   rehabGroin: {
@@ -679,8 +813,8 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
   },
   rnliFloat: {
     title: 'In trouble in the water: how to float',
-    url: 'https://wwwgreen.rnli.org/support-us/become-a-volunteer/volunteer-zone/volunteer-news/even-more-beaches-with-rnli-lifeguard-cover-this-year',
-    readOn: '2026-11-26',
+    url: 'https://rnli.org/news-and-media/2025/may/20/rnli-says-float-to-live-if-struggling-in-water',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   rochesterFoot: {
@@ -724,6 +858,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn: '2026-11-26',
     readAt: 'source',
   },
+  somersetSodium: {
+    title: 'Medicines that lower sodium',
+    url: 'https://nhssomerset.nhs.uk/prescribing-and-medicines-management/prescribing-guidelines-by-clinical-area/mental-health-prescribing/',
+    readOn: '2026-11-28',
+    readAt: 'source',
+  },
   sportsCalf: {
     title: 'Calf stretch',
     url: 'http://sportsmedicinedr.com/stretches/calf-stretch/',
@@ -734,6 +874,12 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     title: 'When not to stretch',
     url: 'https://stretching-exercises-guide.com/contraindications-to-stretching.html',
     readOn,
+    readAt: 'source',
+  },
+  stretchingPrecautions: {
+    title: 'When to be careful in stretching',
+    url: 'https://stretching-exercises-guide.com/stretching-precautions.html',
+    readOn: '2026-11-28',
     readAt: 'source',
   },
   tan2024: {
@@ -755,22 +901,10 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher>>> = 
     readOn: '2026-11-26',
     readAt: 'source',
   },
-  urgentCirculation: {
-    title: 'Poor leg circulation: when it is urgent',
-    url: 'https://mypatientadvice.co.uk/knowledge-base/body-systems-specialties/heart-circulation/peripheral-vascular-disease-claudication/when-are-symptoms-severe-enough-for-urgent-care/',
-    readOn,
-    readAt: 'source',
-  },
   utahTetanus: {
     title: 'Tetanus',
     url: 'https://epi.health.utah.gov/tetanus/',
     readOn: '2026-11-26',
-    readAt: 'source',
-  },
-  valleyPregnancy: {
-    title: 'Leg cramps in pregnancy',
-    url: 'https://valleywomenshealth.com/leg-cramps/',
-    readOn,
     readAt: 'source',
   },
   veinClinic: {

@@ -121,7 +121,7 @@ export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
                 })
               }
             />
-            <span>{t(`relief.${step}.label`)}</span>
+            <span>{t(`cramp.steps.${step}`)}</span>
           </label>
         ))}
       </fieldset>

@@ -30,8 +30,11 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
       hidden={!signs.some(({ id }) => isFound(signAnchor(id)))}
     >
       <Title>{t(`help.group.${group}.heading`)}</Title>
-      <p>{t(`help.group.${group}.line`)}</p>
-      {group === 'emergency' && <EmergencyNumbers Support={Support} />}
+      {group === 'emergency' ? (
+        <EmergencyNumbers Support={Support} />
+      ) : (
+        <p>{t(`help.group.${group}.line`)}</p>
+      )}
       <ul>
         {signs.map((sign) => (
           <li
