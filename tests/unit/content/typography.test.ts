@@ -32,7 +32,7 @@ const languages: Readonly<Record<string, { quotes: string; rules?: readonly Rule
       [
         'Latin at the start of a line that the page does not turn from right to left',
         /^(?!\u200f)/,
-        /^(badge\.\w+(?<!Text)|says\.(via|notRead|titleRead))$/,
+        /^(badge\.\w+(?<!Text)|says\.(via|notRead|privatePage))$/,
       ],
     ],
   },
