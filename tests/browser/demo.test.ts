@@ -28,7 +28,7 @@ async function counts(view: View) {
 
 async function startHold(view: View) {
   await view.click('button', 'Start stretch');
-  await view.findText('block 1');
+  await view.findText('hold 1');
 }
 
 /** Notes from now on which sounds a page plays. */
@@ -94,7 +94,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
       return seconds > 0 && seconds < before;
     });
     await counts(popup);
-    await popup.findText('block 1');
+    await popup.findText('hold 1');
     await popup.click('button', 'It let go');
     await popup.find('heading', /^Let go after/);
   });
@@ -116,7 +116,7 @@ describe.each(browsers)('the demonstration in %s', (name) => {
   test('shows in the popup what was started under Learn', async () => {
     const view = await open('learn.html');
     await view.click('button', 'Start Calf: Standing');
-    await view.findText('block 1');
+    await view.findText('hold 1');
     await view.find('button', 'It let go');
     await counts(view);
   });

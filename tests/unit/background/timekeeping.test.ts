@@ -95,7 +95,7 @@ describe('a cramp that still grips after ten minutes', () => {
   test('is on the icon, and then forgotten', async () => {
     await showBadge(overdue, overdueAtMs);
     expect(await badge()).toBe('help');
-    expect(await title()).toContain('still gripping after ten minutes');
+    expect(await title()).toContain('Call a doctor or an advice line now');
     await showBadge(overdue, overdueAtMs + 30 * minuteMs);
     expect(await badge()).toBe('');
   });

@@ -29,9 +29,9 @@ test('the document for a clinician has every other text of the screens', () => {
 });
 
 test('every emergency sign and every reason to call at once rests on a page that its publisher answers for', () => {
-  const urgent = [...helpSigns.emergency, ...helpSigns.today].map(({ id }) => id as string);
+  const urgent = new Set<string>([...helpSigns.emergency, ...helpSigns.today].map(({ id }) => id));
   // The one copy: the page of the CDC on heat could not be read.
-  expect(weaklySourced().filter(({ id }) => urgent.includes(id))).toMatchObject([
+  expect(weaklySourced().filter(({ id }) => urgent.has(id))).toMatchObject([
     { id: 'lastingHeatCramps', sources: ['cdcHeat'] },
   ]);
   for (const { id, sources: ids } of helpSigns.emergency)
@@ -39,9 +39,9 @@ test('every emergency sign and every reason to call at once rests on a page that
 });
 
 test('a private page stands alone only behind weak advice', () => {
-  for (const { id, question, strength, sources: ids } of statements)
-    if (ids.every((source) => sources[source].isPrivate))
-      expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
+  const alone = statements.filter(({ sources: ids }) => ids.every((id) => sources[id].isPrivate));
+  for (const { id, question, strength } of alone)
+    expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
 });
 
 test('every source but general knowledge has a link, and something rests on it', () => {

@@ -52,7 +52,7 @@ describe('adding a cramp', () => {
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '7' }));
     await click(screen.getByRole('radio', { name: 'Asleep' }));
-    await click(screen.getByRole('checkbox', { name: 'Rub it gently' }));
+    await click(screen.getByRole('checkbox', { name: 'Rubbed it' }));
     fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
     fireEvent.blur(field('Note'));
     await settle();
@@ -150,7 +150,7 @@ describe('a pattern', () => {
   test('shows the sign once, says why, and is quiet once it was read', async () => {
     await openDiary([crampOf({ durationSeconds: 700 })]);
     expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
-    expect(screen.getByText(/a health service asks for help then/)).toBeTruthy();
+    expect(screen.getByText(/^Call a doctor or an advice line now/)).toBeTruthy();
     const link = screen.getByRole('link', { name: 'See this sign' });
     expect(link.getAttribute('href')).toBe('/learn.html#sign-overTenMinutes');
     await click(button('I have read it'));

@@ -15,7 +15,7 @@ describe('how to do a stretch', () => {
       expect(steps).toHaveLength(stretch.steps.length);
       expect(stopIf).toHaveLength(stretch.stopIf.length);
       expect(avoidIf).toHaveLength(stretch.avoidIf.length);
-      const feel = screen.getByRole('heading', { name: 'What to feel' }).nextElementSibling;
+      const feel = screen.getByRole('heading', { name: 'What you should feel' }).nextElementSibling;
       expect(feel?.textContent).toMatch(/^A .*\.$/);
       for (const item of screen.getAllByRole('listitem')) expect(item.textContent).not.toBe('');
     },
