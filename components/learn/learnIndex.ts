@@ -1,4 +1,4 @@
-import { t } from '../../platform/words.ts';
+import { language, t } from '../../platform/words.ts';
 import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
 import { aftercare } from '../../content/relief.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
@@ -53,11 +53,12 @@ function signText(id: string): string {
   return ['name', 'sign', 'mayBe'].map((part) => t(`help.sign.${id}.${part}` as never)).join(' ');
 }
 
-let index: [string, string][] | undefined;
+/** The index of each language that was searched in. */
+const indexes: Record<string, [anchor: string, text: string][]> = {};
 
 /** The anchors of the parts that a search finds. */
 export function anchorsFor(query: string): ReadonlySet<string> {
-  index ??= indexed();
+  const index = (indexes[language()] ??= indexed());
   const isFound = finderOf(query, t('learn.synonyms'));
   return new Set(index.filter(([, text]) => isFound(text)).map(([anchor]) => anchor));
 }
