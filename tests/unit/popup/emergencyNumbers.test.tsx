@@ -54,6 +54,7 @@ test.each([
 });
 
 test('a number to call is a link on a phone', () => {
+  readIn(['ar'], 'Africa/Cairo');
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Android 16; Mobile)');
   render(<EmergencyNumbers />);
   const links = screen.getAllByRole('link');
