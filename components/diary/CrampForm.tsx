@@ -121,7 +121,7 @@ export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
                 })
               }
             />
-            <span>{t(`cramp.steps.${step}`)}</span>
+            <span>{t(`relief.${step}.label`)}</span>
           </label>
         ))}
       </fieldset>

@@ -17,7 +17,7 @@ export function SoonestSteps({ cramps }: { cramps: readonly Cramp[] }) {
             {steps.map(({ id, cramps: count, medianSeconds }) => (
               <li key={id}>
                 {t('diary.soonestLine', {
-                  step: t(`cramp.steps.${id}`),
+                  step: t(`relief.${id}.label`),
                   count,
                   duration: secondsWords(medianSeconds),
                 })}

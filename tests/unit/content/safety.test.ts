@@ -104,13 +104,7 @@ describe('safety', () => {
 
   test('a cramp over ten minutes has one grade wherever it is spoken of: a doctor or an advice line now', () => {
     expect(helpSigns.today.map(({ id }) => id)).toContain('overTenMinutes');
-    const spoken = [
-      'timer.overdue',
-      'cue.help',
-      'badge.help',
-      'result.stillGrips',
-      'aftercare.long',
-    ];
+    const spoken = ['timer.callNow', 'cue.help', 'badge.help', 'aftercare.long'];
     for (const key of [...spoken, 'help.notice.title', 'help.sign.overTenMinutes.action'])
       expect(textOf(key), key).toMatch(/call a doctor or an advice line now/i);
     for (const key of ['timer.tenMinutes', 'cue.help', 'help.sign.overTenMinutes.action'])

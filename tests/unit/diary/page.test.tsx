@@ -52,7 +52,7 @@ describe('adding a cramp', () => {
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '7' }));
     await click(screen.getByRole('radio', { name: 'Asleep' }));
-    await click(screen.getByRole('checkbox', { name: 'Rubbed it' }));
+    await click(screen.getByRole('checkbox', { name: 'Rub it gently' }));
     fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
     fireEvent.blur(field('Note'));
     await settle();
