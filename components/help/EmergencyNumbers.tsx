@@ -15,7 +15,7 @@ interface EmergencyNumbersProps {
   Support?: ComponentType<{ statement: Statement }> | undefined;
 }
 
-/** The number of the reader's own country, large; the others behind one press. A press calls it where the device can. */
+/** The number of the reader's own country, large, where it is known; all of them behind one press. A press calls it where the device can. */
 export function EmergencyNumbers({ Support }: EmergencyNumbersProps) {
   const region = regionOfReader();
   const number = emergencyNumberOf(region);
@@ -37,7 +37,7 @@ export function EmergencyNumbers({ Support }: EmergencyNumbersProps) {
       ) : (
         <p>{t('help.group.emergency.line')}</p>
       )}
-      <details class="help-numbers" open={!number}>
+      <details class="help-numbers">
         <summary>{t('help.emergencyCall.others')}</summary>
         <dl>
           {emergencyNumbers.map((each) => (

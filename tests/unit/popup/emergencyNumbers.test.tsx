@@ -46,11 +46,10 @@ test.each([
   [['en-US'], 'Europe/Rome'],
   [['es-MX'], 'America/Mexico_City'],
   [['ar'], 'Africa/Cairo'],
-])('with %j in %s no number is guessed, and all are shown', (languages, timeZone) => {
+])('with %j in %s no number is guessed', (languages, timeZone) => {
   readIn(languages, timeZone);
   render(<EmergencyNumbers />);
   expect(firstWords()).toBe('Call your local emergency number if any of these fits.');
-  expect(list().open).toBe(true);
 });
 
 test('a number to call is a link on a phone', () => {
