@@ -15,7 +15,10 @@ interface EmergencyNumbersProps {
   Support?: ComponentType<{ statement: Statement }> | undefined;
 }
 
-/** The number of the reader's own country, large, where it is known; all of them behind one press. A press calls it where the device can. */
+/**
+ * The number of the reader's own country, large, where it is known; all of them behind one press. A press calls a number
+ * where the device can.
+ */
 export function EmergencyNumbers({ Support }: EmergencyNumbersProps) {
   const region = regionOfReader();
   const number = emergencyNumberOf(region);
