@@ -78,7 +78,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('radio', 'Routine');
   await popup.click('radio', 'Before bed');
   await popup.click('radio', 'Standing');
-  await popup.findText('about 3 min');
+  await popup.findText(/about 3\smin/);
   await shoot('routine');
   await popup.click('button', 'Start stretch');
   await popup.findText('hold 1 of', 8_000);

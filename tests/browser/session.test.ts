@@ -132,7 +132,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await sleep(2000);
     expect((await stored<Session>(rig(), 'session'))!.seenAtMs).toBe(seenAtMs);
     await popup.click('button', 'It let go');
-    await popup.find('heading', /^Let go after 10 min/);
+    await popup.find('heading', /^Let go after 10\smin/);
     await popup.find('heading', 'Emergency now');
     await waitUntil('an empty icon', async () => (await badgeText(rig())) === '');
     expect(await alarmNames(rig())).toEqual([]);

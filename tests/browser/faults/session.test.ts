@@ -196,7 +196,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       for (const view of views) await view.find('button', 'Pause');
       await waitUntil('the first cue', async () => (await names(cues)).length > 0);
       await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
-      for (const view of views) await view.find('heading', /^Let go after \d+ s$/);
+      for (const view of views) await view.find('heading', /^Let go after \d+\ss$/);
       const session = await storedSession(rig());
       expect(session.endedAtMs).not.toBeNull();
       expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);

@@ -142,7 +142,7 @@ describe('safety', () => {
     ['help.sign.onQuinine.action', /Take no more/],
     ['help.sign.onQuinine.sign', /ringing ears.*hearing or seeing/],
     ['stopIf.chestPainOrBreathless', /stop and call the emergency number/],
-    ['checklist.swollenLeg', /Get help today/],
+    ['checklist.swollenLeg', /Do not rub or warm/],
     ['timer.twoMinutes', /steady\?.*Sit up, light on/],
     ['timer.fiveMinutes', /swollen, hot or red.*broken skin.*clot/],
     ['fact.vitaminK2.line', /warfarin.*do not take it/],
