@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  originalLanguage,
-  readLanguages,
-  yamlByLanguage,
-} from '../../../modules/words/languages.ts';
+import { compiled } from '../../../modules/words/compile.ts';
+import { readLanguages, yamlByLanguage } from '../../../modules/words/languages.ts';
 import { root } from './given.ts';
 
 /** What no text may have, how that looks, and in which keys, if not in all. */
@@ -14,9 +11,6 @@ const everywhere: readonly Rule[] = [
   ['a straight quote or apostrophe', /["']/],
   ['three dots for an ellipsis', /\.\.\./],
   ['two spaces', / {2}/],
-];
-
-const translated: readonly Rule[] = [
   [
     'a unit that a line break can part from its number',
     /[\d}] (s|min|h|ml|fl|%|ث|د|مل|أونصة)(?!\p{L})|fl oz/u,
@@ -56,6 +50,15 @@ const listings = yamlByLanguage(resolve(root, 'store/listing')) as ReadonlyMap<
   { description: string; captions: Record<string, string>; tile: string }
 >;
 
+test('the compiler keeps spaces that do not break', () => {
+  const { plain, withPlaces } = compiled('fr', {
+    word: 'Quoi\u202f?',
+    place: '{ml}\u00a0ml\u202f!',
+  });
+  expect(plain['word']).toBe('Quoi\u202f?');
+  expect(withPlaces).toContain('\u00a0ml\u202f!');
+});
+
 test('every language has its rules', () => {
   expect(Object.keys(languages).toSorted()).toEqual([...words.keys()].toSorted());
 });
@@ -69,7 +72,6 @@ describe.each(Object.entries(languages))('the texts in %s', (language, { quotes,
 
   test.each<Rule>([
     ...everywhere,
-    ...(language === originalLanguage ? [] : translated),
     ['a quotation mark of another language', foreignQuote],
     ...rules,
   ])('have nowhere %s', (_fault, pattern, keys = /./) => {
