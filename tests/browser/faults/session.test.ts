@@ -173,7 +173,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       if (byMs < 0) await resumeWhereItStood(popup, session);
       await popup.click('button', 'It let go');
       // Not an hour and something, and not a negative time.
-      await popup.find('heading', /^Let go after \d{1,2} s$/);
+      await popup.find('heading', /^Let go after \d{1,2}\ss$/);
       await popup.close();
       await expectNothingLeft(rig());
     },
