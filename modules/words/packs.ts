@@ -38,6 +38,7 @@ const patterns = {
     'stretch.*.picture',
     'routine.*.name',
     'aftercare.*',
+    'says.notReviewed',
     'leg.**',
     'duration.*',
     'when.*',

@@ -51,7 +51,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await shoot('help');
   await popup.click('button', 'Back');
   await popup.click('button', 'Start stretch');
-  await popup.findText('block 1', 8_000);
+  await popup.findText('hold 1', 8_000);
   await popup.click('checkbox', 'Rub it gently');
   await shoot('hold');
   await popup.click('button', 'Pause');
@@ -67,9 +67,9 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await shoot('something-wrong');
   await popup.click('button', 'Done');
   await startTenMinutesAgo(rig);
-  await popup.find('button', 'It still grips');
+  await popup.find('button', 'Still cramping');
   await shoot('overdue');
-  await popup.click('button', 'It still grips');
+  await popup.click('button', 'Still cramping');
   await popup.find('button', 'Done');
   await shoot('still-grips');
   // Sooner, it would be the second click of a double click on what was in its place.
@@ -78,7 +78,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('radio', 'Routine');
   await popup.click('radio', 'Before bed');
   await popup.click('radio', 'Standing');
-  await popup.findText('about 3 min');
+  await popup.findText(/about 3\smin/);
   await shoot('routine');
   await popup.click('button', 'Start stretch');
   await popup.findText('hold 1 of', 8_000);

@@ -132,7 +132,7 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     const signs = await popup.evaluate(
       (window) => window.document.querySelectorAll('.help li').length,
     );
-    expect(signs).toBe(33);
+    expect(signs).toBe(35);
     await popup.findText('Do not rub, roll or heat it.');
     await popup.click('button', 'Back');
     await popup.find('button', 'Start stretch');
@@ -226,7 +226,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
   test('It let go ends it, says how long it took, and leaves nothing behind', async () => {
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
-    await popup.find('heading', /^Let go after \d+ s$/);
+    await popup.find('heading', /^Let go after \d+\ss$/);
     await popup.find('button', 'Start stretch');
     await popup.close();
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');

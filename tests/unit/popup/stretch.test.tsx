@@ -41,14 +41,14 @@ describe('a stretch', () => {
     await open(Popup);
     await pass(3 * secondMs);
     expect(timer()).toBe('30');
-    expect(screen.getByText('Left calf · block 1 · 0:00 so far')).toBeTruthy();
+    expect(screen.getByText('Left calf · hold 1 · 0:00 so far')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('Hold it there');
     await pass(29 * secondMs);
     expect(timer()).toBe('1');
     await pass(secondMs);
     expect(timer()).toBe('30');
-    expect(screen.getByText('Left calf · block 2 · 0:30 so far')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Hold. Block 2.');
+    expect(screen.getByText('Left calf · hold 2 · 0:30 so far')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Hold 2.');
   });
 
   test('stands still while paused and goes on where it was', async () => {
@@ -83,7 +83,7 @@ describe('a stretch', () => {
     await click(button('It let go'));
     const heading = screen.getByRole('heading', { name: 'Let go after 1 min 40 s' });
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText(/Soreness can last a day; walk gently\./)).toBeTruthy();
+    expect(screen.getByText(/Soreness or stiffness can last a day\. Walk gently\./)).toBeTruthy();
     await click(button('Done'));
     expect(screen.queryByText(/^Let go after/)).toBeNull();
     expect(document.activeElement).toBe(button('Start stretch'));
@@ -129,7 +129,7 @@ describe('a stretch', () => {
 
     test('stands where it was last seen, and asks whether it still grips', () => {
       expect(timer()).toBe('20');
-      expect(screen.getByRole('heading', { name: 'Still gripping?' })).toBeTruthy();
+      expect(screen.getByRole('heading', { name: 'Still cramping?' })).toBeTruthy();
       expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
       expect(button('It let go')).toBeTruthy();
     });
@@ -148,8 +148,8 @@ describe('a stretch', () => {
 
   test.each([
     [1, /^Steady pull, keep breathing/],
-    [2, /^Still gripping\? If it is the calf or foot and you feel steady, stand on it/],
-    [5, /^Still gripping\? Rub it gently/],
+    [2, /^Still cramping\? Calf or foot, and steady\?/],
+    [5, /^Rub it gently\. Not if swollen/],
     [10, /^Ten minutes is long for a cramp/],
   ])('after %d minutes suggests what to do next', async (minutes, words) => {
     const nowMs = t0 + minutes * minuteMs + 3 * secondMs;
