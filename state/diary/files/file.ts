@@ -30,6 +30,9 @@ export const columns = [
 
 export type Column = (typeof columns)[number];
 
+/** The cells of a row by those columns that its table has. */
+export type Row = Readonly<Partial<Record<Column, string>>>;
+
 /** What is wrong with a line: a column of it; cells without a heading; an open quote; or that it is no cramp at all. */
 export type Fault = Column | 'cells' | 'quotes' | 'entry';
 
