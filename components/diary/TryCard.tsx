@@ -1,5 +1,4 @@
 import { prevention } from '../../content/prevention.ts';
-import { canNudge } from '../../platform/abilities.ts';
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import {
@@ -37,7 +36,7 @@ export function TryCard({ cramps, today }: TryCardProps) {
       <h2 id="try">{t('try.title')}</h2>
       <div class="card try">
         {eveningTry ? <p>{stateWords(eveningTry, today)}</p> : <p>{t('try.what')}</p>}
-        {canNudge && status && status.phase !== 'done' && (
+        {status && status.phase !== 'done' && (
           <p class="soft">
             <a href="/options.html#evening">{t('try.reminder')}</a>
           </p>

@@ -9,7 +9,6 @@ import {
 } from '../../domain/session/index.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import { secondMs } from '../../domain/time.ts';
-import { canNudge } from '../../platform/abilities.ts';
 import { t } from '../../platform/words.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
@@ -112,7 +111,7 @@ function Main({ onPage }: { onPage: (page: Page) => void }) {
       {session?.mode === 'routine' && state !== 'ended' && (
         <PlanAhead session={session} nowMs={nowMs} />
       )}
-      {canNudge && <WaterCard onSafetyNote={() => onPage('safetyNote')} />}
+      <WaterCard onSafetyNote={() => onPage('safetyNote')} />
       {session === null && mode === 'relief' && <LastResult />}
       <Footer onKeys={() => onPage('keys')} />
     </WhenLoaded>

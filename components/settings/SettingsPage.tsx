@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { canNudge } from '../../platform/abilities.ts';
 import { t } from '../../platform/words.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
@@ -27,24 +26,20 @@ export function SettingsPage() {
       <PageHeader page="settings" />
       <main>
         <FailureNote />
-        {canNudge && (
-          <>
-            <section aria-labelledby="water">
-              <h2 id="water" ref={water} tabIndex={-1}>
-                {t('water.nudges')}
-              </h2>
-              {showsNote ? (
-                <SafetyNote place="tab" onClose={closeNote} />
-              ) : (
-                <NudgeSettings onSafetyNote={() => setShowsNote(true)} />
-              )}
-            </section>
-            <section aria-labelledby="evening">
-              <h2 id="evening">{t('settings.evening')}</h2>
-              <EveningSettings />
-            </section>
-          </>
-        )}
+        <section aria-labelledby="water">
+          <h2 id="water" ref={water} tabIndex={-1}>
+            {t('water.nudges')}
+          </h2>
+          {showsNote ? (
+            <SafetyNote place="tab" onClose={closeNote} />
+          ) : (
+            <NudgeSettings onSafetyNote={() => setShowsNote(true)} />
+          )}
+        </section>
+        <section aria-labelledby="evening">
+          <h2 id="evening">{t('settings.evening')}</h2>
+          <EveningSettings />
+        </section>
         <section aria-labelledby="timer">
           <h2 id="timer">{t('settings.timer')}</h2>
           <TimerSettings />

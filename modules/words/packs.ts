@@ -74,10 +74,9 @@ const patterns = {
   learn: ['learn.**', 'topic.*', 'fact.**'],
   /** A cramp in the diary: after a stretch, and on the diary page. */
   cramp: ['cramp.**'],
-  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**', 'sync.*'],
+  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**'],
   welcome: ['welcome.*'],
   privacy: ['privacy.**'],
-  demo: ['demo.*'],
   settings: ['settings.**', 'cue.**', 'languageName', 'error.*'],
   /** Said while no page is open. */
   background: ['badge.*'],

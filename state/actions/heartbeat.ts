@@ -11,6 +11,7 @@ import { wakeBackground } from '../../platform/wake.ts';
 import { lastCounted, readHeartbeat, writeHeartbeat } from '../heartbeat.ts';
 import { sessionItem } from '../items.ts';
 import { knownValue } from '../knownValues.ts';
+import { countUnstored, unstoredSession } from '../unstoredSession.ts';
 import { isSame, updateWithResult } from '../update.ts';
 
 /** The session after the last heartbeat here, and what was stored then; null before the first heartbeat. */
@@ -80,8 +81,13 @@ function isOnlyCounted(before: Session, after: Session): boolean {
 /** A session that was not counted for so long is not being counted: the background does it every second. */
 const uncountedAfterMs = 1500;
 
-/** Lets an open page wake the background that the browser stopped while a session runs. */
+/**
+ * Lets an open page wake the background that the browser stopped while a session runs. A session that is not stored is
+ * counted by the page itself.
+ */
 export async function wakeIfUncounted() {
+  const unstored = unstoredSession();
+  if (unstored) return countUnstored(unstored);
   const session = lastCounted(knownValue(sessionItem));
   if (session && Date.now() - session.seenAtMs > uncountedAfterMs) await wakeBackground();
 }

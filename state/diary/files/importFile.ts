@@ -66,7 +66,7 @@ export interface ImportChoice {
  * @throws {StorageError} where it cannot be stored; everything is as it was then
  */
 export async function importFile(file: FileContents, choice: ImportChoice): Promise<number> {
-  const { months } = await readAllMonths();
+  const months = await readAllMonths();
   const startKeys = file.cramps.map(({ said }) => monthKey(said.startedAtMs));
   const monthKeys = [...new Set([...months.keys(), ...startKeys])];
   const others: Stored<unknown>[] = choice.items.map((id) => otherItems[id]);

@@ -7,8 +7,10 @@ import { dayMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { changeCramp, deleteCramp, saveCramp, saveCrampOf } from '../../../state/diary/actions.ts';
 import { eraseDiary } from '../../../state/diary/erase.ts';
 import { monthItem } from '../../../state/diary/items.ts';
-import { readAllMonths, setAsideBroken } from '../../../state/diary/months.ts';
+import { readAllMonths } from '../../../state/diary/months.ts';
 import { checklistItem, choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
+import { guard } from '../../../state/kernel/guard.ts';
+import { guardedAt } from '../../../state/schemas.ts';
 import { read, write } from '../../../state/stored.ts';
 import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
 
@@ -47,10 +49,7 @@ describe('the cramp of a session', () => {
     const [saved] = await storedCramps();
     await changeCramp(saved!, { severity: 6 });
     const again = end(
-      startRelief(choiceItem.fallback, 30, t0, {
-        startedAtMs: session.episodeStartedAtMs,
-        helpSaidAtMs: null,
-      }),
+      startRelief(choiceItem.fallback, 30, t0, session.episode!),
       t0 + 30 * secondMs,
     );
     await saveCrampOf(again);
@@ -70,7 +69,7 @@ describe('a save', () => {
     const before = crampOf();
     await saveCramp(before);
     await saveCramp({ ...before, startedAtMs: t0 - 40 * dayMs }, before);
-    const { months } = await readAllMonths();
+    const months = await readAllMonths();
     expect(months.get('diary:2026-11')?.cramps).toEqual([]);
     expect(months.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
   });
@@ -145,7 +144,7 @@ describe('a broken month', () => {
 
   test('is set aside, and the other months are there', async () => {
     await storage.local.set({ 'diary:2026-10': { version: 1, value: 'rubbish' } });
-    await setAsideBroken((await readAllMonths()).broken);
+    await guard(guardedAt, t0);
     expect(await storedCramps()).toMatchObject([{ id: 'cramp1' }]);
     expect(await keys()).toEqual(['broken:diary:2026-10:' + t0, 'diary:2026-11']);
   });
@@ -153,7 +152,7 @@ describe('a broken month', () => {
   test('keeps the cramps in it that can be read', async () => {
     const value = { cramps: [crampOf({ id: 'good1' }), { id: 'bad' }, 7] };
     await storage.local.set({ 'diary:2026-11': { version: 1, value } });
-    await setAsideBroken((await readAllMonths()).broken);
+    await guard(guardedAt, t0);
     expect((await read(monthItem('diary:2026-11'))).cramps).toMatchObject([{ id: 'good1' }]);
     expect((await keys()).filter((key) => key.startsWith('broken:'))).toHaveLength(1);
   });

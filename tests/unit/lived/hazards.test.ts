@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { reliefIds } from '../../../content/relief.ts';
 import type { Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { checklistItem } from '../../../state/items.ts';
 import { kinds, Life } from './life.ts';
 import { morningMs } from './machine.ts';
 
@@ -45,9 +43,8 @@ describe.each(kinds)('a background that is killed in any call, in %s,', (kind) =
   /** The popup is open when its button is pressed. */
   async function start(choice: Partial<Choice>, beganMs = morningMs) {
     life = new Life(kind, { choice });
-    life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
     life.machine.openPopup();
-    await life.start(beganMs);
+    await life.startAgain(beganMs);
   }
 
   test('comes back, and help is said', async () => {

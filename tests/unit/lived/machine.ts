@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, type Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/actions/heartbeat.ts';
-import { heartbeatKey } from '../../../state/heartbeat.ts';
+import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
 import { sessionItem } from '../../../state/items.ts';
-import { known, takeIn } from '../../../state/knownValues.ts';
+import { takeIn } from '../../../state/kernel/page.ts';
 import {
   Alarms,
   type Alarm,
@@ -34,6 +34,12 @@ export interface Call {
   atMs: number;
 }
 
+interface Options {
+  mayNotify?: boolean;
+  seed?: number;
+  startsAtMs?: number | undefined;
+}
+
 /** Monday, ten in the morning: nothing is quiet then. */
 export const morningMs = Date.parse('2026-11-23T10:00Z');
 
@@ -46,7 +52,7 @@ const real = { setTimeout, clearTimeout, now: Date.now };
  */
 export class Machine {
   readonly kind: Kind;
-  #realMs = morningMs;
+  #realMs: number;
   /** How far off the clock on the wall was set by hand. */
   #setMs = 0;
   readonly #timers = new Timers();
@@ -75,6 +81,7 @@ export class Machine {
   readonly #counts = new Map<string, number>();
   /** The calls of the background that fail. */
   isFailing: (call: Call) => boolean = () => false;
+  isDiskFull = false;
   calls = 0;
   /** The call in which the background is killed. */
   killAtCall = Infinity;
@@ -86,8 +93,9 @@ export class Machine {
   /** What a page said to the console, where somebody may look for what went wrong. */
   readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
-  constructor(kind: Kind, { mayNotify = true, seed = 1 } = {}) {
+  constructor(kind: Kind, { mayNotify = true, seed = 1, startsAtMs = morningMs }: Options = {}) {
     this.kind = kind;
+    this.#realMs = startsAtMs;
     this.#chance = chanceOf(seed);
     this.alarms = new Alarms(kind, this, this.faults);
     const now = () => this.#realMs;
@@ -194,8 +202,8 @@ export class Machine {
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {
-      void takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
-      known.set(heartbeatKey, this.#memory.get(heartbeatKey)[heartbeatKey]);
+      takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
+      takeHeartbeat(this.#memory.get(heartbeatKey)[heartbeatKey]);
       if (isRunning(this.session, this.wallMs)) void wakeIfUncounted();
       setTimeout(beat, secondMs);
     };
@@ -325,7 +333,11 @@ export class Machine {
     const { get, set, remove } = this.store;
     Object.assign(fakeBrowser.storage.local, {
       get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
-      set: (values: object) => this.#call('storage.set', () => set(values)),
+      set: (values: object) =>
+        this.#call('storage.set', () => {
+          if (this.isDiskFull) throw new DOMException('No space left', 'QuotaExceededError');
+          return set(values);
+        }),
       remove: (key: string) => this.#call('storage.remove', () => remove(key)),
     });
     const { get: recall, set: remember } = this.#memory;
@@ -341,6 +353,7 @@ export class Machine {
     const { alarms } = this;
     Object.assign(fakeBrowser.alarms, {
       get: (name: string) => this.#call('alarms.get', () => alarms.get(name)),
+      getAll: () => this.#call('alarms.getAll', () => alarms.getAll()),
       clear: (name: string) => this.#call('alarms.clear', () => alarms.clear(name)),
       create: (name: string, options: AlarmOptions) =>
         this.#call('alarms.create', () => alarms.create(name, options)),

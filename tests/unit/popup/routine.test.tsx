@@ -115,7 +115,7 @@ describe('a routine', () => {
     await chooseRoutine('beforeBed');
     await open(Popup);
     await click(button('Start stretch'));
-    await pass(startDelayMs + 8 * secondMs);
+    await pass(startDelayMs + 13 * secondMs);
     await click(button('End'));
     expect(heading('Ended after 5 s of holding')).toBeTruthy();
     // Nothing comes any more.

@@ -33,7 +33,7 @@ describe('a stretch', () => {
       expect(button(name)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
     expect(document.activeElement).toBe(button('Pause'));
-    expect(checkbox('Stretch it and hold').checked).toBe(true);
+    expect(checkbox('Stretch it and hold').checked).toBe(false);
   });
 
   test('counts down from block to block, and says so', async () => {
@@ -87,7 +87,7 @@ describe('a stretch', () => {
     await click(button('Done'));
     expect(screen.queryByText(/^Let go after/)).toBeNull();
     expect(document.activeElement).toBe(button('Start stretch'));
-    expect(checkbox('Stretch it and hold').checked).toBe(false);
+    expect(checkbox('Stretch it and hold').checked).toBe(true);
   });
 
   test('can be started again from its result, as the same cramp', async () => {
@@ -97,7 +97,7 @@ describe('a stretch', () => {
     expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
-    expect((await read(sessionItem))?.episodeStartedAtMs).toBe(t0);
+    expect((await read(sessionItem))?.episode?.startedAtMs).toBe(t0);
   });
 
   test('of yesterday is not shown any more', async () => {
@@ -116,7 +116,7 @@ describe('a stretch', () => {
     expect(timer()).toBe('3');
     expect(await read(sessionItem)).toMatchObject({
       startedAtMs: t0 + 3 * hourMs + startDelayMs,
-      episodeStartedAtMs: t0 + 3 * hourMs,
+      episode: { startedAtMs: t0 + 3 * hourMs },
     });
   });
 

@@ -48,6 +48,8 @@ export class Alarms {
 
   get = (name: string) => this.#byName.get(name);
 
+  getAll = () => [...this.#byName.values()];
+
   clear = (name: string) => this.#byName.delete(name);
 
   create = (

@@ -191,6 +191,7 @@ export class Machine {
     const alarms = this.#alarms;
     Object.assign(fakeBrowser.alarms, {
       get: (name: string) => this.#call(() => alarms.get(name)),
+      getAll: () => this.#call(() => alarms.getAll()),
       clear: (name: string) => this.#call(() => alarms.clear(name)),
       create: (name: string, options: AlarmOptions) =>
         this.#call(() => alarms.create(name, options)),
