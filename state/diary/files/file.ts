@@ -1,5 +1,5 @@
 import type { ImportedCramp } from '../../../domain/diary/importing.ts';
-import type { Envelope } from '../../envelope.ts';
+import type { Envelope } from '../../kernel/item.ts';
 
 /** The format of a backup; raised when an older Legroom could no longer read it. */
 export const backupFormat = 1;

@@ -1,9 +1,10 @@
 import { emptyDiary, type Diary } from '../../../domain/diary/cramp.ts';
 import { compare, type ComparedLine } from '../../../domain/diary/importing.ts';
-import { open } from '../../checker.ts';
+import { open, type Guarded } from '../../kernel/guard.ts';
 import type { Item } from '../../kernel/item.ts';
 import { isSame, read, updateAll } from '../../kernel/store.ts';
 import { registry, type ItemId } from '../../registry.ts';
+import { guardedAt } from '../../schemas.ts';
 import { diaryStartItem, monthKey, months } from '../item.ts';
 import { intoMonths, readAllMonths, readDiary, wholeOf } from '../months.ts';
 import type { FileContents } from './file.ts';
@@ -33,11 +34,11 @@ export async function compareWithDiary({ cramps }: FileContents): Promise<Compar
 }
 
 /** The other items of a backup that are not here as they are in it. @throws the browser's error */
-export async function otherItemsOf({ items }: FileContents): Promise<OtherItem[]> {
+export async function otherItemsOf(file: FileContents): Promise<OtherItem[]> {
   const found: OtherItem[] = [];
   for (const [id, item] of otherItems) {
-    if (!items[item.key]) continue;
-    const theirs = open(item, items[item.key]);
+    if (!file.items[item.key]) continue;
+    const theirs = valueIn(file, item);
     const ours = await read(item);
     if (theirs === undefined) found.push({ id, effect: 'unreadable' });
     else if (!isSame(ours, theirs))
@@ -45,6 +46,10 @@ export async function otherItemsOf({ items }: FileContents): Promise<OtherItem[]
   }
   return found;
 }
+
+/** The value of an item in a backup; undefined for none, or none that this Legroom can read. */
+const valueIn = <T>({ items }: FileContents, { key }: Item<T>) =>
+  open(guardedAt(key) as Guarded<T>, items[key]);
 
 /** What the person chose to take from a file besides what is new or newer. */
 export interface ImportChoice {
@@ -75,7 +80,7 @@ export async function importFile(file: FileContents, choice: ImportChoice): Prom
     const rest = values.slice(monthKeys.length);
     return [
       ...monthKeys.map((key) => after.get(key) ?? emptyDiary),
-      ...others.map((item, index) => open(item, file.items[item.key]) ?? rest[index]),
+      ...others.map((item, index) => valueIn(file, item) ?? rest[index]),
       earlierStart(rest.at(-1) as number | null, file),
     ];
   });
@@ -88,7 +93,7 @@ function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportCh
 }
 
 /** A diary that goes on on another computer was kept since it was started on the first. */
-function earlierStart(ours: number | null, { items }: FileContents): number | null {
-  const theirs = open(diaryStartItem, items[diaryStartItem.key]) ?? null;
+function earlierStart(ours: number | null, file: FileContents): number | null {
+  const theirs = valueIn(file, diaryStartItem) ?? null;
   return ours === null || theirs === null ? ours : Math.min(ours, theirs);
 }

@@ -10,7 +10,7 @@ import {
   type Moment,
 } from '../../../domain/diary/cramp.ts';
 import type { ImportedCramp } from '../../../domain/diary/importing.ts';
-import { crampSchema } from '../shapes.ts';
+import { crampSchema } from '../schema.ts';
 import {
   columns,
   faultOf,
