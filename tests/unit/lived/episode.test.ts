@@ -105,6 +105,8 @@ describe('a cramp of over ten minutes is told to need a doctor', () => {
     await live(presses);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('overdue');
     expect(life.machine.badge).toBe('help');
+    // It is not coached on.
+    expect(life.machine.heard.at(-1)!.atMs).toBeLessThan(life.session.startedAtMs);
     expect(crampMs(life.session, life.machine.wallMs)).toBe(life.machine.wallMs - beganAtMs);
     expect(helpNotices().length).toBe(1);
   });

@@ -86,6 +86,33 @@ test.each(calls)(
 );
 
 describe.each(kinds)('in %s', (kind) => {
+  test.each([
+    'storage.set',
+    'storage.get',
+    'storage.session.set',
+    'storage.session.get',
+    'alarms.create',
+    'alarms.get',
+    'action.setBadgeText',
+    'notifications.create',
+  ])('every cue of a cramp is heard though %s is once not answered', async (name) => {
+    // A few of the times at which it is called; the first start is not among them.
+    for (const nth of [1, 2, 8, 30]) {
+      life = new Life(kind);
+      await life.start();
+      await life.pass(secondMs);
+      const fromMs = life.machine.realMs;
+      let called = 0;
+      life.machine.isHanging = (call) =>
+        call.name === name && call.atMs > fromMs && (called += 1) === nth;
+      await life.pass(11 * minuteMs, false);
+      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+      await life.end();
+      expect(life.session.ending).toBe('letGo');
+      life.machine.leave();
+    }
+  });
+
   test.each([4, 40, 100])(
     'a cramp goes on where nothing can be stored for %d s',
     async (seconds) => {

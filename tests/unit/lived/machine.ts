@@ -8,6 +8,7 @@ import { sessionItem } from '../../../state/items.ts';
 import { takeIn } from '../../../state/kernel/page.ts';
 import {
   Alarms,
+  checkNotification,
   type Alarm,
   type AlarmOptions,
   type Kind,
@@ -81,6 +82,9 @@ export class Machine {
   readonly #counts = new Map<string, number>();
   /** The calls of the background that fail. */
   isFailing: (call: Call) => boolean = () => false;
+  /** Those that are never answered. */
+  isHanging: (call: Call) => boolean = () => false;
+  hung = 0;
   isDiskFull = false;
   calls = 0;
   /** The call in which the background is killed. */
@@ -303,7 +307,12 @@ export class Machine {
         this.#lastActiveMs = this.#realMs;
         const nth = (this.#counts.get(name) ?? 0) + 1;
         this.#counts.set(name, nth);
-        if (this.isFailing({ name, nth, atMs: this.#realMs })) {
+        const call = { name, nth, atMs: this.#realMs };
+        if (this.isHanging(call)) {
+          this.hung += 1;
+          return new Promise(() => {});
+        }
+        if (this.isFailing(call)) {
           this.failed += 1;
           throw new Error(`${name} failed`);
         }
@@ -396,8 +405,9 @@ export class Machine {
     const notifications = {
       onClicked: this.#clicked,
       onButtonClicked: this.kind === 'chrome' ? this.#buttonClicked : undefined,
-      create: (id: string) =>
+      create: (id: string, options: object) =>
         allowed('notifications.create', () => {
+          checkNotification(this.kind, options, this.faults);
           this.notices.push({ id, atMs: this.#realMs });
           this.notified.add(id);
         })(),
