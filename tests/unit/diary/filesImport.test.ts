@@ -52,7 +52,7 @@ describe('a backup', () => {
     await storeCramps(cramps);
     await write(diaryStartItem, t0 - 400 * dayMs);
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
-    await write(eveningTryItem, startTry(20_000, 19_000));
+    await write(eveningTryItem, startTry(20_000, 19_000, null));
     await write(reportNotesItem, { medicines: 'none', questions: 'why?' });
     const [text, before] = [await backup(t0), await local.get()];
     fakeBrowser.reset();
@@ -68,7 +68,7 @@ describe('a backup', () => {
   test('names each other item it has, and what that would do', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
     await write(choiceItem, { ...choiceFallback, muscle: 'footArch' });
-    await write(eveningTryItem, startTry(20_000, 19_000));
+    await write(eveningTryItem, startTry(20_000, 19_000, null));
     await write(reportNotesItem, { medicines: 'none', questions: '' });
     const text = (await backup(t0)).replace(/"firstDay": \d+/, '"firstDay": "soon"');
     await local.remove(choiceItem.key);
@@ -87,10 +87,10 @@ describe('a backup', () => {
 
   test('leaves a running try, the notes for the doctor and the settings alone unless each is chosen', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
-    await write(eveningTryItem, startTry(19_000, 18_000));
+    await write(eveningTryItem, startTry(19_000, 18_000, null));
     await write(reportNotesItem, { medicines: 'theirs', questions: '' });
     const text = await backup(t0);
-    const mine = startTry(20_000, 19_000);
+    const mine = startTry(20_000, 19_000, null);
     await write(settingsItem, { ...defaultSettings, glassMl: 250 });
     await write(eveningTryItem, mine);
     await write(reportNotesItem, { medicines: 'mine', questions: '' });

@@ -14,7 +14,7 @@ setUp();
 
 /** Types a number and leaves its field. */
 async function enter(name: string, value: string) {
-  const field = screen.getByRole('spinbutton', { name });
+  const field = screen.getByRole('textbox', { name });
   fireEvent.input(field, { target: { value } });
   await settle();
   fireEvent.blur(field);

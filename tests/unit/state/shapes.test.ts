@@ -17,7 +17,7 @@ const released: Readonly<Record<string, string>> = {
   'eveningTry@1': '38fe181a19de',
   'nudge@1': '7d0d0f1db4d3',
   'reportNotes@1': '8970dbbbf6eb',
-  'seenPatterns@1': '4d45be2dd7c9',
+  'seenPatterns@1': 'c543e17ff87f',
   'session@1': 'b811411fc988',
   'settings@1': '3bca514f343f',
   'water@1': '71528c39c9b1',
