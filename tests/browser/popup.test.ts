@@ -9,7 +9,9 @@ import {
   forgetEverything,
   secondsShown,
   startHold,
+  store,
   stored,
+  storedSession,
 } from './legroom.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 import { widenText } from './wideText.ts';
@@ -242,11 +244,17 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
           .filter(({ checked }) => checked)
           .map((input) => input.parentElement?.textContent),
       );
-    await waitUntil('two ticks', async () => (await ticked()).length === 2);
+    await waitUntil('one tick', async () => (await ticked()).length === 1);
     await popup.click('button', 'It let go');
     await popup.find('heading', /^Let go after/);
+    await waitUntil('two ticks', async () => (await ticked()).length === 2);
     expect(await ticked()).toEqual(['Stretch it and hold', 'Rub it gently']);
     await popup.click('button', 'Done');
+    await popup.find('button', 'Start stretch');
+    expect(await ticked()).toHaveLength(2);
+    const { episode, ...session } = await storedSession(rig());
+    const letGoAtMs = episode!.letGoAtMs! - 600_000;
+    await store(rig(), { session: { ...session, episode: { ...episode, letGoAtMs } } });
     await waitUntil('a fresh list', async () => (await ticked()).length === 0);
   });
 
