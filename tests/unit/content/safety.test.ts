@@ -146,6 +146,8 @@ describe('safety', () => {
     ['timer.twoMinutes', /steady\?.*Sit up, light on/],
     ['timer.fiveMinutes', /swollen, hot or red.*broken skin.*clot/],
     ['fact.vitaminK2.line', /warfarin.*do not take it/],
+    ['fact.beforeIbuprofen.line', /ulcer, bleeding or stroke, kidney.*pregnancy/],
+    ['fact.beforeParacetamol.line', /liver or kidney.*alcohol.*contains it/],
     ['fact.heatCramps.line', /In the heat, stop/],
     ['fact.stretchInExercise.line', /^Stop/],
     ['fact.eveningStretch.line', /Cochrane.*certainty low/],
