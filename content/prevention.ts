@@ -103,6 +103,6 @@ export const prevention = [
     id: 'quinine',
     question: 'safety',
     strength: 'strong',
-    sources: ['fdaQuinine', 'fdaQuinineAlert', 'mhraQuinine', 'elTawil2015', 'miller2022'],
+    sources: ['fdaQuinine', 'mhraQuinine', 'elTawil2015', 'miller2022'],
   },
 ] as const satisfies readonly Statement[];

@@ -60,7 +60,6 @@ export const publishers = {
   elTawil2015: { publisher: 'Cochrane' },
   fdaHeatPads: { publisher: 'FDA and CPSC (United States)' },
   fdaQuinine: { publisher: 'FDA (United States)' },
-  fdaQuinineAlert: { publisher: 'FDA (United States)' },
   fpin2017: { publisher: 'American Family Physician' },
   frimleyPregnancy: { publisher: 'NHS Frimley' },
   froedtertFoot: { publisher: 'Froedtert' },

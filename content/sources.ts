@@ -96,7 +96,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     readOn: '2026-11-28',
   },
   callEu: {
-    title: 'When to call 112 or 999 in Ireland, and 112 in every EU country',
+    title: '112 and 999 in Ireland; 112 in every EU country',
     url: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
     readOn: '2026-11-28',
   },
@@ -238,11 +238,6 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     url: 'http://www.fda.gov/Drugs/DrugSafety/PostmarketDrugSafetyInformationforPatientsandProviders/ucm218202.htm',
     readOn: '2026-11-28',
   },
-  fdaQuinineAlert: {
-    title: 'Quinine for cramps: serious reactions',
-    url: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm',
-    readOn: '2026-11-28',
-  },
   fpin2017: {
     title: 'Stretching for night cramps: a question answered from the trials',
     year: 2017,
@@ -279,7 +274,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     readOn: '2026-11-28',
   },
   gloucesterClot: {
-    title: 'Deep vein thrombosis, and signs of a clot in the lung',
+    title: 'Clots in the leg and in the lung',
     url: 'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
     readOn: '2026-11-28',
   },
@@ -350,7 +345,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     url: 'https://www.tmmagazine.co.uk/learning/topical-pain-relief/ice-and-heat-therapy-19027',
   },
   kenney2001: {
-    title: 'Thirst and drinking in older people (Kenney and Chiu; its record)',
+    title: 'Thirst in older people (Kenney; its record)',
     year: 2001,
     url: 'https://pure.psu.edu/en/publications/influence-of-age-on-thirst-and-fluid-intake',
     readOn: '2026-11-28',
@@ -508,7 +503,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     url: 'https://www.nap.edu/read/10925/chapter/6',
   },
   nhsCellulitis: {
-    title: 'An infected, hot, red leg (cellulitis): when to call 999',
+    title: 'Cellulitis: when to call 999',
     url: 'http://www.stowsurgery.co.uk/Library/Conditions/Articles/cellulitis/symptoms',
     readOn: '2026-11-28',
   },
@@ -579,7 +574,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     readOn: '2026-11-28',
   },
   nzLimb: {
-    title: 'Acute limb ischaemia: a leg that suddenly lacks blood',
+    title: 'Acute limb ischaemia',
     url: 'https://info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia',
     readOn: '2026-11-28',
   },

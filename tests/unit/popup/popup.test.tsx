@@ -73,9 +73,7 @@ describe('the first view', () => {
     const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    const warning = items.indexOf(
-      'One leg swollen, hot or red? Do not rub or warm it.',
-    );
+    const warning = items.indexOf('One leg swollen, hot or red? Do not rub or warm it.');
     expect(items[warning + 1]).toContain('Rub it gently');
     expect(items[warning + 2]).toContain('Warm if tight');
     await click(button('One leg swollen, hot or red? Do not rub or warm it.'));
