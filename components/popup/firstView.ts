@@ -20,8 +20,9 @@ import {
   NextNudge,
   NotifyLine,
   PlanAhead,
+  ResultCard,
   RoutineCard,
-  SessionCard,
+  TimerCard,
   TooMuchWater,
   UrgentSigns,
   WaitingReminders,
@@ -50,11 +51,11 @@ async function loadChoice() {
 
 async function loadSession(session: Session, nowMs: number) {
   const { state, phase } = statusAt(session, nowMs);
-  const isTimed = state === 'running' || state === 'paused';
+  const isCounted = state === 'running' || state === 'paused';
   await Promise.all([
-    SessionCard.load(),
-    isTimed && loadDrawing(phase.stretch),
-    isTimed && session.mode === 'routine' && PlanAhead.load(),
+    (state === 'ended' ? ResultCard : TimerCard).load(),
+    isCounted && loadDrawing(phase.stretch),
+    isCounted && session.mode === 'routine' && PlanAhead.load(),
     (state === 'overdue' || (state === 'ended' && needsSigns(session))) && UrgentSigns.load(),
   ]);
 }

@@ -1,5 +1,14 @@
+import { secondMs } from '../time.ts';
 import { clockFrom, type Ending, type PauseCause, type Session } from './session.ts';
-import { elapsedMs, isRunning, limitAtMs, originMs, statusAt, stateAt } from './status.ts';
+import {
+  elapsedMs,
+  hasLetGo,
+  isRunning,
+  limitAtMs,
+  originMs,
+  statusAt,
+  stateAt,
+} from './status.ts';
 
 /** Stops the clock. Nothing happens to a session that is not running. */
 export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
@@ -83,3 +92,16 @@ export function dismiss(session: Session, nowMs: number): Session {
     ? session
     : { ...session, dismissedAtMs: nowMs };
 }
+
+/** For this long after *It let go* it can be taken back. */
+export const undoLetGoWithinMs = 10 * secondMs;
+
+/** Whether *It let go* was pressed a moment ago, and its result is still shown. */
+export const canUndoLetGo = (session: Session, nowMs: number): boolean =>
+  hasLetGo(session) &&
+  session.dismissedAtMs === null &&
+  nowMs - session.endedAtMs! < undoLetGoWithinMs;
+
+/** *Not yet, go on*: the clock goes on as if *It let go* had not been pressed. */
+export const undoLetGo = (session: Session, nowMs: number): Session =>
+  canUndoLetGo(session, nowMs) ? { ...session, endedAtMs: null, ending: null } : session;

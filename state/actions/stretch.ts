@@ -129,6 +129,8 @@ export const reportStillGrips = () =>
 /** *Something is wrong*: ends the stretch; the signs to get help are shown in its place. */
 export const reportSomethingWrong = () =>
   press((current, nowMs) => session.end(current, nowMs, 'somethingWrong'));
+/** *Not yet, go on*. */
+export const undoLetGo = () => press(session.undoLetGo);
 /** Dismisses the result. */
 export const dismissResult = () => press(session.dismiss);
 /** Remembers that the help notification was shown. */
