@@ -40,8 +40,10 @@ export function RadioGroup<Id extends string>({
             name={name}
             checked={id === chosen}
             onChange={() => onChoose(id)}
-            // A click by a key has no detail.
-            onClick={({ detail }) => detail > 0 && onPicked?.()}
+            onClick={({ detail }) => {
+              // A click by a key has no detail. The change of an input that is gone by then would come to nothing.
+              if (detail > 0 && onPicked) setTimeout(onPicked);
+            }}
           />
           <span>{label}</span>
         </label>

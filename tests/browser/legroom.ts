@@ -69,6 +69,13 @@ export async function forgetEverything(rig: Rig): Promise<void> {
   await waitUntil('nothing to be scheduled', async () => (await alarmNames(rig)).length === 0);
 }
 
+/** Changes something about the cramp: a muscle, the side or the position. */
+export async function pick(popup: View, name: string): Promise<void> {
+  await popup.click('button', 'Change');
+  await popup.click('radio', name);
+  await popup.find('button', 'Change');
+}
+
 /** Opens the popup, starts the stretch and waits for the first hold. */
 export async function startHold(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();

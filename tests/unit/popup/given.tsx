@@ -21,6 +21,7 @@ export async function click(element: HTMLElement) {
 export async function pick(name: string) {
   await click(button('Change'));
   fireEvent.click(screen.getByRole('radio', { name }), { detail: 1 });
+  await vi.advanceTimersByTimeAsync(1);
   await settle();
 }
 
