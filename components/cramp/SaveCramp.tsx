@@ -43,8 +43,10 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
     return (
       <div class="row">
         {children}
-        {/* Before both are known, a press has nothing to go by. */}
-        {diaryStartedAtMs !== undefined && month !== undefined && (
+        {/* Before both are known, a press has nothing to go by; its place is kept. */}
+        {diaryStartedAtMs === undefined || month === undefined ? (
+          <span />
+        ) : (
           <Button onClick={diaryStartedAtMs === null ? ask : save}>{t('result.save')}</Button>
         )}
       </div>
