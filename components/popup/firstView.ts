@@ -1,6 +1,5 @@
 import { stretchFor } from '../../content/muscles.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
-import { routineSteps } from '../../domain/routine.ts';
 import { needsSigns, statusAt, type Session } from '../../domain/session/index.ts';
 import { isTooMuch } from '../../domain/water.ts';
 import { nudgePlan } from '../../domain/settings.ts';
@@ -45,8 +44,11 @@ export async function loadStretch(nowMs: number): Promise<void> {
 async function loadChoice() {
   const { mode, muscle, position, routine, own } = knownValue(choiceItem);
   if (mode === 'relief') return loadDrawing(stretchFor(muscle, position));
-  const [first] = routineSteps(routine, position, own);
-  await Promise.all([RoutineCard.load(), loadDrawing(first!.stretch)]);
+  const loadFirstDrawing = async () => {
+    const { routineSteps } = await import('../../domain/routine.ts');
+    await loadDrawing(routineSteps(routine, position, own)[0]!.stretch);
+  };
+  await Promise.all([RoutineCard.load(), loadFirstDrawing()]);
 }
 
 async function loadSession(session: Session, nowMs: number) {
