@@ -33,8 +33,7 @@ export default defineConfig({
             gecko: {
               id: firefoxAddOnId,
               strict_min_version: `${floors.firefox}.0`,
-              // Asked for before the browser's own sync carries a diary.
-              data_collection_permissions: { required: ['none'], optional: ['healthInfo'] },
+              data_collection_permissions: { required: ['none'] },
             },
             gecko_android: { strict_min_version: `${floors.firefox}.0` },
           },

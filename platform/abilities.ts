@@ -8,6 +8,3 @@ export const hasShortcuts = () => browser.commands !== undefined;
 
 /** Whether the device can call a number that is pressed: a phone. A computer would ask for a program. */
 export const canCall = () => /Android|iPhone/.test(navigator.userAgent);
-
-/** Whether Legroom can nudge. The demonstration cannot: it has no icon, and no notifications. */
-export const canNudge = !import.meta.env.DEMO;

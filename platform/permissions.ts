@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 const notifications = { permissions: ['notifications' as const] };
-const health = { data_collection: ['healthInfo'] };
 const presence = { permissions: ['idle' as const] };
 
 /**
@@ -19,21 +18,11 @@ export function askToSeePresence(): Promise<boolean> {
   return browser.permissions.request(presence).catch(() => false);
 }
 
-/**
- * Asks the person to let the browser carry what says something of their health; Firefox alone asks itself. Call it first
- * thing in a click's handler, as {@link askToNotify}.
- * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
- */
-export async function askToCarryHealth(): Promise<boolean> {
-  if (!import.meta.env.FIREFOX) return true;
-  return browser.permissions.request(health as never).catch(() => false);
-}
-
 /** Whether notifications are allowed now; asks nobody. */
 export const mayNotify = () => browser.permissions.contains(notifications);
 
-/** Gives that permission back. */
-export async function forgoPresence() {
+/** Gives back the permission to see whether somebody is there. */
+export async function revokePresence() {
   await browser.permissions.remove(presence);
 }
 

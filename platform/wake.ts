@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 
-/** What a page says to the background to have it running; all that is said between them. */
-export const wakeMessage = 'count';
+/** All that pages say to the background: to count the session, and to check what is stored. */
+export const wakeMessages = { count: 'count', guard: 'guard' } as const;
 
-/** Starts the background if the browser has stopped it, and lets it look at what is to be done. */
-export async function wakeBackground() {
+/** Starts the background if the browser has stopped it, and lets it count the session. */
+export const wakeBackground = () => send(wakeMessages.count);
+
+/** The same, to check what is stored. */
+export const wakeGuard = () => send(wakeMessages.guard);
+
+async function send(message: string) {
   try {
-    await browser.runtime.sendMessage(wakeMessage);
+    await browser.runtime.sendMessage(message);
   } catch {
-    // Nobody answers while it starts, or where it cannot be started: a page asks again with the next second.
+    // Nobody answers while it starts, or where it cannot be started: a page asks again.
   }
 }

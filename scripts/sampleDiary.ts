@@ -23,6 +23,7 @@ export function sampleDiary(count: number, days: number, nowMs: number): Cramp[]
     return {
       id: `sample${index.toString(36)}`,
       startedAtMs,
+      hasTime: true,
       utcOffsetMinutes: 0,
       durationSeconds: chance() < 0.9 ? Math.round(20 + chance() ** 3 * 500) : null,
       muscle: chance() < 0.7 ? 'gastrocnemius' : pick(muscleIds),
@@ -41,7 +42,7 @@ export function sampleDiary(count: number, days: number, nowMs: number): Cramp[]
 
 /** What is stored of a diary, by key, as Legroom writes it. */
 export function diaryOf(cramps: readonly Cramp[]): Record<string, unknown> {
-  const months = intoMonths({ cramps: [...cramps], deletions: [] });
+  const months = intoMonths({ cramps: [...cramps] });
   return Object.fromEntries([
     [diaryStartItem.key, sealed(diaryStartItem, Date.now() - 3650 * dayMs)],
     ...[...months].map(([key, month]) => [key, sealed(monthItem(key), month)]),

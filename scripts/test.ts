@@ -25,7 +25,7 @@ interface Check {
 }
 
 /** Browser tests with a row of their own, in both browsers, so that no row is much longer than the others. */
-const besideTheOthers = ['tests/browser/faults/', 'tests/browser/demo', 'tests/browser/learn'];
+const besideTheOthers = ['tests/browser/faults/', 'tests/browser/learn'];
 
 const browserKinds = ['chromium', 'firefox'] as const;
 const longestTitle = 'addons-linter'.length;

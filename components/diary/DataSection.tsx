@@ -1,25 +1,30 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
+import { spreadsheetSeparator } from '../../platform/region.ts';
+import type { Separator } from '../../state/diary/files/table.ts';
 import { diaryStartItem } from '../../state/diary/items.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { EraseDiary } from './EraseDiary.tsx';
 import { exportDiaryTable, exportEverything } from './exports.ts';
-import { SyncSettings } from './SyncSettings.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import './DataSection.css';
+
+/** No file is chosen. */
+const none = { file: undefined, count: 0 };
 
 /** The person's own data: take it out, bring it back, erase it. */
 export function DataSection() {
   const isStarted = useStored(diaryStartItem) !== null;
   const brokenCount = useBrokenCount();
-  const [file, setFile] = useState<File>();
+  const [chosen, setChosen] = useState<{ file: File | undefined; count: number }>(none);
   const [isErasing, setIsErasing] = useState(false);
+  const [separator, setSeparator] = useState<Separator>(spreadsheetSeparator);
   const [done, setDone] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const close = (words: string) => {
-    setFile(undefined);
+    setChosen(none);
     setIsErasing(false);
     setDone(words);
   };
@@ -29,19 +34,36 @@ export function DataSection() {
       <div class="card data">
         <p>{t('files.where')}</p>
         {brokenCount > 0 && <p>{t('files.setAside')}</p>}
+        <h3 id="move">{t('files.move')}</h3>
+        <p>{t('files.moveHow')}</p>
         <div class="data-buttons">
           <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
-          <Button onClick={exportDiaryTable}>{t('files.exportTable')}</Button>
           {isStarted && (
             <Button onClick={() => chooser.current?.click()}>{t('files.import')}</Button>
           )}
-          {isStarted && (
+        </div>
+        {isStarted && <p class="soft">{t('files.importHint')}</p>}
+        <h3>{t('files.table')}</h3>
+        <div class="data-buttons">
+          <Button onClick={() => exportDiaryTable(separator)}>{t('files.exportTable')}</Button>
+          <label>
+            {t('files.separator')}{' '}
+            <select
+              value={separator}
+              onChange={({ currentTarget: { value } }) => setSeparator(value as Separator)}
+            >
+              <option value=",">{t('files.comma')}</option>
+              <option value=";">{t('files.semicolon')}</option>
+            </select>
+          </label>
+        </div>
+        {isStarted && (
+          <div class="data-buttons">
             <Button look="alert" onClick={() => setIsErasing(true)}>
               {t('files.erase')}
             </Button>
-          )}
-        </div>
-        {isStarted && <p class="soft">{t('files.importHint')}</p>}
+          </div>
+        )}
         <input
           ref={chooser}
           hidden
@@ -49,15 +71,17 @@ export function DataSection() {
           accept=".json,.csv,.txt,application/json,text/csv"
           aria-label={t('files.import')}
           onChange={({ currentTarget }) => {
-            setFile(currentTarget.files?.[0]);
+            setChosen({ file: currentTarget.files?.[0], count: chosen.count + 1 });
             setDone('');
             // The same file can be chosen again.
             currentTarget.value = '';
           }}
         />
-        <SyncSettings />
         <p role="status">{done}</p>
-        {file && <ImportPreview key={file.lastModified} file={file} onClose={close} />}
+        {chosen.file && (
+          // What was chosen in the preview of one file says nothing of the next.
+          <ImportPreview key={chosen.count} file={chosen.file} onClose={close} />
+        )}
         {isErasing && <EraseDiary onClose={close} />}
       </div>
     </section>

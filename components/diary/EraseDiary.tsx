@@ -1,9 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { eraseDiary } from '../../state/diary/erase.ts';
-import { eraseEverywhere, eraseHere } from '../../state/sync/actions.ts';
-import { syncItem } from '../../state/sync/items.ts';
-import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { exportEverything } from './exports.ts';
@@ -19,9 +16,8 @@ export function EraseDiary({ onClose }: EraseDiaryProps) {
   const [typed, setTyped] = useState('');
   const word = t('files.eraseWord');
   const isMeant = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
-  const { on: isShared } = useStored(syncItem);
-  const after = async (erased: Promise<void>) => {
-    await erased;
+  const erase = async () => {
+    await eraseDiary();
     onClose(t('files.erased'));
   };
   return (
@@ -39,20 +35,10 @@ export function EraseDiary({ onClose }: EraseDiaryProps) {
       <div class="data-buttons">
         <Button onClick={() => onClose('')}>{t('diary.cancel')}</Button>
         <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
-        {isMeant && !isShared && (
-          <Button look="alert" onClick={() => after(eraseDiary())}>
+        {isMeant && (
+          <Button look="alert" onClick={erase}>
             {t('files.eraseNow')}
           </Button>
-        )}
-        {isMeant && isShared && (
-          <>
-            <Button look="alert" onClick={() => after(eraseHere())}>
-              {t('files.eraseHere')}
-            </Button>
-            <Button look="alert" onClick={() => after(eraseEverywhere())}>
-              {t('files.eraseEverywhere')}
-            </Button>
-          </>
         )}
       </div>
     </div>

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import type { Comparison } from '../../domain/diary/importing.ts';
+import { outcomes, type ComparedLine } from '../../domain/diary/importing.ts';
 import { WrongFileError, type FileContents, type WrongFile } from '../../state/diary/files/file.ts';
+import type { OtherItem, OtherItemId } from '../../state/diary/files/importFile.ts';
 import { Button } from '../ui/Button.tsx';
+import { Folded } from '../ui/Folded.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { UnreadableRows } from './UnreadableRows.tsx';
+import { differenceWords } from './columnWords.ts';
+import { listWords, placeWords, whenWords } from './diaryWords.ts';
+import { LineList } from './LineList.tsx';
+import { UnreadableLines } from './UnreadableLines.tsx';
 
 interface ImportPreviewProps {
   file: Blob;
@@ -13,13 +18,15 @@ interface ImportPreviewProps {
 }
 
 /** What was found in the file. */
-type Found =
-  { contents: FileContents; comparison: Comparison; hasSettings: boolean } | { wrong: WrongFile };
+interface Found {
+  contents: FileContents;
+  lines: ComparedLine[];
+  otherItems: OtherItem[];
+}
 
-/** What a file would bring, shown before anything is changed. */
+/** What becomes of each line of a file, and what else it has, shown before anything is changed. */
 export function ImportPreview({ file, onClose }: ImportPreviewProps) {
-  const [found, setFound] = useState<Found>();
-  const [withSettings, setWithSettings] = useState(false);
+  const [found, setFound] = useState<Found | { wrong: WrongFile }>();
   useEffect(() => void look(file).then(setFound), [file]);
   if (!found) return null;
   if ('wrong' in found)
@@ -28,32 +35,85 @@ export function ImportPreview({ file, onClose }: ImportPreviewProps) {
         {t(`files.wrong.${found.wrong}`)}
       </div>
     );
-  const { contents, comparison, hasSettings } = found;
-  const brings = comparison.fresh.length + comparison.changed.length > 0 || withSettings;
+  return <FoundPreview {...found} onClose={onClose} />;
+}
+
+function FoundPreview({
+  contents,
+  lines,
+  otherItems,
+  onClose,
+}: Found & Pick<ImportPreviewProps, 'onClose'>) {
+  const [takesDiffering, setTakesDiffering] = useState(false);
+  // What would replace something of the person's is off until it is chosen.
+  const [items, setItems] = useState<readonly OtherItemId[]>(
+    otherItems.filter(({ effect }) => effect === 'fills').map(({ id }) => id),
+  );
+  const byOutcome = Map.groupBy(lines, ({ outcome }) => outcome);
+  const brings =
+    byOutcome.has('new') || byOutcome.has('newer') || takesDiffering || items.length > 0;
+  const { kind, unknownColumns } = contents;
   const take = async () => {
     const { importFile } = await import('../../state/diary/files/importFile.ts');
-    const count = await importFile(contents, withSettings);
+    const count = await importFile(contents, { takesDiffering, items });
     onClose(t('files.taken', { count }));
   };
   return (
     <div class="import-preview">
       <Heading>{t('files.preview')}</Heading>
-      <ul>
-        <li>{t('files.new', { count: comparison.fresh.length })}</li>
-        <li>{t('files.changed', { count: comparison.changed.length })}</li>
-        <li>{t('files.same', { count: comparison.same })}</li>
-        {comparison.older > 0 && <li>{t('files.older', { count: comparison.older })}</li>}
-      </ul>
-      <UnreadableRows contents={contents} />
-      {hasSettings && (
-        <label>
-          <input
-            type="checkbox"
-            checked={withSettings}
-            onChange={({ currentTarget: { checked } }) => setWithSettings(checked)}
-          />
-          <span>{t('files.takeSettings')}</span>
-        </label>
+      {outcomes.map((outcome) => {
+        const some = byOutcome.get(outcome);
+        return (
+          some && (
+            <Folded
+              key={outcome}
+              summary={t(`files.${outcome}`, { count: some.length })}
+              isOpen={outcome === 'differs'}
+            >
+              {() => (
+                <>
+                  <LineList kind={kind} lines={some.map(lineOf)} />
+                  {outcome === 'differs' && (
+                    <Choice
+                      label={t('files.takeDiffering')}
+                      isOn={takesDiffering}
+                      onChange={setTakesDiffering}
+                    />
+                  )}
+                </>
+              )}
+            </Folded>
+          )
+        );
+      })}
+      <UnreadableLines contents={contents} />
+      {unknownColumns.length > 0 && (
+        <p>
+          {t('files.unknownColumns', {
+            count: unknownColumns.length,
+            names: listWords(unknownColumns),
+          })}
+        </p>
+      )}
+      {otherItems.length > 0 && (
+        <fieldset>
+          <legend>{t('files.alsoTake')}</legend>
+          {otherItems.map(({ id, effect }) => {
+            const item = t(`files.item.${id}`);
+            if (effect === 'unreadable')
+              return <p key={id}>{t('files.itemUnreadable', { item })}</p>;
+            return (
+              <Choice
+                key={id}
+                label={effect === 'replaces' ? t('files.replaces', { item }) : item}
+                isOn={items.includes(id)}
+                onChange={(isOn) =>
+                  setItems(isOn ? [...items, id] : items.filter((one) => one !== id))
+                }
+              />
+            );
+          })}
+        </fieldset>
       )}
       {!brings && <p>{t('files.nothing')}</p>}
       <div class="data-buttons">
@@ -68,17 +128,47 @@ export function ImportPreview({ file, onClose }: ImportPreviewProps) {
   );
 }
 
-async function look(file: Blob): Promise<Found> {
-  const [{ readFile }, { compareWithDiary, hasSettings }] = await Promise.all([
+interface ChoiceProps {
+  label: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => unknown;
+}
+
+function Choice({ label, isOn, onChange }: ChoiceProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget: { checked } }) => onChange(checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** A line, its cramp, and where that differs from ours. */
+function lineOf({ line, cramp, ours }: ComparedLine) {
+  const words = listWords([whenWords(cramp), placeWords(cramp)]);
+  const fields = ours ? differenceWords(ours, cramp) : [];
+  const what =
+    fields.length === 0
+      ? words
+      : t('files.differsIn', { cramp: words, fields: fields.join(' · ') });
+  return { line, what };
+}
+
+async function look(file: Blob): Promise<Found | { wrong: WrongFile }> {
+  const [{ readFile }, { compareWithDiary, otherItemsOf }] = await Promise.all([
     import('../../state/diary/files/readFile.ts'),
     import('../../state/diary/files/importFile.ts'),
   ]);
   try {
-    const contents = await readFile(file);
+    const contents = await readFile(file, Date.now());
     return {
       contents,
-      comparison: await compareWithDiary(contents),
-      hasSettings: hasSettings(contents),
+      lines: await compareWithDiary(contents),
+      otherItems: await otherItemsOf(contents),
     };
   } catch (error) {
     if (error instanceof WrongFileError) return { wrong: error.reason };

@@ -1,4 +1,4 @@
-import type { Cramp } from '../../domain/diary/cramp.ts';
+import { earliestMs, type Cramp, type Moment } from '../../domain/diary/cramp.ts';
 import { localMs } from '../../domain/diary/days.ts';
 import { minuteMs } from '../../domain/time.ts';
 import { utcOffsetMinutes } from '../../platform/days.ts';
@@ -9,26 +9,26 @@ export interface ClockFields {
   time: string;
 }
 
-/** When a cramp began, by the person's clock of that day. */
+/** When a cramp began, by the person's clock of that day; without a time where none is known. */
 export function clockOf(cramp: Cramp): ClockFields {
   const iso = new Date(localMs(cramp)).toISOString();
-  return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
+  return { date: iso.slice(0, 10), time: cramp.hasTime ? iso.slice(11, 16) : '' };
 }
 
 /**
  * The moment that two fields stand for, by the clock of this place; untouched, the one they came from, to the second.
  * @returns null where they stand for none, or for one that is yet to come
  */
-export function momentOf(
-  clock: ClockFields,
-  before: Cramp,
-  nowMs: number,
-): Pick<Cramp, 'startedAtMs' | 'utcOffsetMinutes'> | null {
+export function momentOf(clock: ClockFields, before: Cramp, nowMs: number): Moment | null {
+  const { startedAtMs, hasTime, utcOffsetMinutes: offset } = before;
   const untouched = clockOf(before);
   if (clock.date === untouched.date && clock.time === untouched.time)
-    return { startedAtMs: before.startedAtMs, utcOffsetMinutes: before.utcOffsetMinutes };
+    return { startedAtMs, hasTime, utcOffsetMinutes: offset };
+  const isTimed = hasTime || clock.time !== '';
   // Without a zone it is local time: https://tc39.es/ecma262/#sec-date-time-string-format
-  const startedAtMs = Date.parse(`${clock.date}T${clock.time}`);
-  const isThere = startedAtMs >= 0 && startedAtMs < nowMs + minuteMs;
-  return isThere ? { startedAtMs, utcOffsetMinutes: utcOffsetMinutes(startedAtMs) } : null;
+  const atMs = Date.parse(`${clock.date}T${isTimed ? clock.time : '00:00'}`);
+  const isThere = atMs >= earliestMs && atMs < nowMs + minuteMs;
+  return isThere
+    ? { startedAtMs: atMs, hasTime: isTimed, utcOffsetMinutes: utcOffsetMinutes(atMs) }
+    : null;
 }

@@ -1,3 +1,4 @@
+import { formatLocale } from '../../platform/region.ts';
 import { language, t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { localMs } from '../../domain/diary/days.ts';
@@ -9,10 +10,10 @@ const format = (options: Intl.DateTimeFormatOptions) => {
   const formats = new Map<string, Intl.DateTimeFormat>();
   // A format takes a while to make, and ten years of cramps ask for thousands.
   return (ms: number) => {
+    const locale = formatLocale();
     const made =
-      formats.get(language()) ??
-      new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
-    formats.set(language(), made);
+      formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(locale, made);
     return made.format(ms);
   };
 };
@@ -39,8 +40,9 @@ export function monthLabel(
   return month === shortMonthWords(firstDayBefore) ? undefined : month;
 }
 
-/** "Nov 26, 2026, 3:12 AM", by the person's clock of that night. */
-export const whenWords = (cramp: Cramp) => dayAndTime(localMs(cramp));
+/** "Nov 26, 2026, 3:12 AM", by the person's clock of that night; the day alone where the time is not known. */
+export const whenWords = (cramp: Cramp) =>
+  cramp.hasTime ? dayAndTime(localMs(cramp)) : mediumDay(localMs(cramp));
 
 /** "Nov 26, 2026, 3:12 AM" of a moment, by the clock of this place. */
 export const momentWords = (atMs: number) => dayAndTime(atMs + utcOffsetMinutes(atMs) * minuteMs);

@@ -1,3 +1,5 @@
+import type { Separator } from '../../state/diary/files/table.ts';
+
 /** Saves everything as a file in JSON; what makes it is loaded then. */
 export async function exportEverything() {
   const { exportAll } = await import('../../state/diary/files/exports.ts');
@@ -5,7 +7,7 @@ export async function exportEverything() {
 }
 
 /** Saves the diary as a table; likewise. */
-export async function exportDiaryTable() {
+export async function exportDiaryTable(separator: Separator) {
   const { exportTable } = await import('../../state/diary/files/exports.ts');
-  await exportTable();
+  await exportTable(separator);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Side, StretchId } from '../../content/muscles.ts';
-import { drawStroke } from './drawStroke.tsx';
+import { drawStroke } from './drawStroke.ts';
 import { useDrawing } from './useDrawing.ts';
 import './Figure.css';
 

@@ -1,7 +1,7 @@
 import { muscleMaps } from '#drawings/muscleMaps';
 import { t } from '../../platform/words.ts';
 import type { MuscleId } from '../../content/muscles.ts';
-import { drawStroke } from './drawStroke.tsx';
+import { drawStroke } from './drawStroke.ts';
 import './Figure.css';
 
 /** Where a muscle is: a leg with the muscle lit. */

@@ -9,7 +9,6 @@ import {
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { canNudge } from '../../platform/abilities.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -117,14 +116,14 @@ function Main({ onGo }: { onGo: Go }) {
   const isUnderWay = session !== null && state !== 'ended';
   return (
     <WhenLoaded view={view} load={() => loadStretch(Date.now())}>
-      {canNudge && <WaterFirst />}
+      <WaterFirst />
       {session === null && mode === 'relief' && <ReliefCard onHowTo={() => onGo('howTo')} />}
       {session === null && mode === 'routine' && <RoutineCard onGo={onGo} />}
       {session && isUnderWay && <TimerCard session={session} nowMs={nowMs} onGo={onGo} />}
       {session && !isUnderWay && <ResultCard session={session} nowMs={nowMs} onGo={onGo} />}
       {(session?.mode ?? mode) === 'relief' && <Checklist onMore={() => onGo('relief')} />}
       {session?.mode === 'routine' && isUnderWay && <PlanAhead session={session} nowMs={nowMs} />}
-      {canNudge && !isUnderWay && <WaterCard onSafetyNote={() => onGo('safetyNote')} />}
+      {!isUnderWay && <WaterCard onSafetyNote={() => onGo('safetyNote')} />}
       <Footer />
     </WhenLoaded>
   );

@@ -3,6 +3,7 @@ import { t } from '../../platform/words.ts';
 import { crampMs, statusAt, type Session, type SessionStatus } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { wakeIfUncounted } from '../../state/actions/heartbeat.ts';
+import { isSessionUnstored } from '../../state/unstoredSession.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { clockDuration } from '../session/duration.ts';
 import { legWords } from '../session/legWords.ts';
@@ -59,6 +60,7 @@ export function TimerCard({ session, nowMs, onGo }: TimerCardProps) {
           />
         </div>
         <Advice session={session} status={status} />
+        {isSessionUnstored() && <p>{t('timer.unstored')}</p>}
         <Button look="link" onClick={() => onGo('howTo')}>
           {t('home.steps')}
         </Button>

@@ -1,11 +1,6 @@
-import {
-  permissions,
-  sectionsAfter,
-  sectionsBefore,
-  storedNotes,
-  storedThings,
-} from '../../content/privacy.ts';
+import { permissions, sectionsAfter, sectionsBefore, storedNotes } from '../../content/privacy.ts';
 import { t } from '../../platform/words.ts';
+import { storedThings } from '../../state/registry.ts';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Table } from './Table.tsx';

@@ -16,6 +16,11 @@ export function DataSettings() {
         </a>
       </p>
       <p class="setting">
+        <a class="touch" href="/diary.html#move">
+          {t('settings.moveData')}
+        </a>
+      </p>
+      <p class="setting">
         <a class="touch" href="/diary.html#data">
           {t('settings.diaryData')}
         </a>

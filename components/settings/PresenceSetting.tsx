@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { askToSeePresence, forgoPresence, useMaySeePresence } from '../../platform/permissions.ts';
+import { askToSeePresence, revokePresence, useMaySeePresence } from '../../platform/permissions.ts';
 import { Switch } from '../ui/Switch.tsx';
 
 /** *Not while I am away*: on exactly while the browser's permission is granted. */
@@ -11,7 +11,7 @@ export function PresenceSetting() {
         label={t('settings.presence')}
         hint={t('settings.presenceHint')}
         on={maySee === true}
-        onToggle={(on) => (on ? askToSeePresence() : forgoPresence())}
+        onToggle={(on) => (on ? askToSeePresence() : revokePresence())}
       />
     </div>
   );

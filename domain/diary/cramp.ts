@@ -1,5 +1,6 @@
 import type { MuscleId, Side } from '../../content/muscles.ts';
 import type { ReliefId } from '../../content/relief.ts';
+import { dayMs, minuteMs } from '../time.ts';
 
 /** What the person was doing when the cramp came. */
 export const activities = ['asleep', 'resting', 'exercising', 'afterExercise'] as const;
@@ -20,14 +21,25 @@ export const durationBounds = { min: 1, max: 24 * 60 * 60 } as const;
 /** The longest note, in UTF-16 code units. */
 export const noteLength = 1000;
 
+/** The first day that a diary takes, counted from 1970: 1 January 1900. */
+export const firstDay = -25_567;
+
+/** How far a clock can be ahead of UTC, in minutes. */
+export const utcOffsetBounds = { min: -14 * 60, max: 14 * 60 } as const;
+
+/** The earliest moment in a diary: when the first day began where days begin first. */
+export const earliestMs = firstDay * dayMs - utcOffsetBounds.max * minuteMs;
+
 /**
  * A cramp in the diary. Number, minutes, severity and disturbed sleep are what Sebo and others (2019) had people log, so
  * that a diary can be read beside their figures. Null: not recorded.
  */
 export interface Cramp {
-  /** The same on every device; two cramps never share one. */
+  /** The same on every computer; two cramps never share one. */
   id: string;
   startedAtMs: number;
+  /** Whether the time of day is known; if not, the cramp stands at the first moment of its day. */
+  hasTime: boolean;
   /** Minutes that the person's clock was ahead of UTC: the diary keeps to the clock of that night, also after a journey. */
   utcOffsetMinutes: number;
   durationSeconds: number | null;
@@ -43,12 +55,16 @@ export interface Cramp {
   soreAfterwards: boolean | null;
   distressing: boolean | null;
   note: string;
-  /** When it was saved or edited last: of two versions the later one counts. */
+  /** When it was saved or edited last: of two versions the later one counts. See {@link timeOfChange}. */
   changedAtMs: number;
 }
 
-/** A cramp of which nothing is recorded but that there was one. */
+/** When a cramp began, as far as it is known. */
+export type Moment = Pick<Cramp, 'startedAtMs' | 'hasTime' | 'utcOffsetMinutes'>;
+
+/** A cramp of which nothing is recorded but when it came. */
 export const unrecorded = {
+  hasTime: true,
   durationSeconds: null,
   muscle: null,
   side: null,
@@ -61,21 +77,16 @@ export const unrecorded = {
   note: '',
 } as const satisfies Partial<Cramp>;
 
-/** That a cramp was deleted, so that a copy of it on another device does not bring it back. */
-export interface Deletion {
-  id: string;
-  /** When the cramp had begun: the deletion lies where the cramp lay. */
-  startedAtMs: number;
-  deletedAtMs: number;
-}
-
 /** The diary, or a part of it. */
 export interface Diary {
   cramps: Cramp[];
-  deletions: Deletion[];
 }
 
-export const emptyDiary: Diary = { cramps: [], deletions: [] };
+export const emptyDiary: Diary = { cramps: [] };
+
+/** The time of a change: now, or later than every version that it replaces if their clock was ahead. */
+export const timeOfChange = (nowMs: number, ...replaced: readonly (Cramp | undefined)[]) =>
+  Math.max(nowMs, ...replaced.map((cramp) => (cramp ? cramp.changedAtMs + 1 : 0)));
 
 /** The cramps, the latest first. */
 export function latestFirst(cramps: readonly Cramp[]): Cramp[] {

@@ -15,7 +15,8 @@ export const dayOf = (cramp: Cramp) => Math.floor(localMs(cramp) / dayMs);
 export const nightOf = (cramp: Cramp) => Math.floor((localMs(cramp) - 12 * hourMs) / dayMs);
 
 /** The hour of the day in which a cramp began, 0 to 23. */
-export const hourOf = (cramp: Cramp) => Math.floor((localMs(cramp) % dayMs) / hourMs);
+export const hourOf = (cramp: Cramp) =>
+  Math.floor((localMs(cramp) - dayOf(cramp) * dayMs) / hourMs);
 
 /** The week of a day, counted back from the week that ends with `lastDay`: 0 for that one. */
 export const weeksBack = (day: number, lastDay: number) => Math.floor((lastDay - day) / 7);

@@ -1,31 +1,137 @@
-import type { Cramp } from './cramp.ts';
-import { saysTheSame } from './merge.ts';
+import { earliestMs, timeOfChange, unrecorded, type Cramp, type Moment } from './cramp.ts';
+import { secondMs } from '../time.ts';
 
-/** What becomes of the cramps of a file. */
-export interface Comparison {
-  /** Not in the diary yet. */
-  fresh: Cramp[];
-  /** In the diary with other words; the file's take their place. */
-  changed: Cramp[];
-  /** In the diary as they are. */
-  same: number;
-  /** Changed in the diary after the file was made: those stay. */
-  older: number;
+/** What one line of a file says of a cramp. */
+export interface ImportedCramp {
+  /** The line of a table, or the place in the list of a backup; counted from 1. */
+  line: number;
+  /** Undefined where the line has none. */
+  id: string | undefined;
+  /** What it says. What the file has no column for is left out, and stays as it is in the diary. */
+  said: Moment & Partial<Omit<Cramp, 'id'>>;
 }
 
 /**
- * Compares the cramps of a file with the diary. Taking them in and comparing again finds them all the same.
- * @param imported where a file has a cramp twice, the later line counts
+ * What becomes of a line. It is `new`, or the `same` as in the diary; or it was changed later than ours (`newer`) or before
+ * (`older`); or it `differs`, and which was changed later is not known.
  */
-export function compare(diary: readonly Cramp[], imported: readonly Cramp[]): Comparison {
-  const known = new Map(diary.map((cramp) => [cramp.id, cramp]));
-  const comparison: Comparison = { fresh: [], changed: [], same: 0, older: 0 };
-  for (const cramp of new Map(imported.map((one) => [one.id, one])).values()) {
-    const existing = known.get(cramp.id);
-    if (!existing) comparison.fresh.push(cramp);
-    else if (saysTheSame(existing, cramp)) comparison.same += 1;
-    else if (existing.changedAtMs > cramp.changedAtMs) comparison.older += 1;
-    else comparison.changed.push(cramp);
-  }
-  return comparison;
+export const outcomes = ['new', 'newer', 'differs', 'same', 'older'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** A line of a file beside the diary. */
+export interface ComparedLine {
+  line: number;
+  outcome: Outcome;
+  /** The cramp as it would be stored. */
+  cramp: Cramp;
+  /** The cramp of the diary that it is. */
+  ours: Cramp | undefined;
 }
+
+/**
+ * Compares the lines of a file with the diary. Every line is a cramp of its own; taking them in and comparing again finds
+ * them all the same.
+ */
+export function compare(
+  diary: readonly Cramp[],
+  lines: readonly ImportedCramp[],
+  nowMs: number,
+): ComparedLine[] {
+  const ids = idsOf(diary, lines);
+  const known = new Map(diary.map((cramp) => [cramp.id, cramp]));
+  return lines.map((imported) => {
+    const { line, said } = imported;
+    const id = ids.get(imported)!;
+    const ours = known.get(id);
+    const cramp: Cramp = {
+      ...unrecorded,
+      done: [],
+      ...ours,
+      ...said,
+      id,
+      changedAtMs: timeOfChange(nowMs, ours),
+    };
+    const theirsAtMs = pastOnly(said.changedAtMs, nowMs);
+    const outcome = outcomeOf(cramp, theirsAtMs, ours, nowMs);
+    if (outcome !== 'differs' && theirsAtMs !== undefined) cramp.changedAtMs = theirsAtMs;
+    return { line, outcome, cramp, ours };
+  });
+}
+
+/** A time of change that is yet to come was set by a wrong clock: nothing follows from it. */
+const pastOnly = (atMs: number | undefined, nowMs: number) =>
+  atMs !== undefined && atMs <= nowMs ? atMs : undefined;
+
+function outcomeOf(
+  cramp: Cramp,
+  theirsAtMs: number | undefined,
+  ours: Cramp | undefined,
+  nowMs: number,
+): Outcome {
+  if (!ours) return 'new';
+  if (differences(ours, cramp).length === 0) return 'same';
+  const oursAtMs = pastOnly(ours.changedAtMs, nowMs);
+  if (oursAtMs === undefined || theirsAtMs === undefined || oursAtMs === theirsAtMs)
+    return 'differs';
+  return theirsAtMs > oursAtMs ? 'newer' : 'older';
+}
+
+/**
+ * Which cramp each line is. One with an id that the diary has is that one; else one that the diary has word for word, if
+ * no other line is it; else it has the id of the line, or one that is made of its moment. So rows without ids come in again
+ * without doubling, and one that was corrected is known again.
+ */
+function idsOf(
+  diary: readonly Cramp[],
+  lines: readonly ImportedCramp[],
+): Map<ImportedCramp, string> {
+  const known = new Set(diary.map(({ id }) => id));
+  const ofMoment = Map.groupBy(diary, ({ startedAtMs }) => startedAtMs);
+  const ids = new Map<ImportedCramp, string>();
+  const taken = new Set<string>();
+  const give = (idOf: (line: ImportedCramp) => string | undefined) => {
+    for (const line of lines) {
+      const id = ids.has(line) ? undefined : idOf(line);
+      if (id === undefined || taken.has(id)) continue;
+      ids.set(line, id);
+      taken.add(id);
+    }
+  };
+  give(({ id }) => (id !== undefined && known.has(id) ? id : undefined));
+  give(
+    ({ said }) =>
+      ofMoment.get(said.startedAtMs)?.find((ours) => !taken.has(ours.id) && isSameAs(ours, said))
+        ?.id,
+  );
+  give(({ id }) => id);
+  give(({ said }) => {
+    let count = 0;
+    while (taken.has(momentId(said.startedAtMs, count))) count += 1;
+    return momentId(said.startedAtMs, count);
+  });
+  return ids;
+}
+
+/** An id that is the same each time a row without one is read; `count` tells rows of one moment apart. */
+const momentId = (startedAtMs: number, count: number) =>
+  `r${Math.floor((startedAtMs - earliestMs) / secondMs)
+    .toString(36)
+    .padStart(7, '0')}${count.toString(36)}`;
+
+const isSameAs = (ours: Cramp, said: Partial<Cramp>) =>
+  differences(ours, { ...ours, ...said }).length === 0;
+
+const fields = [
+  'startedAtMs',
+  'utcOffsetMinutes',
+  ...(Object.keys(unrecorded) as (keyof typeof unrecorded)[]),
+] as const;
+
+/** In what two versions of a cramp differ, whenever they were saved; the order of what was done says nothing. */
+export function differences(one: Cramp, other: Cramp): (typeof fields)[number][] {
+  return fields.filter((field) => textOf(one[field]) !== textOf(other[field]));
+}
+
+const textOf = (value: Cramp[keyof Cramp]) =>
+  String(Array.isArray(value) ? value.toSorted() : value);

@@ -1,111 +1,109 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-import { wakeMessage } from '../../platform/wake.ts';
-import {
-  allItems,
-  consentItem,
-  nudgeItem,
-  sessionItem,
-  settingsItem,
-  waterItem,
-} from '../../state/items.ts';
-import { isMonthKey } from '../../state/diary/months.ts';
-import { syncItem } from '../../state/sync/items.ts';
-import { syncNow } from '../../state/sync/syncNow.ts';
-import { bringBackAllNewer } from '../../state/bringBack.ts';
-import * as checker from '../../state/checker.ts';
-import { provideChecker } from '../../state/loadChecker.ts';
-import type { Attempt } from './attempt.ts';
-import { keepEvenings } from './diary/keepEvenings.ts';
-import { jobQueue } from './jobQueue.ts';
-import { keepReminders } from './reminders/keepReminders.ts';
+import type { Session } from '../../domain/session/index.ts';
+import { withDeadline } from '../../platform/deadline.ts';
+import { wakeMessages } from '../../platform/wake.ts';
+import type { Concern } from '../../state/kernel/item.ts';
+import { guard } from '../../state/kernel/guard.ts';
+import { concernsOf, singleItems } from '../../state/registry.ts';
+import { guardedAt } from '../../state/schemas.ts';
+import { reconcileEvenings } from './diary/reconcileEvenings.ts';
+import { reconciler } from './reconciler.ts';
 import { reminderAlarm } from './reminders/alarm.ts';
 import { listenToNotification } from './reminders/notification.ts';
 import { listenToPresence } from './reminders/presence.ts';
-import { keepRetry, retryAlarm } from './retry.ts';
-import { listenToHelpNotification } from './session/helpNotification.ts';
-import { keepSession } from './session/keepSession.ts';
-import { sessionAlarm } from './session/timer.ts';
+import { reconcileReminders } from './reminders/reconcileReminders.ts';
+import { concernToRetry, scheduleRetry } from './retry.ts';
+import { reconcileBadge } from './session/badge.ts';
+import { listenToHelpNotification, reconcileHelpNotification } from './session/helpNotification.ts';
+import { countedSession, reconcileSession } from './session/reconcileSession.ts';
+import { reconcileBackstop, sessionAlarm } from './session/timer.ts';
 import { openWelcome } from './welcome.ts';
 import { useBrowserLanguage, useChosenLanguage } from './words.ts';
 
-/**
- * What the background looks after. Each makes the browser match what is stored; running one twice does no harm. The
- * language is first: the others have words. The badge is the session's: it shows an unanswered reminder where there is
- * no session.
- */
-const concerns = ['language', 'session', 'reminders', 'evenings', 'sync'] as const;
-type Concern = (typeof concerns)[number];
-
-const concernsOfItem = new Map<string, readonly Concern[]>([
-  [sessionItem.key, ['session', 'evenings']],
-  [nudgeItem.key, ['session', 'reminders']],
-  [settingsItem.key, concerns],
-  [syncItem.key, ['sync']],
-  [consentItem.key, ['reminders']],
-  [waterItem.key, ['reminders']],
-]);
-
-const concernsOfAlarm = new Map<string, readonly Concern[]>([
-  [sessionAlarm, ['session']],
-  [reminderAlarm, ['reminders']],
-  [retryAlarm, concerns],
-]);
+/** A storage that does not answer does not keep the background from starting. */
+const readyWithinMs = 1000;
 
 export default defineBackground(() => {
-  provideChecker(checker);
   useBrowserLanguage();
-  const runSession = () => run('session');
-  const run = jobQueue({
-    language: () => look('language', (attempt) => attempt(useChosenLanguage())),
-    session: () => look('session', (attempt) => keepSession(attempt, runSession)),
-    reminders: () => look('reminders', (attempt) => attempt(keepReminders(Date.now()))),
-    sync: () => look('sync', (attempt) => attempt(syncNow(Date.now()))),
-    evenings: () => look('evenings', (attempt) => attempt(keepEvenings())),
-  });
-  const runAll = () => run(...concerns);
+  const reconcile: Record<Concern, () => Promise<unknown>> = {
+    language: async () => {
+      if (await useChosenLanguage()) run('session');
+    },
+    session: async () => {
+      try {
+        await reconcileSession(() => run('session'));
+      } finally {
+        run('badge', 'backstop', 'help');
+      }
+    },
+    badge: () => ofSession(reconcileBadge),
+    backstop: () => ofSession(reconcileBackstop),
+    help: () => ofSession(reconcileHelpNotification),
+    reminders: () => reconcileReminders(Date.now()),
+    evenings: reconcileEvenings,
+  };
+  const runNow = reconciler(reconcile, (concern, failure) =>
+    scheduleRetry(concern, failure !== undefined, Date.now()),
+  );
+  // The diary, which can be large, is checked when it changes, and once the browser starts.
+  const checked = guardQuietly(singleItems.map(({ key }) => key)).then(useChosenLanguage);
+  const ready = withDeadline(checked, readyWithinMs).catch((error: unknown) =>
+    console.error(error),
+  );
+  const run = (...concerns: readonly Concern[]) => void ready.then(() => runNow(...concerns));
+  const runAll = () => run('language', 'session', 'reminders', 'evenings');
 
   // Register every listener synchronously: the event that woke the background is not delivered to later ones.
-  browser.storage.local.onChanged.addListener((changes) =>
-    run(...Object.keys(changes).flatMap(concernsOf)),
-  );
-  // Not there where the browser carries nothing.
-  browser.storage.sync?.onChanged.addListener(() => run('sync'));
-  browser.alarms.onAlarm.addListener(({ name }) => run(...(concernsOfAlarm.get(name) ?? concerns)));
-  browser.runtime.onMessage.addListener((message) => {
-    if (message === wakeMessage) runSession();
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    const keys = Object.keys(changes);
+    await guardQuietly(keys);
+    run(...keys.flatMap(concernsOf));
   });
-  browser.runtime.onStartup.addListener(runAll);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === sessionAlarm) run('session');
+    else if (name === reminderAlarm) run('reminders');
+    else run(...([concernToRetry(name)].filter(Boolean) as Concern[]));
+  });
+  browser.runtime.onMessage.addListener((message) => {
+    if (message === wakeMessages.count) run('session');
+    if (message === wakeMessages.guard) void guardQuietly();
+  });
+  browser.runtime.onStartup.addListener(() => void guardQuietly());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome().catch((error: unknown) => console.error(error));
-    void bringBackAllNewer(allItems)
-      .catch((error: unknown) => console.error(error))
-      .then(runAll);
+    void guardQuietly();
   });
   browser.permissions.onRemoved.addListener(runAll);
   browser.permissions.onAdded.addListener(() => {
-    listen(runAll);
+    listenToOptional(runAll);
     runAll();
   });
-  listen(runAll);
+  listenToOptional(runAll);
   runAll();
 });
 
-const concernsOf = (key: string): readonly Concern[] =>
-  isMonthKey(key) ? ['sync'] : (concernsOfItem.get(key) ?? []);
-
-/** Looks after a concern. What fails in it is reported, and is tried again. */
-async function look(concern: Concern, act: (attempt: Attempt) => Promise<unknown>) {
-  const failures: unknown[] = [];
-  const attempt: Attempt = (part) => part.catch((error: unknown) => void failures.push(error));
-  await act(attempt);
-  for (const failure of failures) console.error(failure);
-  await keepRetry(concern, failures.length > 0, Date.now());
+/** Reconciles what follows from the session, once it was counted. */
+async function ofSession(reconcile: (session: Session | null, nowMs: number) => Promise<void>) {
+  const session = countedSession();
+  if (session !== undefined) await reconcile(session, Date.now());
 }
 
-/** The notification and idle APIs exist only after their permissions are granted. */
-function listen(run: () => void) {
-  listenToNotification();
-  listenToHelpNotification();
-  listenToPresence(run);
+/** Checks what is stored; a check that fails is reported, and the next change checks again. */
+const guardQuietly = (keys?: readonly string[]) =>
+  guard(guardedAt, Date.now(), keys).catch((error: unknown) => console.error(error));
+
+/** The notification and idle APIs exist only after their permissions are granted, and throw once those are taken back. */
+function listenToOptional(run: () => void) {
+  for (const listen of [
+    listenToNotification,
+    listenToHelpNotification,
+    () => listenToPresence(run),
+  ]) {
+    try {
+      listen();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }

@@ -1,28 +1,44 @@
+import { browser } from 'wxt/browser';
 import { minuteMs } from '../../domain/time.ts';
-import { setAlarm } from './alarm.ts';
 
-/** Runs again what failed; without it, one failed write would leave no alarm at all. */
-export const retryAlarm = 'retry';
+// A concern that failed has an alarm of its own. Its name says how often it failed, so that a stopped background knows.
 
-/** Delay before the retry. */
-const retryAfterMs = minuteMs;
+const prefix = 'retry:';
 
-/** What failed when it last ran. */
-const failing = new Set<string>();
+const longestMinutes = 60;
 
-/** True at the start too: a background that was stopped may have left the alarm. */
-let mayBeSet = true;
+/** How often each concern has failed in a row. */
+const failures = new Map<string, number>();
+
+/** Concerns without an alarm of an earlier background, which a fresh one cannot know. */
+const withoutAlarm = new Set<string>();
+
+/** The concern that an alarm is to retry; undefined for an alarm of another kind. */
+export function concernToRetry(alarmName: string): string | undefined {
+  if (!alarmName.startsWith(prefix)) return undefined;
+  const [concern = '', times] = alarmName.slice(prefix.length).split(':');
+  failures.set(concern, Number(times));
+  return concern;
+}
 
 /**
- * Sets the retry alarm after a failed run, and clears it once everything has succeeded.
- * @param concern what ran
+ * After a run that failed, sets the alarm for the next one, at growing intervals: 1, 2, 4 … 60 minutes. After one that
+ * succeeded, clears it. An alarm that is set already is not put off.
  */
-export async function keepRetry(concern: string, hasFailed: boolean, nowMs: number) {
-  if (hasFailed) failing.add(concern);
-  else failing.delete(concern);
-  const isWanted = failing.size > 0;
-  if (!isWanted && !mayBeSet) return;
-  // Further failures do not postpone an alarm that is already set.
-  await setAlarm(retryAlarm, isWanted ? { when: nowMs + retryAfterMs } : null, () => true);
-  mayBeSet = isWanted;
+export async function scheduleRetry(concern: string, hasFailed: boolean, nowMs: number) {
+  if (!hasFailed && withoutAlarm.has(concern)) return;
+  const ownPrefix = `${prefix}${concern}:`;
+  const alarm = (await browser.alarms.getAll()).find(({ name }) => name.startsWith(ownPrefix));
+  if (!hasFailed) {
+    failures.delete(concern);
+    withoutAlarm.add(concern);
+    if (alarm) await browser.alarms.clear(alarm.name);
+    return;
+  }
+  withoutAlarm.delete(concern);
+  if (alarm) return;
+  const times = (failures.get(concern) ?? 0) + 1;
+  failures.set(concern, times);
+  const minutes = Math.min(longestMinutes, 2 ** (times - 1));
+  await browser.alarms.create(`${ownPrefix}${times}`, { when: nowMs + minutes * minuteMs });
 }

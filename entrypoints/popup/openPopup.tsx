@@ -6,6 +6,7 @@ import { startAtLastHeight } from '../../components/popup/height.ts';
 import { TimerCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
+import { openOnCramp } from '../../state/actions/openOnCramp.ts';
 import { openPage } from '../../state/openPage.ts';
 
 /** By then the first frame is on the screen. */
@@ -16,7 +17,11 @@ export function openPopup() {
   guardPresses();
   const letGoOfHeight = startAtLastHeight();
   // Not awaited: what is loaded later imports from this module, and would wait for its end.
+  let isFirst = true;
   void openPage(['popup', 'common'], async () => {
+    // Another language, chosen while it is open, changes nothing else.
+    if (isFirst) openOnCramp();
+    isFirst = false;
     // What cannot be loaded ahead is loaded when it is shown.
     await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
     letGoOfHeight();

@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite';
-import { frontPoses, type FrontPose } from './frontPoses.ts';
 import { muscleIds } from '../../content/muscles.ts';
-import { poses, type Pose } from './poses.ts';
-import { drawingOf, muscleMapDrawingOf } from './engine/drawing.ts';
+import { poses } from './poses.ts';
+import { drawingOf, muscleMapDrawingOf, type Drawing } from './engine/drawing.ts';
 
 /** The popup opens on this stretch unless another was used last: its drawing is part of the popup. */
 const atOnce = 'gastrocnemiusSitting';
@@ -10,44 +9,38 @@ const atOnce = 'gastrocnemiusSitting';
 /** Where the files of the other drawings lie. */
 const folder = '/drawings/';
 
-const all: Readonly<Record<string, Pose | FrontPose>> = { ...poses, ...frontPoses };
-
-const muscleMaps = Object.fromEntries(
+export const muscleMaps: Readonly<Record<string, Drawing>> = Object.fromEntries(
   muscleIds.map((muscle) => [muscle, muscleMapDrawingOf(muscle)]),
 );
-const drawings = Object.fromEntries(
-  Object.entries(all).map(([stretch, pose]) => [stretch, drawingOf(pose)]),
+export const drawings: Readonly<Record<string, Drawing>> = Object.fromEntries(
+  Object.entries(poses).map(([stretch, pose]) => [stretch, drawingOf(pose)]),
 );
 
 /** Outlines of the body that several drawings have, by path: what the modules that share them call them. */
 const shared = sharedPaths(Object.values(drawings));
 
 /** Parts of a page's own script. */
-const modules: Readonly<Record<string, () => string>> = {
-  '#drawings': () => `
+const modules: Readonly<Record<string, string>> = {
+  '#drawings': `
     export const drawnStretch = '${atOnce}';
     export const drawing = ${JSON.stringify(drawings[atOnce])};`,
-  '#drawings/muscleMaps': () => `export const muscleMaps = ${JSON.stringify(muscleMaps)}`,
+  '#drawings/muscleMaps': `export const muscleMaps = ${JSON.stringify(muscleMaps)}`,
 };
 
 /** Files that a page loads when it shows a stretch, by path: one for each, and the outlines that they share. */
-const files: Readonly<Record<string, () => string>> = {
-  [`${folder}outlines.js`]: () =>
-    [...shared].map(([path, name]) => `export const ${name} = '${path}';`).join('\n'),
-  ...Object.fromEntries(
-    Object.entries(drawings).map(([stretch, drawing]) => [
-      `${folder}${stretch}.js`,
-      () => fileOf(drawing),
-    ]),
+const files = new Map([
+  [
+    `${folder}outlines.js`,
+    [...shared].map(([path, name]) => `export const ${name}='${path}';`).join(''),
+  ],
+  ...Object.entries(drawings).map(
+    ([stretch, drawing]) => [`${folder}${stretch}.js`, fileOf(drawing)] as const,
   ),
-};
+]);
 
 /** The files of the drawings, as WXT takes them. */
 export function drawingFiles(): { relativeDest: string; contents: string }[] {
-  return Object.entries(files).map(([path, contents]) => ({
-    relativeDest: path.slice(1),
-    contents: contents(),
-  }));
+  return [...files].map(([path, contents]) => ({ relativeDest: path.slice(1), contents }));
 }
 
 /** Every path of a drawing. */
@@ -65,7 +58,7 @@ function sharedPaths(several: readonly unknown[]): ReadonlyMap<string, string> {
   const often = [...new Set(found.flatMap((paths) => [...paths]))].filter(
     (path) => found.filter((paths) => paths.has(path)).length > 1,
   );
-  return new Map(often.map((path, index) => [path, `outline${index}`]));
+  return new Map(often.map((path, index) => [path, `o${index}`]));
 }
 
 /** The source of a drawing, in which the names of shared outlines stand for them. */
@@ -73,7 +66,7 @@ function fileOf(drawing: unknown): string {
   const names = [...pathsIn(drawing)].flatMap((path) => shared.get(path) ?? []);
   const named = JSON.stringify(drawing, (key, value: unknown) =>
     key === 'path' ? (shared.get(String(value)) ?? value) : value,
-  ).replaceAll(/"(outline\d+)"/g, '$1');
+  ).replaceAll(/"(o\d+)"/g, '$1');
   return `import{${names.join(',')}}from'${folder}outlines.js';export const drawing=${named}`;
 }
 
@@ -82,11 +75,11 @@ function fileOf(drawing: unknown): string {
  * pose, worked out while Legroom is built, so that no page carries the geometry or waits for it.
  */
 export function drawnPoses(): Plugin {
-  const sources = { ...modules, ...files };
+  const sources = { ...modules, ...Object.fromEntries(files) };
   return {
     name: 'drawn-poses',
     enforce: 'pre',
     resolveId: (id) => (id in sources ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') ? sources[id.slice(1)]?.() : undefined),
+    load: (id) => (id.startsWith('\0') ? sources[id.slice(1)] : undefined),
   };
 }

@@ -82,12 +82,13 @@ const patterns = {
   /** Said where a stretch is started from a page in a tab. */
   start: ['learn.underWay', 'learn.show'],
   learn: ['learn.**', 'topic.*', 'fact.**'],
+  /** What a field says of what is typed in it. */
+  fields: ['field.*'],
   /** A cramp in the diary: after a stretch, and on the diary page. */
   cramp: ['cramp.**'],
-  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**', 'sync.*'],
+  diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**'],
   welcome: ['welcome.*'],
   privacy: ['privacy.**'],
-  demo: ['demo.*'],
   settings: ['settings.**', 'cue.**', 'languageName', 'error.*'],
   /** Said while no page is open. */
   background: ['badge.*'],

@@ -1,12 +1,7 @@
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import {
-  permissions,
-  sectionsAfter,
-  sectionsBefore,
-  storedNotes,
-  storedThings,
-} from '../../content/privacy.ts';
+import { permissions, sectionsAfter, sectionsBefore, storedNotes } from '../../content/privacy.ts';
+import { storedThings } from '../../state/registry.ts';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 
 export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');

@@ -1,11 +1,10 @@
-import type { Cramp, Diary } from '../../domain/diary/cramp.ts';
+import { timeOfChange, type Cramp, type Diary } from '../../domain/diary/cramp.ts';
 import { crampIdOf, crampOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import { ticksAt } from '../../domain/checklist.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { utcOffsetMinutes } from '../../platform/days.ts';
 import { checklistItem } from '../items.ts';
 import { read } from '../stored.ts';
-import { syncItem } from '../sync/items.ts';
 import { updateTogether } from '../together.ts';
 import { update } from '../update.ts';
 import { diaryStartItem, monthItem, monthKey } from './items.ts';
@@ -21,11 +20,13 @@ export async function saveCrampOf(session: Session): Promise<void> {
   const nowMs = Date.now();
   const done = ticksAt(await read(checklistItem), session, nowMs);
   const startedAtMs = crampStartMs(session);
-  const changedAt = await timeOfChange();
   await update(monthItem(monthKey(startedAtMs)), (month) => {
     const earlier = month.cramps.find(({ id }) => id === crampIdOf(session));
-    const cramp = crampOf(session, done, utcOffsetMinutes(startedAtMs), nowMs, earlier);
-    return put(month, { ...cramp, changedAtMs: changedAt(earlier) });
+    return put(
+      month,
+      crampOf(session, done, utcOffsetMinutes(startedAtMs), nowMs, earlier),
+      earlier,
+    );
   });
 }
 
@@ -35,15 +36,14 @@ export async function saveCrampOf(session: Session): Promise<void> {
  * @throws {StorageError} where it cannot be stored; the diary is as it was then
  */
 export async function saveCramp(cramp: Cramp, before?: Cramp): Promise<void> {
-  const changedAt = await timeOfChange();
-  const changed = { ...cramp, changedAtMs: changedAt(before) };
   const keys = [
     ...new Set([cramp, ...(before ? [before] : [])].map((one) => monthKey(one.startedAtMs))),
   ];
-  await updateTogether(keys.map(monthItem), ([month, other]) => [
-    put(month!, changed),
-    ...(other ? [without(other, cramp.id)] : []),
-  ]);
+  await updateTogether(keys.map(monthItem), ([month, other]) => {
+    const stored = [month!, ...(other ? [other] : [])].flatMap(({ cramps }) => cramps);
+    const replaced = stored.find(({ id }) => id === cramp.id);
+    return [put(month!, cramp, replaced), ...(other ? [without(other, cramp.id)] : [])];
+  });
 }
 
 /** Changes a part of a saved cramp, which stays where it is. Does nothing if it is there no more. */
@@ -51,43 +51,25 @@ export async function changeCramp(
   { id, startedAtMs }: Pick<Cramp, 'id' | 'startedAtMs'>,
   part: Partial<Omit<Cramp, 'id' | 'startedAtMs' | 'changedAtMs'>>,
 ): Promise<void> {
-  const changedAt = await timeOfChange();
   await update(monthItem(monthKey(startedAtMs)), (month) => {
     const cramp = month.cramps.find((one) => one.id === id);
-    return cramp ? put(month, { ...cramp, ...part, changedAtMs: changedAt(cramp) }) : month;
+    return cramp ? put(month, { ...cramp, ...part }, cramp) : month;
   });
 }
 
 /** Deletes a cramp. {@link saveCramp} brings it back. */
-export async function deleteCramp(cramp: Cramp): Promise<void> {
-  const { id, startedAtMs } = cramp;
-  const changedAt = await timeOfChange();
-  await update(monthItem(monthKey(startedAtMs)), (month) => ({
-    ...without(month, id),
-    deletions: [
-      ...month.deletions.filter((deletion) => deletion.id !== id),
-      { id, startedAtMs, deletedAtMs: changedAt(cramp) },
-    ],
-  }));
+export async function deleteCramp({ id, startedAtMs }: Cramp): Promise<void> {
+  await update(monthItem(monthKey(startedAtMs)), (month) => without(month, id));
 }
 
-/**
- * The time of a change: now; where a clock is wrong, here or on a device that erased, right after what was before: the last
- * press counts.
- */
-async function timeOfChange(): Promise<(before?: Cramp) => number> {
-  const { erasedAtMs } = await read(syncItem);
-  return (before) => Math.max(Date.now(), (before?.changedAtMs ?? 0) + 1, (erasedAtMs ?? 0) + 1);
-}
-
-const without = (month: Diary, id: string): Diary => ({
-  ...month,
-  cramps: month.cramps.filter((cramp) => cramp.id !== id),
+const without = ({ cramps }: Diary, id: string): Diary => ({
+  cramps: cramps.filter((cramp) => cramp.id !== id),
 });
 
-function put(month: Diary, cramp: Cramp): Diary {
-  return {
-    cramps: [cramp, ...without(month, cramp.id).cramps],
-    deletions: month.deletions.filter(({ id }) => id !== cramp.id),
-  };
-}
+/** Puts a cramp into a month, changed now, in place of the version that was there or in another one. */
+const put = (month: Diary, cramp: Cramp, replaced: Cramp | undefined): Diary => ({
+  cramps: [
+    { ...cramp, changedAtMs: timeOfChange(Date.now(), replaced) },
+    ...without(month, cramp.id).cramps,
+  ],
+});

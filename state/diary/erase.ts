@@ -1,23 +1,6 @@
-import { brokenPrefix, newerPrefix } from '../setAside.ts';
-import { removeTogether } from '../together.ts';
-import { diaryItems } from './items.ts';
-import { syncItem, syncReportItem } from '../sync/items.ts';
-import { isMonthKey } from './months.ts';
-
-/** Whether and how it is shared is no part of the diary. */
-const itemKeys = new Set(
-  diaryItems
-    .map(({ key }) => key)
-    .filter((key) => key !== syncItem.key && key !== syncReportItem.key),
-);
-
-/** The key of what was set aside, without the mark and the time around it. */
-const originalKey = (key: string) =>
-  key.startsWith(brokenPrefix)
-    ? key.slice(brokenPrefix.length).replace(/:\d+$/, '')
-    : key.replace(new RegExp(`^${newerPrefix}`), '');
-
-const isOfDiary = (key: string) => isMonthKey(key) || itemKeys.has(key);
+import { originalKey } from '../kernel/item.ts';
+import { remove } from '../kernel/store.ts';
+import { entryOf } from '../registry.ts';
 
 /** Erases the diary, with what was set aside of it. @throws {StorageError} */
-export const eraseDiary = () => removeTogether((key) => isOfDiary(originalKey(key)));
+export const eraseDiary = () => remove((key) => entryOf(originalKey(key))?.item.isOfDiary === true);

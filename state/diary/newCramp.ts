@@ -14,8 +14,8 @@ export function newCramp(nowMs: number): Cramp {
   };
 }
 
-/** 10 letters and digits by chance, 51 bits: short enough for the browser's sync. */
+/** A letter, and 10 letters and digits by chance, 51 bits: no spreadsheet takes it for a number. */
 function newId(): string {
   const numbers = crypto.getRandomValues(new Uint32Array(10));
-  return Array.from(numbers, (number) => (number % 36).toString(36)).join('');
+  return `c${Array.from(numbers, (number) => (number % 36).toString(36)).join('')}`;
 }

@@ -30,6 +30,7 @@ const choice: Choice = {
     rounds: 2,
     bothSides: true,
   },
+  reminderFollowedAtMs: null,
 };
 
 const betweenLooksMs = 1_000;

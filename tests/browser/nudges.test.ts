@@ -171,8 +171,8 @@ describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
   const rig = useSharedRig(name);
 
   test.each([
-    ['spinbutton', 'How often', '10', 'Choose 30 to 180 minutes.'],
-    ['spinbutton', 'Length of a hold', '99', 'Choose 15 to 30 seconds.'],
+    ['textbox', 'How often', '10', 'Choose 30 to 180 minutes.'],
+    ['textbox', 'Length of a hold', '99', 'Choose 15 to 30 seconds.'],
   ])('%s %s %s is refused with words beside it', async (role, field, text, words) => {
     await forgetEverything(rig());
     const page = await rig().openPage('options.html');

@@ -1,47 +1,24 @@
-import * as v from 'valibot';
 import { unanswered } from '../../domain/reminders/index.ts';
 import { isOver, statusAt, stateAt, type Session } from '../../domain/session/index.ts';
-import {
-  checklistItem,
-  choiceItem,
-  consentItem,
-  nudgeItem,
-  sessionItem,
-  settingsItem,
-  waterItem,
-} from '../../state/items.ts';
-import { shapes } from '../../state/shapes.ts';
+import { open } from '../../state/kernel/guard.ts';
+import { pageItems } from '../../state/registry.ts';
+import { remindersItem } from '../../state/reminders/item.ts';
+import { guardedAt } from '../../state/schemas.ts';
+import { sessionItem } from '../../state/session/item.ts';
 import { inOrder } from './inOrder.ts';
 import type { Snapshot } from './snapshot.ts';
-
-const items = [
-  settingsItem,
-  choiceItem,
-  sessionItem,
-  checklistItem,
-  nudgeItem,
-  waterItem,
-  consentItem,
-];
-
-const schemaOf = (key: string) => shapes[key]!.schema as v.GenericSchema;
-
-/** What the background reads for writing, so that rubbish does not stay in it. */
-const readByBackground = new Set([sessionItem.key, nudgeItem.key]);
 
 /** What the run itself put under a key, as `inOrder` writes it; oldest first. */
 export type Litter = ReadonlyMap<string, readonly string[]>;
 
 /** @returns what does not hold of what is stored, a line each. */
-export function storageProblems({ stored }: Snapshot, litter: Litter): string[] {
+export function storageProblems({ stored }: Snapshot): string[] {
   const problems: string[] = [];
-  for (const { key, version } of items) {
+  for (const { key, version } of pageItems) {
     const raw = stored[key] as { version: number; value: unknown } | undefined;
     if (raw === undefined) continue;
-    const isLitter = litter.get(key)?.includes(inOrder(raw)) ?? false;
-    if (isLitter && !readByBackground.has(key)) continue;
-    const fits = raw?.version === version && v.safeParse(schemaOf(key), raw.value).success;
-    if (!fits) problems.push(`${key} cannot be read: ${JSON.stringify(raw).slice(0, 200)}`);
+    if (raw.version !== version || open(guardedAt(key)!, raw) === undefined)
+      problems.push(`${key} cannot be read: ${JSON.stringify(raw).slice(0, 200)}`);
   }
   return problems;
 }
@@ -62,7 +39,7 @@ export function alarmProblems(seen: Snapshot, nowMs: number): string[] {
   const { alarms } = seen;
   const problems = alarms.flatMap((name, index) => {
     if (alarms.indexOf(name) !== index) return [`two alarms are called ${name}`];
-    return ['session', 'nudge', 'retry'].includes(name) ? [] : [`an alarm is called "${name}"`];
+    return /^(session|nudge|retry:\w+:\d+)$/.test(name) ? [] : [`an alarm is called "${name}"`];
   });
   const session = valueOf(seen, sessionItem.key) as Session | null;
   const runs = session !== null && stateAt(session, nowMs) === 'running';
@@ -96,7 +73,7 @@ function badgeAt(seen: Snapshot, nowMs: number): string {
   const status = session && !isOver(session, nowMs) ? statusAt(session, nowMs) : null;
   if (status?.state === 'running') return String(Math.ceil(status.remainingMs / 1000));
   if (status?.state === 'overdue') return seen.words.help;
-  const reminders = valueOf(seen, nudgeItem.key) as Parameters<typeof unanswered>[0] | null;
+  const reminders = valueOf(seen, remindersItem.key) as Parameters<typeof unanswered>[0] | null;
   const waits = reminders && unanswered(reminders);
   if (waits?.water) return seen.words.water;
   return waits?.evening ? seen.words.evening : '';
@@ -104,9 +81,5 @@ function badgeAt(seen: Snapshot, nowMs: number): string {
 
 /** A stored value of Legroom's; null where there is none that it could read. */
 export function valueOf({ stored }: Snapshot, key: string): unknown {
-  const item = items.find((each) => each.key === key)!;
-  const raw = stored[key] as { version: number; value: unknown } | undefined;
-  if (raw?.version !== item.version) return null;
-  const parsed = v.safeParse(schemaOf(key), raw.value);
-  return parsed.success ? parsed.output : null;
+  return open(guardedAt(key)!, stored[key]) ?? null;
 }

@@ -274,9 +274,11 @@ export class World {
   /** What may take a moment to match. */
   #mismatches(seen: Snapshot): string[] {
     return [
-      ...(seen.alarms.includes('retry') ? ['a run that failed was not tried again'] : []),
+      ...(seen.alarms.some((name) => name.startsWith('retry:'))
+        ? ['a run that failed was not tried again']
+        : []),
       ...(seen.isBusy ? ['Legroom’s lock is not free'] : []),
-      ...storageProblems(seen, this.#litter),
+      ...storageProblems(seen),
       ...alarmProblems(seen, seen.toMs + this.#offsetMs),
       ...badgeProblems(seen, this.#offsetMs),
     ];
@@ -285,7 +287,7 @@ export class World {
   /** Alarms that bring everything in order, but only after half a minute or a whole one. */
   async #alarmsToWaitFor({ alarms }: Snapshot): Promise<string[]> {
     const isStopped = !(await this.rig.backgroundRunning());
-    return alarms.filter((name) => name === 'retry' || (name === 'session' && isStopped));
+    return alarms.filter((name) => name.startsWith('retry:') || (name === 'session' && isStopped));
   }
 
   /** Makes the time until an alarm short. */

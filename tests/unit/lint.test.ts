@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -57,6 +57,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   learn: shared,
   settings: shared,
   diary: shared,
+  welcome: shared,
+  privacy: shared,
   help: ['ui', 'evidence'],
   nudges: ['ui', 'evidence'],
   cramp: ['ui', 'evidence'],
@@ -245,7 +247,8 @@ describe('the linter', () => {
 
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'legroom-lint-'));
-    copyFileSync(join(project, '.oxlintrc.json'), join(root, '.oxlintrc.json'));
+    copyFileSync(join(project, 'oxlint.config.ts'), join(root, 'oxlint.config.ts'));
+    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
     for (const sample of samples) {
       const path = join(root, fileOf(sample));
       mkdirSync(dirname(path), { recursive: true });
@@ -262,7 +265,8 @@ describe('the linter', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   test('reads every sample', () => {
-    expect(report.number_of_files).toBe(samples.length);
+    // And its own configuration.
+    expect(report.number_of_files).toBe(samples.length + 1);
   });
 
   test.each(samples.filter(({ rules }) => rules.length > 0))('refuses in $what', (sample) => {

@@ -2,8 +2,9 @@ import { act, cleanup, configure, render, screen } from '@testing-library/preact
 import type { ComponentType } from 'preact';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allItems, allKeys } from '../../state/items.ts';
-import { follow } from '../../state/useStored.ts';
+import { follow } from '../../state/kernel/page.ts';
+import { lastMonthKeys } from '../../state/diary/months.ts';
+import { pageItems, singleItems } from '../../state/registry.ts';
 
 // A whole page takes more than the default second to render on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
@@ -35,9 +36,12 @@ export function surround({ mayNotify = true, shortcut = '' }: Surroundings = {})
 /** Opens a page as its entrypoint does, on what is stored. */
 export async function open(Page: ComponentType) {
   const stored = await fakeBrowser.storage.local.get();
-  await follow(allItems);
+  await follow(pageItems);
   // The page's memory outlives a test; the change events that a browser would send bring it up to date.
-  await fakeBrowser.storage.local.remove(allKeys);
+  await fakeBrowser.storage.local.remove([
+    ...singleItems.map(({ key }) => key),
+    ...lastMonthKeys(Date.now(), 36),
+  ]);
   await fakeBrowser.storage.local.set(stored);
   render(<Page />);
   await settle();

@@ -3,8 +3,6 @@ import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLanguages } from '../../modules/words/languages.ts';
 import { manifestKeys, packs } from '../../modules/words/packs.ts';
-import * as checker from '../../state/checker.ts';
-import { provideChecker } from '../../state/loadChecker.ts';
 import { loadWords } from '../../platform/words.ts';
 
 const english = readLanguages(false).get('en')!;
@@ -13,8 +11,6 @@ const english = readLanguages(false).get('en')!;
 const getMessage = (key: string) => (manifestKeys.includes(key) && english[key]) || '';
 
 await loadWords(packs);
-// As in the background. That pages load it when they need it is tested with modules of their own.
-provideChecker(checker);
 
 // The real locks of Node, which the simulated page hides; all threads have them in common, and tests run in several.
 const request = (name: string, callback: () => unknown) =>

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
+import { withDeadline } from '../../../platform/deadline.ts';
 
 /** The person counts as away after this long without input. */
 const awaySeconds = 120;
 
+/** The question is asked under the lock of the state, which nobody may hold for long. */
+const answersWithinMs = 1000;
+
 /** Whether the browser reports the person as away. Without the `idle` permission nobody ever is. */
 export async function isNobodyThere(): Promise<boolean> {
   try {
-    const state = await browser.idle?.queryState(awaySeconds);
-    return state !== undefined && state !== 'active';
+    if (!browser.idle) return false;
+    const state = await withDeadline(browser.idle.queryState(awaySeconds), answersWithinMs);
+    return state !== 'active';
   } catch (error) {
     // After the permission is revoked, the API object stays and its calls fail.
     console.error(error);

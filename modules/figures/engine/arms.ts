@@ -1,84 +1,112 @@
-import type { Flank, HandPose, Scene } from '../poses.ts';
-import { boneLength, fistAhead, palmDepth } from './body.ts';
-import { polar, reach, type Bone, type Point } from './geometry.ts';
-import { besideLimb, limbBone, type Leg } from './legs.ts';
+import { backDepth, boneLength, fistAhead, frontDepth, palmDepth } from './body.ts';
+import {
+  along,
+  between,
+  direction,
+  headingDegrees,
+  middleJoint,
+  place,
+  type Spot,
+} from './geometry.ts';
+import { limbOf, onFoot, spotOn, type Leg } from './legs.ts';
+import type { Flank, HandPose, LimbPart, Pose } from './pose.ts';
 import { levelY } from './scenery.ts';
+import type { Bone, Towel } from './skeleton.ts';
 
-/** An arm's bones from the shoulder down; the hand starts at the wrist and points along the fingers. */
 export interface Arm {
   readonly upperArm: Bone;
   readonly forearm: Bone;
-  readonly hand: Bone;
-  /** Whether the hand is a fist. */
-  readonly grips: boolean;
+  /** Where the fingers point in the picture. */
+  readonly handDegrees: number;
 }
 
 /** What an arm hangs on, and what its hand may touch. */
 interface Around {
-  readonly shoulder: Point;
-  readonly trunk: Bone;
-  readonly scene: Scene;
+  readonly shoulder: Spot;
+  readonly hips: Spot;
+  readonly trunkDegrees: number;
+  readonly side: -1 | 1;
   readonly legs: Readonly<Record<Flank, Leg>>;
-  /** The middle of the fists on the towel. */
-  readonly fist: Point | undefined;
+  readonly towel: Towel | undefined;
+  readonly pose: Pose;
 }
 
 /** Finds an arm from the shoulder to what its hand touches. */
 export function armOf(hand: HandPose, around: Around): Arm {
-  const { shoulder, trunk, fist } = around;
-  if (hand.kind === 'free') {
-    const upperDegrees = trunk.headingDegrees + 180 - hand.shoulderFlexionDegrees;
-    const lowerDegrees = upperDegrees - hand.elbowFlexionDegrees;
-    return armFrom(shoulder, upperDegrees, lowerDegrees, lowerDegrees);
-  }
-  if (hand.kind === 'towel') {
-    if (!fist) throw new Error('A hand holds a towel that the posture does not have.');
-    return grippingArm(shoulder, fist);
-  }
-  if (hand.kind === 'grip') return grippingArm(shoulder, besideLimb(hand.place, around.legs, 0));
-  const { wrist, handDegrees } = palmOn(hand, around);
-  const bones = reach(shoulder, wrist, boneLength.upperArm, boneLength.forearm, 'elbow');
-  return armFrom(shoulder, bones.upperDegrees, bones.lowerDegrees, handDegrees);
-}
-
-/** An arm whose fist closes round a point. */
-function grippingArm(shoulder: Point, fist: Point): Arm {
-  const lowerLength = boneLength.forearm + fistAhead;
-  const bones = reach(shoulder, fist, boneLength.upperArm, lowerLength, 'elbow');
-  const { upperDegrees, lowerDegrees } = bones;
-  return { ...armFrom(shoulder, upperDegrees, lowerDegrees, lowerDegrees), grips: true };
-}
-
-type PalmPose = HandPose & { kind: 'wall' | 'level' | 'limb' };
-
-/** Where the wrist is and where the fingers point when the palm lies flat on something. */
-function palmOn(hand: PalmPose, { scene, legs }: Around): { wrist: Point; handDegrees: number } {
+  const { shoulder, hips, side, legs, towel, trunkDegrees, pose } = around;
   switch (hand.kind) {
-    case 'wall':
-      if (!scene.wall) throw new Error('A hand is on a wall that the scene does not have.');
-      return { wrist: { x: scene.wall.x - palmDepth, y: hand.at }, handDegrees: -90 };
-    case 'level':
-      return { wrist: { x: hand.at, y: levelY(scene, hand.on) - palmDepth }, handDegrees: 0 };
-    case 'limb':
+    case 'free': {
+      const upperDegrees = trunkDegrees + 180 - hand.shoulderDegrees;
+      const handDegrees = upperDegrees - hand.elbowDegrees;
+      const elbow = along(shoulder, direction(upperDegrees), boneLength.upperArm);
+      const wrist = along(elbow, direction(handDegrees), boneLength.forearm);
       return {
-        wrist: besideLimb(hand.place, legs, palmDepth),
-        handDegrees: limbBone(hand.place.limb, legs).bone.headingDegrees,
+        upperArm: { from: shoulder, to: elbow },
+        forearm: { from: elbow, to: wrist },
+        handDegrees,
       };
+    }
+    case 'towel':
+      if (!towel) throw new Error('A hand holds a towel that the posture does not have.');
+      return grippingArm(towel.pull.to, around);
+    case 'grip':
+      return grippingArm(besideLimb(hand, legs, 0), around);
+    case 'limb': {
+      const { bone } = limbOf(hand.limb, legs);
+      return palmArm(besideLimb(hand, legs, palmDepth), headingDegrees(bone.from, bone.to), around);
+    }
+    case 'wall':
+      if (!pose.scene.wall) throw new Error('A hand is on a wall that the scene does not have.');
+      return palmArm({ ...shoulder, x: pose.scene.wall.x - palmDepth, y: hand.at }, -90, around);
+    case 'level': {
+      const y = levelY(pose.scene, hand.on) - palmDepth;
+      return palmArm({ ...shoulder, x: hand.at, y }, 0, around);
+    }
+    case 'before': {
+      const { x, y, z } = spotOn(limbOf(hand.limb, legs).bone, hand.along);
+      const wrist = { x: x + hand.across, y, z: z + palmDepth };
+      return palmArm(wrist, hand.handDegrees, around);
+    }
+    case 'foot': {
+      const wrist = onFoot(legs.near, hand);
+      const isBehind = hand.thumbDegrees !== undefined;
+      const z = wrist.z + (isBehind ? -palmDepth : palmDepth);
+      return palmArm({ ...wrist, z }, hand.handDegrees, around);
+    }
+    case 'beside': {
+      const wrist = { x: hips.x + side * hand.out, y: hips.y + hand.down, z: 0 };
+      return palmArm(wrist, hand.handDegrees, around);
+    }
   }
 }
 
-function armFrom(
-  shoulder: Point,
-  upperDegrees: number,
-  lowerDegrees: number,
-  handDegrees: number,
-): Arm {
-  const elbow = polar(shoulder, upperDegrees, boneLength.upperArm);
-  const wrist = polar(elbow, lowerDegrees, boneLength.forearm);
-  return {
-    upperArm: { from: shoulder, headingDegrees: upperDegrees },
-    forearm: { from: elbow, headingDegrees: lowerDegrees },
-    hand: { from: wrist, headingDegrees: handDegrees },
-    grips: false,
-  };
+/** A spot `clear` of the skin of a limb. */
+function besideLimb(
+  { limb, along: share, behind }: { limb: LimbPart; along: number; behind?: true },
+  legs: Around['legs'],
+  clear: number,
+): Spot {
+  const { bone, part } = limbOf(limb, legs);
+  const across = behind ? backDepth(part, share) + clear : -frontDepth(part, share) - clear;
+  return place({ x: 0, y: across }, spotOn(bone, share), headingDegrees(bone.from, bone.to));
+}
+
+/** An arm whose palm lies with the wrist at a spot. */
+function palmArm(wrist: Spot, handDegrees: number, around: Around): Arm {
+  return { ...armTo(wrist, boneLength.forearm, around), handDegrees };
+}
+
+/** An arm whose fist closes round a spot: the fist goes on in the line of the forearm. */
+function grippingArm(fist: Spot, around: Around): Arm {
+  const arm = armTo(fist, boneLength.forearm + fistAhead, around);
+  return { ...arm, handDegrees: headingDegrees(arm.forearm.from, arm.forearm.to) };
+}
+
+function armTo(target: Spot, reach: number, { shoulder, side, pose }: Around) {
+  const { x, y } = between(shoulder, target);
+  // Elbows fold backwards and hang; of somebody who faces the reader, outwards too.
+  const hint = pose.seenFrom === 'front' ? { x: side, y: 1, z: -0.6 } : { x: -y, y: x, z: 0 };
+  const elbow = middleJoint(shoulder, target, boneLength.upperArm, reach, hint);
+  const wrist = along(elbow, between(elbow, target), boneLength.forearm);
+  return { upperArm: { from: shoulder, to: elbow }, forearm: { from: elbow, to: wrist } };
 }

@@ -3,6 +3,10 @@ import type { Point } from './geometry.ts';
 /** Bone lengths in figure units; a person stands about 100 tall. */
 export const boneLength = { trunk: 28.5, thigh: 25, shank: 25, upperArm: 17, forearm: 15 } as const;
 
+/** From the middle of the body out to the hip joint, and to the shoulder joint, of somebody who faces the reader. */
+export const halfHips = 4.4;
+export const halfShoulders = 8.4;
+
 /** From the ankle straight down to the ground under a flat foot. */
 export const ankleHeight = 4.8;
 /** From the hip joint to what one sits on. */

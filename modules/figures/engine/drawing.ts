@@ -1,9 +1,11 @@
-import type { FrontPose } from '../frontPoses.ts';
-import type { Pose } from '../poses.ts';
 import type { MuscleId } from '../../../content/muscles.ts';
-import { figureOf, frontFigureOf, type Figure } from './figure.ts';
-import { muscleMapOf } from './muscleMap.ts';
-import type { Ink, Joint, Piece, Placement } from './piece.ts';
+import { bodyPart, lookOf } from './bodyParts.ts';
+import { shortTurnDegrees } from './geometry.ts';
+import { muscleMapFrame, muscleMapParts } from './muscleMap.ts';
+import type { Ink, Part, Place } from './part.ts';
+import type { Pose } from './pose.ts';
+import { sceneryParts } from './scenery.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /** A figure worked out and written down: all that is left to do is to put it on the page. */
 export interface Drawing {
@@ -12,9 +14,6 @@ export interface Drawing {
   /** From back to front. */
   strokes: Stroke[];
 }
-
-/** Moved by x and y, turned by degrees, and where there is a fourth number, drawn so much shorter along its length. */
-export type Place = [x: number, y: number, degrees: number, shown?: number];
 
 /** One path, or a group of strokes that move as one. */
 export interface Stroke {
@@ -29,37 +28,57 @@ export interface Stroke {
 }
 
 /** Works out and writes down the drawing of a pose. Takes a few milliseconds: done when Legroom is built. */
-export function drawingOf(pose: Pose | FrontPose): Drawing {
-  return written('turnDegrees' in pose ? frontFigureOf(pose) : figureOf(pose));
+export function drawingOf(pose: Pose): Drawing {
+  const { x, y, width } = pose.frame;
+  const [held, rest] = figureOf(pose);
+  return {
+    viewBox: `${x} ${y} ${width} ${short((width * 11) / 12)}`,
+    strokes: strokesOf(held, rest),
+  };
+}
+
+/** Every part of a pose's drawing, as held and at rest. */
+export function figureOf(pose: Pose): readonly [held: readonly Part[], rest: readonly Part[]] {
+  const scenery = sceneryParts(pose.scene, pose.frame);
+  const skeletons = [skeletonOf(pose, 'held'), skeletonOf(pose, 'rest')] as const;
+  const look = lookOf(pose, skeletons[0]);
+  const [held, rest] = skeletons.map((skeleton) => [...scenery, bodyPart(skeleton, look)]);
+  return [held ?? [], rest ?? []];
 }
 
 /** Draws where a muscle is. */
 export function muscleMapDrawingOf(muscle: MuscleId): Drawing {
-  return written(muscleMapOf(muscle));
+  const parts = muscleMapParts(muscle);
+  return { viewBox: muscleMapFrame.join(' '), strokes: strokesOf(parts, parts) };
 }
 
-function written({ frame, pieces }: Pick<Figure, 'frame' | 'pieces'>): Drawing {
-  return {
-    viewBox: [frame.x, frame.y, frame.width, frame.height].join(' '),
-    strokes: pieces.map(strokeOf),
-  };
+/** The same parts as held and at rest become strokes that move from one to the other. */
+function strokesOf(held: readonly Part[], rest: readonly Part[]): Stroke[] {
+  return held.map((part, index) => {
+    const { ink, path, strokeWidth, parts } = part;
+    const then = rest[index] ?? part;
+    return {
+      ...movement(part.at, then.at),
+      ...(parts ? { strokes: strokesOf(parts, then.parts ?? parts) } : { ink, path, strokeWidth }),
+    };
+  });
 }
 
-function strokeOf(piece: Piece): Stroke {
-  const place = piece.joint && placed(piece.joint);
-  return 'pieces' in piece
-    ? { ...place, strokes: piece.pieces.map(strokeOf) }
-    : { ...place, ink: piece.ink, path: piece.path, strokeWidth: piece.strokeWidth };
+function movement(held: Place | undefined, rest: Place | undefined): Pick<Stroke, 'held' | 'rest'> {
+  if (!held && !rest) return {};
+  const [to, then] = [held ?? unmoved, rest ?? unmoved];
+  const heldDegrees = shortTurnDegrees(to[2]);
+  // Counted so that the way from the other is the short one.
+  const restDegrees = heldDegrees + shortTurnDegrees(then[2] - heldDegrees);
+  const [end, start] = [written(to, heldDegrees), written(then, restDegrees)];
+  return String(end) === String(start) ? { held: end } : { held: end, rest: start };
 }
 
-function placed({ held, rest }: Joint): Pick<Stroke, 'held' | 'rest'> {
-  const [from, to] = [placeOf(rest), placeOf(held)];
-  return String(from) === String(to) ? { held: to } : { held: to, rest: from };
-}
+const unmoved: Place = [0, 0, 0];
 
-function placeOf({ x, y, turnDegrees, shown }: Placement): Place {
-  const place: Place = [short(x), short(y), short(turnDegrees)];
-  return shown === undefined ? place : [place[0], place[1], place[2], short(shown)];
+function written([x, y, , shown]: Place, degrees: number): Place {
+  const place = [short(x), short(y), short(degrees)] as const;
+  return shown === undefined ? place : [...place, short(shown)];
 }
 
 /** A hundredth of a unit is finer than any screen. */

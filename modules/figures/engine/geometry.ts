@@ -1,38 +1,33 @@
-/** A point in figure units, x to the right, y downwards. */
+/** A point in figure units: x to the right, y downwards. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A bone from its upper joint along a heading in degrees: 0 right, 90 down. */
-export interface Bone {
-  readonly from: Point;
-  readonly headingDegrees: number;
+/** A point in space: z is towards the reader. */
+export interface Spot extends Point {
+  readonly z: number;
 }
 
 const radiansPerDegree = Math.PI / 180;
 
-/** The point `distance` away from `from` along a heading in degrees: 0 right, 90 down. */
-export function polar(from: Point, headingDegrees: number, distance: number): Point {
-  return place({ x: distance, y: 0 }, from, headingDegrees);
-}
-
-/** Carries a point of a bone's own drawing (x along the bone) to where the bone is. */
-export function place(local: Point, origin: Point, headingDegrees: number): Point {
+/** Carries a point of a part's own frame (x along it) to where the part is. */
+export function place<Origin extends Point>(
+  { x, y }: Point,
+  origin: Origin,
+  headingDegrees: number,
+): Origin {
   const cos = Math.cos(headingDegrees * radiansPerDegree);
   const sin = Math.sin(headingDegrees * radiansPerDegree);
-  return {
-    x: origin.x + local.x * cos - local.y * sin,
-    y: origin.y + local.x * sin + local.y * cos,
-  };
+  return { ...origin, x: origin.x + x * cos - y * sin, y: origin.y + x * sin + y * cos };
 }
 
-/** How far apart two points are. */
+/** How far apart two points are in the picture. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
-/** The heading from one point to another, in degrees from -180 to 180; 0 if they are the same. */
+/** The heading in the picture from one point to another, from -180 to 180 degrees; 0 if they are the same. */
 export function headingDegrees(from: Point, to: Point): number {
   return Math.atan2(to.y - from.y, to.x - from.x) / radiansPerDegree;
 }
@@ -47,32 +42,48 @@ export function turnDegreesWithSine(sine: number): number {
   return Math.asin(Math.min(1, Math.max(-1, sine))) / radiansPerDegree;
 }
 
-/** Which way the middle joint of a limb folds: a knee towards the front, an elbow towards the back. */
-export type Bend = 'knee' | 'elbow';
-
-/**
- * Two-bone inverse kinematics: the headings of two bones, of these lengths, that bring the end of
- * the second to the target. Out of reach, both point at it, straight if it is too far and folded
- * if it is too near.
- */
-export function reach(
-  root: Point,
-  target: Point,
-  upperLength: number,
-  lowerLength: number,
-  bend: Bend,
-): { readonly upperDegrees: number; readonly lowerDegrees: number } {
-  const span = distance(root, target);
-  const towards = headingDegrees(root, target);
-  const upperTurn = cornerDegrees(upperLength, span, lowerLength);
-  const lowerTurn = 180 - upperTurn - cornerDegrees(upperLength, lowerLength, span);
-  const sign = bend === 'knee' ? -1 : 1;
-  return { upperDegrees: towards + sign * upperTurn, lowerDegrees: towards - sign * lowerTurn };
+/** A direction of length 1, from its heading in the picture and how far it is lifted towards the reader. */
+export function direction(inPictureDegrees: number, liftDegrees = 0): Spot {
+  const [heading, lift] = [inPictureDegrees * radiansPerDegree, liftDegrees * radiansPerDegree];
+  return {
+    x: Math.cos(heading) * Math.cos(lift),
+    y: Math.sin(heading) * Math.cos(lift),
+    z: Math.sin(lift),
+  };
 }
 
-/** The corner between sides a and b of a triangle whose third side is c; flat if there is none. */
-function cornerDegrees(a: number, b: number, c: number): number {
-  if (a === 0 || b === 0) return 0;
-  const cosine = (a * a + b * b - c * c) / (2 * a * b);
-  return 90 - turnDegreesWithSine(cosine);
+/** The spot so far away along a direction, which need not be of length 1. */
+export function along(from: Spot, way: Spot, length: number): Spot {
+  const share = length / (lengthOf(way) || 1);
+  return { x: from.x + way.x * share, y: from.y + way.y * share, z: from.z + way.z * share };
+}
+
+/** The way from one spot to another. */
+export function between(from: Spot, to: Spot): Spot {
+  return { x: to.x - from.x, y: to.y - from.y, z: to.z - from.z };
+}
+
+/** How long a way is. */
+export function lengthOf({ x, y, z }: Spot): number {
+  return Math.hypot(x, y, z);
+}
+
+/**
+ * Two-bone inverse kinematics: where the joint between two bones is whose ends are given, on the
+ * side of the hint. Out of reach, it lies on the line between them.
+ */
+export function middleJoint(
+  root: Spot,
+  end: Spot,
+  upperLength: number,
+  lowerLength: number,
+  hint: Spot,
+): Spot {
+  const way = between(root, end);
+  const span = lengthOf(way);
+  const foot = (upperLength ** 2 - lowerLength ** 2 + span ** 2) / (2 * span);
+  const height = Math.sqrt(Math.max(0, upperLength ** 2 - foot ** 2));
+  const part = (way.x * hint.x + way.y * hint.y + way.z * hint.z) / span;
+  const across = between(along({ x: 0, y: 0, z: 0 }, way, part), hint);
+  return along(along(root, way, Math.min(foot, upperLength)), across, height);
 }

@@ -1,4 +1,3 @@
-import type { LegPose, LimbPlace, Flank, Scene } from '../poses.ts';
 import {
   ankleHeight,
   backDepth,
@@ -10,120 +9,174 @@ import {
   toeTip,
 } from './body.ts';
 import {
+  along,
+  between,
+  direction,
   distance,
   headingDegrees,
+  middleJoint,
   place,
-  polar,
-  reach,
   turnDegreesWithSine,
-  type Bone,
   type Point,
+  type Spot,
 } from './geometry.ts';
-import { levelY } from './scenery.ts';
+import type { Level, LegPose, LimbPart, Flank, Pose, Scene, SeenFoot } from './pose.ts';
+import { levelY, pillowHeight } from './scenery.ts';
+import type { Bone } from './skeleton.ts';
 
-/** A leg's bones from the hip down; the foot starts at the ankle and points along the toes. */
 export interface Leg {
   readonly thigh: Bone;
   readonly shank: Bone;
-  readonly foot: Bone;
-  readonly toes: Bone;
+  readonly foot: SeenFoot;
+  /** How far the toes are bent back from the line of the foot. */
+  readonly toesDegrees: number;
 }
 
-const origin: Point = { x: 0, y: 0 };
+/** What a leg hangs on, and what it may touch. */
+interface Around {
+  readonly hip: Spot;
+  readonly trunkDegrees: number;
+  readonly side: -1 | 1;
+  readonly other: Leg | undefined;
+  readonly pose: Pose;
+}
+
+type Kind<Name extends LegPose['kind']> = LegPose & { readonly kind: Name };
+
+const origin: Spot = { x: 0, y: 0, z: 0 };
+const atReader: SeenFoot = { seen: 'front', headingDegrees: 90, shown: 1 };
 
 /** Finds a leg from the hip. */
-export function legOf(leg: LegPose, trunk: Bone, scene: Scene): Leg {
-  const hip = trunk.from;
-  const toesUp = leg.toeExtensionDegrees ?? 0;
+export function legOf(leg: LegPose, around: Around): Leg {
+  const { hip, trunkDegrees, side, other, pose } = around;
+  const { scene } = pose;
   switch (leg.kind) {
     case 'sole': {
-      const ankle = { x: leg.at, y: levelY(scene, leg.on) - ankleHeight };
-      return reachingLeg(hip, ankle, 0, -toesUp);
+      const ankle = ankleOn(leg.on, leg.at, scene, leg.ahead);
+      if (pose.seenFrom !== 'front') return legTo(ankle, hip, fromSide(0), leg);
+      const kneeOut = direction(90 - (leg.kneeOutDegrees ?? 0));
+      return legTo(ankle, hip, atReader, leg, { x: side * kneeOut.x, y: 0, z: kneeOut.y });
     }
     case 'toes':
-      return reachingLeg(hip, ankleOnToes(leg, scene), leg.footDegrees, leg.toesDegrees);
-    case 'stance': {
-      const { thighDegrees, shankDegrees } = stanceHeadings(leg);
-      return legFrom(hip, thighDegrees, shankDegrees, 0, -toesUp);
-    }
+      return legTo(ankleOnToes(leg, hip, scene), hip, fromSide(leg.footDegrees), leg);
+    case 'stance':
+      return turnedLeg(hip, stanceOf(leg).thighDegrees, leg);
     case 'heel':
-      return turnedLeg(hip, thighHeadingOnHeel(leg, hip, scene), leg);
+      return turnedLeg(hip, thighDegreesOnHeel(leg, hip, scene), leg);
     case 'pillow':
       return legOverPillow(leg, hip, scene);
     case 'free':
-      return turnedLeg(hip, trunk.headingDegrees + 180 - leg.hipFlexionDegrees, leg);
+      return turnedLeg(hip, trunkDegrees + 180 - leg.hipDegrees, leg);
+    case 'over': {
+      if (!other) throw new Error('The far leg cannot lie over the near one.');
+      const { x, y, z } = spotOn(other.thigh, leg.along);
+      const ankle = { x, y: y - frontDepth('thigh', leg.along) - heel.radius, z };
+      const hint = { ...direction(90 - side * (90 + leg.kneeUpDegrees)), z: 0.2 };
+      return legTo(ankle, hip, atReader, leg, hint);
+    }
+    case 'lying': {
+      const { outDegrees: out, kneeDegrees: bend, liftDegrees: lift } = leg;
+      const knee = along(hip, direction(90 - side * out, lift), boneLength.thigh);
+      const ankle = along(knee, direction(90 - side * (out - bend), -lift), boneLength.shank);
+      return legThrough(hip, knee, ankle, leg.foot ?? atReader, leg);
+    }
   }
 }
 
 /** The headings of a leg whose foot is flat, from the ankle up. */
-export function stanceHeadings(leg: LegPose & { kind: 'stance' }) {
-  const shankDegrees = 90 + leg.dorsiflexionDegrees;
-  return { shankDegrees, thighDegrees: shankDegrees - leg.kneeFlexionDegrees };
+export function stanceOf(leg: Kind<'stance'>) {
+  const shankDegrees = 90 + leg.ankleDegrees;
+  return { shankDegrees, thighDegrees: shankDegrees - leg.kneeDegrees };
 }
 
-/** A point `clear` of the skin of a limb. */
-export function besideLimb(
-  { limb, along, behind }: LimbPlace,
-  legs: Readonly<Record<Flank, Leg>>,
-  clear: number,
-): Point {
-  const { bone, part } = limbBone(limb, legs);
-  const across = behind ? backDepth(part, along) + clear : -frontDepth(part, along) - clear;
-  return place({ x: along * boneLength[part], y: across }, bone.from, bone.headingDegrees);
+/** Where the ankle of a flat foot is. */
+export function ankleOn(level: Level, x: number, scene: Scene, z = 0): Spot {
+  return { x, y: levelY(scene, level) - ankleHeight, z };
 }
 
-/** The bone a limb is named after. */
-export function limbBone(limb: LimbPlace['limb'], legs: Readonly<Record<Flank, Leg>>) {
-  const flank: Flank = limb.startsWith('near') ? 'near' : 'far';
+/** The bone that a limb is named after. */
+export function limbOf(limb: LimbPart, legs: Readonly<Record<Flank, Leg>>) {
   const part = limb.endsWith('Thigh') ? 'thigh' : 'shank';
-  return { bone: legs[flank][part], part } as const;
+  return { bone: legs[limb.startsWith('near') ? 'near' : 'far'][part], part } as const;
 }
 
-interface Ankle {
-  readonly dorsiflexionDegrees: number;
-  readonly toeExtensionDegrees?: number;
+/** The spot on a bone at a share of its length. */
+export function spotOn({ from, to }: Bone, share: number): Spot {
+  const way = between(from, to);
+  return { x: from.x + way.x * share, y: from.y + way.y * share, z: from.z + way.z * share };
 }
 
-interface KneeAndAnkle extends Ankle {
-  readonly kneeFlexionDegrees: number;
+/** Where a foot starts and where it points. */
+export function footOf({ shank, foot }: Leg) {
+  return { from: shank.to, headingDegrees: foot.headingDegrees };
 }
 
-function reachingLeg(hip: Point, ankle: Point, footDegrees: number, toesDegrees: number): Leg {
-  const { upperDegrees, lowerDegrees } = reach(
-    hip,
-    ankle,
-    boneLength.thigh,
-    boneLength.shank,
-    'knee',
-  );
-  return legFrom(hip, upperDegrees, lowerDegrees, footDegrees, toesDegrees);
+/** Where the toes start and where they point. */
+export function toesOf(leg: Leg) {
+  const { foot, toesDegrees } = leg;
+  return {
+    from: onFoot(leg, toeJoint),
+    headingDegrees: foot.headingDegrees - Math.sign(foot.shown) * toesDegrees,
+  };
 }
 
-function turnedLeg(hip: Point, thighDegrees: number, leg: KneeAndAnkle): Leg {
-  const shankDegrees = thighDegrees + leg.kneeFlexionDegrees;
-  const footDegrees = shankDegrees - 90 - leg.dorsiflexionDegrees;
-  const toesDegrees = footDegrees - (leg.toeExtensionDegrees ?? 0);
-  return legFrom(hip, thighDegrees, shankDegrees, footDegrees, toesDegrees);
+/** A point of a foot in the picture. */
+export function onFoot({ shank, foot }: Leg, { x, y }: Point): Spot {
+  return place({ x: x * foot.shown, y }, shank.to, foot.headingDegrees);
+}
+
+function fromSide(footDegrees: number): SeenFoot {
+  return { seen: 'side', headingDegrees: footDegrees, shown: 1 };
+}
+
+/** A leg whose ankle is given; left out, the hint has the knee fold forwards. */
+function legTo(ankle: Spot, hip: Spot, foot: SeenFoot, leg: LegPose, hint?: Spot): Leg {
+  const { x, y } = between(hip, ankle);
+  const forwards = { x: y, y: -x, z: 0 };
+  const { thigh, shank } = boneLength;
+  const knee = middleJoint(hip, ankle, thigh, shank, hint ?? forwards);
+  return legThrough(hip, knee, along(knee, between(knee, ankle), shank), leg.foot ?? foot, leg);
+}
+
+interface KneeAndAnkle {
+  readonly kneeDegrees: number;
+  readonly ankleDegrees: number;
+  readonly toesDegrees?: number;
+}
+
+function turnedLeg(hip: Spot, thighDegrees: number, leg: KneeAndAnkle): Leg {
+  const shankDegrees = thighDegrees + leg.kneeDegrees;
+  const knee = along(hip, direction(thighDegrees), boneLength.thigh);
+  const ankle = along(knee, direction(shankDegrees), boneLength.shank);
+  return legThrough(hip, knee, ankle, fromSide(shankDegrees - 90 - leg.ankleDegrees), leg);
+}
+
+function legThrough(
+  hip: Spot,
+  knee: Spot,
+  ankle: Spot,
+  foot: SeenFoot,
+  { toesDegrees = 0 }: { readonly toesDegrees?: number },
+): Leg {
+  return { thigh: { from: hip, to: knee }, shank: { from: knee, to: ankle }, foot, toesDegrees };
 }
 
 /** With knee and ankle given the leg is one rigid piece: it turns about the hip until the heel lands. */
-function thighHeadingOnHeel(leg: LegPose & { kind: 'heel' }, hip: Point, scene: Scene): number {
-  const { foot } = turnedLeg(origin, 0, leg);
-  const heelCentre = place(heel.centre, foot.from, foot.headingDegrees);
+function thighDegreesOnHeel(leg: Kind<'heel'>, hip: Spot, scene: Scene): number {
+  const heelCentre = onFoot(turnedLeg(origin, 0, leg), heel.centre);
   return headingOnto(heelCentre, levelY(scene, leg.on) - heel.radius - hip.y);
 }
 
 /** The thigh turns until the back of the knee is on the pillow, then the shank until the heel lands. */
-function legOverPillow(leg: LegPose & { kind: 'pillow' }, hip: Point, scene: Scene): Leg {
-  if (!scene.pillow) throw new Error('A knee is on a pillow that the scene does not have.');
+function legOverPillow(leg: Kind<'pillow'>, hip: Spot, scene: Scene): Leg {
+  if (!scene.kneePillow) throw new Error('A knee is on a pillow that the scene does not have.');
   const ground = levelY(scene, leg.on);
-  const kneeY = ground - scene.pillow.height - backDepth('thigh', 1);
+  const kneeY = scene.kneePillow.y - pillowHeight - backDepth('thigh', 1);
   const thighDegrees = turnDegreesWithSine((kneeY - hip.y) / boneLength.thigh);
-  const { foot } = turnedLeg(origin, 0, { ...leg, kneeFlexionDegrees: 0 });
-  const ankle = { x: foot.from.x - boneLength.thigh, y: foot.from.y };
-  const heelCentre = place(heel.centre, ankle, foot.headingDegrees);
+  const straight = onFoot(turnedLeg(origin, 0, { ...leg, kneeDegrees: 0 }), heel.centre);
+  const heelCentre = { x: straight.x - boneLength.thigh, y: straight.y };
   const shankDegrees = headingOnto(heelCentre, ground - heel.radius - kneeY);
-  return turnedLeg(hip, thighDegrees, { ...leg, kneeFlexionDegrees: shankDegrees - thighDegrees });
+  return turnedLeg(hip, thighDegrees, { ...leg, kneeDegrees: shankDegrees - thighDegrees });
 }
 
 /** How far a rigid piece turns about its origin until this point of it has dropped so far, in degrees. */
@@ -132,27 +185,10 @@ function headingOnto(point: Point, drop: number): number {
 }
 
 /** Where the ankle is when the toes stand on a level. */
-function ankleOnToes(leg: LegPose & { kind: 'toes' }, scene: Scene): Point {
-  const { at, footDegrees, toesDegrees } = leg;
-  const tip = place(toeTip.centre, origin, toesDegrees);
+function ankleOnToes(leg: Kind<'toes'>, { z }: Spot, scene: Scene): Spot {
+  const { at, footDegrees, toesDegrees = 0 } = leg;
+  const tip = place(toeTip.centre, origin, footDegrees - toesDegrees);
   const belowJoint = Math.max(ballRadius, tip.y + toeTip.radius);
   const toJoint = place(toeJoint, origin, footDegrees);
-  return { x: at - toJoint.x, y: levelY(scene, leg.on) - belowJoint - toJoint.y };
-}
-
-function legFrom(
-  hip: Point,
-  thighDegrees: number,
-  shankDegrees: number,
-  footDegrees: number,
-  toesDegrees: number,
-): Leg {
-  const knee = polar(hip, thighDegrees, boneLength.thigh);
-  const ankle = polar(knee, shankDegrees, boneLength.shank);
-  return {
-    thigh: { from: hip, headingDegrees: thighDegrees },
-    shank: { from: knee, headingDegrees: shankDegrees },
-    foot: { from: ankle, headingDegrees: footDegrees },
-    toes: { from: place(toeJoint, ankle, footDegrees), headingDegrees: toesDegrees },
-  };
+  return { x: at - toJoint.x, y: levelY(scene, leg.on) - belowJoint - toJoint.y, z };
 }

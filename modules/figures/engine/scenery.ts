@@ -1,10 +1,24 @@
-import type { Level, Scene } from '../poses.ts';
-import type { Shape } from './piece.ts';
+import type { Level, Scene } from './pose.ts';
+import type { Part } from './part.ts';
 
-const lineWidth = 2.6;
-const chairWidth = 3.4;
+const lineWidth = 2.2;
+const chairWidth = 2.8;
 /** From the seat of a chair up to the top of its back, and how far that leans back. */
 const backrest = { height: 34, lean: 3 } as const;
+/** From the top of a pillow under a knee down to the mattress. */
+export const pillowHeight = 10;
+/** From one side of a bed to the other, seen from above. */
+const bedWidth = 64;
+
+/** Pillows: those of a bed from the corner of its mattress, at the head; the others from where they lie. */
+const pillows = {
+  atBack: 'M3 -4C1 -26 3 -30 8 -27C13 -24 19 -12 19 -5C19 1 4 2 3 -4Z',
+  underHead: 'M3 -3C3 -8 8 -7 14 -6C20 -5 25 -3 25 0H6Q3 0 3 -3Z',
+  underHeadFromAbove:
+    'M5 9Q5 6 8 6.6Q15 8 22 6.6Q25 6 24.4 9Q23 32 24.4 55Q25 58 22 57.4Q15 56 8 57.4Q5 58 5 55Z',
+  underKnee: `M-13 0C-11 -2 -6 -${pillowHeight} 0 -${pillowHeight}S9 -2 11 0Z`,
+  underKneeFromAbove: 'M-13 -9Q0 -6.6 13 -9Q11.4 0 13 9Q0 6.6 -13 9Q-11.4 0 -13 -9Z',
+} as const;
 
 /**
  * How high a level is, as y in figure units.
@@ -25,10 +39,10 @@ export function levelY({ floor, chair, chairFromFront, bed, step }: Scene, level
 }
 
 /** What stands around the person, drawn behind them. Every surface is at the outer edge of its line. */
-export function sceneryPieces(
+export function sceneryParts(
   scene: Scene,
   frame: { readonly x: number; readonly width: number },
-): readonly Shape[] {
+): readonly Part[] {
   return [
     ...ground(scene, frame),
     ...wall(scene),
@@ -37,36 +51,43 @@ export function sceneryPieces(
     ...chairFromFront(scene),
     ...bedFromSide(scene),
     ...bedFromAbove(scene),
-    ...pillow(scene),
-    ...pillowFromAbove(scene),
+    ...kneePillow(scene),
   ];
 }
 
-function line(name: string, path: string, strokeWidth: number): Shape {
+function line(name: string, path: string, strokeWidth: number): Part {
   return { name, ink: 'prop', path, strokeWidth };
 }
 
-function ground({ floor: at }: Scene, frame: { x: number; width: number }): readonly Shape[] {
+function cloth(ink: 'cushion' | 'pillow', name: string, path: string): Part {
+  return { name, ink, strokeWidth: 1, path };
+}
+
+function pillow(kind: keyof typeof pillows, x: number, y: number): Part {
+  return { ...cloth('pillow', 'pillow', pillows[kind]), at: [x, y, 0] };
+}
+
+function ground({ floor: at }: Scene, frame: { x: number; width: number }): readonly Part[] {
   if (!at) return [];
   const inset = 1.2 + lineWidth / 2;
   const [left, right] = [frame.x + inset, frame.x + frame.width - inset];
   return [line('floor', `M${left} ${at.y + lineWidth / 2}H${right}`, lineWidth)];
 }
 
-function wall({ wall: at, floor }: Scene): readonly Shape[] {
+function wall({ wall: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
-  const width = 5;
+  const width = 4;
   return [line('wall', `M${at.x + width / 2} ${at.topY}V${floor.y}`, width)];
 }
 
-function step({ step: at, floor }: Scene): readonly Shape[] {
+function step({ step: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const edge = chairWidth / 2;
   const [left, right, top] = [at.fromX + edge, at.toX - edge, at.topY + edge];
   return [line('step', `M${left} ${floor.y - edge}V${top}H${right}V${floor.y - edge}`, chairWidth)];
 }
 
-function chair({ chair: at, floor }: Scene): readonly Shape[] {
+function chair({ chair: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const width = chairWidth;
   const [seat, feet] = [at.seatY + width / 2, floor.y - width / 2 + 0.6];
@@ -81,7 +102,7 @@ function chair({ chair: at, floor }: Scene): readonly Shape[] {
   ];
 }
 
-function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Shape[] {
+function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const width = chairWidth;
   const [seat, feet] = [at.seatY + width / 2, floor.y - width / 2 + 0.6];
@@ -89,59 +110,41 @@ function chairFromFront({ chairFromFront: at, floor }: Scene): readonly Shape[] 
   const top = at.seatY - backrest.height;
   const back = `M${left + 2} ${seat}V${top}H${right - 2}V${seat}M${left + 2} ${top + 9}H${right - 2}`;
   const legs = `M${left + 1} ${seat}L${left} ${feet}M${right - 1} ${seat}L${right} ${feet}`;
-  return [line('chair', `M${left} ${seat}H${right}${back}${legs}`, width)];
+  const outline = line('chair', `M${left} ${seat}H${right}${back}${legs}`, width);
+  if (!at.topSeen) return [outline];
+  const seatTop = `M${left} ${seat}L${left + 3} ${at.seatY - at.topSeen}H${right - 3}L${right} ${seat}Z`;
+  return [outline, cloth('pillow', 'seatTop', seatTop)];
 }
 
-function bedFromSide({ bed: at, floor }: Scene): readonly Shape[] {
+function bedFromSide({ bed: at, floor }: Scene): readonly Part[] {
   if (!at || !floor) return [];
   const { headX, footX, topY, flat, topSeen } = at;
-  const thick = 11;
-  const frameY = topY + thick;
+  const frameY = topY + 11;
   const frame = `M${headX} ${topY - (flat ? 20 : 30)}V${floor.y}M${headX} ${frameY}H${footX}M${footX} ${topY + 3}V${floor.y}`;
   const [left, right] = [headX + 2, footX - 2];
   const mattress = `M${left} ${frameY}V${topY + 3}Q${left} ${topY} ${left + 3} ${topY}H${right - 4}Q${right} ${topY} ${right} ${topY + 4}V${frameY}Z`;
-  const pillow = flat
-    ? `M${headX + 3} ${topY - 3}C${headX + 3} ${topY - 8} ${headX + 8} ${topY - 7} ${headX + 14} ${topY - 6}` +
-      `C${headX + 20} ${topY - 5} ${headX + 25} ${topY - 3} ${headX + 25} ${topY}H${headX + 6}Q${headX + 3} ${topY} ${headX + 3} ${topY - 3}Z`
-    : `M${headX + 3} ${topY - 4}C${headX + 1} ${topY - 26} ${headX + 3} ${topY - 30} ${headX + 8} ${topY - 27}` +
-      `C${headX + 13} ${topY - 24} ${headX + 19} ${topY - 12} ${headX + 19} ${topY - 5}` +
-      `C${headX + 19} ${topY + 1} ${headX + 4} ${topY + 2} ${headX + 3} ${topY - 4}Z`;
-  const bedding: Shape = { name: 'bedding', ink: 'cushion', path: mattress + pillow };
-  if (!topSeen) return [line('bed', frame, 3.4), bedding];
-  const sheet = `M${left} ${topY}L${left + 6} ${topY - topSeen}H${right + 2}L${right} ${topY}Z`;
-  return [{ name: 'sheet', ink: 'pillow', path: sheet }, line('bed', frame, 3.4), bedding];
+  const sheet = `M${left} ${topY}L${left + 6} ${topY - (topSeen ?? 0)}H${right + 2}L${right} ${topY}Z`;
+  return [
+    ...(topSeen ? [cloth('pillow', 'sheet', sheet)] : []),
+    line('bed', frame, chairWidth),
+    cloth('cushion', 'mattress', mattress),
+    { ...pillow(flat ? 'underHead' : 'atBack', headX, topY), ink: 'cushion' },
+  ];
 }
 
-function bedFromAbove({ bedFromAbove: at }: Scene): readonly Shape[] {
+function bedFromAbove({ bedFromAbove: at }: Scene): readonly Part[] {
   if (!at) return [];
-  const { headX, footX, topY, bottomY } = at;
+  const { headX, footX, topY } = at;
+  const bottomY = topY + bedWidth;
   const sheet = `M${headX + 4} ${topY}H${footX - 4}Q${footX} ${topY} ${footX} ${topY + 4}V${bottomY - 4}Q${footX} ${bottomY} ${footX - 4} ${bottomY}H${headX + 4}Z`;
-  const [top, bottom] = [topY + 6, bottomY - 6];
-  const pillow =
-    `M${headX + 5} ${top + 3}Q${headX + 5} ${top} ${headX + 8} ${top + 0.6}Q${headX + 15} ${top + 2} ${headX + 22} ${top + 0.6}` +
-    `Q${headX + 25} ${top} ${headX + 24.4} ${top + 3}Q${headX + 23} ${(top + bottom) / 2} ${headX + 24.4} ${bottom - 3}` +
-    `Q${headX + 25} ${bottom} ${headX + 22} ${bottom - 0.6}Q${headX + 15} ${bottom - 2} ${headX + 8} ${bottom - 0.6}Q${headX + 5} ${bottom} ${headX + 5} ${bottom - 3}Z`;
   return [
-    { name: 'sheet', ink: 'cushion', path: sheet },
-    { name: 'headPillow', ink: 'pillow', path: pillow },
+    cloth('cushion', 'sheet', sheet),
+    pillow('underHeadFromAbove', headX, topY),
     line('headboard', `M${headX + 1.7} ${topY}V${bottomY}`, 3.4),
   ];
 }
 
-function pillow({ pillow: at, bed }: Scene): readonly Shape[] {
-  if (!at || !bed) return [];
-  const [bottom, top] = [bed.topY, bed.topY - at.height];
-  const path =
-    `M${at.x - 13} ${bottom}C${at.x - 11} ${bottom - 2} ${at.x - 6} ${top} ${at.x} ${top}` +
-    `S${at.x + 9} ${bottom - 2} ${at.x + 11} ${bottom}Z`;
-  return [{ name: 'pillow', ink: 'pillow', path }];
-}
-
-function pillowFromAbove({ pillowFromAbove: at }: Scene): readonly Shape[] {
+function kneePillow({ kneePillow: at, bed }: Scene): readonly Part[] {
   if (!at) return [];
-  const [left, right, top, bottom] = [at.x - 13, at.x + 13, at.y - 9, at.y + 9];
-  const path =
-    `M${left} ${top}Q${at.x} ${top + 2.4} ${right} ${top}Q${right - 1.6} ${at.y} ${right} ${bottom}` +
-    `Q${at.x} ${bottom - 2.4} ${left} ${bottom}Q${left + 1.6} ${at.y} ${left} ${top}Z`;
-  return [{ name: 'pillow', ink: 'pillow', path }];
+  return [pillow(bed ? 'underKnee' : 'underKneeFromAbove', at.x, at.y)];
 }

@@ -10,23 +10,27 @@ import { findBrowser, type BrowserName, type FoundBrowser } from './find.ts';
  * user's cache folder. Says on stdout what it does.
  *
  * @param wanted see {@link findBrowser}; with no wish and no browser, Chromium is fetched.
+ * @param mayInstall whether a system package may be installed; asked before each
  * @throws {Error} of two lines, what was looked for and how to get one, when nothing worked.
  */
-export async function ensureBrowser(wanted?: BrowserName): Promise<FoundBrowser> {
+export async function ensureBrowser(
+  wanted?: BrowserName,
+  mayInstall: MayInstall = async () => true,
+): Promise<FoundBrowser> {
   const found = await findBrowser(wanted);
   if (found) {
-    ensureFonts();
+    await ensureFonts(mayInstall);
     return found;
   }
 
   const name = wanted ?? 'chromium';
   const failures: string[] = [];
   for (const get of [getFromApt, download]) {
-    const failure = await get(name);
+    const failure = await get(name, mayInstall);
     if (failure) failures.push(failure);
     const fetched = await findBrowser(wanted);
     if (fetched) {
-      ensureFonts();
+      await ensureFonts(mayInstall);
       return fetched;
     }
   }
@@ -41,10 +45,13 @@ const debianPackages: Partial<Record<BrowserName, string>> = {
   firefox: 'firefox-esr',
 };
 
+/** Whether a Debian package may be installed. */
+type MayInstall = (packageName: string) => Promise<boolean>;
+
 /** @returns why it did not work, or undefined. */
-function getFromApt(name: BrowserName): string | undefined {
+async function getFromApt(name: BrowserName, mayInstall: MayInstall): Promise<string | undefined> {
   const packageName = debianPackages[name];
-  if (!packageName || !canUseApt()) return undefined;
+  if (!packageName || !canUseApt() || !(await mayInstall(packageName))) return undefined;
   console.log(`No ${name} here. Installing the package ${packageName} with apt-get …`);
   const failure = aptInstall(packageName);
   return failure && `apt-get: ${failure}`;
@@ -71,8 +78,9 @@ async function download(name: BrowserName): Promise<string | undefined> {
 }
 
 /** A machine without fonts draws empty boxes. */
-function ensureFonts(): void {
+async function ensureFonts(mayInstall: MayInstall): Promise<void> {
   if (!canUseApt() || spawnSync('fc-list', { encoding: 'utf8' }).stdout?.trim()) return;
+  if (!(await mayInstall('fonts-dejavu-core'))) return;
   console.log('No fonts here. Installing the package fonts-dejavu-core with apt-get …');
   const failure = aptInstall('fonts-dejavu-core');
   if (failure) console.log(`Going on without fonts: ${failure}`);

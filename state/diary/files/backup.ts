@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { safeParse } from 'valibot';
-import type { Cramp } from '../../../domain/diary/cramp.ts';
+import type { ImportedCramp } from '../../../domain/diary/importing.ts';
 import { isEnvelope, isRecord, type Envelope } from '../../envelope.ts';
 import { isMonthKey, readDiary } from '../months.ts';
 import { crampSchema } from '../shapes.ts';
 import {
-  exportFormat,
-  exportMark,
+  backupFormat,
+  backupMark,
+  faultOf,
+  withLineFeeds,
   WrongFileError,
   type FileContents,
-  type Unreadable,
+  type UnreadableLines,
 } from './file.ts';
 
 /** Everything that is stored, as a text in JSON: the diary, and the other items as they lie in the storage. */
@@ -17,8 +19,8 @@ export async function backup(nowMs: number): Promise<string> {
   const stored = await browser.storage.local.get();
   const items = Object.fromEntries(Object.entries(stored).filter(([key]) => !isMonthKey(key)));
   const contents = {
-    legroom: exportMark,
-    format: exportFormat,
+    legroom: backupMark,
+    format: backupFormat,
     exportedAt: new Date(nowMs).toISOString(),
     diary: await readDiary(),
     items,
@@ -32,23 +34,33 @@ export async function backup(nowMs: number): Promise<string> {
  */
 export function readBackup(text: string): FileContents {
   const contents = parsed(text);
-  if (!isRecord(contents) || contents.legroom !== exportMark) throw new WrongFileError('notOurs');
+  if (!isRecord(contents) || contents.legroom !== backupMark) throw new WrongFileError('notOurs');
   if (typeof contents.format !== 'number') throw new WrongFileError('notOurs');
-  if (contents.format > exportFormat) throw new WrongFileError('newer');
+  if (contents.format > backupFormat) throw new WrongFileError('newer');
   const list = isRecord(contents.diary) ? contents.diary.cramps : undefined;
   if (!Array.isArray(list)) throw new WrongFileError('notOurs');
-  const cramps: Cramp[] = [];
-  const unreadable: Unreadable[] = [];
+  const cramps: ImportedCramp[] = [];
+  const unreadable: UnreadableLines[] = [];
   for (const [index, entry] of list.entries()) {
+    const line = index + 1;
     const result = safeParse(crampSchema, entry);
-    if (result.success) cramps.push(result.output);
-    else
-      unreadable.push({
-        line: index + 1,
-        column: String(result.issues[0].path?.[0]?.key ?? 'id'),
-      });
+    if (result.success) {
+      const { id, ...said } = result.output;
+      cramps.push({ line, id, said: { ...said, note: withLineFeeds(said.note) } });
+    } else {
+      const field = String(result.issues[0].path?.[0]?.key);
+      const value = isRecord(entry) ? entry[field] : entry;
+      const cell = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+      unreadable.push({ line, lastLine: line, fault: faultOf(field), cell });
+    }
   }
-  return { kind: 'export', cramps, unreadable, items: envelopesIn(contents.items) };
+  return {
+    kind: 'backup',
+    cramps,
+    unreadable,
+    unknownColumns: [],
+    items: envelopesIn(contents.items),
+  };
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,9 @@
 import { latestFirst } from '../../../domain/diary/cramp.ts';
+import { isoDay } from '../../../platform/days.ts';
 import { download } from '../../../platform/download.ts';
 import { readDiary } from '../months.ts';
 import { backup } from './backup.ts';
-import { tableOf } from './table.ts';
+import { tableOf, type Separator } from './table.ts';
 
 /** Saves everything that is stored as a file in JSON. @throws the browser's error */
 export async function exportAll() {
@@ -11,10 +12,9 @@ export async function exportAll() {
 }
 
 /** Saves the diary as a table, for spreadsheets. @throws the browser's error */
-export async function exportTable() {
+export async function exportTable(separator: Separator) {
   const { cramps } = await readDiary();
-  download(nameOf(Date.now(), 'csv'), 'text/csv', tableOf(latestFirst(cramps)));
+  download(nameOf(Date.now(), 'csv'), 'text/csv', tableOf(latestFirst(cramps), separator));
 }
 
-const nameOf = (nowMs: number, ending: string) =>
-  `legroom-diary-${new Date(nowMs).toISOString().slice(0, 10)}.${ending}`;
+const nameOf = (nowMs: number, ending: string) => `legroom-diary-${isoDay(nowMs)}.${ending}`;

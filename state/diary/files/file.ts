@@ -1,34 +1,73 @@
-import type { Cramp } from '../../../domain/diary/cramp.ts';
+import type { ImportedCramp } from '../../../domain/diary/importing.ts';
 import type { Envelope } from '../../envelope.ts';
 
-/** The format of an export in JSON; raised when an older Legroom could no longer read it. */
-export const exportFormat = 1;
+/** The format of a backup; raised when an older Legroom could no longer read it. */
+export const backupFormat = 1;
 
-/** What an export in JSON says it is. */
-export const exportMark = 'export';
+/** What a backup says it is. */
+export const backupMark = 'export';
 
 /** The largest file that is read, in bytes: ten times a diary of 10,000 cramps. */
 export const largestFileBytes = 25 * 1024 * 1024;
 
-/** A row, or a cramp of a list, that is left out. */
-export interface Unreadable {
-  /** Counted from 1. In a table the line on which the row begins, as an editor counts them. */
+/** The columns of a table, in their order. Their names are for programs: the same in every language. */
+export const columns = [
+  'date',
+  'time',
+  'zone',
+  'muscle',
+  'side',
+  'durationSeconds',
+  'severity',
+  'sleepDisturbed',
+  'activity',
+  'soreAfterwards',
+  'distressing',
+  'done',
+  'note',
+  'id',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+/** What is wrong with a line: a column of it; cells without a heading; an open quote; or that it is no cramp at all. */
+export type Fault = Column | 'cells' | 'quotes' | 'entry';
+
+/** Fields of a cramp that a table has under another name. */
+const columnOfField: Readonly<Record<string, Fault>> = {
+  startedAtMs: 'date',
+  hasTime: 'time',
+  utcOffsetMinutes: 'zone',
+};
+
+/** The column of a field of a cramp. */
+export const faultOf = (field: string): Fault =>
+  columnOfField[field] ?? columns.find((column) => column === field) ?? 'entry';
+
+/** Lines of a table, or a cramp of a backup, that cannot be read and are left out. */
+export interface UnreadableLines {
+  /** Counted from 1, as an editor counts lines. */
   line: number;
-  /** What is wrong with it: a column, or `quotes`. */
-  column: string;
+  /** The same as `line`, unless it goes on over several lines. */
+  lastLine: number;
+  fault: Fault;
+  /** What stands in the cell at fault. */
+  cell: string;
 }
 
 /** What a file has. */
 export interface FileContents {
-  kind: 'table' | 'export';
-  cramps: Cramp[];
-  unreadable: Unreadable[];
-  /** The other items of an export by their keys, not yet checked. */
+  kind: 'table' | 'backup';
+  cramps: ImportedCramp[];
+  unreadable: UnreadableLines[];
+  /** Headings of columns that say nothing to Legroom. */
+  unknownColumns: string[];
+  /** The other items of a backup by their keys, not yet checked. */
   items: Readonly<Record<string, Envelope>>;
 }
 
 /** Why a file cannot be used at all. Words: `files.wrong.<id>`. */
-export type WrongFile = 'notText' | 'notOurs' | 'newer' | 'tooLarge' | 'noneReadable';
+export type WrongFile = 'notText' | 'notOurs' | 'notCramps' | 'newer' | 'tooLarge';
 
 /** A file that cannot be used; nothing was changed. */
 export class WrongFileError extends Error {
@@ -40,3 +79,6 @@ export class WrongFileError extends Error {
     this.reason = reason;
   }
 }
+
+/** A text whose lines all end in the same way. */
+export const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');

@@ -1,12 +1,12 @@
-import { emptyDiary, type Cramp, type Diary } from '../../../domain/diary/cramp.ts';
-import { compare, type Comparison } from '../../../domain/diary/importing.ts';
-import { keptThrough } from '../../../domain/diary/merge.ts';
+import { emptyDiary, type Diary } from '../../../domain/diary/cramp.ts';
+import { compare, type ComparedLine } from '../../../domain/diary/importing.ts';
 import { open } from '../../checker.ts';
 import { choiceItem, settingsItem } from '../../items.ts';
 import { read, type Stored } from '../../stored.ts';
-import { syncItem } from '../../sync/items.ts';
 import { updateTogether } from '../../together.ts';
+import { isSame } from '../../update.ts';
 import {
+  diaryStartItem,
   eveningTryItem,
   monthItem,
   monthKey,
@@ -16,74 +16,86 @@ import {
 import { intoMonths, readAllMonths, readDiary, wholeOf } from '../months.ts';
 import type { FileContents } from './file.ts';
 
-/** What of an export is taken besides the diary, if the person asks for it. */
-const otherItems: readonly Stored<unknown>[] = [
-  settingsItem,
-  choiceItem,
-  eveningTryItem,
-  seenPatternsItem,
-  reportNotesItem,
-];
+/** What of a backup is taken besides the diary, if the person asks for it. Words: `files.item.<key>`. */
+const otherItems = {
+  settings: settingsItem,
+  choice: choiceItem,
+  eveningTry: eveningTryItem,
+  seenPatterns: seenPatternsItem,
+  reportNotes: reportNotesItem,
+} satisfies Record<string, Stored<unknown>>;
 
-/** Compares a file with the diary as it is stored now. @throws the browser's error */
-export async function compareWithDiary({ cramps }: FileContents): Promise<Comparison> {
-  return compare((await readDiary()).cramps, cramps);
+export type OtherItemId = keyof typeof otherItems;
+
+/** Another item of a backup. */
+export interface OtherItem {
+  id: OtherItemId;
+  /** `fills` a place where nothing is, `replaces` what the person has, or is `unreadable`. */
+  effect: 'fills' | 'replaces' | 'unreadable';
 }
 
-/** Whether a file has settings that this Legroom can read. */
-export const hasSettings = ({ items }: FileContents) =>
-  otherItems.some((item) => items[item.key] && open(item, items[item.key]) !== undefined);
+/** Compares a file with the diary as it is stored now. @throws the browser's error */
+export async function compareWithDiary({ cramps }: FileContents): Promise<ComparedLine[]> {
+  return compare((await readDiary()).cramps, cramps, Date.now());
+}
+
+/** The other items of a backup that are not here as they are in it. @throws the browser's error */
+export async function otherItemsOf({ items }: FileContents): Promise<OtherItem[]> {
+  const found: OtherItem[] = [];
+  for (const [id, item] of Object.entries(otherItems) as [OtherItemId, Stored<unknown>][]) {
+    if (!items[item.key]) continue;
+    const theirs = open(item, items[item.key]);
+    const ours = await read(item);
+    if (theirs === undefined) found.push({ id, effect: 'unreadable' });
+    else if (!isSame(ours, theirs))
+      found.push({ id, effect: isSame(ours, item.fallback) ? 'fills' : 'replaces' });
+  }
+  return found;
+}
+
+/** What the person chose to take from a file besides what is new or newer. */
+export interface ImportChoice {
+  /** Whether lines of which it is not known which version is newer take the place of ours. */
+  takesDiffering: boolean;
+  items: readonly OtherItemId[];
+}
 
 /**
- * Takes a file into the diary: all of it that can be read, or nothing. Taking it twice adds nothing.
- * @param withSettings whether to take the other items of an export too
- * @returns how many cramps are new or took the place of others
+ * Takes a file into the diary: all of it that was chosen, or nothing. Taking it twice adds nothing.
+ * @returns how many cramps were added or took the place of others
  * @throws {StorageError} where it cannot be stored; everything is as it was then
  */
-export async function importFile(file: FileContents, withSettings: boolean): Promise<number> {
-  const nowMs = Date.now();
-  const monthKeys = [
-    ...new Set([
-      ...(await readAllMonths()).months.keys(),
-      ...file.cramps.map(({ startedAtMs }) => monthKey(startedAtMs)),
-    ]),
-  ];
-  const others = withSettings ? otherItems.filter(({ key }) => file.items[key]) : [];
-  const items: Stored<unknown>[] = [...monthKeys.map(monthItem), ...others];
-  const { erasedAtMs } = await read(syncItem);
+export async function importFile(file: FileContents, choice: ImportChoice): Promise<number> {
+  const months = await readAllMonths();
+  const startKeys = file.cramps.map(({ said }) => monthKey(said.startedAtMs));
+  const monthKeys = [...new Set([...months.keys(), ...startKeys])];
+  const others: Stored<unknown>[] = choice.items.map((id) => otherItems[id]);
+  const items: Stored<unknown>[] = [...monthKeys.map(monthItem), ...others, diaryStartItem];
   let taken = 0;
   await updateTogether(items, (values) => {
     const before = wholeOf(new Map(monthKeys.map((key, index) => [key, values[index] as Diary])));
-    const { fresh, changed } = compare(before.cramps, file.cramps);
-    taken = fresh.length + changed.length;
-    const imported = keptThrough(withImported(before, fresh, changed, nowMs), erasedAtMs);
-    const after = intoMonths(imported);
+    const cramps = linesTaken(compare(before.cramps, file.cramps, Date.now()), choice);
+    taken = cramps.length;
+    const ids = new Set(cramps.map(({ id }) => id));
+    const stay = before.cramps.filter(({ id }) => !ids.has(id));
+    const after = intoMonths({ cramps: [...stay, ...cramps] });
+    const rest = values.slice(monthKeys.length);
     return [
       ...monthKeys.map((key) => after.get(key) ?? emptyDiary),
-      ...others.map(
-        (item, index) => open(item, file.items[item.key]) ?? values[monthKeys.length + index],
-      ),
+      ...others.map((item, index) => open(item, file.items[item.key]) ?? rest[index]),
+      earlierStart(rest.at(-1) as number | null, file),
     ];
   });
   return taken;
 }
 
-function withImported(
-  before: Diary,
-  fresh: readonly Cramp[],
-  changed: readonly Cramp[],
-  nowMs: number,
-): Diary {
-  const deleted = new Set(before.deletions.map(({ id }) => id));
-  // Newer than the deletion, or than the version, that they take the place of; on every device.
-  const newer = [...fresh.filter(({ id }) => deleted.has(id)), ...changed];
-  const renewed = new Map(newer.map((cramp) => [cramp.id, { ...cramp, changedAtMs: nowMs }]));
-  const ids = new Set([...fresh, ...changed].map(({ id }) => id));
-  return {
-    cramps: [
-      ...before.cramps.filter(({ id }) => !ids.has(id)),
-      ...[...fresh, ...changed].map((cramp) => renewed.get(cramp.id) ?? cramp),
-    ],
-    deletions: before.deletions.filter(({ id }) => !ids.has(id)),
-  };
+function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportChoice) {
+  const isTaken = { new: true, newer: true, differs: takesDiffering, same: false, older: false };
+  return lines.filter(({ outcome }) => isTaken[outcome]).map(({ cramp }) => cramp);
+}
+
+/** A diary that goes on on another computer was kept since it was started on the first. */
+function earlierStart(ours: number | null, { items }: FileContents): number | null {
+  const theirs = open(diaryStartItem, items[diaryStartItem.key]) ?? null;
+  return ours === null || theirs === null ? ours : Math.min(ours, theirs);
 }

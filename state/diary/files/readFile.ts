@@ -3,25 +3,22 @@ import { largestFileBytes, WrongFileError, type FileContents } from './file.ts';
 import { readTable } from './table.ts';
 
 /**
- * Reads a file that is to be imported: an export in JSON, or a table.
- * @throws {WrongFileError} where it is neither, or has no cramp that can be read
+ * Reads a file that is to be imported: a backup in JSON, or a table.
+ * @throws {WrongFileError} where it is neither
  */
-export async function readFile(file: Blob): Promise<FileContents> {
+export async function readFile(file: Blob, nowMs: number): Promise<FileContents> {
   if (file.size > largestFileBytes) throw new WrongFileError('tooLarge');
   const text = textIn(await file.arrayBuffer());
-  const contents = text.trimStart().startsWith('{') ? readBackup(text) : readTable(text);
-  if (contents.cramps.length === 0 && contents.unreadable.length > 0)
-    throw new WrongFileError('noneReadable');
-  return contents;
+  return text.trimStart().startsWith('{') ? readBackup(text) : readTable(text, nowMs);
 }
 
 /** Spreadsheets that write "Unicode text" write UTF-16 with its mark in front. */
-const utf16Mark = 0xfeff;
+const encodings: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
 
 function textIn(bytes: ArrayBuffer): string {
-  const isUtf16 = bytes.byteLength >= 2 && new DataView(bytes).getUint16(0, true) === utf16Mark;
+  const mark = Array.from(new Uint8Array(bytes.slice(0, 2)), (byte) => byte.toString(16)).join('');
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodings[mark] ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new WrongFileError('notText');
   }

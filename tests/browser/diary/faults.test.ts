@@ -12,7 +12,14 @@ describe.each(browsers)('what cannot be read of a diary, in %s', (name) => {
   test.each([
     ['a page', '<!doctype html><p>hello</p>', 'neither a Legroom export nor a table'],
     ['a newer export', '{"legroom":"export","format":99}', 'A newer Legroom made this file'],
-    ['rubbish', 'date,time\n\0,=1+1\n"', 'Nothing in this file can be read as a cramp'],
+    ['another diary', 'date,mood\n2026-11-20,good', 'It is not a diary of cramps'],
+    ['rubbish', 'date,time\n\0,=1+1\n"', '2 rows cannot be read'],
+    // Both browsers take it for 1 December.
+    [
+      'a day that there is not',
+      'date,note\n2024-11-31,x',
+      'Line 2: Day, “2024-11-31”: Write the day',
+    ],
   ])('%s is refused with words, and the page lives', async (_, text, words) => {
     await storeDiary(rig(), sampleDiary(3, 20, Date.now()));
     const page = await openDiary(rig());

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readySeconds, type Choice, type Session } from '../../../domain/session/index.ts';
+import type { Choice, Session } from '../../../domain/session/index.ts';
 import {
   allowCues,
   badgeText,
@@ -30,8 +30,8 @@ const missedMs = 6_000;
 async function seenHold(rig: Rig, start: (rig: Rig) => Promise<View> = startHold): Promise<View> {
   const popup = await start(rig);
   await waitUntil('the hold to be counted', async () => {
-    const { seenAtMs, startedAtMs } = await storedSession(rig);
-    return seenAtMs - startedAtMs > 1_000 * readySeconds;
+    const { seenAtMs, startedAtMs, phases } = await storedSession(rig);
+    return seenAtMs - startedAtMs > 1_000 * phases[0]!.seconds;
   });
   return popup;
 }
@@ -53,7 +53,7 @@ async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: numbe
   });
   await popup.waitFor('the timer', (window) => window.document.querySelector('[role="timer"]'));
   const blockSeconds = session.phases.at(-1)!.seconds;
-  const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - readySeconds;
+  const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - session.phases[0]!.seconds;
   const expected = blockSeconds - (elapsedSeconds % blockSeconds);
   const offBy = Math.abs((await secondsShown(popup)) - expected);
   // A new block may begin between the two looks.
@@ -203,7 +203,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);
       await expectNothingLeft(rig());
       // The hold would have begun by now. On a busy machine it had, before they were pressed.
-      const holdAtMs = session.startedAtMs + 1_000 * readySeconds;
+      const holdAtMs = session.startedAtMs + 1_000 * session.phases[0]!.seconds;
       await sleep(holdAtMs + 1_000 - Date.now());
       const hadBegun = session.endedAtMs! > holdAtMs - 1_000;
       expect(await names(cues)).toEqual(hadBegun ? expect.arrayContaining(['ready']) : ['ready']);

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { array, string } from 'valibot';
-import { read, type Stored } from '../../../state/stored.ts';
-import { update } from '../../../state/update.ts';
+import type { Item } from '../../../state/kernel/item.ts';
+import { read, update } from '../../../state/kernel/store.ts';
 
 /** Written by the test: everybody starts when it appears. */
 export const goKey = 'go';
@@ -9,12 +8,7 @@ export const goKey = 'go';
 /** How many updates each context asks for at once. */
 export const updatesEach = 67;
 
-const marks: Stored<string[]> = {
-  key: 'marks',
-  version: 1,
-  fallback: [],
-  shape: { schema: array(string()), migrations: [] },
-};
+const marks: Item<string[]> = { key: 'marks', version: 1, fallback: [] };
 
 /** Adds that many marks to one list, all asked for at once. */
 export async function addMany(who: string) {

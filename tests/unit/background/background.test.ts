@@ -69,12 +69,12 @@ describe('the background', () => {
   test('stops everything when the session is paused, and goes on when it is resumed', async () => {
     start();
     await store(sessionItem, routine);
-    await until(async () => (await badge()) === '3');
+    await until(async () => (await badge()) === '8');
     await store(sessionItem, pause(routine, t0));
     await until(async () => (await badge()) === '' && (await alarms()).size === 0);
     expect(vi.getTimerCount()).toBe(0);
     await store(sessionItem, routine);
-    await until(async () => (await badge()) === '3' && (await alarms()).size === 1);
+    await until(async () => (await badge()) === '8' && (await alarms()).size === 1);
   });
 
   test('that was dead for a minute goes on with a cramp as the clock on the wall says', async () => {
@@ -132,6 +132,21 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(false);
     permissions.onAdded.addListener.mock.calls[0]![0]({ permissions: ['notifications'] });
     expect(notifications.onClicked.hasListeners()).toBe(true);
+  });
+
+  test('reconciles everything when a permission is granted after idle was taken back', async () => {
+    await wantNudges();
+    start();
+    await until(async () => (await alarms()).has('nudge'));
+    await fakeBrowser.alarms.clear('nudge');
+    vi.spyOn(console, 'error').mockReturnValue();
+    const gone = () => {
+      throw new Error("'idle' requires a different permission.");
+    };
+    Object.assign(fakeBrowser, { idle: { setDetectionInterval: gone, queryState: gone } });
+    permissions.onAdded.addListener.mock.calls[0]![0]({ permissions: ['notifications'] });
+    await until(async () => (await alarms()).has('nudge'));
+    expect(console.error).toHaveBeenCalled();
   });
 
   test('on a click on a notification opens a small window in Chrome before 127, which cannot open the popup', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { end, pause, withHeartbeat, type Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
-import { showBadge } from '../../../entrypoints/background/session/badge.ts';
+import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { cancelCue, giveCue } from '../../../entrypoints/background/session/giveCue.ts';
 import { nudgeItem, sessionItem } from '../../../state/items.ts';
 import { readHeartbeat } from '../../../state/heartbeat.ts';
@@ -79,7 +79,7 @@ describe('the badge', () => {
     [33_000, '30', 'Legroom: 30 s left, block 2'],
   ])('%d ms into the session shows %s', async (after, text, words) => {
     await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
-    await showBadge(running, t0 + after);
+    await reconcileBadge(running, t0 + after);
     expect(await badge()).toBe(text);
     expect(await title()).toBe(words);
   });
@@ -89,15 +89,15 @@ describe('the badge', () => {
     ['a paused one', pause(running, t0 + secondMs)],
     ['one that is over', end(running, t0 + secondMs)],
   ])('is empty with %s', async (_, session) => {
-    await showBadge(running, t0);
-    await showBadge(session, t0 + 2 * secondMs);
+    await reconcileBadge(running, t0);
+    await reconcileBadge(session, t0 + 2 * secondMs);
     expect(await badge()).toBe('');
     expect(await title()).toBe('Legroom');
   });
 
   test('shows a nudge that waits for an answer while no session runs', async () => {
     await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
-    await showBadge(pause(running, t0), t0);
+    await reconcileBadge(pause(running, t0), t0);
     expect(await badge()).toBe('sip');
     expect(await title()).toBe('Legroom: time for a sip, if you are thirsty');
   });

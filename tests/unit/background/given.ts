@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routinePhases, startRelief, startRoutine } from '../../../domain/session/index.ts';
-import { keepTime } from '../../../entrypoints/background/session/timer.ts';
+import { scheduleTick } from '../../../entrypoints/background/session/timer.ts';
 import { choiceItem, consentItem, settingsItem } from '../../../state/items.ts';
 import { write } from '../../../state/stored.ts';
 
@@ -72,7 +72,7 @@ export function setUp() {
 
   afterEach(async () => {
     // Leaves no tick behind: the timer of the background is the module's own.
-    await keepTime(null, Date.now(), () => {});
+    scheduleTick(null, Date.now(), () => {});
     vi.useRealTimers();
   });
 }

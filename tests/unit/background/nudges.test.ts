@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Drink } from '../../../domain/water.ts';
-import { keepReminders } from '../../../entrypoints/background/reminders/keepReminders.ts';
+import { reconcileReminders } from '../../../entrypoints/background/reminders/reconcileReminders.ts';
 import { consentItem, nudgeItem, waterItem } from '../../../state/items.ts';
 import { read, write } from '../../../state/stored.ts';
 import { setUp, t0, alarms, shownNotifications, wantNudges } from './given.ts';
@@ -14,7 +14,7 @@ const quiet = nudgeItem.fallback;
 describe('keeping nudges', () => {
   test('sets no alarm while they are off, and takes away the one there was', async () => {
     await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
-    await keepReminders(t0);
+    await reconcileReminders(t0);
     expect(await alarms()).toEqual(new Map());
     expect(await read(nudgeItem)).toEqual(quiet);
   });
@@ -22,33 +22,33 @@ describe('keeping nudges', () => {
   test('sets no alarm before the safety note was accepted', async () => {
     await wantNudges();
     await write(consentItem, { waterSafetyAtMs: null });
-    await keepReminders(t0);
+    await reconcileReminders(t0);
     expect(await alarms()).toEqual(new Map());
   });
 
   test('sets one alarm for the next nudge and leaves it alone', async () => {
     await wantNudges();
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
-    await keepReminders(t0);
-    await keepReminders(t0 + minuteMs);
+    await reconcileReminders(t0);
+    await reconcileReminders(t0 + minuteMs);
     expect(create.mock.calls).toEqual([['nudge', { when: t0 + hourMs }]]);
     expect(await shownNotifications()).toEqual({});
   });
 
   test('moves the alarm when a drink puts the nudge off', async () => {
     await wantNudges();
-    await keepReminders(t0);
+    await reconcileReminders(t0);
     await write<Drink[]>(waterItem, [{ atMs: t0 + 45 * minuteMs, ml: 200 }]);
-    await keepReminders(t0 + 45 * minuteMs);
+    await reconcileReminders(t0 + 45 * minuteMs);
     expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 75 * minuteMs);
   });
 
   test('shows the nudge when it is due, once, with two buttons where there are any', async () => {
     await wantNudges();
-    await keepReminders(t0);
+    await reconcileReminders(t0);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
-    await keepReminders(t0 + hourMs);
-    await keepReminders(t0 + hourMs);
+    await reconcileReminders(t0 + hourMs);
+    await reconcileReminders(t0 + hourMs);
     expect(create.mock.calls).toEqual([
       [
         'nudge',
@@ -68,21 +68,22 @@ describe('keeping nudges', () => {
 
   test('takes the notification away once the nudge was answered', async () => {
     await wantNudges();
-    await keepReminders(t0);
-    const nudge = await keepReminders(t0 + hourMs);
+    await reconcileReminders(t0);
+    await reconcileReminders(t0 + hourMs);
+    const nudge = await read(nudgeItem);
     await write(nudgeItem, { ...nudge, water: { ...nudge.water, unansweredSinceMs: null } });
-    await keepReminders(t0 + hourMs + secondMs);
+    await reconcileReminders(t0 + hourMs + secondMs);
     expect(await shownNotifications()).toEqual({});
   });
 
   test('nudges without notifications where those were never allowed', async () => {
     await wantNudges();
-    await keepReminders(t0);
+    await reconcileReminders(t0);
     const { notifications } = fakeBrowser;
     try {
       Object.assign(fakeBrowser, { notifications: undefined });
-      const nudge = await keepReminders(t0 + hourMs);
-      expect(nudge.water.unansweredSinceMs).toBe(t0 + hourMs);
+      await reconcileReminders(t0 + hourMs);
+      expect((await read(nudgeItem)).water.unansweredSinceMs).toBe(t0 + hourMs);
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }

@@ -1,15 +1,27 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordHeartbeat, end, pause, type Session } from '../../../domain/session/index.ts';
+import {
+  beganAtMs,
+  end,
+  newEpisode,
+  pause,
+  recordHeartbeat,
+  type Session,
+} from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { showBadge } from '../../../entrypoints/background/session/badge.ts';
-import { keepHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
-import { keepTime } from '../../../entrypoints/background/session/timer.ts';
+import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
+import { reconcileHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
+import { reconcileBackstop, scheduleTick } from '../../../entrypoints/background/session/timer.ts';
 import { sessionItem } from '../../../state/items.ts';
 import { read, write } from '../../../state/stored.ts';
 import { setUp, t0, running, routine, alarms, badge, title, shownNotifications } from './given.ts';
 
 setUp();
+
+async function keepTime(session: Session | null, nowMs: number, runAgain: () => void) {
+  scheduleTick(session, nowMs, runAgain);
+  await reconcileBackstop(session, nowMs);
+}
 
 describe('keeping time', () => {
   test('asks for a backstop of half a minute and never for a shorter alarm', async () => {
@@ -93,40 +105,55 @@ describe('a cramp that still grips after ten minutes', () => {
   });
 
   test('is on the icon, and then forgotten', async () => {
-    await showBadge(overdue, overdueAtMs);
+    await reconcileBadge(overdue, overdueAtMs);
     expect(await badge()).toBe('help');
     expect(await title()).toContain('still gripping after ten minutes');
-    await showBadge(overdue, overdueAtMs + 30 * minuteMs);
+    await reconcileBadge(overdue, overdueAtMs + 30 * minuteMs);
     expect(await badge()).toBe('');
   });
 
   test('is said once in a notification, which goes when the muscle lets go', async () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await write(sessionItem, overdue);
-    await keepHelpNotification(overdue, overdueAtMs - 1);
+    await reconcileHelpNotification(overdue, overdueAtMs - 1);
     expect(create).not.toHaveBeenCalled();
-    await keepHelpNotification(overdue, overdueAtMs);
+    await reconcileHelpNotification(overdue, overdueAtMs);
     const said = (await read(sessionItem))!;
-    await keepHelpNotification(said, overdueAtMs + secondMs);
+    await reconcileHelpNotification(said, overdueAtMs + secondMs);
     expect(create).toHaveBeenCalledTimes(1);
     expect(await shownNotifications()).toEqual({ help: true });
-    await keepHelpNotification(end(said, overdueAtMs + secondMs), overdueAtMs + secondMs);
+    await reconcileHelpNotification(end(said, overdueAtMs + secondMs), overdueAtMs + secondMs);
     expect(await shownNotifications()).toEqual({});
+  });
+
+  test.each([
+    { browser: 'Chrome', firefox: '', options: { requireInteraction: true } },
+    { browser: 'Firefox', firefox: 'true', options: {} },
+  ])('stays until it is answered, as $browser can be asked to', async ({ firefox, options }) => {
+    vi.stubEnv('FIREFOX', firefox);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - 1 - firefox.length) };
+    await write(sessionItem, another);
+    await reconcileHelpNotification(another, overdueAtMs);
+    const words = { title: expect.any(String), message: expect.any(String) };
+    const picture = { type: 'basic', iconUrl: expect.any(String) };
+    expect(create).toHaveBeenCalledExactlyOnceWith('help', { ...words, ...picture, ...options });
+    vi.unstubAllEnvs();
   });
 
   test('is said as soon as notifications are allowed', async () => {
     const { notifications } = fakeBrowser;
     // Another cramp than that of the tests above: the background remembers what it has said.
-    const another = { ...overdue, episodeStartedAtMs: overdue.episodeStartedAtMs + 1 };
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) + 1) };
     await write(sessionItem, another);
     Object.assign(fakeBrowser, { notifications: undefined });
     try {
-      await keepHelpNotification(another, overdueAtMs);
+      await reconcileHelpNotification(another, overdueAtMs);
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }
-    expect((await read(sessionItem))!.helpSaidAtMs).toBeNull();
-    await keepHelpNotification(another, overdueAtMs + minuteMs);
+    expect((await read(sessionItem))!.episode!.helpSaidAtMs).toBeNull();
+    await reconcileHelpNotification(another, overdueAtMs + minuteMs);
     expect(await shownNotifications()).toEqual({ help: true });
   });
 });

@@ -142,7 +142,7 @@ describe('words', () => {
 
 describe('where words are used', () => {
   const files = globSync(
-    '{entrypoints,components,content,domain,platform,state,scripts/demo}/**/*.{ts,tsx,html}',
+    '{entrypoints,components,content,domain,platform,state}/**/*.{ts,tsx,html}',
     {
       cwd: root,
     },

@@ -6,7 +6,7 @@ import { unrecorded, type Cramp } from '../../../domain/diary/cramp.ts';
 import { dayMs } from '../../../domain/time.ts';
 import { diaryItems, diaryStartItem, monthItem } from '../../../state/diary/items.ts';
 import { intoMonths, readDiary } from '../../../state/diary/months.ts';
-import { forgetDiary, followDiary } from '../../../state/diary/useDiary.ts';
+import { followDiary } from '../../../state/diary/useDiary.ts';
 import { write } from '../../../state/stored.ts';
 import { follow } from '../../../state/useStored.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
@@ -33,7 +33,7 @@ export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
 
 /** Stores cramps as the diary does. */
 export async function storeCramps(cramps: readonly Cramp[]) {
-  for (const [key, month] of intoMonths({ cramps: [...cramps], deletions: [] }))
+  for (const [key, month] of intoMonths({ cramps: [...cramps] }))
     await write(monthItem(key), month);
 }
 
@@ -50,7 +50,6 @@ export async function openDiary(cramps: readonly Cramp[] = []) {
 export async function openDiaryAsItIs() {
   const stored = await fakeBrowser.storage.local.get();
   await follow(diaryItems);
-  await fakeBrowser.storage.local.remove(diaryItems.map(({ key }) => key));
   await fakeBrowser.storage.local.set(stored);
   await followDiary(Date.now());
   await open(DiaryPage);
@@ -61,7 +60,6 @@ export function setUp() {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: t0 });
     surround();
-    forgetDiary();
   });
 
   afterEach(async () => {

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Cramp } from '../../../domain/diary/cramp.ts';
+import { crampIdOf, crampStartMs } from '../../../domain/diary/fromSession.ts';
 import { end, startRelief } from '../../../domain/session/index.ts';
 import { dayMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { changeCramp, deleteCramp, saveCramp, saveCrampOf } from '../../../state/diary/actions.ts';
 import { eraseDiary } from '../../../state/diary/erase.ts';
 import { monthItem } from '../../../state/diary/items.ts';
-import { readAllMonths, setAsideBroken } from '../../../state/diary/months.ts';
+import { readAllMonths } from '../../../state/diary/months.ts';
 import { checklistItem, choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
+import { guard } from '../../../state/kernel/guard.ts';
+import { guardedAt } from '../../../state/schemas.ts';
 import { read, write } from '../../../state/stored.ts';
 import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
 
@@ -45,10 +49,7 @@ describe('the cramp of a session', () => {
     const [saved] = await storedCramps();
     await changeCramp(saved!, { severity: 6 });
     const again = end(
-      startRelief(choiceItem.fallback, 30, t0, {
-        startedAtMs: session.episodeStartedAtMs,
-        helpSaidAtMs: null,
-      }),
+      startRelief(choiceItem.fallback, 30, t0, session.episode!),
       t0 + 30 * secondMs,
     );
     await saveCrampOf(again);
@@ -68,7 +69,7 @@ describe('a save', () => {
     const before = crampOf();
     await saveCramp(before);
     await saveCramp({ ...before, startedAtMs: t0 - 40 * dayMs }, before);
-    const { months } = await readAllMonths();
+    const months = await readAllMonths();
     expect(months.get('diary:2026-11')?.cramps).toEqual([]);
     expect(months.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
   });
@@ -85,9 +86,27 @@ describe('a save', () => {
     expect(await storage.local.get()).toEqual(stored);
   });
 
-  test('after the clock was set back counts as the later one', async () => {
-    await saveCramp(crampOf({ changedAtMs: t0 + dayMs }), crampOf({ changedAtMs: t0 + dayMs }));
-    expect((await storedCramps())[0]!.changedAtMs).toBe(t0 + dayMs + 1);
+  test.each<[string, Partial<Cramp>, (stored: Cramp) => Promise<unknown>]>([
+    ['an edit', {}, (stored) => saveCramp({ ...stored, note: 'new' }, stored)],
+    [
+      'an edit that moves it to another month',
+      {},
+      (stored) => saveCramp({ ...stored, startedAtMs: t0 - 40 * dayMs }, stored),
+    ],
+    ['an edit in a window that knows an older version', {}, () => saveCramp(crampOf(), crampOf())],
+    ['what is added to it', {}, (stored) => changeCramp(stored, { severity: 5 })],
+    [
+      'its session, which gripped again',
+      { id: crampIdOf(session), startedAtMs: crampStartMs(session) },
+      () => saveCrampOf(session),
+    ],
+  ])('of %s is later than what it replaces, whose clock was ahead', async (_, part, change) => {
+    const stored = crampOf({ changedAtMs: t0 + 9 * dayMs, ...part });
+    await storeCramps([stored]);
+    await change(stored);
+    expect((await storedCramps()).map(({ changedAtMs }) => changedAtMs)).toEqual([
+      stored.changedAtMs + 1,
+    ]);
   });
 
   test('in many windows at once loses nothing', async () => {
@@ -97,13 +116,25 @@ describe('a save', () => {
   });
 });
 
-test('a deleted cramp is gone, and comes back as it was', async () => {
+test('a deleted cramp is gone, and Undo brings it back as it was, also after the clock was set back', async () => {
   const cramp = crampOf({ note: 'mine' });
   await saveCramp(cramp);
+  vi.setSystemTime(t0 + 9 * dayMs);
   await deleteCramp(cramp);
   expect(await storedCramps()).toEqual([]);
+  vi.setSystemTime(t0);
   await saveCramp(cramp);
   expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
+});
+
+test('of a cramp that two months have, the later version counts', async () => {
+  const cramps = [crampOf({ note: 'moved', changedAtMs: t0 }), crampOf()];
+  for (const order of [cramps, cramps.toReversed()]) {
+    await storage.local.clear();
+    for (const [index, cramp] of order.entries())
+      await write(monthItem(`diary:2026-0${index + 1}`), { cramps: [cramp] });
+    expect(await storedCramps()).toMatchObject([{ note: 'moved' }]);
+  }
 });
 
 describe('a broken month', () => {
@@ -113,15 +144,15 @@ describe('a broken month', () => {
 
   test('is set aside, and the other months are there', async () => {
     await storage.local.set({ 'diary:2026-10': { version: 1, value: 'rubbish' } });
-    await setAsideBroken((await readAllMonths()).broken);
+    await guard(guardedAt, t0);
     expect(await storedCramps()).toMatchObject([{ id: 'cramp1' }]);
     expect(await keys()).toEqual(['broken:diary:2026-10:' + t0, 'diary:2026-11']);
   });
 
   test('keeps the cramps in it that can be read', async () => {
-    const value = { cramps: [crampOf({ id: 'good1' }), { id: 'bad' }, 7], deletions: [] };
+    const value = { cramps: [crampOf({ id: 'good1' }), { id: 'bad' }, 7] };
     await storage.local.set({ 'diary:2026-11': { version: 1, value } });
-    await setAsideBroken((await readAllMonths()).broken);
+    await guard(guardedAt, t0);
     expect((await read(monthItem('diary:2026-11'))).cramps).toMatchObject([{ id: 'good1' }]);
     expect((await keys()).filter((key) => key.startsWith('broken:'))).toHaveLength(1);
   });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { MuscleMap } from '../../../components/figure/MuscleMap.tsx';
 import { Figure } from '../../../components/figure/Figure.tsx';
+import { MuscleMap } from '../../../components/figure/MuscleMap.tsx';
 import { muscleIds, stretchIds } from '../../../content/muscles.ts';
-import { muscleMapOf } from '../../../modules/figures/engine/muscleMap.ts';
-import { shapesAt, strokedPoints, within } from './shapes.ts';
+import { muscleMapFrame, muscleMapParts } from '../../../modules/figures/engine/muscleMap.ts';
+import { within } from './fixtures.ts';
+import { shapesOf } from './shapes.ts';
 
 afterEach(cleanup);
 
@@ -24,23 +25,39 @@ describe('a figure', () => {
   });
 });
 
-describe('where a muscle is', () => {
-  test.each(muscleIds)('%s is lit on a leg that has a name', (muscle) => {
+describe.each(muscleIds)('the map of %s', (muscle) => {
+  test('lights one muscle on a leg that has a name', () => {
     const { container, getByRole } = render(<MuscleMap muscle={muscle} />);
     expect(getByRole('img').getAttribute('aria-label')).toBeTruthy();
     expect(container.querySelectorAll('.figure-lit')).toHaveLength(1);
   });
 
-  test.each(muscleIds)('%s stays in its frame and on its part of the leg', (muscle) => {
-    const { frame, pieces } = muscleMapOf(muscle);
-    for (const { x, y, halfStroke } of strokedPoints(pieces)) {
-      within(x, frame.x + halfStroke, frame.x + frame.width - halfStroke);
-      within(y, frame.y + halfStroke, frame.y + frame.height - halfStroke);
+  test('stays in its frame', () => {
+    const [left, top, width, height] = muscleMapFrame;
+    for (const { points, halfStroke } of shapesOf(muscleMapParts(muscle))) {
+      for (const { x, y } of points) {
+        within(x, [left + halfStroke, left + width - halfStroke]);
+        within(y, [top + halfStroke, top + height - halfStroke]);
+      }
     }
-    const heights = (shapesAt(pieces, 0).get(muscle) ?? []).map(({ y }) => y);
-    const isThigh = ['hamstrings', 'quadriceps', 'adductors'].includes(muscle);
-    const [top, bottom] = isThigh ? [0, 25] : muscle === 'footArch' ? [50, 55] : [24, 48];
-    within(Math.min(...heights), top, bottom);
-    within(Math.max(...heights), top, bottom);
   });
+});
+
+// Where a leg has its muscles, as a reader sees them: back is left of its middle, front right; the inner thigh from the front.
+test.each([
+  ['gastrocnemius', 'back', [24, 45]],
+  ['soleus', 'back', [32, 48]],
+  ['tibialisAnterior', 'front', [25, 47]],
+  ['footArch', 'sole', [50, 55]],
+  ['hamstrings', 'back', [0, 25]],
+  ['quadriceps', 'front', [0, 25]],
+  ['adductors', 'front', [0, 25]],
+] as const)('%s lies at the %s of its part of the leg', (muscle, side, heights) => {
+  const points = shapesOf(muscleMapParts(muscle)).flatMap(({ name, points: own }) =>
+    name === muscle ? own : [],
+  );
+  for (const { y } of points) within(y, heights);
+  const middleX = muscle === 'adductors' ? -3 : 0;
+  if (side !== 'sole')
+    for (const { x } of points) within((x - middleX) * (side === 'back' ? -1 : 1), [-0.5, 6.6]);
 });

@@ -1,86 +1,39 @@
-import { expect } from 'vitest';
-import type { Pose } from '../../../modules/figures/poses.ts';
-import type { Figure } from '../../../modules/figures/engine/figure.ts';
-import { distance, place, type Point } from '../../../modules/figures/engine/geometry.ts';
-import type { Joint, Piece, Shape } from '../../../modules/figures/engine/piece.ts';
+import { place, shortTurnDegrees, type Point } from '../../../modules/figures/engine/geometry.ts';
+import type { Part, Place } from '../../../modules/figures/engine/part.ts';
 
-export function within(value: number, least: number, most: number): void {
-  expect(value).toBeGreaterThanOrEqual(least);
-  expect(value).toBeLessThanOrEqual(most);
+/** A drawn part, carried to where it lies in the picture. */
+export interface Shape {
+  readonly name: string;
+  readonly ink: Part['ink'];
+  readonly halfStroke: number;
+  readonly points: readonly Point[];
 }
 
-export function expectNear(point: Point, target: Point | undefined, most: number): void {
-  expect(target).toBeDefined();
-  expect(distance(point, target ?? { x: Number.NaN, y: Number.NaN })).toBeLessThanOrEqual(most);
+/** The edge of a lit muscle is the only stroke that the style sheet gives. */
+const litEdge = 2.2;
+
+/** Every drawn part from back to front, on its way between two postures: 0 is the first, 1 the second. */
+export function shapesOf(parts: readonly Part[], others = parts, moved = 0): readonly Shape[] {
+  return parts.flatMap((part, index) => {
+    const other = others[index] ?? part;
+    const { name, ink, path, strokeWidth = 0 } = part;
+    const halfStroke = (ink === 'lit' ? litEdge : strokeWidth) / 2;
+    const shapes = part.parts
+      ? shapesOf(part.parts, other.parts, moved)
+      : [{ name, ink, halfStroke, points: pathPoints(path ?? '') }];
+    const at = onTheWay(part.at, other.at, moved);
+    return shapes.map((shape) => ({ ...shape, points: carried(shape.points, at) }));
+  });
 }
 
-export function expectOutside({ x, y }: Point, scene: Pose['scene'], most: number): void {
-  const { floor, wall, bed, chair, step } = scene;
-  if (floor) expect(y).toBeLessThanOrEqual(floor.y + most);
-  if (wall) expect(x).toBeLessThanOrEqual(wall.x + most);
-  if (step && x > step.fromX && x < step.toX) expect(y).toBeLessThanOrEqual(step.topY + most);
-  if (bed && x > bed.headX && x < bed.footX) expect(y).toBeLessThanOrEqual(bed.topY + most);
-  if (chair && x > chair.backX && x < chair.frontX - most && y < chair.seatY + 3.4) {
-    expect(y).toBeLessThanOrEqual(chair.seatY + most);
-  }
+function carried(points: readonly Point[], [x, y, turnDegrees, shown = 1]: Place): Point[] {
+  return points.map((point) => place({ x: point.x * shown, y: point.y }, { x, y }, turnDegrees));
 }
 
-export function bodyOf({ pieces }: Pick<Figure, 'pieces'>): readonly Piece[] {
-  return pieces.filter(({ name }) => name === 'body');
-}
-
-export function bodyPoints(figure: Pick<Figure, 'pieces'>, moved = 0): Point[] {
-  return [...shapesAt(bodyOf(figure), moved)].flatMap(([, points]) => points);
-}
-
-export function solePoints(shapes: ReadonlyMap<string, Point[]>, flank: 'near' | 'far'): Point[] {
-  return [...pointsOf(shapes, `${flank}Foot`), ...(shapes.get(`${flank}Toes`) ?? [])];
-}
-
-export function pointsOf(shapes: ReadonlyMap<string, Point[]>, name: string): Point[] {
-  const points = shapes.get(name);
-  if (!points) throw new Error(`No piece is called ${name}.`);
-  return points;
-}
-
-/** Points on every shape, by name, as the view places them; `moved` is 0 as held and 1 at rest. */
-export function shapesAt(pieces: readonly Piece[], moved: number): Map<string, Point[]> {
-  const found = new Map<string, Point[]>();
-  for (const piece of pieces) {
-    const own: Iterable<[string, Point[]]> =
-      'pieces' in piece ? shapesAt(piece.pieces, moved) : [[piece.name, pathPoints(piece.path)]];
-    for (const [name, points] of own) {
-      found.set(
-        name,
-        points.map((point) => (piece.joint ? jointPoint(point, piece.joint, moved) : point)),
-      );
-    }
-  }
-  return found;
-}
-
-function jointPoint(point: Point, { held, rest }: Joint, moved: number): Point {
-  const between = (a: number, b: number): number => a + (b - a) * moved;
-  const origin = { x: between(held.x, rest.x), y: between(held.y, rest.y) };
-  const shown = between(held.shown ?? 1, rest.shown ?? 1);
-  const seen = { x: point.x * shown, y: point.y };
-  return place(seen, origin, between(held.turnDegrees, rest.turnDegrees));
-}
-
-export function strokedPoints(pieces: readonly Piece[]): (Point & { halfStroke: number })[] {
-  const strokes = new Map(everyShape(pieces).map((shape) => [shape.name, strokeWidthOf(shape)]));
-  return [...shapesAt(pieces, 0)].flatMap(([name, points]) =>
-    points.map((point) => ({ ...point, halfStroke: (strokes.get(name) ?? 0) / 2 })),
-  );
-}
-
-export function everyShape(pieces: readonly Piece[]): Shape[] {
-  return pieces.flatMap((piece) => ('pieces' in piece ? everyShape(piece.pieces) : [piece]));
-}
-
-/** The halo of a lit muscle is the only stroke that the style sheet gives. */
-function strokeWidthOf({ ink, strokeWidth }: Shape): number | undefined {
-  return ink === 'lit' ? 2.4 : strokeWidth;
+function onTheWay(from: Place = [0, 0, 0], to: Place = [0, 0, 0], moved: number): Place {
+  const part = (a: number, b: number): number => a + (b - a) * moved;
+  const turnDegrees = from[2] + shortTurnDegrees(to[2] - from[2]) * moved;
+  return [part(from[0], to[0]), part(from[1], to[1]), turnDegrees, part(from[3] ?? 1, to[3] ?? 1)];
 }
 
 /** Points along an SVG path of absolute M, L, H, V, Q, C, S and Z. */
@@ -88,10 +41,9 @@ function pathPoints(path: string): Point[] {
   const points: Point[] = [];
   let at: Point = { x: 0, y: 0 };
   let arrived = at;
-  for (const [, command = '', rest = ''] of path.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    const numbers = rest.trim().split(/\s+/).filter(Boolean).map(Number);
-    if (command === 'Z') continue;
+  for (const [, command = '', rest = ''] of path.matchAll(/([A-Y])([^A-Z]*)/g)) {
     if (!'MLHVQCS'.includes(command)) throw new Error(`This path has a ${command}: ${path}`);
+    const numbers = rest.trim().split(/\s+/).map(Number);
     const corners = cornersOf(command, numbers, at);
     const mirrored = { x: 2 * at.x - arrived.x, y: 2 * at.y - arrived.y };
     const curve =
@@ -111,13 +63,13 @@ function cornersOf(command: string, numbers: readonly number[], at: Point): Poin
 }
 
 /** De Casteljau: a point on a Bézier curve of any degree. */
-function pointOn(corners: readonly Point[], share: number): Point {
-  const [first, ...others] = corners;
+function pointOn([first, ...others]: readonly Point[], share: number): Point {
   if (!first) throw new Error('A curve needs a point.');
-  if (others.length === 0) return first;
-  const nearer = others.map((to, i) => {
-    const from = corners[i] ?? first;
-    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  let from = first;
+  const nearer = others.map((to) => {
+    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    from = to;
+    return point;
   });
-  return pointOn(nearer, share);
+  return nearer.length === 0 ? first : pointOn(nearer, share);
 }

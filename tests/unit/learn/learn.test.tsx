@@ -24,15 +24,21 @@ describe('the Learn page', () => {
 
   test('answers every question under a heading of its own', () => {
     expect(headings(2)).toEqual([
+      'When do I need a doctor?',
+      'What works?',
       'Which stretch?',
       'Before you stretch',
-      'What works?',
       'And afterwards?',
       'Why do I get cramps?',
       'Can I prevent them?',
-      'When do I need a doctor?',
       'Sources',
     ]);
+  });
+
+  test('has its signs, muscles and reasons folded up', () => {
+    const folds = document.querySelectorAll<HTMLDetailsElement>('.help, .muscle, .reasons');
+    expect(folds).toHaveLength(helpGroups.length + muscles.length + 3);
+    expect([...folds].filter((fold) => fold.open)).toEqual([]);
   });
 
   test('leaves no rank out in its headings', () => {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { startRelief, stateAt } from '../../../domain/session/index.ts';
@@ -91,10 +90,4 @@ test('are switched off in Settings', async () => {
   fireEvent.click(screen.getByRole('switch', { name: 'Keys N, G and ?' }));
   await settle();
   expect(await read(settingsItem)).toEqual({ ...settingsItem.fallback, letterKeys: false });
-});
-
-test('are on in settings that were stored before they could be switched off', async () => {
-  const { letterKeys: _, ...before } = settingsItem.fallback;
-  await fakeBrowser.storage.local.set({ settings: { version: 1, value: before } });
-  expect(await read(settingsItem)).toEqual(settingsItem.fallback);
 });

@@ -195,17 +195,6 @@ describe('the flash', () => {
   });
 });
 
-test('a session from a newer version is set aside, and the popup starts afresh', async () => {
-  const { storage } = (await import('wxt/testing/fake-browser')).fakeBrowser;
-  await storage.local.set({ session: { version: 99, value: { mode: 'orbit' } } });
-  await open(Popup);
-  await click(button('Start stretch'));
-  expect(screen.getByRole('timer')).toBeTruthy();
-  expect(await storage.local.get('newer:session')).toEqual({
-    'newer:session': { version: 99, value: { mode: 'orbit' } },
-  });
-});
-
 test('a session that ended days ago leaves the first view free', async () => {
   await write(sessionItem, end(relief, t0 + minuteMs));
   vi.setSystemTime(t0 + 3 * 24 * 60 * minuteMs);

@@ -40,6 +40,7 @@ describe('a stretch', () => {
       expect(button(name)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
     expect(document.activeElement).toBe(button('Pause'));
+    expect(checkbox('Stretch it and hold').checked).toBe(false);
   });
 
   test('keeps its cue as the headline, and says it with the first phase', async () => {
@@ -119,7 +120,7 @@ describe('a stretch', () => {
     await click(button('Done'));
     expect(screen.queryByText(/^Let go after/)).toBeNull();
     expect(document.activeElement).toBe(button('Start stretch'));
-    expect(checkbox('Stretch it and hold').checked).toBe(false);
+    expect(checkbox('Stretch it and hold').checked).toBe(true);
   });
 
   test('is taken up again with Not yet, go on, for ten seconds after It let go', async () => {
@@ -142,7 +143,7 @@ describe('a stretch', () => {
     expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
     await click(button('It came back'));
     expect(timer()).toBe('3');
-    expect((await read(sessionItem))?.episodeStartedAtMs).toBe(t0);
+    expect((await read(sessionItem))?.episode?.startedAtMs).toBe(t0);
   });
 
   test('of yesterday is not shown any more', async () => {
@@ -161,7 +162,7 @@ describe('a stretch', () => {
     expect(timer()).toBe('3');
     expect(await read(sessionItem)).toMatchObject({
       startedAtMs: t0 + 3 * hourMs + startDelayMs,
-      episodeStartedAtMs: t0 + 3 * hourMs,
+      episode: { startedAtMs: t0 + 3 * hourMs },
     });
   });
 

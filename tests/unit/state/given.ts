@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startRelief } from '../../../domain/session/index.ts';
-import { choiceItem } from '../../../state/items.ts';
+import { choiceItem } from '../../../state/session/item.ts';
 
 export const nowMs = Date.parse('2026-11-23T10:00Z');
 

@@ -48,6 +48,8 @@ export class Alarms {
 
   get = (name: string) => this.#byName.get(name);
 
+  getAll = () => [...this.#byName.values()];
+
   clear = (name: string) => this.#byName.delete(name);
 
   create = (
@@ -98,6 +100,14 @@ export class Alarms {
   forget() {
     this.#byName.clear();
   }
+}
+
+/** A notification as the browsers take it: Firefox knows neither buttons nor one that stays. */
+export function checkNotification(kind: Kind, options: object, faults: string[]) {
+  const known = ['type', 'iconUrl', 'title', 'message'];
+  if (kind === 'chrome') known.push('buttons', 'requireInteraction');
+  for (const key of Object.keys(options))
+    if (!known.includes(key)) refuse(`notifications.create with ${key}`, faults);
 }
 
 /** What a browser does with an option that it does not know. */

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { secondMs } from '../../../../../domain/time.ts';
 import background from '../../../../../entrypoints/background/index.ts';
-import { Alarms, refuse, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
+import { Alarms, checkNotification, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
 import type { Chance } from './chance.ts';
 import { listening, settled } from './listening.ts';
 import { Store } from './store.ts';
@@ -173,11 +173,8 @@ export class Machine {
     }
   }
 
-  #createNotification(id: string, options: Record<string, unknown>) {
-    const known = ['type', 'iconUrl', 'title', 'message'];
-    if (this.kind === 'chrome') known.push('buttons');
-    for (const key of Object.keys(options))
-      if (!known.includes(key)) refuse(`notifications.create with ${key}`, this.faults);
+  #createNotification(id: string, options: object) {
+    checkNotification(this.kind, options, this.faults);
     this.notified.push({ atMs: this.wallMs, id, wake: this.wakes });
   }
 
@@ -191,6 +188,7 @@ export class Machine {
     const alarms = this.#alarms;
     Object.assign(fakeBrowser.alarms, {
       get: (name: string) => this.#call(() => alarms.get(name)),
+      getAll: () => this.#call(() => alarms.getAll()),
       clear: (name: string) => this.#call(() => alarms.clear(name)),
       create: (name: string, options: AlarmOptions) =>
         this.#call(() => alarms.create(name, options)),
@@ -203,7 +201,7 @@ export class Machine {
       setBadgeTextColor: done,
     });
     Object.assign(fakeBrowser.notifications, {
-      create: (id: string, options: Record<string, unknown>) =>
+      create: (id: string, options: object) =>
         this.#call(() => this.#createNotification(id, options)),
       clear: done,
     });

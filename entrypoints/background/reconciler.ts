@@ -1,0 +1,49 @@
+import { withDeadline } from '../../platform/deadline.ts';
+
+/** A run takes milliseconds; one that takes this long waits for a browser call that never answers. */
+export const runDeadlineMs = 10_000;
+
+/**
+ * Keeps the browser as the state wants it. Each concern has a chain of its own, so that one that hangs holds up no other:
+ * no two runs of it at once, and one that is asked for during a run runs once more afterwards.
+ * @param reconcile by concern; running one twice does no harm
+ * @param onEnd gets why a run failed, or nothing; a run that does not end in time has failed
+ * @returns a function that asks for concerns to be reconciled
+ */
+export function reconciler<Concern extends string>(
+  reconcile: Readonly<Record<Concern, () => Promise<unknown>>>,
+  onEnd: (concern: Concern, failure?: unknown) => Promise<unknown>,
+): (...concerns: readonly Concern[]) => void {
+  const running = new Set<Concern>();
+  const waiting = new Set<Concern>();
+
+  async function run(concern: Concern) {
+    running.add(concern);
+    do {
+      waiting.delete(concern);
+      const failure = await failureOf(withDeadline(reconcile[concern](), runDeadlineMs));
+      if (failure) console.error(concern, failure.reason);
+      const notNoted = await failureOf(
+        withDeadline(onEnd(concern, failure?.reason), runDeadlineMs),
+      );
+      if (notNoted) console.error(concern, notNoted.reason);
+    } while (waiting.has(concern));
+    running.delete(concern);
+  }
+
+  return (...concerns) => {
+    for (const concern of concerns) {
+      if (running.has(concern)) waiting.add(concern);
+      else void run(concern);
+    }
+  };
+}
+
+async function failureOf(work: Promise<unknown>): Promise<{ reason: unknown } | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (reason) {
+    return { reason };
+  }
+}

@@ -1,0 +1,38 @@
+import {
+  decideReminders,
+  mayBeDue,
+  unanswered,
+  type ReminderDecision,
+} from '../../../domain/reminders/index.ts';
+import { reminderPlans } from '../../../domain/settings.ts';
+import { updateAll } from '../../../state/kernel/store.ts';
+import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { toLocalTime } from '../../../platform/timeZone.ts';
+import { notify, reminderId, clearNotification } from '../../../platform/reminderNotification.ts';
+import { setReminderAlarm } from './alarm.ts';
+import { followPresence, isNobodyThere } from './presence.ts';
+
+/** Makes the alarm and the notification match the state, and reminds when something is due. */
+export async function reconcileReminders(nowMs: number): Promise<void> {
+  let decision: ReminderDecision;
+  await updateAll(
+    [remindersItem, settingsItem, consentItem, waterItem],
+    async ([stored, settings, consent, drinks]) => {
+      const isAway = mayBeDue(stored, nowMs) && (await isNobodyThere());
+      const plans = reminderPlans(settings, consent);
+      decision = decideReminders(plans, stored, drinks, nowMs, toLocalTime, isAway);
+      return [decision.state, settings, consent, drinks];
+    },
+  );
+  const { state, shows, wakeAtMs } = decision!;
+  try {
+    await setReminderAlarm(wakeAtMs, nowMs);
+    followPresence(wakeAtMs !== null);
+  } finally {
+    // Even if setting the alarm failed: the stored state already says that it was shown.
+    const about = unanswered(state);
+    if (shows) await notify(reminderId, about);
+    else if (!about.water && !about.evening) await clearNotification(reminderId);
+  }
+}

@@ -1,0 +1,192 @@
+import { browser } from 'wxt/browser';
+import { useEffect, useState } from 'preact/hooks';
+import { wakeGuard } from '../../platform/wake.ts';
+import { trusted, type Item, type ItemFamily } from './item.ts';
+import { readRaw, updateAtOnce } from './store.ts';
+
+// How a view reads the state: follow() once, then useStored().
+
+/** What this page has read, by key. What it could not read is not in it, and shown as its fallback. */
+const values = new Map<string, unknown>();
+
+/** What this page follows. */
+const items = new Map<string, Item<unknown>>();
+const families = new Set<ItemFamily<unknown>>();
+const wholeFamilies = new Set<ItemFamily<unknown>>();
+
+/** Keys whose newer values came while an older one was being read. */
+const arrived = new Set<string>();
+
+const renewals = new Set<() => void>();
+let isReadable = true;
+
+/** Longer than this nobody looks at an empty page. */
+const patienceMs = 1500;
+
+/** How often unreadable storage is tried again. */
+const readAgainAfterMs = 2000;
+
+/**
+ * Reads items and keeps them current; what is followed already is not read again. Where they cannot be read, or not soon,
+ * their fallbacks are shown until they are.
+ */
+export async function follow(wanted: readonly Item<unknown>[]): Promise<void> {
+  listen();
+  const fresh = wanted.filter(({ key }) => !items.has(key));
+  for (const item of fresh) items.set(item.key, item);
+  if (fresh.length === 0) return;
+  const reading = readAll(fresh);
+  const isLate = new Promise((resolve) => setTimeout(() => resolve('late'), patienceMs));
+  if ((await Promise.race([reading, isLate])) !== 'late') return;
+  isReadable = false;
+  renewAll();
+}
+
+/** Reads all items of a family that there are, and keeps up with those that come. */
+export async function followFamily(family: ItemFamily<unknown>): Promise<void> {
+  listen();
+  families.add(family);
+  try {
+    const keys = Object.keys(await readRaw()).filter((key) => key.startsWith(family.prefix));
+    await follow(keys.map(family.item));
+    wholeFamilies.add(family);
+    knownFamilies.delete(family);
+  } catch (error) {
+    console.error(error);
+    isReadable = false;
+    setTimeout(() => void followFamily(family), readAgainAfterMs);
+  }
+  renewAll();
+}
+
+/** A browser adds the same listener once. */
+const listen = () => browser.storage.local.onChanged.addListener(onChanged);
+
+function onChanged(changes: Record<string, { newValue?: unknown }>) {
+  for (const [key, { newValue }] of Object.entries(changes)) {
+    const item = items.get(key) ?? itemOfFamily(key);
+    if (!item) continue;
+    arrived.add(key);
+    takeIn(item, newValue ?? undefined);
+  }
+  renewAll();
+}
+
+function itemOfFamily(key: string): Item<unknown> | undefined {
+  const item = [...families].find(({ prefix }) => key.startsWith(prefix))?.item(key);
+  if (item) items.set(key, item);
+  return item;
+}
+
+async function readAll(wanted: readonly Item<unknown>[]): Promise<void> {
+  try {
+    const stored = await readRaw(wanted.map(({ key }) => key));
+    // A change event that came during this read carries the newer value.
+    for (const item of wanted) if (!arrived.has(item.key)) takeIn(item, stored[item.key]);
+    isReadable = true;
+  } catch (error) {
+    console.error(error);
+    isReadable = false;
+    setTimeout(() => void readAll(wanted), readAgainAfterMs);
+  }
+  renewAll();
+}
+
+/** Takes in what lies under the key of an item. */
+export function takeIn(item: Item<unknown>, raw: unknown) {
+  const found = trusted(item, raw);
+  for (const family of knownFamilies.keys())
+    if (item.key.startsWith(family.prefix)) knownFamilies.delete(family);
+  if (found) values.set(item.key, found.value);
+  else {
+    values.delete(item.key);
+    void wakeGuard();
+  }
+}
+
+function renewAll() {
+  for (const renew of renewals) renew();
+}
+
+/** Calls `listener` whenever a value that this page knows may have changed. */
+export function onKnown(listener: () => void): () => void {
+  renewals.add(listener);
+  return () => void renewals.delete(listener);
+}
+
+/** The value of an item as this page knows it now. */
+export function knownValue<T>(item: Item<T>): T {
+  return values.has(item.key) ? (values.get(item.key) as T) : item.fallback;
+}
+
+/** What a page knows of a family. */
+export interface KnownFamily<T> {
+  /** By key. */
+  values: ReadonlyMap<string, T>;
+  /** Whether these are all that there are. */
+  isWhole: boolean;
+}
+
+/** What is known of each family, until one of its items changes. */
+const knownFamilies = new Map<ItemFamily<unknown>, KnownFamily<unknown>>();
+
+function knownFamily<T>(family: ItemFamily<T>): KnownFamily<T> {
+  const known = knownFamilies.get(family) ?? {
+    values: new Map([...values].filter(([key]) => key.startsWith(family.prefix))),
+    isWhole: wholeFamilies.has(family),
+  };
+  knownFamilies.set(family, known);
+  return known as KnownFamily<T>;
+}
+
+/** Shows a value in this page alone, because it cannot be stored. */
+export function putKnown<T>({ key }: Item<T>, value: T) {
+  values.set(key, value);
+  renewAll();
+}
+
+/** The current value of an item; renders again whenever any page or the background changes it. */
+export const useStored = <T>(item: Item<T>): T => useKnown(() => knownValue(item), [item]);
+
+/** What the page knows of a family; the same object until one of its items changes. */
+export const useFamily = <T>(family: ItemFamily<T>): KnownFamily<T> =>
+  useKnown(() => knownFamily(family), [family]);
+
+/**
+ * As {@link useStored}, for an item that the page does not follow from its start.
+ * @returns undefined until it was read
+ */
+export function useStoredLater<T>(item: Item<T>): T | undefined {
+  useEffect(() => void follow([item]), [item]);
+  return useKnown(() => (values.has(item.key) ? (values.get(item.key) as T) : undefined), [item]);
+}
+
+/** Whether storage can be read; pages show the fallbacks while it cannot. */
+export const useIsReadable = (): boolean => useKnown(() => isReadable, []);
+
+function useKnown<T>(look: () => T, inputs: readonly unknown[]): T {
+  const [value, setValue] = useState(look);
+  useEffect(() => {
+    const renew = () => setValue(() => look());
+    renew();
+    return onKnown(renew);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `look` depends on the inputs alone
+  }, inputs);
+  return value;
+}
+
+/**
+ * Shows the fallbacks of everything that is followed, for a view that fails on what is stored, and has the guard look at it.
+ * What comes after that is shown again.
+ */
+export function showFallbacks() {
+  values.clear();
+  knownFamilies.clear();
+  void wakeGuard();
+  renewAll();
+}
+
+/**
+ * Runs updates in a page that is closing: they do not wait for the lock, and change only what this page has read.
+ */
+export const whileClosing = <T>(act: () => T): T => updateAtOnce(values, act);

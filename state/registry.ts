@@ -1,0 +1,72 @@
+import {
+  diaryStartItem,
+  eveningTryItem,
+  months,
+  reportNotesItem,
+  seenPatternsItem,
+} from './diary/item.ts';
+import {
+  brokenPrefix,
+  newerPrefix,
+  type Concern,
+  type Item,
+  type ItemFamily,
+} from './kernel/item.ts';
+import { remindersItem, waterItem } from './reminders/item.ts';
+import { checklistItem, choiceItem, sessionItem } from './session/item.ts';
+import { consentItem, settingsItem } from './settings/item.ts';
+
+/**
+ * Everything that is stored, by what the privacy page calls it. What is exported, erased, checked and reconciled follows
+ * from this list.
+ */
+export const registry = {
+  settings: settingsItem,
+  choice: choiceItem,
+  session: sessionItem,
+  checklist: checklistItem,
+  nudge: remindersItem,
+  water: waterItem,
+  consent: consentItem,
+  diaryStart: diaryStartItem,
+  diaryMonth: months,
+  eveningTry: eveningTryItem,
+  seenPatterns: seenPatternsItem,
+  reportNotes: reportNotesItem,
+} as const;
+
+/** What an entry of the registry is called; also its id in the words of the privacy page. */
+export type ItemId = keyof typeof registry;
+
+/** The entry that a key of the storage belongs to; undefined for none. */
+export function entryOf(key: string): { id: ItemId; item: Item<unknown> } | undefined {
+  for (const [id, entry] of Object.entries(registry) as [
+    ItemId,
+    Item<unknown> | ItemFamily<unknown>,
+  ][]) {
+    if ('key' in entry ? entry.key === key : key.startsWith(entry.prefix))
+      return { id, item: 'key' in entry ? entry : entry.item(key) };
+  }
+  return undefined;
+}
+
+/** The items that have a key of their own. */
+export const singleItems: readonly Item<unknown>[] = Object.values(registry).filter(
+  (entry) => 'key' in entry,
+);
+
+/** What every page follows, and what the diary page follows besides. */
+export const pageItems = singleItems.filter(({ isOfDiary }) => !isOfDiary);
+export const diaryItems = singleItems.filter(({ isOfDiary }) => isOfDiary);
+
+/** What the background reconciles when what lies under a key has changed. */
+export const concernsOf = (key: string): readonly Concern[] => entryOf(key)?.item.concerns ?? [];
+
+/** Everything that the privacy page names, with the key that it lies under. */
+export const storedThings = [
+  ...(Object.entries(registry) as [ItemId, Item<unknown> | ItemFamily<unknown>][]).map(
+    ([id, entry]) => ({ id, key: 'key' in entry ? entry.key : `${entry.prefix}…` }),
+  ),
+  { id: 'broken', key: `${brokenPrefix}…` },
+  { id: 'newer', key: `${newerPrefix}…` },
+] as const;

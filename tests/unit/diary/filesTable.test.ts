@@ -1,0 +1,372 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test, vi } from 'vitest';
+import type { Cramp } from '../../../domain/diary/cramp.ts';
+import type { FileContents } from '../../../state/diary/files/file.ts';
+import { readFile } from '../../../state/diary/files/readFile.ts';
+import { separators, tableOf } from '../../../state/diary/files/table.ts';
+import { anyCramp } from '../domain/diary/given.ts';
+import { hardNotes } from './hardNotes.ts';
+import { crampOf, setUp, t0 } from './given.tsx';
+
+setUp();
+
+const readText = (text: string) => readFile(new Blob([text]), t0);
+
+/** A table that has one row, and what is read of it. */
+async function readRow(heads: string, cells: string) {
+  const { cramps, unreadable } = await readText(`${heads}\n${cells}`);
+  return { said: cramps[0]?.said, unreadable };
+}
+
+/** A text in UTF-16, with its mark. */
+function utf16(text: string, isLittleEndian: boolean): ArrayBuffer {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  view.setUint16(0, 0xfeff, isLittleEndian);
+  for (let index = 0; index < text.length; index += 1)
+    view.setUint16(2 * index + 2, text.charCodeAt(index), isLittleEndian);
+  return view.buffer;
+}
+
+describe('a table is read', () => {
+  const moment = { startedAtMs: Date.parse('2026-11-20T03:00Z'), hasTime: true };
+
+  test.each<[string, BlobPart]>([
+    ['with commas', 'date,time,note\n2026-11-20,03:00,hello'],
+    ['with semicolons', 'date;time;note\n2026-11-20;03:00;hello'],
+    ['with tabs', 'date\ttime\tnote\n2026-11-20\t3:00\thello'],
+    ['with a first line for Excel', 'sep=;\r\ndate;time;note\r\n2026-11-20;03:00;hello'],
+    ['with columns in another order', 'note,time,date\nhello,03:00:00,2026-11-20'],
+    ['with headings in any case', 'DATE,Time,nOTE\n2026-11-20,03:00,hello'],
+    ['with quoted headings', '"date";"time";"note"\n2026-11-20;03:00;hello'],
+    [
+      'with blanks and marks of direction',
+      ' date ,\u200ftime,note\n\u200e2026-11-20, 3:00\u00a0,hello',
+    ],
+    [
+      'with empty lines and padding',
+      '\n\ndate,time,note,,\n,,,,\n2026-11-20,03:00,hello,,\n,,,,\n',
+    ],
+    ['with CRLF', 'date,time,note\r\n2026-11-20,03:00,hello\r\n'],
+    ['with CR', 'date,time,note\r2026-11-20,03:00,hello\r'],
+    ['in UTF-8 with a mark', '\ufeffdate,time,note\n2026-11-20,03:00,hello'],
+    ['in UTF-16', utf16('date\ttime\tnote\n2026-11-20\t03:00\thello', true)],
+    ['in UTF-16, the other way round', utf16('date,time,note\n2026-11-20,03:00,hello', false)],
+  ])('%s', async (_, contents) => {
+    const { cramps, unreadable } = await readFile(new Blob([contents]), t0);
+    expect(unreadable).toEqual([]);
+    expect(cramps).toMatchObject([{ id: undefined, said: { ...moment, note: 'hello' } }]);
+  });
+
+  test('with ends of lines that differ, and none of its rows is lost', async () => {
+    const rows = Array.from({ length: 9 }, (_, day) => `2026-11-0${day + 1},03:00`);
+    const ends = ['\r\n', '\n', '\n', '\r'];
+    const text = rows.reduce((all, row, index) => all + ends[index % 4] + row, 'date,time');
+    const { cramps } = await readText(text);
+    expect(cramps.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test('with the separator of its headings, whatever stands in its notes', async () => {
+    const rows = Array.from({ length: 20 }, () => '2026-11-20;a, b, c, d, e').join('\n');
+    const { cramps, unreadable } = await readText(`date;note\n${rows}`);
+    expect([cramps.length, unreadable]).toEqual([20, []]);
+  });
+
+  test('and every column that it does not know is named, one that comes twice too', async () => {
+    const { unknownColumns } = await readText('date,Shoes,note,weather,note\n2026-11-20,,a,,b');
+    expect(unknownColumns).toEqual(['Shoes', 'weather', 'note']);
+  });
+});
+
+describe('a date', () => {
+  const now = new Date(t0).toISOString().slice(0, 10);
+
+  test.each([
+    ['2026-11-20', '2026-11-20'],
+    ['2024-02-29', '2024-02-29'],
+    ['1900-01-01', '1900-01-01'],
+    [now, now],
+  ])('%s is read, without a time of day', async (cell, day) => {
+    const { said } = await readRow('date,note', `${cell},x`);
+    expect(said).toMatchObject({ startedAtMs: Date.parse(`${day}T00:00Z`), hasTime: false });
+  });
+
+  test.each([
+    '2026-11-31',
+    '2026-02-30',
+    '2027-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-11-24',
+    '1899-12-31',
+    '1899-12-31 23:00',
+    '20.11.2026',
+    '11/20/2026',
+    '1.79543E+12',
+    '2026-11-20T03:12Z',
+    '20-11-2026',
+    '26-11-20',
+    'yesterday',
+    '',
+  ])('%j is refused, with a zone and without', async (cell) => {
+    const fault = { line: 2, lastLine: 2, fault: 'date', cell };
+    expect((await readRow('date,zone,note', `${cell},,x`)).unreadable).toEqual([fault]);
+    expect((await readRow('date,zone,note', `${cell},UTC+01:00,x`)).unreadable).toEqual([fault]);
+  });
+
+  test('of today, at a time that is yet to come, is refused', async () => {
+    expect((await readRow('date,time', `${now},10:00`)).said).toBeDefined();
+    expect((await readRow('date,time', `${now},10:01`)).unreadable).toMatchObject([
+      { fault: 'date' },
+    ]);
+  });
+});
+
+describe('a time', () => {
+  test.each([
+    ['2026-11-20', '3:12', '03:12:00'],
+    ['2026-11-20', '03:12', '03:12:00'],
+    ['2026-11-20', '03:12:34', '03:12:34'],
+    ['2026-11-20', '3:12:34 AM', '03:12:34'],
+    ['2026-11-20', '12:05 a.m.', '00:05:00'],
+    ['2026-11-20', '12:05\u202fPM', '12:05:00'],
+    ['2026-11-20', '11:59pm', '23:59:00'],
+    ['2026-11-20', '00:00', '00:00:00'],
+    ['2026-11-20 03:12:34', '', '03:12:34'],
+    ['2026-11-20T3:12 PM', '', '15:12:00'],
+    ['2026-11-20 00:00:00', '03:12', '03:12:00'],
+  ])('%s, %j is read', async (date, time, clock) => {
+    const { said } = await readRow('date,time', `${date},${time}`);
+    const startedAtMs = Date.parse(`2026-11-20T${clock}Z`);
+    expect(said).toEqual({ startedAtMs, hasTime: true, utcOffsetMinutes: 0 });
+  });
+
+  test('that a spreadsheet added to a date, midnight, is none', async () => {
+    expect((await readRow('date,note', '2026-11-20 00:00:00,x')).said!.hasTime).toBe(false);
+  });
+
+  test.each(['25:00', '3:60', '3', '312', '0:30 AM', '13:00 PM', 'at night', '0.125'])(
+    '%j is refused',
+    async (time) => {
+      const { unreadable } = await readRow('date,time', `2026-11-20,${time}`);
+      expect(unreadable).toEqual([{ line: 2, lastLine: 2, fault: 'time', cell: time }]);
+    },
+  );
+
+  test('that says something else than the one beside its date is refused', async () => {
+    const { unreadable } = await readRow('date,time', '2026-11-20 03:12,04:00');
+    expect(unreadable).toMatchObject([{ fault: 'date' }]);
+  });
+});
+
+describe('the clock of a zone', () => {
+  test.each([
+    ['UTC+01:00', 60],
+    ['utc-05:30', -330],
+    ['', 0],
+  ])('%j is taken', async (zone, utcOffsetMinutes) => {
+    const { said } = await readRow('date,time,zone', `2026-11-20,03:00,${zone}`);
+    const startedAtMs = Date.parse('2026-11-20T03:00Z') - utcOffsetMinutes * 60_000;
+    expect(said).toEqual({ startedAtMs, hasTime: true, utcOffsetMinutes });
+  });
+
+  test.each(['CET', '+01:00', 'UTC+15:00', 'UTC+01:75'])('%j is refused', async (zone) => {
+    const { unreadable } = await readRow('date,zone', `2026-11-20,${zone}`);
+    expect(unreadable).toMatchObject([{ fault: 'zone', cell: zone }]);
+  });
+});
+
+describe('a cell', () => {
+  test.each([
+    ['muscle', 'Soleus', 'soleus'],
+    ['side', ' LEFT ', 'left'],
+    ['activity', 'afterexercise', 'afterExercise'],
+    ['severity', '0', 0],
+    ['durationSeconds', '90', 90],
+    ['soreAfterwards', 'Yes', true],
+    ['distressing', 'no', false],
+    ['done', 'rub  Stand', ['rub', 'stand']],
+    ['note', ' mine ', ' mine '],
+    ['muscle', '', null],
+    ['severity', '', null],
+    ['soreAfterwards', '', null],
+    ['done', '', []],
+  ])('of %s, %j, is read', async (column, cell, value) => {
+    const { said } = await readRow(`date,${column}`, `2026-11-20,${cell}`);
+    expect(said).toMatchObject({ [column]: value });
+  });
+
+  test.each([
+    ['muscle', 'calf'],
+    ['side', 'l'],
+    ['activity', 'constructor'],
+    ['severity', '11'],
+    ['severity', '5.5'],
+    ['severity', '1e1'],
+    ['sleepDisturbed', '-1'],
+    ['durationSeconds', '0'],
+    ['durationSeconds', '1.5'],
+    ['durationSeconds', '2 min'],
+    ['soreAfterwards', 'constructor'],
+    ['distressing', 'maybe'],
+    ['done', 'rub rub'],
+    ['done', 'sang'],
+    ['id', 'No 1'],
+    ['id', '1.8E+12'],
+  ])('of %s, %j, is refused', async (column, cell) => {
+    const { unreadable } = await readRow(`date,${column}`, `2026-11-20,${cell}`);
+    expect(unreadable).toEqual([{ line: 2, lastLine: 2, fault: column, cell }]);
+  });
+
+  test('without a heading is not taken for another', async () => {
+    const text = 'date,note,\n2026-11-20,calf, left, woke me\n2026-11-21,ok,\n2026-11-22,ok,more';
+    const { cramps, unreadable } = await readText(text);
+    expect(cramps.map(({ said }) => said.note)).toEqual(['ok']);
+    expect(unreadable).toEqual([
+      { line: 2, lastLine: 2, fault: 'cells', cell: ' left, woke me' },
+      { line: 4, lastLine: 4, fault: 'cells', cell: 'more' },
+    ]);
+  });
+});
+
+describe('a quotation mark that is not closed', () => {
+  const rows = Array.from({ length: 8 }, (_, day) => `2026-11-1${day},ok`).join('\n');
+
+  test('is named with all lines that it takes in', async () => {
+    const { cramps, unreadable } = await readText(
+      `date,note\n2026-11-09,ok\n2026-11-09,"calf\n${rows}\n`,
+    );
+    expect(cramps).toHaveLength(1);
+    expect(unreadable).toEqual([{ line: 3, lastLine: 11, fault: 'quotes', cell: '' }]);
+  });
+
+  test('is named so too where a later row ends it', async () => {
+    const { cramps, unreadable } = await readText(
+      `date,note\n2026-11-09,"calf\n${rows}\n2026-11-19,"sole"\n2026-11-20,ok`,
+    );
+    expect(unreadable).toEqual([{ line: 2, lastLine: 11, fault: 'quotes', cell: '' }]);
+    expect(cramps.map(({ line }) => line)).toEqual([12]);
+  });
+
+  test('is named where nothing follows it', async () => {
+    const { unreadable } = await readText('date,note\n2026-11-20,x\n"');
+    expect(unreadable).toEqual([{ line: 3, lastLine: 3, fault: 'quotes', cell: '' }]);
+  });
+
+  test('is none inside a cell', async () => {
+    const { said } = await readRow('date,note', '2026-11-20,a 5" nail');
+    expect(said!.note).toBe('a 5" nail');
+  });
+});
+
+test('lines are counted over notes of several lines', async () => {
+  const { cramps, unreadable } = await readText(
+    'date,note\n2026-11-20,"two\r\nlines"\n2026-11-31,"two\nmore"\n\n2026-11-21,x',
+  );
+  expect(cramps.map(({ line }) => line)).toEqual([2, 7]);
+  expect(unreadable).toMatchObject([{ line: 4, lastLine: 5, fault: 'date' }]);
+});
+
+describe('a file that cannot be used', () => {
+  test.each<[string, BlobPart]>([
+    ['notText', new Uint8Array([0xff, 0x80, 0x81])],
+    ['notOurs', '<!doctype html><p>date</p>'],
+    ['notOurs', ''],
+    ['notOurs', 'day,time,note\n2026-11-20,03:00,x'],
+    ['notCramps', 'date,mood,dreams\n2026-11-20,good,none'],
+    ['notCramps', 'date\n2026-11-20'],
+    ['tooLarge', new Uint8Array(50 * 1024 * 1024)],
+  ])('is refused with words: %s', async (reason, contents) => {
+    await expect(readFile(new Blob([contents]), t0)).rejects.toMatchObject({ reason });
+  });
+});
+
+describe('an exported table', () => {
+  test.each(hardNotes)('brings the note %j back', async (note) => {
+    const { cramps } = await readText(tableOf([crampOf({ note })], ','));
+    expect(cramps.map(({ said }) => said.note)).toEqual([note.replaceAll('\r\n', '\n')]);
+  });
+
+  test.each([',', ';'] as const)(
+    'with %j has nothing that a spreadsheet would change',
+    (separator) => {
+      const table = tableOf(
+        hardNotes.map((note) => crampOf({ note, utcOffsetMinutes: -300 })),
+        separator,
+      );
+      expect(table).toMatch(/^\ufeffdate.time.zone.muscle/);
+      const cells = Papa.parse<string[]>(table.slice(1), { delimiter: separator }).data.flat();
+      expect(cells.filter((cell) => /^[=+\-@＝＋－＠\t\n\r]/.test(cell))).toEqual([]);
+      // Longer numbers lose their last digits.
+      expect(cells.filter((cell) => /^\d{6,}$/.test(cell))).toEqual([]);
+    },
+  );
+});
+
+/** What a table says of a cramp: everything but when it was changed. */
+function saidOf(cramp: Cramp) {
+  const { id, changedAtMs: _changedAtMs, ...said } = cramp;
+  return { id, said };
+}
+
+/** A table as another program might have saved it again. */
+const saved = fc.record({
+  separator: fc.constantFrom(...separators),
+  lineEnd: fc.constantFrom('\r\n', '\n', '\r'),
+  wrap: fc.constantFrom<(text: string) => BlobPart>(
+    (text) => text,
+    (text) => `\ufeff${text}`,
+    (text) => `sep=;\n${text}`,
+    (text) => utf16(text, true),
+    (text) => utf16(text, false),
+  ),
+});
+
+test('2,000 generated diaries come back from their tables equal', async () => {
+  vi.useRealTimers();
+  const diaries = fc
+    .array(anyCramp, { maxLength: 6 })
+    .map((cramps) => cramps.map((cramp, index) => ({ ...cramp, id: `cramp${index}` })));
+  await fc.assert(
+    fc.asyncProperty(diaries, saved, async (cramps, { separator, lineEnd, wrap }) => {
+      const text = tableOf(cramps, separator).slice(1).replaceAll(/\r?\n/g, lineEnd);
+      const read: FileContents = await readFile(new Blob([wrap(text)]), t0);
+      expect(read.unreadable).toEqual([]);
+      expect(read.cramps.map(({ id, said }) => ({ id, said }))).toEqual(cramps.map(saidOf));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('of 2,000 generated tables every line is read or named, and none is both', async () => {
+  vi.useRealTimers();
+  const cell = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom('', '2026-11-20', '3:12', 'left', 'yes', '5', 'hello'),
+    },
+    fc.constantFrom('"a\nb"', '"a', 'a"b', '"a""b"', '2026-02-30', '=1', "'=1", 'ａ', '\u200e'),
+    fc.string({ maxLength: 6, unit: 'binary' }).filter((text) => !/[\r\n]/.test(text)),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(rows, saved, async (cells, { separator, lineEnd, wrap }) => {
+      const body = cells.map((row) => row.join(separator)).join('\n');
+      const text = `date${separator}time${separator}side${separator}note\n${body}`;
+      const file = new Blob([wrap(text.replaceAll('\n', lineEnd))]);
+      const { cramps, unreadable } = await readFile(file, t0);
+      const first = typeof wrap('') === 'string' && (wrap('') as string).startsWith('sep') ? 3 : 2;
+      const named = unreadable.flatMap(({ line, lastLine }) =>
+        Array.from({ length: lastLine - line + 1 }, (_, more) => line + more),
+      );
+      const starts = cramps.map(({ line }) => line);
+      expect(new Set([...named, ...starts]).size).toBe(named.length + starts.length);
+      // A row on one line, with a date in its place, is accounted for.
+      for (const [index, line] of body.split('\n').entries())
+        if (line.startsWith('2026-11-20') && !body.includes('"'))
+          expect([...named, ...starts]).toContain(index + first);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,21 @@
+/** What a note can hold that a table stumbles over. */
+export const hardNotes = [
+  '=HYPERLINK("http://example.com","click")',
+  "'=1+1",
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\n=1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+  'a "quoted" word, and a comma; and a semicolon',
+  'two\nlines',
+  'two\r\nlines',
+  '<img src=x onerror=alert(1)>',
+  'ä 足 👣 ع',
+  ' spaces ',
+  "''",
+];

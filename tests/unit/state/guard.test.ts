@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { defaultSettings, type Settings } from '../../../domain/settings.ts';
+import { guard, type Guarded, type Shape } from '../../../state/kernel/guard.ts';
+import { sealed, type Item } from '../../../state/kernel/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { singleItems } from '../../../state/registry.ts';
+import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
+import { guardedAt } from '../../../state/schemas.ts';
+import { checklistItem, choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { withWater } from '../reminders.ts';
+import { setUp, nowMs, storage, store, keysNow, session } from './given.ts';
+
+setUp();
+
+const check = (keys?: readonly string[]) => guard(guardedAt, nowMs, keys);
+const tooLate = Date.parse('+275760-09-13') + 1;
+
+const withNudges = (part: Partial<Settings['nudges']>) => ({
+  ...defaultSettings,
+  nudges: { ...defaultSettings.nudges, ...part },
+});
+
+describe('a stored value that no view can show', () => {
+  test.each<[string, Item<unknown>, unknown]>([
+    ['is not in an envelope', settingsItem, defaultSettings],
+    ['has no version', settingsItem, { value: defaultSettings }],
+    ['has no value', settingsItem, { version: 1 }],
+    ['has a muscle there is not', choiceItem, { ...choiceItem.fallback, muscle: 'wing' }],
+    ['is in the year 300,000', sessionItem, { ...session, seenAtMs: Date.UTC(1970) + 9.4e15 }],
+    ['is one ms past the last date', sessionItem, { ...session, startedAtMs: 8.64e15 + 1 }],
+    ['is before 1970', sessionItem, { ...session, startedAtMs: -1 }],
+    ['has no phases', sessionItem, { ...session, phases: [] }],
+    ['is paused for ever', sessionItem, { ...session, pausedTotalMs: Infinity }],
+    ['has a field missing', sessionItem, { ...session, endedAtMs: undefined }],
+    ['has a step that is none', checklistItem, { startedAtMs: nowMs, ticked: ['pray'] }],
+    ['has a time that is none', remindersItem, withWater({ nextDueAtMs: NaN })],
+    ['is no list', waterItem, { atMs: nowMs, ml: 200 }],
+    ['has a drink of an ocean', waterItem, [{ atMs: nowMs, ml: 1e9 }]],
+    ['has a consent of yes', consentItem, { waterSafetyAtMs: true }],
+  ])('that %s ($key) is set aside as it is', async (_, item, value) => {
+    const isWhole = item === settingsItem;
+    await store(item.key, (isWhole ? value : { version: 1, value }) as object);
+    // The simulated storage writes JSON, which has no word for NaN.
+    const { [item.key]: before } = JSON.parse(JSON.stringify(await storage.get(item.key)));
+    await check();
+    expect(await storage.get()).toEqual({ [`broken:${item.key}:${nowMs}`]: before });
+    expect(await read(item)).toEqual(item.fallback);
+  });
+
+  test.each<[string, object]>([
+    ['a glass that is no number', { ...defaultSettings, glassMl: NaN }],
+    ['a hold of 300 s', { ...defaultSettings, holdSeconds: 300 }],
+    ['a hold in words', { ...defaultSettings, holdSeconds: '30' }],
+    ['a nudge every 10,000 minutes', withNudges({ everyMinutes: 10_000 })],
+    ['a nudge at "25:99"', withNudges({ from: '25:99' })],
+    ['no weekday', withNudges({ days: [] })],
+    ['hours that end when they begin', withNudges({ to: '09:00' })],
+    ['101 % of the volume', { ...defaultSettings, cues: { ...defaultSettings.cues, volume: 101 } }],
+  ])('of the settings (%s) takes no other choice with it', async (_, value) => {
+    await store('settings', { version: 1, value: { ...value, letterKeys: false } });
+    await check();
+    expect(await read(settingsItem)).toEqual({ ...defaultSettings, letterKeys: false });
+    expect(await keysNow()).toEqual([`broken:settings:${nowMs}`, 'settings']);
+  });
+
+  test('stays where it is when there is no room to set it aside', async () => {
+    await store('water', { version: 1, value: 'much' });
+    vi.spyOn(storage, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(check()).rejects.toMatchObject({ name: 'StorageError', isFull: true });
+    expect(await storage.get()).toEqual({ water: { version: 1, value: 'much' } });
+  });
+
+  test('is not one at the very edge of what can be', async () => {
+    await store('nudge', {
+      version: 1,
+      value: withWater({ lastNudgeAtMs: tooLate - 1, nextDueAtMs: 0 }),
+    });
+    await check();
+    expect(await keysNow()).toEqual(['nudge']);
+  });
+});
+
+test('a sound value is left alone, without a write and without the lock', async () => {
+  for (const item of singleItems) await store(item.key, sealed(item, item.fallback));
+  const set = vi.spyOn(storage, 'set');
+  const request = vi.spyOn(navigator.locks, 'request');
+  await check();
+  expect(set).not.toHaveBeenCalled();
+  expect(request).not.toHaveBeenCalled();
+});
+
+test('whatever lies under a key, nothing of it is lost, and the guard has nothing left to do', async () => {
+  const keys = [...singleItems.map(({ key }) => key), 'diary:2026-11'];
+  const raw = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ version: fc.integer({ min: -1, max: 3 }), value: fc.jsonValue() }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...keys), raw, async (key, value) => {
+      await storage.clear();
+      // Null is how the simulated storage removes.
+      fc.pre(value !== null);
+      await storage.set({ [key]: value });
+      await check();
+      const after = structuredClone(await storage.get());
+      const kept = Object.values(after).map((one) => JSON.stringify(one));
+      const isTaken =
+        guardedAt(key)!.item.version === (after[key] as { version?: number })?.version;
+      expect(kept.includes(JSON.stringify(value)) || isTaken).toBe(true);
+      await check();
+      expect(await storage.get()).toEqual(after);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('what a newer Legroom wrote', () => {
+  const everyKey = [...singleItems.map(({ key }) => key), 'diary:2026-11'];
+  const newer = { version: 9, value: 'of later' };
+
+  test.each(everyKey)('under %s is set aside, and comes back with it', async (key) => {
+    await store(key, newer);
+    await check();
+    expect(await storage.get()).toEqual({ [`newer:${key}`]: newer });
+
+    const { item } = guardedAt(key)!;
+    const older = sealed(item, item.fallback);
+    await storage.set({ [key]: older });
+    await check();
+    expect(await storage.get()).toEqual({ [`newer:${key}`]: newer, [key]: older });
+
+    const later: Guarded = { item: { ...item, version: 9 }, shape: { schema: v.string() } };
+    await guard(() => later, nowMs);
+    expect(await storage.get()).toEqual({ [key]: newer, [`broken:${key}:${nowMs}`]: older });
+  });
+
+  test('is not lost to another that is set aside after it', async () => {
+    const later = { version: 10, value: 'later' };
+    await storage.set({ 'newer:consent': newer, consent: later });
+    await check();
+    expect(await storage.get()).toEqual({
+      [`broken:consent:${nowMs}`]: newer,
+      'newer:consent': later,
+    });
+  });
+});
+
+describe('a value of an older version', () => {
+  const item: Item<string[]> = { key: 'marks', version: 3, fallback: [] };
+  const shape: Shape<string[]> = {
+    schema: v.array(v.string()),
+    migrations: [(text) => [text], (list) => [...(list as string[]), 'of 3']],
+  };
+  const migrate = () =>
+    guard((key) => (key === 'marks' ? ({ item, shape } as Guarded) : undefined), nowMs);
+
+  test.each([
+    [1, 'of 1', ['of 1', 'of 3']],
+    [2, ['of 2'], ['of 2', 'of 3']],
+  ])('(%i) is brought to the present one', async (version, value, expected) => {
+    await storage.set({ marks: { version, value } });
+    await migrate();
+    expect(await storage.get()).toEqual({ marks: { version: 3, value: expected } });
+  });
+
+  test('that never had its shape is set aside', async () => {
+    await storage.set({ marks: { version: 2, value: 7 } });
+    await migrate();
+    expect(await storage.get()).toEqual({ [`broken:marks:${nowMs}`]: { version: 2, value: 7 } });
+  });
+
+  test('with a checksum is of a build before 1.0.0, and is taken where it fits', async () => {
+    await storage.set({
+      settings: { version: 4, value: { ...defaultSettings, glassMl: 300 }, sum: 12 },
+      choice: { version: 2, value: { muscle: 'wing' }, sum: 13 },
+    });
+    await check();
+    expect(await storage.get()).toEqual({
+      settings: sealed(settingsItem, { ...defaultSettings, glassMl: 300 }),
+      [`broken:choice:${nowMs}`]: { version: 2, value: { muscle: 'wing' }, sum: 13 },
+    });
+  });
+});

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDiary } from '../../../domain/diary/cramp.ts';
+import { months } from '../../../state/diary/item.ts';
+import { sealed } from '../../../state/kernel/item.ts';
+import type * as Page from '../../../state/kernel/page.ts';
+import type * as Store from '../../../state/kernel/store.ts';
+import { pageItems } from '../../../state/registry.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+
+const { local } = fakeBrowser.storage;
+const standing = { ...choiceItem.fallback, position: 'standing' as const };
+
+let page: typeof Page;
+let store: typeof Store;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  // Each test opens a page of its own.
+  vi.resetModules();
+  page = await import('../../../state/kernel/page.ts');
+  store = await import('../../../state/kernel/store.ts');
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function View() {
+  return (
+    <output>
+      {page.useStored(choiceItem).position}, {page.useIsReadable() ? 'readable' : 'unreadable'}
+    </output>
+  );
+}
+const shown = () => screen.getByRole('status').textContent;
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
+test('storage that does not answer leaves a page with its fallbacks, and with what is stored once it does', async () => {
+  const answer = Promise.withResolvers<object>();
+  const get = vi.spyOn(local, 'get').mockReturnValue(answer.promise as never);
+  const following = page.follow(pageItems);
+  await vi.advanceTimersByTimeAsync(1500);
+  await following;
+  render(<View />);
+  expect(shown()).toBe('sitting, unreadable');
+  get.mockRestore();
+  answer.resolve({ choice: sealed(choiceItem, standing) });
+  await pass(1);
+  expect(shown()).toBe('standing, readable');
+});
+
+test('storage that cannot be read leaves a page with its fallbacks until it can be read', async () => {
+  await local.set({ choice: sealed(choiceItem, standing) });
+  const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('damaged'));
+  await page.follow(pageItems);
+  render(<View />);
+  expect(shown()).toBe('sitting, unreadable');
+  get.mockRestore();
+  await pass(2000);
+  expect(shown()).toBe('standing, readable');
+});
+
+test('what changes while a page reads is not replaced by what it read', async () => {
+  const answer = Promise.withResolvers<object>();
+  vi.spyOn(local, 'get').mockReturnValueOnce(answer.promise as never);
+  const following = page.follow([choiceItem]);
+  await local.set({ choice: sealed(choiceItem, standing) });
+  answer.resolve({});
+  await following;
+  expect(page.knownValue(choiceItem)).toEqual(standing);
+});
+
+test('an item that is first shown later is undefined until it was read', async () => {
+  await local.set({ choice: sealed(choiceItem, standing) });
+  function Later() {
+    return <output>{page.useStoredLater(choiceItem)?.position ?? 'unknown'}</output>;
+  }
+  render(<Later />);
+  expect(shown()).toBe('unknown');
+  await pass(1);
+  expect(shown()).toBe('standing');
+});
+
+test('a value of another version is shown as its fallback, and the guard is woken', async () => {
+  const wakes = vi.fn<() => void>();
+  fakeBrowser.runtime.onMessage.addListener(wakes);
+  await local.set({ choice: { version: 9, value: 'of later' } });
+  await page.follow([choiceItem]);
+  expect(page.knownValue(choiceItem)).toEqual(choiceItem.fallback);
+  expect(wakes).toHaveBeenCalledWith('guard', expect.anything(), expect.anything());
+});
+
+test('a view that fails on a stored value is shown with the fallback until the next change', async () => {
+  await local.set({ choice: sealed(choiceItem, standing) });
+  await page.follow([choiceItem]);
+  render(<View />);
+  await act(async () => page.showFallbacks());
+  expect(shown()).toBe('sitting, readable');
+  await act(() => local.set({ choice: sealed(choiceItem, { ...standing, side: 'right' }) }));
+  expect(shown()).toBe('standing, readable');
+});
+
+describe('a page that is closing', () => {
+  const write = () =>
+    page.whileClosing(() =>
+      store.update(settingsItem, (settings) => ({ ...settings, glassMl: 400 })),
+    );
+
+  test('writes at once what changes a value that it has read', async () => {
+    await page.follow([settingsItem]);
+    const set = vi.spyOn(local, 'set');
+    void write();
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not write over settings that it could not read', async () => {
+    const stored = { ...settingsItem.fallback, holdSeconds: 20 };
+    await local.set({ settings: sealed(settingsItem, stored) });
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('damaged'));
+    await page.follow([settingsItem]);
+    await write();
+    expect(await store.read(settingsItem)).toEqual({ ...stored, glassMl: 400 });
+  });
+
+  test('does not write over what takes longer to read than a person waits', async () => {
+    const stored = { ...settingsItem.fallback, holdSeconds: 20 };
+    await local.set({ settings: sealed(settingsItem, stored) });
+    vi.spyOn(local, 'get').mockReturnValueOnce(new Promise(() => {}) as never);
+    void page.follow([settingsItem]);
+    await vi.advanceTimersByTimeAsync(1500);
+    await write();
+    expect(await store.read(settingsItem)).toEqual({ ...stored, glassMl: 400 });
+  });
+});
+
+test('a family is followed as a whole, with what comes later', async () => {
+  const [old, later] = ['diary:2025-01', 'diary:2026-11'];
+  await local.set({ [old]: sealed(months.item(old), emptyDiary), other: 1 });
+  await page.followFamily(months);
+  await local.set({ [later]: sealed(months.item(later), emptyDiary) });
+  function Keys() {
+    const { values, isWhole } = page.useFamily(months);
+    return (
+      <output>
+        {[...values.keys()].join(' ')} {isWhole ? 'whole' : 'in part'}
+      </output>
+    );
+  }
+  render(<Keys />);
+  expect(shown()).toBe(`${old} ${later} whole`);
+});

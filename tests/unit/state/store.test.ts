@@ -1,0 +1,165 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startRelief } from '../../../domain/session/index.ts';
+import { guard } from '../../../state/kernel/guard.ts';
+import { read, update, updateAll } from '../../../state/kernel/store.ts';
+import { singleItems } from '../../../state/registry.ts';
+import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
+import { guardedAt } from '../../../state/schemas.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { setUp, nowMs, storage, store, keysNow } from './given.ts';
+
+setUp();
+
+describe('an item', () => {
+  test.each(singleItems)(
+    '$key is its fallback while nothing is stored, and reading stores nothing',
+    async (item) => {
+      expect(await read(item)).toEqual(item.fallback);
+      expect(await keysNow()).toEqual([]);
+    },
+  );
+
+  test('comes back as it was written', async () => {
+    const session = startRelief(choiceItem.fallback, 30, nowMs);
+    await update(sessionItem, () => session);
+    expect(await read(sessionItem)).toEqual(session);
+  });
+});
+
+describe('items that change together', () => {
+  const both = [waterItem, consentItem] as const;
+  const drink = { atMs: nowMs, ml: 200 };
+
+  test('are stored in one write, and an unchanged one is left out', async () => {
+    const set = vi.spyOn(storage, 'set');
+    await updateAll(both, () => [[drink], { waterSafetyAtMs: nowMs }]);
+    await updateAll(both, ([drinks, consent]) => [[...drinks, drink], consent]);
+    expect(set.mock.calls.map(([items]) => Object.keys(items))).toEqual([
+      ['water', 'consent'],
+      ['water'],
+    ]);
+  });
+
+  test('are not stored where one of them cannot be', async () => {
+    vi.spyOn(storage, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    await expect(updateAll(both, () => [[drink], { waterSafetyAtMs: 1 }])).rejects.toMatchObject({
+      isFull: true,
+    });
+    expect(await keysNow()).toEqual([]);
+  });
+});
+
+describe('a value of another version', () => {
+  test('is not written over: the guard is asked to see to it first', async () => {
+    await storage.set({ water: { version: 9, value: 'of later' } });
+    const guards = vi.fn<(message: unknown) => void>(() => void guard(guardedAt, nowMs));
+    fakeBrowser.runtime.onMessage.addListener(guards);
+    await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
+    expect(guards).toHaveBeenCalledWith('guard', expect.anything(), expect.anything());
+    expect(await storage.get()).toEqual({
+      'newer:water': { version: 9, value: 'of later' },
+      water: { version: 1, value: [{ atMs: nowMs, ml: 200 }] },
+    });
+  });
+
+  test('stays where it is when nobody answers, and the update says so', async () => {
+    await storage.set({ water: { version: 9, value: 'of later' } });
+    await expect(update(waterItem, () => [])).rejects.toMatchObject({ name: 'StorageError' });
+    expect(await storage.get()).toEqual({ water: { version: 9, value: 'of later' } });
+  });
+});
+
+test('storage that does not answer fails an update, and the next one works', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(storage, 'set').mockReturnValueOnce(new Promise(() => {}) as never);
+  const first = update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
+  const [result] = await Promise.all([
+    first.catch((error: unknown) => error),
+    vi.advanceTimersByTimeAsync(5000),
+  ]);
+  expect(result).toMatchObject({ name: 'StorageError', isFull: false });
+  await update(waterItem, () => [{ atMs: nowMs, ml: 300 }]);
+  expect(await read(waterItem)).toEqual([{ atMs: nowMs, ml: 300 }]);
+});
+
+describe('changes at the same time', () => {
+  test('are all kept, of two hundred', async () => {
+    const drinks = Array.from({ length: 200 }, (_, index) => ({ atMs: nowMs + index, ml: 1 }));
+    await Promise.all(drinks.map((drink) => update(waterItem, (before) => [...before, drink])));
+    const after = await read(waterItem);
+    expect(after.toSorted((a, b) => a.atMs - b.atMs)).toEqual(drinks);
+  });
+
+  test('each see what the one before has stored', async () => {
+    const seen: number[] = [];
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        update(waterItem, (before) => {
+          seen.push(before.length);
+          return [...before, { atMs: nowMs, ml: 1 }];
+        }),
+      ),
+    );
+    expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => index));
+  });
+
+  test('would be lost without the lock, so that this storage can show it', async () => {
+    const add = async () => {
+      const before = await read(waterItem);
+      await storage.set({ water: { version: 1, value: [...before, { atMs: nowMs, ml: 1 }] } });
+    };
+    await Promise.all([add(), add(), add()]);
+    expect((await read(waterItem)).length).toBeLessThan(3);
+  });
+
+  test('of different items do not disturb each other', async () => {
+    await Promise.all([
+      update(choiceItem, (choice) => ({ ...choice, side: 'right' as const })),
+      update(consentItem, () => ({ waterSafetyAtMs: nowMs })),
+      update(choiceItem, (choice) => ({ ...choice, position: 'bed' as const })),
+    ]);
+    expect(await read(choiceItem)).toMatchObject({ side: 'right', position: 'bed' });
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: nowMs });
+  });
+});
+
+describe('a write', () => {
+  test('that changes nothing is not made', async () => {
+    await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
+    const set = vi.spyOn(storage, 'set');
+    await update(waterItem, (drinks) => drinks.map((drink) => ({ ...drink })));
+    await update(settingsItem, (settings) => ({ ...settings }));
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('of the same fields in another order is not made', async () => {
+    const nudge = Object.fromEntries(Object.entries(remindersItem.fallback).toReversed());
+    await store('nudge', { version: 1, value: nudge });
+    const set = vi.spyOn(storage, 'set');
+    await update(remindersItem, () => ({ ...remindersItem.fallback }));
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('to a full disk fails with the words of the browser, keeps what was stored, and the next one works', async () => {
+    await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
+    const words = 'Resource::kQuotaBytes quota exceeded';
+    vi.spyOn(storage, 'set').mockRejectedValueOnce(new Error(words));
+    await expect(update(waterItem, () => [])).rejects.toThrow(words);
+    expect(await read(waterItem)).toEqual([{ atMs: nowMs, ml: 200 }]);
+
+    await update(waterItem, (drinks) => [...drinks, { atMs: nowMs, ml: 300 }]);
+    expect(await read(waterItem)).toHaveLength(2);
+  });
+
+  test('whose change fails stores nothing, and the next one works', async () => {
+    const change = () => {
+      throw new Error('no such leg');
+    };
+    await expect(update(waterItem, change)).rejects.toThrow('no such leg');
+    expect(await keysNow()).toEqual([]);
+    await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
+    expect(await keysNow()).toEqual(['water']);
+  });
+});
