@@ -39,6 +39,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
 
   await shoot('first');
   for (const [position, picture] of positions) {
+    await popup.click('button', 'Change');
     await popup.click('radio', position);
     await popup.find('img', picture);
     await shoot(position.toLowerCase().replace(' ', '-'));
@@ -49,6 +50,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('button', 'When to get help');
   await popup.find('heading', 'Emergency now');
   await shoot('help');
+  await popup.click('button', 'Back');
   await popup.click('button', 'Back');
   await popup.click('button', 'Start stretch');
   await popup.findText('hold 1', 8_000);
@@ -63,7 +65,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('button', 'Done');
   await popup.click('button', 'Start stretch');
   await popup.click('button', 'Something is wrong');
-  await popup.find('heading', 'Emergency now');
+  await popup.find('heading', /^Emergency number/);
   await shoot('something-wrong');
   await popup.click('button', 'Done');
   await startTenMinutesAgo(rig);
@@ -84,7 +86,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.findText('hold 1 of', 8_000);
   await shoot('routine-hold');
   await popup.click('button', 'Next');
-  await popup.find('heading', /^Switch to/);
+  await popup.findText('Switch to');
   await shoot('routine-switch');
   await popup.click('button', 'End');
   await popup.find('button', 'Done');
@@ -94,9 +96,11 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.find('switch', 'Both legs');
   await shoot('own-routine');
   await popup.click('button', 'Done');
+  await popup.click('button', 'How to do it');
   await popup.click('button', 'Keys');
   await popup.find('heading', 'Keys');
   await shoot('keys');
+  await popup.click('button', 'Back');
   await popup.click('button', 'Back');
   await popup.click('radio', 'Cramp now');
   await popup.click('switch', 'Water nudges');
