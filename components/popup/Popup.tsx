@@ -9,8 +9,8 @@ import {
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { choiceItem, sessionItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 import { useNow } from '../ui/useNow.ts';

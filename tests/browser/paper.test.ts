@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
-import { reportNotesItem } from '../../state/diary/items.ts';
+import { reportNotesItem } from '../../state/diary/item.ts';
 import { openDiary, storeDiary } from './diary/given.ts';
 import { forgetEverything, store } from './legroom.ts';
 import { lastText, overprints, printed } from './paper.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allKeys } from '../../state/items.ts';
+import { pageItems } from '../../state/registry.ts';
 
 export const rubbishKinds = [
   'text',
@@ -24,7 +24,7 @@ export interface Rubbish {
 }
 
 export const anyRubbish: fc.Arbitrary<Rubbish> = fc.record({
-  key: fc.constantFrom(...allKeys),
+  key: fc.constantFrom(...pageItems.map((item) => item.key)),
   kind: fc.constantFrom(...rubbishKinds),
   pick: fc.nat(200),
 });
