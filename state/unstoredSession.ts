@@ -1,9 +1,6 @@
-import { audibleCue, soundsAllowed } from '../domain/cues.ts';
 import { recordHeartbeat, takeCue, type Session } from '../domain/session/index.ts';
-import { toLocalTime } from '../platform/timeZone.ts';
-import { language } from '../platform/words.ts';
-import { sessionItem, settingsItem } from './items.ts';
-import { knownValue, putKnown } from './knownValues.ts';
+import { sessionItem } from './items.ts';
+import { putKnown } from './knownValues.ts';
 
 /** A session that could not be stored, because the disk is full: it runs in this page, and ends with it. */
 let unstored: Session | null = null;
@@ -24,9 +21,8 @@ export async function countUnstored(session: Session) {
   const nowMs = Date.now();
   const { session: counted, boundary } = takeCue(recordHeartbeat(session, nowMs), nowMs);
   keepUnstored(counted);
-  const { cues } = knownValue(settingsItem);
-  const sounding = boundary && audibleCue({ kind: boundary.cue }, cues);
-  if (!sounding || !soundsAllowed(cues, nowMs, toLocalTime)) return;
-  const { play } = await import('../platform/loudspeaker.ts');
-  await play(sounding, language());
+  if (!boundary) return;
+  // Loaded only then: the popup opens without it.
+  const { chime } = await import('./chime.ts');
+  await chime(boundary.cue, nowMs);
 }

@@ -57,7 +57,6 @@ export function DiaryPage() {
   const change = (cramp: Cramp) => edit({ cramp, isSaved: true });
   useLinkedCramp(cramps, change);
   const close = () => {
-    isWrittenRef.current = false;
     edit(undefined);
     // The focused button went with the form.
     main.current?.focus();

@@ -42,6 +42,10 @@ interface SignToSeeProps {
   cramps: readonly Cramp[];
 }
 
+/** What to do about a sign: its own words, or those of its group. */
+const actionFor = (sign: Pattern['sign']) =>
+  sign === 'overTenMinutes' ? 'help.sign.overTenMinutes.action' : 'help.group.appointment.line';
+
 /** One sign, what in the diary leads to it, and why. */
 function SignToSee({ sign, patterns, cramps }: SignToSeeProps) {
   return (
@@ -49,9 +53,14 @@ function SignToSee({ sign, patterns, cramps }: SignToSeeProps) {
       {patterns.map(({ id }) => (
         <h3 key={id}>{t(`pattern.${id}.title`)}</h3>
       ))}
-      <p>
-        <span>{t(`help.sign.${sign}.sign`)}</span> · <b>{t(`help.sign.${sign}.action`)}</b>
-      </p>
+      {patterns.some(({ id }) => id === 'oneSide') ? (
+        // Cramps in one leg are not yet its sign, a clot: there is nothing to do at once.
+        <b>{t('pattern.oneSide.action')}</b>
+      ) : (
+        <p>
+          <span>{t(`help.sign.${sign}.sign`)}</span> · <b>{t(actionFor(sign))}</b>
+        </p>
+      )}
       <details>
         <summary>{t('pattern.why')}</summary>
         {patterns.map((pattern) => (

@@ -32,6 +32,7 @@ export function Report({ cramps, span, notes }: ReportProps) {
         <h3 id="report-heading">{t('report.heading')}</h3>
         <p>{t('report.span', { from: dayWords(span.firstDay), to: dayWords(span.lastDay) })}</p>
       </header>
+      <p>{t('says.notReviewed')}</p>
       <div class="report-columns">
         <section>
           <h4>{t('report.summary')}</h4>

@@ -35,8 +35,11 @@ export function HelpCard({ group, level = 2, Support, isFound = always, isOpen }
       open={isOpen}
     >
       {isOpen === undefined ? title : <summary>{title}</summary>}
-      <p>{t(`help.group.${group}.line`)}</p>
-      {group === 'emergency' && <EmergencyNumbers Support={Support} />}
+      {group === 'emergency' ? (
+        <EmergencyNumbers Support={Support} />
+      ) : (
+        <p>{t(`help.group.${group}.line`)}</p>
+      )}
       <ul>
         {signs.map((sign) => (
           <li

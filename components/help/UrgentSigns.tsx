@@ -8,8 +8,7 @@ import './HelpCard.css';
 export function UrgentSigns({ onMore }: { onMore: () => unknown }) {
   return (
     <section class="card help help-emergency">
-      <h2>{t('help.ifAny')}</h2>
-      <EmergencyNumbers />
+      <EmergencyNumbers as="h2" />
       {helpSigns.emergency.map((sign) => (
         <details key={sign.id}>
           <summary>{t(`help.sign.${sign.id}.name`)}</summary>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { helpGroups, helpSigns } from '../../content/help.ts';
+import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
 import { muscles, stretchIds } from '../../content/muscles.ts';
 import { aftercare } from '../../content/relief.ts';
 import { reviewedOn } from '../../content/sources.ts';
@@ -28,7 +28,10 @@ import '../ui/Page.css';
 import './LearnPage.css';
 
 const stretchAnchors = [...stretchIds, standingEveningAnchor];
-const helpAnchors = helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => signAnchor(id)));
+const helpAnchors = [
+  ...helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => signAnchor(id))),
+  selfCare.id,
+];
 
 /** Everything Legroom knows: the signs, the answers, the stretches, each with its strength and its sources. */
 export function LearnPage() {

@@ -124,7 +124,9 @@ function Overdue({ session, nowMs, onGo }: TimerCardProps) {
             held: clockDuration(crampMs(session, nowMs)),
           })}
         </p>
-        <p class="soft">{t('timer.tenMinutes')}</p>
+        <p class="soft">
+          <span>{t('timer.tenMinutes')}</span> <span>{t('says.notReviewed')}</span>
+        </p>
       </section>
       <OverdueButtons />
       <UrgentSigns onMore={() => onGo('help')} />

@@ -39,6 +39,7 @@ const patterns = {
     'stretch.*.picture',
     'routine.*.name',
     'aftercare.*',
+    'says.notReviewed',
     'leg.**',
     'duration.*',
     'when.*',

@@ -20,7 +20,7 @@ const shape = strictObject({
   addresses: strictObject({ support: string(), privacyPolicy: string() }),
   edge: string(),
   firefox: strictObject({
-    dataCollection: strictObject({ required: array(string()), optional: array(string()) }),
+    dataCollection: strictObject({ required: array(string()) }),
     why: string(),
     build: array(string()),
     warnings: array(strictObject({ code: string(), of: string(), why: string() })),

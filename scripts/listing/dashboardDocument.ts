@@ -3,7 +3,7 @@ import type { Dashboard } from './dashboard.ts';
 /** The answers for the stores' dashboards as one document in Markdown, to copy from. */
 export function dashboardDocument(answers: Dashboard): string {
   const { data, categories, addresses, firefox } = answers;
-  const { required, optional } = firefox.dataCollection;
+  const { required } = firefox.dataCollection;
   const parts = [
     '# For the dashboards of the stores',
     '## All stores',
@@ -29,7 +29,7 @@ export function dashboardDocument(answers: Dashboard): string {
     answers.edge,
     '## addons.mozilla.org',
     `Category: ${categories.firefox}`,
-    `data_collection_permissions: required ${required.join(', ')}; optional ${optional.join(', ')}. ${firefox.why}`,
+    `data_collection_permissions: required ${required.join(', ')}. ${firefox.why}`,
     '### Notes to reviewers',
     list(firefox.build),
     'What the linter still warns of:',

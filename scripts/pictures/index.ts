@@ -53,7 +53,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('button', 'Back');
   await popup.click('button', 'Back');
   await popup.click('button', 'Start stretch');
-  await popup.findText('block 1', 8_000);
+  await popup.findText('hold 1', 8_000);
   await popup.click('checkbox', 'Rub it gently');
   await shoot('hold');
   await popup.click('button', 'Pause');
@@ -80,7 +80,7 @@ async function photographPopup(rig: Rig, scheme: 'light' | 'dark') {
   await popup.click('radio', 'Routine');
   await popup.click('radio', 'Before bed');
   await popup.click('radio', 'Standing');
-  await popup.findText('about 3 min');
+  await popup.findText(/about 3\smin/);
   await shoot('routine');
   await popup.click('button', 'Start stretch');
   await popup.findText('hold 1 of', 8_000);

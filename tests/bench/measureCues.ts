@@ -49,7 +49,7 @@ export async function measureCues(name: RigName, folder: string): Promise<CueRun
   const rig = await openRig(name, { extensionDir: folder });
   try {
     await allowCues(rig);
-    await store(rig, { choice });
+    await store(rig, { choice: { ...choice, reminderFollowedAtMs: Date.now() } });
     const log = await rig.hearCues();
     const session = await startAndClose(rig);
     const planned = planOf(session);

@@ -76,7 +76,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
     const fromMs = Date.now();
-    await popup.click('button', 'Snooze 5 min');
+    await popup.click('button', /^Snooze 5\smin$/);
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
     await popup.close();
     const nudge = await waitUntil('the new time', async () => {

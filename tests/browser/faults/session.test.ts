@@ -169,12 +169,12 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       // Where it was last seen: before the clock was set.
       expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
       expect(session.pausedAtMs).toBeLessThanOrEqual(setAtMs);
-      await popup.find('heading', 'Still gripping?');
+      await popup.find('heading', 'Still cramping?');
       // An hour further on, the ten minutes of a cramp are over.
       if (byMs < 0) await resumeWhereItStood(popup, session);
       await popup.click('button', 'It let go');
       // Not an hour and something, and not a negative time.
-      await popup.find('heading', /^Let go after \d{1,2} s$/);
+      await popup.find('heading', /^Let go after \d{1,2}\ss$/);
       await popup.close();
       await expectNothingLeft(rig());
     },
@@ -197,7 +197,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       for (const view of views) await view.find('button', 'Pause');
       await waitUntil('the first cue', async () => (await names(cues)).length > 0);
       await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
-      for (const view of views) await view.find('heading', /^Let go after \d+ s$/);
+      for (const view of views) await view.find('heading', /^Let go after \d+\ss$/);
       const session = await storedSession(rig());
       expect(session.endedAtMs).not.toBeNull();
       expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);

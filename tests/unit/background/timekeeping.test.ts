@@ -107,7 +107,7 @@ describe('a cramp that still grips after ten minutes', () => {
   test('is on the icon, and then forgotten', async () => {
     await reconcileBadge(overdue, overdueAtMs);
     expect(await badge()).toBe('help');
-    expect(await title()).toContain('still gripping after ten minutes');
+    expect(await title()).toContain('Call a doctor or an advice line now');
     await reconcileBadge(overdue, overdueAtMs + 30 * minuteMs);
     expect(await badge()).toBe('');
   });

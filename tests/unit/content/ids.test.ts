@@ -86,8 +86,6 @@ describe('provenance', () => {
       expect(source.publisher, id).not.toBe('');
       if (source.readAt === 'unverified') expect(source.readOn, id).toBeUndefined();
       else expect(source.readOn! >= reviewedOn, id).toBe(true);
-      if (source.readAt === 'mirror') expect(source.via, id).toBeTruthy();
-      else expect(source.via, id).toBeUndefined();
       if (source.url) expect(() => new URL(source.url ?? ''), id).not.toThrow();
     }
   });

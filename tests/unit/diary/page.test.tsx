@@ -204,7 +204,7 @@ describe('a pattern', () => {
   test('shows the sign once, says why, and is quiet once it was read', async () => {
     await openDiary([crampOf({ durationSeconds: 700 })]);
     expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
-    expect(screen.getByText(/a health service asks for help then/)).toBeTruthy();
+    expect(screen.getByText(/^Call a doctor or an advice line now/)).toBeTruthy();
     const link = screen.getByRole('link', { name: 'See this sign' });
     expect(link.getAttribute('href')).toBe('/learn.html#sign-overTenMinutes');
     await click(button('I have read it'));

@@ -39,6 +39,7 @@ async function pass(seconds: number) {
   for (let second = 0; second < seconds; second += 1) {
     await life.machine.pass(secondMs);
     await life.machine.press(wakeIfUncounted);
+    await vi.dynamicImportSettled();
   }
 }
 

@@ -29,7 +29,7 @@ const helpCues = () => life.machine.heard.filter(({ cue }) => cue === 'help').le
 describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
   test.each([
     ['It let go', endStretch],
-    ['It still grips', reportStillGrips],
+    ['Still cramping', reportStillGrips],
     ['Something is wrong', reportSomethingWrong],
   ])('is coached for ten, then helped once, and *%s* leaves nothing', async (_, action) => {
     life = new Life(kind);

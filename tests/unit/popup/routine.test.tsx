@@ -56,7 +56,7 @@ describe('a routine', () => {
     await open(Popup);
     await click(button('How to do it'));
     expect(screen.getByRole('heading', { name: 'Before bed' })).toBeTruthy();
-    expect(screen.getAllByRole('heading', { name: 'What to feel' })).toHaveLength(2);
+    expect(screen.getAllByRole('heading', { name: 'What you should feel' })).toHaveLength(2);
     expect(screen.getByRole('heading', { name: /^Stop at once/ })).toBeTruthy();
   });
 

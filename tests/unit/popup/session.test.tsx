@@ -99,7 +99,7 @@ describe('a cramp that still grips after ten minutes', () => {
     expect(headings()).toEqual([
       'Legroom',
       'Call a doctor or an advice line now',
-      'Emergency number if any of these',
+      'Call your local emergency number if any of these fits.',
     ]);
     expect(screen.getByText('Left calf · 11:03 so far')).toBeTruthy();
     expect(screen.queryByRole('timer')).toBeNull();
@@ -110,7 +110,8 @@ describe('a cramp that still grips after ten minutes', () => {
 
   test('has each sign in a few words, which unfold, and the others one press away', async () => {
     const signs = screen.getAllByRole('group');
-    expect(signs).toHaveLength(helpSigns.emergency.length);
+    // And the numbers of other countries.
+    expect(signs).toHaveLength(helpSigns.emergency.length + 1);
     expect(signs.filter((sign) => (sign as HTMLDetailsElement).open)).toEqual([]);
     expect(screen.getByText('Dark, cola-coloured urine').tagName).toBe('SUMMARY');
     await click(button('A doctor today, or a visit: more signs'));
@@ -120,15 +121,15 @@ describe('a cramp that still grips after ten minutes', () => {
   test('that let go after all: the whole time counts, and the result repeats what to do', async () => {
     await click(button('It let go'));
     expect(heading('Let go after 11 min 0 s')).toBeTruthy();
-    expect(screen.getByText(/Speak to a doctor .* today, even if it has let go/)).toBeTruthy();
-    expect(headings()).toContain('Emergency number if any of these');
+    expect(screen.getByText(/Call a doctor .* now, even if it let go/)).toBeTruthy();
+    expect(headings()).toContain('Call your local emergency number if any of these fits.');
   });
 
   test('that still grips ends with what to do, and offers no other stretch', async () => {
     await click(button('Still cramping'));
     expect(document.activeElement).toBe(heading('Call a doctor or an advice line now'));
-    expect(screen.getByText(/get help now/)).toBeTruthy();
-    expect(headings()).toContain('Emergency number if any of these');
+    expect(screen.getByText(/^Ten minutes is long for a cramp/)).toBeTruthy();
+    expect(headings()).toContain('Call your local emergency number if any of these fits.');
     expect(screen.queryByRole('button', { name: 'It came back' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
     await click(button('Done'));
@@ -148,7 +149,7 @@ describe('when something is wrong', () => {
     await click(button('Something is wrong'));
     expect(await read(sessionItem)).toMatchObject({ ending: 'somethingWrong' });
     expect(document.activeElement).toBe(heading('Call a doctor or an advice line now'));
-    expect(headings()).toContain('Emergency number if any of these');
+    expect(headings()).toContain('Call your local emergency number if any of these fits.');
     expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
   });
 
@@ -158,7 +159,7 @@ describe('when something is wrong', () => {
     await pass(5 * secondMs);
     await click(button('Pause'));
     await click(button('Something is wrong'));
-    expect(heading('Emergency number if any of these')).toBeTruthy();
+    expect(heading('Call your local emergency number if any of these fits.')).toBeTruthy();
   });
 });
 

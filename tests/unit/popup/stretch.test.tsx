@@ -58,7 +58,7 @@ describe('a stretch', () => {
     await write(sessionItem, session);
     await open(Popup);
     await click(button('How to do it'));
-    expect(screen.getByRole('heading', { name: 'What to feel' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'What you should feel' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
     await pass(8 * secondMs);
     await click(button('Back'));
@@ -71,14 +71,14 @@ describe('a stretch', () => {
     await open(Popup);
     await pass(3 * secondMs);
     expect(timer()).toBe('30');
-    expect(phase()).toBe('Hold it there Left calf · block 1 · 0:00 so far');
+    expect(phase()).toBe('Hold it there Left calf · hold 1 · 0:00 so far');
     expect(said()).toContain('Hold it there');
     await pass(29 * secondMs);
     expect(timer()).toBe('1');
     await pass(secondMs);
     expect(timer()).toBe('30');
-    expect(phase()).toBe('Hold it there Left calf · block 2 · 0:30 so far');
-    expect(said()).toContain('Hold. Block 2.');
+    expect(phase()).toBe('Hold it there Left calf · hold 2 · 0:30 so far');
+    expect(said()).toContain('Hold 2.');
   });
 
   test('stands still while paused and goes on where it was', async () => {
@@ -113,7 +113,7 @@ describe('a stretch', () => {
     await click(button('It let go'));
     const heading = screen.getByRole('heading', { name: 'Let go after 1 min 40 s' });
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText(/Soreness can last a day; walk gently\./)).toBeTruthy();
+    expect(screen.getByText(/Soreness or stiffness can last a day\. Walk gently\./)).toBeTruthy();
     await click(button('Getting worse, or one leg swelling? Check When to get help.'));
     expect(screen.getByRole('heading', { name: 'When to get help' })).toBeTruthy();
     await click(button('Back'));
@@ -175,7 +175,7 @@ describe('a stretch', () => {
 
     test('stands where it was last seen, and asks whether it still grips', () => {
       expect(timer()).toBe('20');
-      expect(phase()).toMatch(/^Still gripping\?/);
+      expect(phase()).toMatch(/^Still cramping\?/);
       expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
       expect(button('It let go')).toBeTruthy();
     });
@@ -194,8 +194,8 @@ describe('a stretch', () => {
 
   test.each([
     [1, /^Steady pull, keep breathing/],
-    [2, /^Still gripping\? If it is the calf or foot and you feel steady, stand on it/],
-    [5, /^Still gripping\? Rub it gently/],
+    [2, /^Still cramping\? Calf or foot, and steady\?/],
+    [5, /^Rub it gently\. Not if swollen/],
   ])('after %d minutes suggests what to do next, and says it', async (minutes, words) => {
     const nowMs = t0 + minutes * minuteMs + 3 * secondMs;
     await write(sessionItem, { ...session, seenAtMs: nowMs });

@@ -59,12 +59,12 @@ describe('a number', () => {
     [
       'Size of a glass',
       '251',
-      'Choose 50 to 250 ml for every 30 minutes. That is half a litre an hour at most.',
+      'Choose 50 to 250 ml for every 30 minutes. Our limit is half a litre an hour.',
     ],
     [
       'How often',
       '35',
-      'Choose 36 to 180 minutes for glasses of 300 ml. That is half a litre an hour at most.',
+      'Choose 36 to 180 minutes for glasses of 300 ml. Our limit is half a litre an hour.',
     ],
   ])(
     '%s %s is refused where interval and glass are more than half a litre an hour',
