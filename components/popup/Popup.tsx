@@ -71,7 +71,10 @@ export function Popup() {
     setCameFrom(visits.at(-1)?.from);
     setVisits(visits.slice(0, -1));
   };
-  const toMain = () => setVisits([]);
+  const toMain = () => {
+    setCameFrom(null);
+    setVisits([]);
+  };
   const load = () => (page ? pages[page].load() : loadFirstView(Date.now()));
   useKeys({ '?': () => (page === 'keys' ? back() : go('keys')) });
   return (

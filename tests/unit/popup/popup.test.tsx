@@ -132,6 +132,7 @@ describe('the first view', () => {
     await click(button('How to do it'));
     await click(button('Start stretch'));
     expect(screen.getByRole('timer')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Pause'));
   });
 
   test('shows how to do the stretch, and the way back', async () => {

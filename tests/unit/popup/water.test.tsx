@@ -51,6 +51,9 @@ describe('the water nudges', () => {
   test('are on once none applies, and the browser is asked for notifications', async () => {
     const { request } = surround();
     await open(Popup);
+    // Where one came from before is forgotten.
+    await click(button('When to get help'));
+    await click(button('Back'));
     await click(nudges());
     await click(button('None of these apply to me'));
     await vi.waitFor(() =>
