@@ -11,17 +11,20 @@ import { exportDiaryTable, exportEverything } from './exports.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import './DataSection.css';
 
+/** No file is chosen. */
+const none = { file: undefined, count: 0 };
+
 /** The person's own data: take it out, bring it back, erase it. */
 export function DataSection() {
   const isStarted = useStored(diaryStartItem) !== null;
   const brokenCount = useBrokenCount();
-  const [file, setFile] = useState<File>();
+  const [chosen, setChosen] = useState<{ file: File | undefined; count: number }>(none);
   const [isErasing, setIsErasing] = useState(false);
   const [separator, setSeparator] = useState<Separator>(spreadsheetSeparator);
   const [done, setDone] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const close = (words: string) => {
-    setFile(undefined);
+    setChosen(none);
     setIsErasing(false);
     setDone(words);
   };
@@ -68,14 +71,17 @@ export function DataSection() {
           accept=".json,.csv,.txt,application/json,text/csv"
           aria-label={t('files.import')}
           onChange={({ currentTarget }) => {
-            setFile(currentTarget.files?.[0]);
+            setChosen({ file: currentTarget.files?.[0], count: chosen.count + 1 });
             setDone('');
             // The same file can be chosen again.
             currentTarget.value = '';
           }}
         />
         <p role="status">{done}</p>
-        {file && <ImportPreview key={file.lastModified} file={file} onClose={close} />}
+        {chosen.file && (
+          // What was chosen in the preview of one file says nothing of the next.
+          <ImportPreview key={chosen.count} file={chosen.file} onClose={close} />
+        )}
         {isErasing && <EraseDiary onClose={close} />}
       </div>
     </section>

@@ -108,6 +108,9 @@ describe.each(browsers)('the diary, in %s', (name) => {
     await check('full');
     await page.click('button', 'Add a cramp');
     await check('with its form');
+    await chooseFile(page, 'diary.csv', 'date,note,shoes\n2026-02-01,x\n2026-02-30,x');
+    await page.find('heading', 'What is in this file');
+    await check('with a file');
     await page.close();
   });
 

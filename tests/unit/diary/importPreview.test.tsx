@@ -15,10 +15,15 @@ import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './gi
 
 setUp();
 
+const download = vi.hoisted(() => vi.fn<(name: string, type: string, text: string) => void>());
+vi.mock(import('../../../platform/download.ts'), () => ({ download }));
+
 /** Chooses a file with this text on the open diary page; returns what is shown of it. */
 async function choose(text: string): Promise<HTMLElement> {
   const chooser = screen.getByLabelText<HTMLInputElement>('Import a file', { selector: 'input' });
-  fireEvent.change(chooser, { target: { files: [new File([text], 'diary.csv')] } });
+  fireEvent.change(chooser, {
+    target: { files: [new File([text], 'diary.csv', { lastModified: t0 })] },
+  });
   await vi.waitFor(async () => {
     await settle();
     expect(document.querySelector('.import-preview, .import-wrong')).not.toBeNull();
@@ -105,6 +110,16 @@ describe('the preview of a table', () => {
     expect(preview.innerText).toContain('One column is not read: shoes');
   });
 
+  test('of the next file starts anew', async () => {
+    const mine = crampOf({ note: 'mine' });
+    await openDiary([mine]);
+    const box = 'Put those of the file in place of mine';
+    await choose(tableOf([{ ...mine, note: 'theirs' }], ','));
+    await click(checkbox(box));
+    await choose(tableOf([{ ...mine, note: 'other' }], ','));
+    expect(checkbox(box).checked).toBe(false);
+  });
+
   test('of something else is refused with words', async () => {
     await openDiary();
     const words = await choose('date,mood\n2026-11-20,good');
@@ -126,3 +141,26 @@ test('each other item of a backup is chosen on its own, and off where it would r
   expect((await read(settingsItem)).glassMl).toBe(300);
   expect((await read(reportNotesItem)).medicines).toBe('mine');
 });
+
+test.each([
+  ['en-US', ','],
+  ['es-MX', ','],
+  ['de-CH', ','],
+  ['de-DE', ';'],
+  ['fr-FR', ';'],
+  ['pt-BR', ';'],
+])(
+  'a browser of %s is offered a table with %j between cells, or the other one',
+  async (language, expected) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+    await openDiary();
+    for (const separator of [expected, expected === ',' ? ';' : ',']) {
+      const select = screen.getByLabelText<HTMLSelectElement>(/^Cells are separated by/);
+      if (separator !== expected) fireEvent.change(select, { target: { value: separator } });
+      await click(button('Export the diary (CSV)'));
+      const [[name, type, text]] = download.mock.calls.splice(0) as [[string, string, string]];
+      expect([name, type]).toEqual(['legroom-diary-2026-11-23.csv', 'text/csv']);
+      expect(text).toContain(`date${separator}time${separator}zone`);
+    }
+  },
+);
