@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { longestInChrome } from '../listing/limits.ts';
+import { longestInManifest } from '../pictures/storeTexts.ts';
 
 /** What is checked of a built manifest. */
 export interface Manifest {
@@ -51,7 +51,7 @@ export function manifestFaults(
       string,
       { message: string } | undefined
     >;
-    for (const [key, most] of Object.entries(longestInChrome)) {
+    for (const [key, most] of Object.entries(longestInManifest)) {
       const { length } = texts[key]?.message ?? '';
       if (length === 0 || length > most)
         faults.push(`${path}: ${key} has ${length} characters, and may have 1 to ${most}.`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { array, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
 import { parse } from 'yaml';
-import { issueLines } from './issueLines.ts';
+import { issueLines } from './storeTexts.ts';
 
 const file = resolve(import.meta.dirname, '../../store/dashboard.yml');
 
@@ -20,7 +20,7 @@ const shape = strictObject({
   addresses: strictObject({ support: string(), privacyPolicy: string() }),
   edge: string(),
   firefox: strictObject({
-    dataCollection: strictObject({ required: array(string()), optional: array(string()) }),
+    dataCollection: strictObject({ required: array(string()) }),
     why: string(),
     build: array(string()),
     warnings: array(strictObject({ code: string(), of: string(), why: string() })),
@@ -43,7 +43,7 @@ export function readDashboard(): Dashboard {
   );
 }
 
-/** Which permissions of the manifest have no justification, and which justifications no permission. */
+/** Compares the permissions of the manifest with their justifications, and names each that stands alone. */
 export function unjustified({ permissions }: Dashboard, asked: readonly string[]): string[] {
   const justified = Object.keys(permissions);
   return [
@@ -55,3 +55,42 @@ export function unjustified({ permissions }: Dashboard, asked: readonly string[]
       .map((name) => `store/dashboard.yml justifies ${name}, which the manifest does not ask for`),
   ];
 }
+
+/** Writes the answers for the stores' dashboards as one document in Markdown, to copy from. */
+export function dashboardDocument(answers: Dashboard): string {
+  const { data, categories, addresses, firefox } = answers;
+  const parts = [
+    '# For the dashboards of the stores',
+    '## All stores',
+    '### Single purpose',
+    answers.singlePurpose,
+    '### Permissions',
+    ...Object.entries(answers.permissions).map(([name, why]) => `**${name}**: ${why}`),
+    `**Host permissions**: ${answers.hostPermissions}`,
+    `**Remote code**: ${answers.remoteCode}`,
+    '### Data',
+    list(data.handled.map(({ type, what }) => `**${type}**: ${what}`)),
+    data.where,
+    '### Addresses',
+    list([`Support: ${addresses.support}`, `Privacy policy: ${addresses.privacyPolicy}`]),
+    '## Chrome Web Store',
+    `Category: ${categories.chrome}`,
+    'Data types to tick:',
+    list(data.handled.map(({ type }) => type)),
+    'To certify:',
+    list(data.certified),
+    '## Microsoft Edge Add-ons',
+    `Category: ${categories.edge}`,
+    answers.edge,
+    '## addons.mozilla.org',
+    `Category: ${categories.firefox}`,
+    `data_collection_permissions: ${firefox.dataCollection.required.join(', ')}. ${firefox.why}`,
+    '### Notes to reviewers',
+    list(firefox.build),
+    'What the linter still warns of:',
+    list(firefox.warnings.map(({ code, of, why }) => `${code} (${of}): ${why}`)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');

@@ -1,20 +1,19 @@
 /**
  * Draws every pose and every muscle, light and dark, at the sizes Legroom uses, into one picture; or only some poses, larger.
  *
- *   node scripts/gallery.ts [picture.png] [pose …]
+ *   npm run gallery -- [picture.png] [pose …]
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { h, type ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import puppeteer from 'puppeteer-core';
-import { drawStroke } from '../components/figure/drawStroke.ts';
-import { drawings, muscleMaps } from '../modules/figures/plugin.ts';
-import type { Drawing } from '../modules/figures/engine/drawing.ts';
-import { findBrowser } from './browsers/launch/find.ts';
+import { drawStroke } from '../../components/figure/drawStroke.ts';
+import { drawings, muscleMaps } from '../../modules/figures/plugin.ts';
+import type { Drawing } from '../../modules/figures/engine/drawing.ts';
+import { openDrawingPage } from './compose.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);
 const wanted = Object.entries(drawings).filter(([id]) => only.length === 0 || only.includes(id));
 const poseSizes = only.length > 0 ? [440] : [220, 132];
@@ -48,22 +47,13 @@ const sheets = ['light', 'dark'].map((colorScheme) =>
   ]),
 );
 
-const found = await findBrowser('chromium');
-if (!found) throw new Error('There is no Chromium to draw with; LEGROOM_BROWSER=path names one.');
-const browser = await puppeteer.launch({
-  executablePath: found.path,
-  args: ['--no-sandbox', '--force-color-profile=srgb'],
-});
-try {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1620, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.setContent(
-    `<!doctype html><style>${styles}</style>${sheets.map((sheet) => renderToString(sheet)).join('')}`,
-  );
-  mkdirSync(dirname(picture), { recursive: true });
-  await page.screenshot({ path: picture as `${string}.png`, fullPage: true });
-} finally {
-  await browser.close();
-}
+const page = await openDrawingPage();
+await page.setViewport({ width: 1620, height: 900 });
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+await page.setContent(
+  `<!doctype html><style>${styles}</style>${sheets.map((sheet) => renderToString(sheet)).join('')}`,
+);
+mkdirSync(dirname(picture), { recursive: true });
+await page.screenshot({ path: picture as `${string}.png`, fullPage: true });
+await page.browser().close();
 console.log(picture);
