@@ -3,8 +3,7 @@ import { choiceFallback, end, startRelief, type Choice } from '../../domain/sess
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { sealed } from '../../state/envelope.ts';
-import { diaryOf } from '../../scripts/sampleDiary.ts';
-import { largeDiary } from './largeDiary.ts';
+import { diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
 import {
   choiceItem,
   consentItem,
