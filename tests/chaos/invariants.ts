@@ -5,8 +5,24 @@ import { pageItems } from '../../state/registry.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
 import { guardedAt } from '../../state/schemas.ts';
 import { sessionItem } from '../../state/session/item.ts';
-import { inOrder } from './inOrder.ts';
+import type { PageWindow } from '../../scripts/browsers/index.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** Writes a value as JSON with its fields in the order of their names: Chromium gives stored fields back in an order of its own. */
+export function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Runs in a popup: whether the help signs are shown, or a button that shows them. */
+export function helpIsReachable({ document }: PageWindow): boolean {
+  return [...document.querySelectorAll<HTMLElement>('button:enabled, h2')].some(
+    (part) => part.textContent.trim() === 'When to get help' && part.checkVisibility(),
+  );
+}
 
 /** What the run itself put under a key, as `inOrder` writes it; oldest first. */
 export type Litter = ReadonlyMap<string, readonly string[]>;
