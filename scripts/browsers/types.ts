@@ -106,8 +106,6 @@ export interface RigOptions {
   language?: string;
   /** Firefox: the person allows the extension in private windows, or tries to. */
   privateWindows?: boolean;
-  /** More Firefox preferences. */
-  firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches for Chromium. */
   chromiumArgs?: readonly string[];
 }
@@ -137,8 +135,6 @@ export interface Rig {
   openPopup(options?: OpenPopupOptions): Promise<View>;
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
-  /** Opens a page of the web, which has nothing of the extension, in a tab of its own. */
-  openAddress(url: string): Promise<View>;
   /**
    * Opens a private window and looks for the extension there. Firefox alone: no automation can allow it in Chromium.
    *

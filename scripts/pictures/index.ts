@@ -27,8 +27,8 @@ import {
 const output = resolve(import.meta.dirname, '../../.output');
 const words = readLanguages(false);
 
-/** The screen of a laptop with large text. */
-const smallScreen = '--screen-info={1098x618 devicePixelRatio=1.75}';
+/** A laptop's screen of 1098 × 618 CSS pixels. Chromium is told the pixels of the screen itself. */
+const smallScreen = '--screen-info={1922x1082 devicePixelRatio=1.75}';
 
 /** As many pixels as the larger popup in a store's picture needs, and a screen high enough for it. */
 const storeArgs = [

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { longestInManifest } from '../pictures/storeTexts.ts';
 
 /** What is checked of a built manifest. */
@@ -64,4 +65,10 @@ export function manifestFaults(
 export function packageFault(zip: string): string[] {
   const { size } = statSync(zip);
   return size > largestZipBytes ? [`${zip} has ${size} bytes.`] : [];
+}
+
+/** The files in a zip, by their path in it. */
+export function filesOf(zip: string): ReadonlyMap<string, Uint8Array> {
+  const entries = Object.entries(unzipSync(readFileSync(zip)));
+  return new Map(entries.filter(([path]) => !path.endsWith('/')));
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../../scripts/release/zips.ts';
+import { filesOf } from '../../scripts/release/checks.ts';
 import { toolScript } from '../../scripts/tools.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -5,7 +5,6 @@ import type { Page } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
 import type { Launched } from '../launch/launch.ts';
 import { setClock } from './clock.ts';
-import { closedByHand } from './closedByHand.ts';
 import { contextScript, type ContextScript } from './contextScript.ts';
 import { reportSounds, type CueLog, type HeardCue } from './cues.ts';
 import { freezeTree, killTree } from './processTree.ts';
@@ -77,7 +76,6 @@ export abstract class BaseRig implements Rig {
   abstract pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
   abstract openPopup(options?: OpenPopupOptions): Promise<View>;
   abstract openPage(path: string): Promise<View>;
-  abstract openAddress(url: string): Promise<View>;
   abstract lookInPrivateWindow(path: string): Promise<PrivateWindow>;
   abstract openedPage(path: string): Promise<View>;
   abstract stopBackground(): Promise<void>;
@@ -206,8 +204,18 @@ export abstract class BaseRig implements Rig {
     await this.start();
   }
 
+  /** On macOS the browser itself stays open when its last window is closed. */
   closedByHand(): Promise<void> {
-    return closedByHand(this.launched.browser);
+    const { browser } = this.launched;
+    return new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+      browser.on('targetdestroyed', () => {
+        browser.pages().then(
+          (pages) => pages.length === 0 && resolve(),
+          () => resolve(),
+        );
+      });
+    });
   }
 
   async close(): Promise<void> {

@@ -91,14 +91,10 @@ class ChromiumRig extends BaseRig {
     return this.#view(page);
   }
 
-  openPage(path: string): Promise<View> {
-    return this.openAddress(`${this.origin}/${path}`);
-  }
-
-  async openAddress(url: string): Promise<View> {
+  async openPage(path: string): Promise<View> {
     const page = await this.launched.browser.newPage();
     this.#tabs.push(page);
-    await page.goto(url);
+    await page.goto(`${this.origin}/${path}`);
     return this.#view(page);
   }
 

@@ -1,4 +1,4 @@
-import { firefoxAddOnId } from '../launch/addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import type { ChromeScope, ChromeWindow } from './chromeScope.ts';
 import { waitUntil } from './wait.ts';
 

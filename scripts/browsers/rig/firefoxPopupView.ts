@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { firefoxAddOnId } from '../launch/addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import { BaseView, type Point } from './baseView.ts';
 import type { ChromeScope, PopupBrowser } from './chromeScope.ts';
 import { clickInWindow, holdInWindow, pressInWindow, pressTwiceInWindow } from './firefoxInput.ts';

@@ -1,3 +1,6 @@
+/** The id Firefox knows Legroom by: in its manifest, and in the profile that a test or `npm start` makes. */
+export const firefoxAddOnId = 'legroom@legroom.app';
+
 /** What a page of Legroom may load: its own scripts, styles, pictures and sounds, and nothing else from anywhere. */
 export const pagePolicy = [
   "default-src 'none'",
