@@ -13,5 +13,5 @@ export const pagePolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The same, and no other page may hold it in a frame. A page cannot say that of itself: browsers leave it out of `<meta>`. */
+/** The same, and no other page may frame it. Browsers ignore that in `<meta>`, so a page cannot say it of itself. */
 export const extensionPolicy = `${pagePolicy}; frame-ancestors 'none'`;

@@ -1,6 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser';
-import type { ContextScript } from './rig/contextScript.ts';
-import type { CueLog } from './rig/cues.ts';
+import type { ContextScript, CueLog } from './rig/contextScripts.ts';
 
 export type PageWindow = Window & typeof globalThis;
 

@@ -11,7 +11,7 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 import { openRig, type Rig } from '../browsers/index.ts';
 import { manifestPermissions } from '../manifest.ts';
 import { drawPicture, drawSideBySide, drawTile, openDrawingPage, pageSize } from './compose.ts';
-import { dashboardDocument, readDashboard, unjustified } from './dashboard.ts';
+import { readDashboard, unjustified } from './dashboard.ts';
 import { readListings, storeTexts } from './storeTexts.ts';
 import {
   openPageView,
@@ -102,13 +102,11 @@ async function makeListing(): Promise<void> {
   const folder = join(output, 'store');
   // Checked first, because pictures take minutes.
   const texts = storeTexts(words, readListings());
-  const dashboard = readDashboard();
-  const missing = unjustified(dashboard, manifestPermissions());
+  const missing = unjustified(readDashboard(), manifestPermissions());
   if (missing.length > 0) throw new Error(missing.join('\n'));
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'dashboard.md'), dashboardDocument(dashboard));
   const screens = mkdtempSync(join(tmpdir(), 'legroom-pictures-'));
   const page = await openDrawingPage();
   try {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { holdSeconds } from '../../content/holdSeconds.ts';
-import { choiceFallback, end, startRelief } from '../../domain/session/index.ts';
+import { end } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import type { Texts } from '../../modules/words/languages.ts';
@@ -8,7 +7,7 @@ import { sealed } from '../../state/envelope.ts';
 import { checklistItem, sessionItem, settingsItem } from '../../state/items.ts';
 import { lockName } from '../../state/update.ts';
 import { waitUntil, type PageWindow, type Rig, type View } from '../browsers/index.ts';
-import { diaryOf, sampleDiary } from '../sampleDiary.ts';
+import { crampAgo, diaryOf, sampleDiary } from '../sampleDiary.ts';
 
 export const schemes = ['light', 'dark'] as const;
 
@@ -48,13 +47,6 @@ export interface PageView extends PicturedView {
   place?: string;
 }
 
-/** A cramp that began so long ago and has been counted since. */
-const cramp = (agoMs: number) => {
-  const nowMs = Date.now();
-  const session = startRelief(choiceFallback, holdSeconds.default, nowMs - agoMs);
-  return { ...session, seenAtMs: nowMs };
-};
-
 export const popupViews: readonly PopupView[] = [
   { title: 'first', button: 'home.start' },
   { title: 'change', pressed: [['button', 'home.change']], button: 'result.done' },
@@ -62,19 +54,19 @@ export const popupViews: readonly PopupView[] = [
   {
     title: 'hold',
     stored: () => ({
-      session: sealed(sessionItem, cramp(12 * secondMs)),
+      session: sealed(sessionItem, crampAgo(12 * secondMs)),
       checklist: sealed(checklistItem, { startedAtMs: Date.now(), ticked: ['stretch', 'rub'] }),
     }),
     button: 'timer.pause',
   },
   {
     title: 'overdue',
-    stored: () => ({ session: sealed(sessionItem, cramp(10.5 * minuteMs)) }),
+    stored: () => ({ session: sealed(sessionItem, crampAgo(10.5 * minuteMs)) }),
     button: 'timer.stillGrips',
   },
   {
     title: 'result',
-    stored: () => ({ session: sealed(sessionItem, end(cramp(minuteMs), Date.now())) }),
+    stored: () => ({ session: sealed(sessionItem, end(crampAgo(minuteMs), Date.now())) }),
     button: 'result.done',
   },
   { title: 'help', pressed: [['button', 'help.title']], button: 'app.back' },

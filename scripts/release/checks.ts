@@ -12,10 +12,10 @@ export interface Manifest {
   web_accessible_resources?: unknown;
 }
 
-/** No store takes more; Legroom is far from it, and a stray file would show. */
+/** Legroom is far smaller, so that a stray file would show. */
 const largestZipBytes = 1_000_000;
 
-/** What CHANGELOG.md lacks for a release of that version: each fault in words. */
+/** Lists what CHANGELOG.md lacks for a release of that version. */
 export function changelogFault(changelog: string, version: string): string[] {
   const heading = new RegExp(
     String.raw`^## ${version.replaceAll('.', String.raw`\.`)} - \d{4}-\d{2}-\d{2}$`,
@@ -32,7 +32,8 @@ export function changelogFault(changelog: string, version: string): string[] {
 }
 
 /**
- * What a package may not be.
+ * Lists what must not be in a package.
+ *
  * @param files of the package, by path
  */
 export function manifestFaults(
@@ -61,7 +62,7 @@ export function manifestFaults(
   return faults;
 }
 
-/** A package that is larger than it can be by right. */
+/** Says whether a package is too large. */
 export function packageFault(zip: string): string[] {
   const { size } = statSync(zip);
   return size > largestZipBytes ? [`${zip} has ${size} bytes.`] : [];

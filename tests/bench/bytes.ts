@@ -2,6 +2,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
+/** What Legroom may weigh: the popup's scripts and styles and its words, each file gzipped, the zip for the store, and in it each language. */
+export const budgetBytes = { popup: 24_000, words: 3_400, zip: 425_000, language: 37_000 } as const;
+
 /** What a build weighs, in bytes. */
 export interface Bytes {
   /** Scripts and styles that popup.html asks for, each file gzipped. */

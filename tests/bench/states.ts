@@ -1,9 +1,9 @@
 import { initialReminders } from '../../domain/reminders/index.ts';
-import { choiceFallback, end, startRelief, type Choice } from '../../domain/session/index.ts';
+import { choiceFallback, end, type Choice } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { sealed } from '../../state/envelope.ts';
-import { diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
+import { crampAgo, diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
 import {
   choiceItem,
   consentItem,
@@ -24,7 +24,6 @@ export interface State {
 const choice = (part: Partial<Choice>) => ({
   choice: sealed(choiceItem, { ...choiceFallback, ...part }),
 });
-const relief = () => startRelief(choiceFallback, 30, Date.now() - 20 * secondMs);
 
 export const states: readonly State[] = [
   { name: 'fresh', stored: () => ({}) },
@@ -35,12 +34,12 @@ export const states: readonly State[] = [
   { name: 'a routine', stored: () => choice({ mode: 'routine', routine: 'deskLegs' }) },
   {
     name: 'a running hold',
-    stored: () => ({ session: sealed(sessionItem, { ...relief(), seenAtMs: Date.now() }) }),
+    stored: () => ({ session: sealed(sessionItem, crampAgo(20 * secondMs)) }),
     isCounted: true,
   },
   {
     name: 'a result',
-    stored: () => ({ session: sealed(sessionItem, end(relief(), Date.now())) }),
+    stored: () => ({ session: sealed(sessionItem, end(crampAgo(20 * secondMs), Date.now())) }),
   },
   { name: 'a large diary', stored: () => diaryOf(largeDiary()) },
   {

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setClock } from '../../scripts/browsers/rig/clock.ts';
+import { setClock } from '../../scripts/browsers/index.ts';
 import { watchContext, type Faults } from './watch.ts';
 
 /** What the contexts of the extension are told: the time, and what fails. */

@@ -4,19 +4,25 @@ import type { Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { sealed } from '../../state/envelope.ts';
 import { sessionItem, settingsItem } from '../../state/items.ts';
-import { setClock } from '../../scripts/browsers/rig/clock.ts';
-import { waitUntil, type CueLog, type Rig, type View } from '../../scripts/browsers/index.ts';
+import {
+  setClock,
+  waitUntil,
+  type CueLog,
+  type Rig,
+  type View,
+} from '../../scripts/browsers/index.ts';
 import {
   alarmProblems,
   badgeProblems,
   brokenProblems,
   helpIsReachable,
   inOrder,
+  snapshotOf,
   storageProblems,
   valueOf,
+  type Snapshot,
 } from './invariants.ts';
 import { ordersChannel, type Orders } from './prelude.ts';
-import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { brokenOnPurpose, reportChannel, watchContext, type Faults, type Report } from './watch.ts';
 
 /** How long everything may take to match: the machine may be busy. */
