@@ -105,6 +105,8 @@ export interface RigOptions {
   language?: string;
   /** Firefox: the person allows the extension in private windows, or tries to. */
   privateWindows?: boolean;
+  /** More Firefox preferences. */
+  firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches for Chromium. */
   chromiumArgs?: readonly string[];
 }

@@ -6,8 +6,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { h, type ComponentChild } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import type { ComponentChild, VNode } from 'preact';
 import { drawStroke } from '../../components/figure/drawStroke.ts';
 import { drawings, muscleMaps } from '../../modules/figures/plugin.ts';
 import type { Drawing } from '../../modules/figures/engine/drawing.ts';
@@ -25,34 +24,40 @@ figcaption { color: var(--ink) }
 main { padding: 16px; background: var(--card); display: flex; flex-wrap: wrap; gap: 20px 28px }
 div { display: flex; align-items: end; gap: 8px } figcaption { text-align: center }`;
 
-function card(
-  [name, { viewBox, strokes }]: readonly [string, Drawing],
-  widths: number[],
-): ComponentChild {
+function card([name, { viewBox, strokes }]: readonly [string, Drawing], widths: number[]): string {
+  const body = strokes.map((stroke) => markup(drawStroke(stroke))).join('');
   // The smaller one faces left, as a left leg is shown.
-  const figures = widths.map((width, index) =>
-    h(
-      'svg',
-      { class: `figure figure--lit ${index > 0 ? 'figure--left' : ''}`, viewBox, style: { width } },
-      strokes.map(drawStroke),
-    ),
+  const figures = widths.map(
+    (width, index) =>
+      `<svg class="figure figure--lit ${index > 0 ? 'figure--left' : ''}" viewBox="${viewBox}" style="width: ${width}px">${body}</svg>`,
   );
-  return h('figure', {}, h('div', {}, figures), h('figcaption', {}, name));
+  return `<figure><div>${figures.join('')}</div><figcaption>${name}</figcaption></figure>`;
 }
 
-const sheets = ['light', 'dark'].map((colorScheme) =>
-  h('main', { style: { colorScheme } }, [
-    wanted.map((drawing) => card(drawing, poseSizes)),
-    only.length === 0 && Object.entries(muscleMaps).map((map) => card(map, [72])),
-  ]),
+/** Writes an element of a drawing and what is in it. */
+function markup(element: ComponentChild): string {
+  const { type, props } = element as VNode<Record<string, unknown>>;
+  const { children, style, ...others } = props;
+  const css = Object.entries(style ?? {}).map(([name, value]) => `${name}: ${value}`);
+  const attributes = Object.entries({ ...others, style: css.join('; ') })
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${String(value)}"`);
+  const inside = ((children ?? []) as ComponentChild[]).map(markup).join('');
+  return `<${String(type)}${attributes.join('')}>${inside}</${String(type)}>`;
+}
+
+const cards = [
+  ...wanted.map((drawing) => card(drawing, poseSizes)),
+  ...(only.length > 0 ? [] : Object.entries(muscleMaps).map((map) => card(map, [72]))),
+].join('');
+const sheets = ['light', 'dark'].map(
+  (scheme) => `<main style="color-scheme: ${scheme}">${cards}</main>`,
 );
 
 const page = await openDrawingPage();
 await page.setViewport({ width: 1620, height: 900 });
 await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-await page.setContent(
-  `<!doctype html><style>${styles}</style>${sheets.map((sheet) => renderToString(sheet)).join('')}`,
-);
+await page.setContent(`<!doctype html><style>${styles}</style>${sheets.join('')}`);
 mkdirSync(dirname(picture), { recursive: true });
 await page.screenshot({ path: picture as `${string}.png`, fullPage: true });
 await page.browser().close();

@@ -194,7 +194,7 @@ async function scriptRows(
 }
 
 function byteRows({ name, folder, zip }: Build): Row[] {
-  const { atOnce, words, filesAtOnce, later, zip: packed } = weigh(folder, zip);
+  const { atOnce, words, filesAtOnce, zip: packed } = weigh(folder, zip);
   const row = (what: string, bytes: number, budget?: number): Row => ({
     what: `${name}: ${what}`,
     cells: { bytes: kilobytes(bytes) },
@@ -203,7 +203,6 @@ function byteRows({ name, folder, zip }: Build): Row[] {
   return [
     row(`popup, ${filesAtOnce} files, gzip`, atOnce, budgetBytes.popup),
     row('its words, gzip', words, budgetBytes.words),
-    row('popup later, gzip', later),
     row('zip', packed, budgetBytes.zip),
   ];
 }

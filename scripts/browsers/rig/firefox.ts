@@ -64,6 +64,7 @@ class FirefoxRig extends BaseRig {
           'ui.primaryPointerCapabilities': 1,
           'ui.allPointerCapabilities': 1,
         }),
+        ...this.options.firefoxPrefs,
       },
     });
     this.#scope = new ChromeScope(this.launched.browser);
