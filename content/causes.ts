@@ -4,8 +4,9 @@ import type { Statement } from './statement.ts';
  * What may bring on a cramp, the best supported first.
  *
  * - dehydration: race and lab studies mostly against, Kona's records for; nothing for night cramps
- * - minerals: weak for ordinary cramps; a true lack, found by a blood test, is another matter
- * - nerveCompression, medicines, conditions, pregnancy: links, seen again and again
+ * - minerals, trueLack: weak for ordinary cramps; a true lack is another matter
+ * - nerveCompression: one series of operations, and the tightest canals of one community; slippedDisc: no study was found
+ * - medicines, conditions, pregnancy: links, seen again and again
  * - inactivity, alcohol: one comparison of people over 60, with very wide intervals
  */
 export const causes = [
@@ -42,8 +43,14 @@ export const causes = [
   {
     id: 'nerveCompression',
     question: 'cause',
-    strength: 'moderate',
+    strength: 'weak',
     sources: ['matsumoto2009', 'handa2022'],
+  },
+  {
+    id: 'slippedDisc',
+    question: 'cause',
+    strength: 'untested',
+    sources: ['mayoCramp', 'generalKnowledge'],
   },
   {
     id: 'dehydration',
@@ -64,7 +71,13 @@ export const causes = [
     id: 'minerals',
     question: 'cause',
     strength: 'weak',
-    sources: ['allenKirby2012', 'schwellnus2004', 'schwellnus2011', 'merckCramps', 'lowCalcium'],
+    sources: ['allenKirby2012', 'schwellnus2004', 'schwellnus2011'],
+  },
+  {
+    id: 'trueLack',
+    question: 'cause',
+    strength: 'moderate',
+    sources: ['merckCramps', 'merckLowCalcium', 'peaceCalcium'],
   },
   {
     id: 'inactivity',

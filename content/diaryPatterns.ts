@@ -4,10 +4,10 @@ import type { Statement } from './statement.ts';
 /**
  * What in a diary is worth a look at a sign to get help, most urgent first. Words: `pattern.<id>` in `en.yml`.
  *
- * The sources name the sign; only two name a number: ten minutes (nidirect) and "such as every week" (NHS, Mayo, NICE).
+ * The sources name the sign; only one names a number: ten minutes (nidirect).
  * - overTenMinutes: a cramp of ten minutes or more in the last two weeks
  * - oneSide: custom; the sign is a clot, which is in one leg, and not a cramp in one leg
- * - weekly: a cramp in each of the last four weeks
+ * - weekly: custom; a cramp in each of the last four weeks
  * - moreOften, longer: custom; twice as many, or twice as long, as in the four weeks before
  * - sleep: custom; two disturbed nights in two weeks
  */
@@ -31,21 +31,21 @@ export const diaryPatterns = [
     sign: 'oftenOrWorse',
     question: 'safety',
     strength: 'moderate',
-    sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+    sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
   },
   {
     id: 'moreOften',
     sign: 'oftenOrWorse',
     question: 'safety',
     strength: 'moderate',
-    sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+    sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
   },
   {
     id: 'longer',
     sign: 'oftenOrWorse',
     question: 'safety',
     strength: 'moderate',
-    sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+    sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
   },
   {
     id: 'disturbedNights',

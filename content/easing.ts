@@ -53,20 +53,20 @@ export const easing = [
   {
     id: 'massage',
     question: 'relief',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['nhsLegCramps', 'miller2022', 'uclhClot'],
   },
   {
     id: 'heatOrCold',
     question: 'relief',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['aaosHeatCold', 'mayoNightCramps', 'miller2022'],
   },
   {
     id: 'pickleJuice',
     question: 'relief',
     strength: 'weak',
-    sources: ['miller2010', 'georgieva2021', 'miller2022'],
+    sources: ['miller2010', 'georgieva2021', 'miller2022', 'generalKnowledge'],
   },
   { id: 'waterNow', question: 'relief', strength: 'contradicted', sources: ['miller2010'] },
   {

@@ -1,18 +1,46 @@
 import type { Statement } from './statement.ts';
 
-/** The numbers to call, by the names of their places in `help.emergencyCall`. */
-export const emergencyNumbers = {
-  uk: '999',
-  eu: '112',
-  us: '911',
-  br: '192',
-  au: '000',
-} as const;
+/**
+ * The numbers to call, each with who gives it. A country whose number no official page that could be read gives is left
+ * out. Regions are those of Unicode, `EU` among them, so that a browser can name them in every language.
+ */
+export const emergencyNumbers = [
+  { region: 'GB', number: '999', source: 'callLondon' },
+  { region: 'EU', number: '112', source: 'callEu' },
+  { region: 'FR', number: '15', source: 'callFrance' },
+  { region: 'IT', number: '112', source: 'callLiguria' },
+  // In Austria and Switzerland 112 reaches the police.
+  { region: 'AT', number: '144', source: 'callVienna' },
+  { region: 'CH', number: '144', source: 'callSwitzerland' },
+  { region: 'US', number: '911', source: 'callUs' },
+  { region: 'CA', number: '911', source: 'callCanada' },
+  { region: 'AU', number: '000', source: 'callQueensland' },
+  { region: 'NZ', number: '111', source: 'callNewZealand' },
+  { region: 'IN', number: '112', source: 'callIndia' },
+  { region: 'BR', number: '192', source: 'callBrazil' },
+  { region: 'CL', number: '131', source: 'callChile' },
+  { region: 'CO', number: '123', source: 'callBogota' },
+  { region: 'SA', number: '997', source: 'callSaudiArabia' },
+  { region: 'AE', number: '999', source: 'callEmirates' },
+  { region: 'JO', number: '911', source: 'callJordan' },
+  { region: 'KW', number: '112', source: 'callKuwait' },
+] as const;
 
-/** Who gives these numbers: a body of each place. Words: `help.emergencyCall` in `en.yml`. */
+/** The countries of the European Union: 112 works in each. */
+const union =
+  /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)$/;
+
+/** The number of a region, where an official page gives it. @param region such as `CH` */
+export function emergencyNumberOf(region: string | undefined): string | undefined {
+  const numberIn = (one: string | undefined) =>
+    emergencyNumbers.find((each) => each.region === one)?.number;
+  return numberIn(region) ?? (union.test(region ?? '') ? numberIn('EU') : undefined);
+}
+
+/** Who gives these numbers: a body of each place, or a government's advice for travellers. Words: `help.emergencyCall`. */
 export const emergencyCall = {
   id: 'emergencyCall',
   question: 'safety',
   strength: 'moderate',
-  sources: ['callLondon', 'callEu', 'callUs', 'callBrazil', 'callQueensland'],
+  sources: [...new Set(emergencyNumbers.map(({ source }) => source))],
 } as const satisfies Statement;

@@ -24,5 +24,10 @@ export const facts = [
     strength: 'moderate',
     sources: ['restlessLegsReview'],
   },
-  { id: 'heatCramps', question: 'nature', strength: 'moderate', sources: ['miller2022'] },
+  {
+    id: 'heatCramps',
+    question: 'nature',
+    strength: 'moderate',
+    sources: ['miller2022', 'cdcHeat'],
+  },
 ] as const satisfies readonly Statement[];

@@ -7,7 +7,7 @@ export type HelpGroup = (typeof helpGroups)[number];
 
 /** A sign that needs more than a stretch. */
 export interface HelpSign extends Statement {
-  /** There is nothing to do but to call, which the group says for all. */
+  /** There is nothing to do but what the group says for all: to call, or to book a visit. */
   onlyCall?: true;
 }
 
@@ -24,20 +24,20 @@ export const helpSigns = {
       id: 'lungClot',
       question: 'safety',
       strength: 'moderate',
-      sources: ['clotExplainer', 'cdcClots'],
+      sources: ['gloucesterClot', 'cdcClots'],
     },
     {
       id: 'musclePressure',
       question: 'safety',
       strength: 'moderate',
-      sources: ['nhsCompartment', 'nhsCompartmentOlder'],
+      sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
     },
     {
       id: 'blockedArtery',
       onlyCall: true,
       question: 'safety',
       strength: 'moderate',
-      sources: ['nhsPoorCirculation', 'urgentCirculation'],
+      sources: ['nzLimb', 'nhsPoorCirculation'],
     },
     {
       id: 'muscleBreakdown',
@@ -58,14 +58,14 @@ export const helpSigns = {
       onlyCall: true,
       question: 'safety',
       strength: 'moderate',
-      sources: ['healthifySciatica', 'oxfordCaudaEquina'],
+      sources: ['healthifySciatica'],
     },
     {
       id: 'tetanus',
       onlyCall: true,
       question: 'safety',
       strength: 'moderate',
-      sources: ['utahTetanus', 'nhsTetanus'],
+      sources: ['utahTetanus'],
     },
     {
       // The sources call for a doctor at once; Mayo also names the emergency room. The cautious one is taken.
@@ -79,7 +79,7 @@ export const helpSigns = {
       onlyCall: true,
       question: 'safety',
       strength: 'weak',
-      sources: ['lowCalcium'],
+      sources: ['merckLowCalcium', 'peaceCalcium', 'mayoLowPotassium'],
     },
     {
       id: 'heartAttack',
@@ -87,6 +87,20 @@ export const helpSigns = {
       question: 'safety',
       strength: 'moderate',
       sources: ['nzHeartAttack'],
+    },
+    {
+      id: 'stroke',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nwasStroke'],
+    },
+    {
+      id: 'infection',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['nhsCellulitis', 'lutonSepsis'],
     },
   ],
   today: [
@@ -97,7 +111,8 @@ export const helpSigns = {
       sources: ['uclhClot', 'cdcClots'],
     },
     {
-      // nidirect asks for help at once; the NHS now lists it under "see a GP". The cautious one is taken.
+      // nidirect asks for help at once; the NHS now lists it under "see a GP". The cautious one is taken, and it is the same
+      // wherever Legroom speaks of ten minutes: a doctor now, the emergency number only with an emergency sign.
       id: 'overTenMinutes',
       question: 'safety',
       strength: 'moderate',
@@ -105,6 +120,7 @@ export const helpSigns = {
     },
     {
       id: 'poisonOrWound',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['mayoNightCramps', 'nidirectLegCramps'],
@@ -115,9 +131,27 @@ export const helpSigns = {
       strength: 'moderate',
       sources: ['nhsStatinEffects', 'nhsStatins'],
     },
-    { id: 'lastingHeatCramps', question: 'safety', strength: 'moderate', sources: ['cdcHeat'] },
-    { id: 'fluidLoss', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
-    { id: 'spreading', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
+    {
+      id: 'lastingHeatCramps',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['cdcHeat'],
+    },
+    {
+      id: 'fluidLoss',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['merckCramps'],
+    },
+    {
+      id: 'spreading',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['merckCramps'],
+    },
     {
       id: 'poorBloodFlow',
       question: 'safety',
@@ -125,8 +159,18 @@ export const helpSigns = {
       sources: ['nhsPoorCirculation', 'veinClinic'],
     },
     { id: 'calfTear', question: 'safety', strength: 'weak', sources: ['torbayCalfTears'] },
-    { id: 'clotInPregnancy', question: 'safety', strength: 'weak', sources: ['valleyPregnancy'] },
-    { id: 'onQuinine', question: 'safety', strength: 'strong', sources: ['fdaQuinine'] },
+    {
+      id: 'clotInPregnancy',
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['rcogClot', 'hullClot'],
+    },
+    {
+      id: 'onQuinine',
+      question: 'safety',
+      strength: 'strong',
+      sources: ['fdaQuinine', 'mhraQuinine'],
+    },
   ],
   appointment: [
     {
@@ -139,36 +183,46 @@ export const helpSigns = {
       id: 'walkingPain',
       question: 'safety',
       strength: 'moderate',
-      sources: ['merckCramps', 'nidirectCirculation'],
+      sources: ['merckCramps', 'nidirectCirculation', 'generalKnowledge'],
     },
     { id: 'heavyDrinking', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
     {
       id: 'poorSleep',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['nhsLegCramps', 'mayoNightCramps'],
     },
     {
       id: 'oftenOrWorse',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
-      sources: ['nhsLegCramps', 'mayoNightCramps', 'niceLegCramps'],
+      sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
     },
     {
       id: 'bothLegs',
       question: 'safety',
       strength: 'moderate',
-      sources: ['nhsLegCramps', 'mayoNightCramps'],
+      sources: ['nhsLegCramps', 'healthifySciatica'],
     },
     {
       id: 'weakMuscles',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['mayoNightCramps', 'merckCramps'],
     },
-    { id: 'backPain', question: 'safety', strength: 'moderate', sources: ['matsumoto2009'] },
+    {
+      id: 'backPain',
+      onlyCall: true,
+      question: 'safety',
+      strength: 'moderate',
+      sources: ['matsumoto2009'],
+    },
     {
       id: 'urgeToMove',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['restlessLegsReview'],
@@ -181,6 +235,7 @@ export const helpSigns = {
     },
     {
       id: 'longIllness',
+      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['allenKirby2012', 'niceLegCramps'],

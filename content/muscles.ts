@@ -85,3 +85,11 @@ export function muscleOf(stretch: StretchId): MuscleId | null {
   );
   return owner?.id ?? null;
 }
+
+/** Getting into position takes 3 s on a chair or standing, and 8 s in bed, where a towel or the floor may be needed. */
+export function readySecondsOf(stretch: StretchId): number {
+  const isInBed = muscles.every(
+    ({ stretches: { sitting, standing } }) => stretch !== sitting && stretch !== standing,
+  );
+  return isInBed ? 8 : 3;
+}

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
  * - eveningStretch: one trial, 80 people over 55, six weeks (Hallegraeff 2012); Cochrane calls the certainty low
  * - calfAlone: 191 people on quinine, 12 weeks, no effect (Coppin 2005); Cochrane: little or no difference
  * - betterAnyway: with a dummy pill cramps fell by 29 % (Cochrane's pool) and 36 % (Roguin Maor)
- * - stretchFirst: two lab studies gained range and left the cramp threshold as it was
+ * - stretchFirst: two lab studies gained range and left the cramp threshold as it was, which is why it counts as not shown
  * - drinkMore, diet, footwear, bedclothes, eveningWalk: custom; no trial was found
  * - magnesium: 11 trials; one later trial differs. In pregnancy the trials disagree
  * - quinine: the regulators' decision on safety, which is why it counts as strong
@@ -21,7 +21,7 @@ export const prevention = [
   },
   {
     id: 'eveningLimits',
-    question: 'nature',
+    question: 'safety',
     strength: 'weak',
     sources: ['hallegraeff2012', 'cochrane2012Method', 'hawke2021'],
   },
@@ -39,8 +39,8 @@ export const prevention = [
   },
   {
     id: 'drinkMore',
-    question: 'prevention',
-    strength: 'weak',
+    question: 'nightPrevention',
+    strength: 'untested',
     sources: ['miller2022', 'maughan2019', 'mayoNightCramps'],
   },
   {
@@ -70,7 +70,7 @@ export const prevention = [
   { id: 'diet', question: 'prevention', strength: 'untested', sources: ['scottishPotassium'] },
   {
     id: 'footwear',
-    question: 'nightPrevention',
+    question: 'prevention',
     strength: 'untested',
     sources: ['mayoPregnancy', 'hawke2013'],
   },
@@ -93,18 +93,16 @@ export const prevention = [
     sources: ['garrison2020', 'roguinMaor2017', 'magnesium2021'],
   },
   { id: 'inPregnancy', question: 'prevention', strength: 'weak', sources: ['luo2020'] },
-  { id: 'vitaminK2', question: 'nightPrevention', strength: 'weak', sources: ['tan2024'] },
+  {
+    id: 'vitaminK2',
+    question: 'nightPrevention',
+    strength: 'weak',
+    sources: ['tan2024', 'bhfVitaminK'],
+  },
   {
     id: 'quinine',
     question: 'safety',
     strength: 'strong',
-    sources: [
-      'fdaQuinineSafety',
-      'fdaQuinineReports',
-      'fdaQuinine',
-      'mhraQuinine',
-      'elTawil2015',
-      'miller2022',
-    ],
+    sources: ['fdaQuinine', 'mhraQuinine', 'elTawil2015', 'miller2022'],
   },
 ] as const satisfies readonly Statement[];

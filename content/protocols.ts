@@ -25,7 +25,7 @@ const anyHold = { min: 10, max: 60 } as const;
  * - tibialisAnterior: 15 to 30 s, from physiotherapy and lay pages only
  * - footArch: University of Rochester 10 s, 8 to 12 times, for the sole's band and not for cramps
  * - hamstrings, quadriceps: AAOS 30 to 60 s, 2 or 3 times
- * - adductors: Mount Sinai 10 to 20 s, 3 times
+ * - adductors: a private page, and ACSM
  */
 export const protocols = {
   gastrocnemius: {
@@ -75,7 +75,7 @@ export const protocols = {
     holdSeconds: { ...anyHold, default: 20 },
     rounds: { min: 3, max: 5, default: 3 },
     strength: 'weak',
-    sources: ['mountSinaiGroin', 'rehabGroin', 'acsmStretching'],
+    sources: ['rehabGroin', 'acsmStretching'],
   },
 } as const satisfies Record<MuscleId, Protocol>;
 

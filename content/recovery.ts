@@ -25,6 +25,7 @@ export const recovery = [
     strength: 'moderate',
     sources: ['mpftHeat', 'fdaHeatPads'],
   },
+  { id: 'askBeforeHeat', question: 'safety', strength: 'moderate', sources: ['mpftHeat'] },
   {
     id: 'foamRoller',
     question: 'recovery',
@@ -35,7 +36,13 @@ export const recovery = [
     id: 'tabletsLater',
     question: 'recovery',
     strength: 'weak',
-    sources: ['nhsLegCramps', 'niceLegCramps', 'clevelandLegCramps'],
+    sources: ['nhsLegCramps', 'niceLegCramps', 'clevelandLegCramps', 'allenKirby2012'],
+  },
+  {
+    id: 'beforeParacetamol',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['nhsParacetamol'],
   },
   { id: 'beforeIbuprofen', question: 'safety', strength: 'moderate', sources: ['nhsIbuprofen'] },
 ] as const satisfies readonly Statement[];

@@ -10,6 +10,7 @@ import type { Statement } from './statement.ts';
  * - rub: NHS, and Miller 2022 for soreness afterwards; never with a possible clot
  * - warmOrCold: agreed practice, no trials; limits from two NHS trusts and the FDA
  * - sip: for thirst only; water barely reaches the blood in five minutes (Miller 2010)
+ * - rub, warmOrCold: for comfort; that they end a cramp was not tested
  * - painRelief: too slow to stop a cramp (NHS); may ease soreness later (NHS, NICE)
  */
 export const relief = [
@@ -28,13 +29,13 @@ export const relief = [
   {
     id: 'rub',
     question: 'relief',
-    strength: 'weak',
+    strength: 'untested',
     sources: ['nhsLegCramps', 'miller2022', 'uclhClot'],
   },
   {
     id: 'warmOrCold',
     question: 'relief',
-    strength: 'weak',
+    strength: 'untested',
     sources: [
       'aaosHeatCold',
       'mayoNightCramps',

@@ -5,7 +5,7 @@
  * - `moderate`: consistent observation, or official bodies agreeing
  * - `weak`: expert opinion, small or conflicting studies
  * - `untested`: often advised, and no trial was found
- * - `contradicted`: the better evidence does not support it
+ * - `contradicted`: the studies there are, few or many, found no effect; it is shown as "not shown to work"
  */
 export const strengths = ['strong', 'moderate', 'weak', 'untested', 'contradicted'] as const;
 

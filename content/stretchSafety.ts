@@ -1,10 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * Reasons to stop stretching at once and look at the help signs.
- * Chest pain, breathlessness and dizziness: NHS Tayside. The rest is agreed
- * practice, cited to whoever names the danger behind the sign, or to the
- * pages that teach the stretch. Words: `stopIf.<id>` in `en.yml`.
+ * Reasons to stop stretching at once and look at the help signs. A source names the sign, or the danger behind it; what no
+ * page that was read says is general knowledge. Words: `stopIf.<id>` in `en.yml`.
  */
 export const stopSigns = [
   { id: 'sharpPain', question: 'safety', strength: 'weak', sources: ['acsmStretching'] },
@@ -13,32 +11,26 @@ export const stopSigns = [
     id: 'numbOrTingling',
     question: 'safety',
     strength: 'weak',
-    sources: ['nhsCompartment', 'nhsCompartmentOlder'],
+    sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
   },
   {
     id: 'painRises',
     question: 'safety',
     strength: 'weak',
-    sources: ['nhsCompartment', 'nhsCompartmentOlder'],
+    sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
   },
   {
     id: 'heelPain',
     question: 'safety',
     strength: 'weak',
-    sources: [
-      'nhsLegCramps',
-      'mayoNightCramps',
-      'clevelandLegCramps',
-      'aaosCramps',
-      'merckStretch',
-    ],
+    sources: ['generalKnowledge'],
   },
-  { id: 'dizzy', question: 'safety', strength: 'weak', sources: ['nhsTaysideOtago'] },
+  { id: 'dizzy', question: 'safety', strength: 'weak', sources: ['lungFoundation'] },
   {
     id: 'chestPainOrBreathless',
     question: 'safety',
     strength: 'weak',
-    sources: ['nhsTaysideOtago'],
+    sources: ['lungFoundation'],
   },
   {
     id: 'legLooksWrong',
@@ -50,62 +42,49 @@ export const stopSigns = [
     id: 'shockDownLeg',
     question: 'safety',
     strength: 'weak',
-    sources: ['aaosKnee', 'aaosCramps', 'mountSinaiCramps'],
+    sources: ['generalKnowledge'],
   },
-  { id: 'kneePain', question: 'safety', strength: 'weak', sources: ['aaosKnee'] },
+  { id: 'kneePain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   {
     id: 'groinPain',
     question: 'safety',
     strength: 'weak',
-    sources: ['mountSinaiGroin', 'rehabGroin'],
+    sources: ['generalKnowledge'],
   },
 ] as const satisfies readonly Statement[];
 
 export type StopSignId = (typeof stopSigns)[number]['id'];
 
 /**
- * Reasons to ask a professional before stretching. Mostly from one
- * professional-lay page (stretching-exercises-guide.com), or from the pages
- * that teach the stretch: a clinician has yet to confirm them. Words:
- * `avoidIf.<id>` in `en.yml`.
+ * Reasons to ask a professional before stretching. Many are from one private site or general knowledge, and shown as such:
+ * a clinician has yet to confirm them. Words: `avoidIf.<id>` in `en.yml`.
  */
 export const cautions = [
   {
     id: 'possibleClot',
     question: 'safety',
     strength: 'moderate',
-    sources: ['stretchingGuide', 'uclhClot', 'cdcClots'],
+    sources: ['uclhClot', 'cdcClots'],
   },
   { id: 'freshInjury', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
   { id: 'hotJoint', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
   { id: 'looseJoint', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'weakBones', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'longSteroids', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'recentCast', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'numbFoot', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
+  { id: 'weakBones', question: 'safety', strength: 'weak', sources: ['stretchingPrecautions'] },
+  { id: 'longSteroids', question: 'safety', strength: 'weak', sources: ['stretchingPrecautions'] },
+  { id: 'recentCast', question: 'safety', strength: 'weak', sources: ['stretchingPrecautions'] },
+  { id: 'bloodThinners', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
+  { id: 'numbFoot', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   {
     id: 'poorBalance',
     question: 'safety',
     strength: 'weak',
-    sources: [
-      'nhsLegCramps',
-      'mayoNightCramps',
-      'clevelandLegCramps',
-      'aaosCramps',
-      'merckStretch',
-    ],
+    sources: ['generalKnowledge'],
   },
   {
     id: 'ankleInjury',
     question: 'safety',
     strength: 'weak',
-    sources: [
-      'nhsLegCramps',
-      'mayoNightCramps',
-      'clevelandLegCramps',
-      'aaosCramps',
-      'merckStretch',
-    ],
+    sources: ['generalKnowledge'],
   },
   {
     id: 'heelCordPain',
@@ -117,22 +96,23 @@ export const cautions = [
     id: 'hardShin',
     question: 'safety',
     strength: 'moderate',
-    sources: ['nhsCompartment', 'nhsCompartmentOlder'],
+    sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
   },
   {
     id: 'footSore',
     question: 'safety',
     strength: 'weak',
-    sources: ['rochesterFoot', 'froedtertFoot'],
+    sources: ['generalKnowledge'],
   },
-  { id: 'gout', question: 'safety', strength: 'weak', sources: ['rochesterFoot', 'froedtertFoot'] },
+  { id: 'gout', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   { id: 'sciatica', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   { id: 'hipReplacement', question: 'safety', strength: 'weak', sources: ['leedsHip', 'lhscHip'] },
-  { id: 'kneeOperation', question: 'safety', strength: 'weak', sources: ['aaosKnee'] },
-  { id: 'kneecapPain', question: 'safety', strength: 'weak', sources: ['aaosKnee'] },
-  { id: 'groinStrain', question: 'safety', strength: 'weak', sources: ['rehabGroin'] },
+  { id: 'kneeOperation', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'kneecapPain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'groinStrain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   { id: 'hernia', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   { id: 'pelvicPain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'flatOnBack', question: 'safety', strength: 'moderate', sources: ['frimleyPregnancy'] },
 ] as const satisfies readonly Statement[];
 
 export type CautionId = (typeof cautions)[number]['id'];

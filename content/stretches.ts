@@ -46,6 +46,7 @@ const anyCaution = [
   'weakBones',
   'longSteroids',
   'recentCast',
+  'bloodThinners',
   'numbFoot',
 ] as const satisfies readonly CautionId[];
 
@@ -133,7 +134,7 @@ const adductors = {
   rounds: { min: 3, max: 3, default: 3 },
   question: 'relief',
   strength: 'weak',
-  sources: ['miller2022', 'mountSinaiGroin', 'rehabGroin'],
+  sources: ['miller2022', 'rehabGroin'],
 } as const;
 
 /**
@@ -149,7 +150,7 @@ export const stretches = [
     id: 'gastrocnemiusSitting',
     position: 'sitting',
     steps: ['straighten', 'towel', 'pull', 'hold'],
-    avoidIf: anyCaution,
+    avoidIf: ['hipReplacement', ...anyCaution],
   },
   {
     ...gastrocnemius,
@@ -163,7 +164,7 @@ export const stretches = [
     id: 'gastrocnemiusBed',
     position: 'bed',
     steps: ['straighten', 'pull', 'towel', 'hold', 'again'],
-    avoidIf: anyCaution,
+    avoidIf: ['hipReplacement', ...anyCaution],
     // Tensing the opposite muscle, which pulls the foot up, is in the German guideline.
     sources: [...calfSources, 'dgnCramps'],
   },
@@ -172,7 +173,7 @@ export const stretches = [
     id: 'soleusSitting',
     position: 'sitting',
     steps: ['foot', 'press', 'lean', 'hold'],
-    avoidIf: ['heelCordPain', ...anyCaution],
+    avoidIf: ['heelCordPain', 'hipReplacement', ...anyCaution],
     // Only a lay account of the seated one was seen.
     sources: [...soleus.sources, 'generalKnowledge'],
   },
@@ -188,7 +189,7 @@ export const stretches = [
     id: 'soleusBed',
     position: 'bed',
     steps: ['pillow', 'towel', 'pull', 'hold'],
-    avoidIf: ['heelCordPain', ...anyCaution],
+    avoidIf: ['heelCordPain', 'hipReplacement', ...anyCaution],
     // No page with the pillow under the knee was seen.
     sources: [...soleus.sources, 'generalKnowledge'],
   },
@@ -197,7 +198,7 @@ export const stretches = [
     id: 'tibialisAnteriorSitting',
     position: 'sitting',
     steps: ['cross', 'hands', 'draw', 'hold'],
-    avoidIf: ['hardShin', ...anyCaution],
+    avoidIf: ['hardShin', 'hipReplacement', ...anyCaution],
   },
   {
     ...tibialisAnterior,
@@ -218,7 +219,7 @@ export const stretches = [
     id: 'footArchSitting',
     position: 'sitting',
     steps: ['cross', 'bend', 'thumb', 'hold'],
-    avoidIf: footCautions,
+    avoidIf: ['hipReplacement', ...footCautions],
   },
   {
     ...footArch,
@@ -226,7 +227,7 @@ export const stretches = [
     position: 'standing',
     steps: ['support', 'flat', 'lean', 'walk'],
     avoidIf: ['poorBalance', ...footCautions],
-    // SessionStatus on it is the NHS's advice.
+    // Standing on it is the NHS's advice.
     sources: [...footArch.sources, 'nhsLegCramps'],
   },
   {
@@ -234,7 +235,7 @@ export const stretches = [
     id: 'footArchBed',
     position: 'bed',
     steps: ['towel', 'pull', 'hold'],
-    avoidIf: footCautions,
+    avoidIf: ['hipReplacement', ...footCautions],
   },
   {
     ...hamstrings,
@@ -248,7 +249,7 @@ export const stretches = [
     id: 'hamstringsStanding',
     position: 'standing',
     steps: ['support', 'heel', 'bend', 'hold'],
-    avoidIf: ['poorBalance', ...hamstringCautions],
+    avoidIf: [...onTheAnkle, ...hamstringCautions],
     holdSeconds: { min: 10, max: 20, default: 20 },
   },
   {
@@ -256,7 +257,7 @@ export const stretches = [
     id: 'hamstringsBed',
     position: 'bed',
     steps: ['lie', 'clasp', 'straighten', 'knee', 'hold'],
-    avoidIf: hamstringCautions,
+    avoidIf: ['flatOnBack', ...hamstringCautions],
   },
   {
     ...quadriceps,
@@ -302,6 +303,7 @@ export const stretches = [
     id: 'adductorsBed',
     position: 'bed',
     steps: ['lie', 'foot', 'fall', 'hold'],
+    avoidIf: ['flatOnBack', ...adductors.avoidIf],
     holdSeconds: { min: 10, max: 30, default: 30 },
     rounds: protocols.adductors.rounds,
   },

@@ -50,7 +50,12 @@ export const waterSafetyGroups = [
   { id: 'swelling', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
   // The figures for low sodium were only seen second hand, so none is cited.
   { id: 'lowSodium', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'waterMedicines', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  {
+    id: 'waterMedicines',
+    question: 'safety',
+    strength: 'moderate',
+    sources: ['somersetSodium', 'gpnotebookSodium', 'generalKnowledge'],
+  },
   { id: 'compulsiveDrinking', question: 'safety', strength: 'weak', sources: ['waterCases'] },
   { id: 'eatingDisorder', question: 'safety', strength: 'weak', sources: ['waterCases'] },
   { id: 'mdma', question: 'safety', strength: 'weak', sources: ['waterCases'] },
@@ -64,11 +69,13 @@ export type WaterSafetyGroupId = (typeof waterSafetyGroups)[number]['id'];
  * What else the safety note says. Words: `waterSafety.note.<id>` in `en.yml`.
  *
  * - endurance: thirst, not a timer (hyponatraemia consensus 2015)
+ * - thirst: a study of how older people drink
  * - hotWork: NIOSH (drink before thirst) and the consensus (to thirst) disagree, and Legroom says so
  * - tooMuch, tooMuchEmergency: signs of overdrinking (German Journal of Sports Medicine)
  */
 export const waterSafetyNotes = [
   { id: 'endurance', question: 'safety', strength: 'moderate', sources: ['eahConsensus'] },
+  { id: 'thirst', question: 'safety', strength: 'weak', sources: ['kenney2001'] },
   {
     id: 'hotWork',
     question: 'safety',

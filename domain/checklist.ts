@@ -1,21 +1,13 @@
 import type { ReliefId } from '../content/relief.ts';
-import {
-  coachedForMs,
-  isOver,
-  keptForMs,
-  newEpisode,
-  overAtMs,
-  type Episode,
-  type Session,
-} from './session/index.ts';
-import { hourMs, minuteMs } from './time.ts';
+import { episodeEndsAtMs, overAtMs, type Session } from './session/index.ts';
+import { hourMs } from './time.ts';
 
 /** Ticks older than this belong to another cramp. */
 export const checklistLastsMs = 12 * hourMs;
 
 /** The relief steps ticked in one episode. */
 export interface Checklist {
-  /** When the first tick of this episode was made. */
+  /** When the first tick was made, or when the episode began after it. */
   startedAtMs: number;
   ticked: ReliefId[];
 }
@@ -30,11 +22,33 @@ export function ticksAt(
   return checklist.startedAtMs >= countsFromMs(session, nowMs) ? checklist.ticked : [];
 }
 
-/** From when on ticks belong to the cramp of this moment. */
+/**
+ * From when on ticks belong to the cramp of this moment: from the beginning of the last episode, for as long as that goes
+ * on or its result is shown, and from then on to the next one.
+ */
 function countsFromMs(session: Session | null, nowMs: number): number {
-  if (session === null) return -Infinity;
-  const endMs = isOver(session, nowMs) ? overAtMs(session) : null;
-  return endMs ?? session.episodeStartedAtMs;
+  if (!session?.episode) return -Infinity;
+  const shownUntilMs = session.mode === 'relief' ? overAtMs(session) : -Infinity;
+  const endsAtMs = Math.max(episodeEndsAtMs(session), shownUntilMs);
+  return nowMs < endsAtMs ? session.episode.startedAtMs : endsAtMs;
+}
+
+/**
+ * The list once a session has started: what was ticked before the first *Start* of a new episode goes into it.
+ * @param last the session before it
+ */
+export function takeTicks(
+  checklist: Checklist | null,
+  last: Session | null,
+  { episode }: Session,
+  nowMs: number,
+): Checklist | null {
+  const isNewEpisode = episode && episode.startedAtMs !== last?.episode?.startedAtMs;
+  if (!checklist || !isNewEpisode || ticksAt(checklist, last, nowMs).length === 0) return checklist;
+  const isOfLast = last !== null && checklist.startedAtMs < episodeEndsAtMs(last);
+  return isOfLast
+    ? null
+    : { ...checklist, startedAtMs: Math.max(checklist.startedAtMs, episode.startedAtMs) };
 }
 
 /** Ticks or unticks one step; the first tick of a new episode starts the list afresh. */
@@ -55,33 +69,4 @@ export function setTick(
       : Math.max(nowMs, countsFromMs(session, nowMs)),
     ticked: ticked ? [...others, step] : others,
   };
-}
-
-/** A cramp that grips again this soon after it let go is the same one. */
-const sameCrampWithinMs = 5 * minuteMs;
-
-/**
- * The cramp that a session started at `nowMs` belongs to: the one that let go a moment ago, one that began with a tick
- * in the list within the last ten minutes, or a new one.
- */
-export function episodeAt(
-  checklist: Checklist | null,
-  session: Session | null,
-  nowMs: number,
-): Episode {
-  if (session !== null && isSameCramp(session, nowMs))
-    return { startedAtMs: session.episodeStartedAtMs, helpSaidAtMs: session.helpSaidAtMs };
-  const firstTickMs =
-    checklist !== null && ticksAt(checklist, session, nowMs).length > 0
-      ? checklist.startedAtMs
-      : -Infinity;
-  const isOfThisCramp =
-    nowMs - firstTickMs < coachedForMs && firstTickMs >= (session?.endedAtMs ?? -Infinity);
-  return newEpisode(isOfThisCramp ? Math.min(firstTickMs, nowMs) : nowMs);
-}
-
-function isSameCramp({ mode, endedAtMs, ending }: Session, nowMs: number): boolean {
-  if (mode !== 'relief' || endedAtMs === null) return false;
-  const agoMs = nowMs - endedAtMs;
-  return agoMs >= 0 && agoMs < (ending === 'stillGrips' ? keptForMs : sameCrampWithinMs);
 }

@@ -8,3 +8,6 @@ export function download(name: string, type: string, text: string) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), revokedAfterMs);
 }
+
+/** Opens the browser's print dialog, which also saves as PDF. */
+export const printPage = () => print();

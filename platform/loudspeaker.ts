@@ -6,8 +6,9 @@ import { findVoice, speak } from './voice.ts';
 const chimeAtMostMs = 1000;
 
 /**
- * Plays a cue in this very page: the chime, then the words where this device has a voice for them. Where it has none, the
- * chime is heard in their place, also where chimes are off. A cue that is still being spoken is cut short.
+ * Plays a cue in this very page: the chime, then the words where this device has a voice for them. Where it has none, or
+ * the voice fails, the chime is heard in their place, also where chimes are off. A cue that is still being spoken is cut
+ * short.
  * @param language of the words, such as "en"
  * @param atMs the moment at which it begins; at once where that has passed
  * @returns when all of it has been heard
@@ -19,10 +20,12 @@ export async function play(
   atMs = Date.now(),
 ) {
   const looking = words === '' ? undefined : findVoice(language);
-  if (chime || !(await looking)) await ring(kind, volume, atMs);
+  const rings = chime || !(await looking);
+  if (rings) await ring(kind, volume, atMs);
   else await moment(atMs);
   const voice = await looking;
-  if (voice) await speak(words, voice, volume);
+  const hasFailed = voice && !(await speak(words, voice, volume));
+  if (hasFailed && !rings) await ring(kind, volume, atMs);
 }
 
 async function ring(kind: string, volume: number, atMs: number) {

@@ -42,13 +42,17 @@ export async function loadWords(packs: readonly Pack[]): Promise<void> {
   await inTurn(() => loadIn(current));
 }
 
-/** Changes the language of all words that were asked for; one that there is not leaves it as it is. */
-export async function changeLanguage(to: string): Promise<void> {
-  try {
-    await inTurn(() => loadIn(to));
-  } catch (error) {
-    console.error(error);
-  }
+/**
+ * Changes the language of all words that were asked for.
+ * @param choices the first that the package has is taken; with none, it stays as it is
+ */
+export async function changeLanguage(...choices: string[]): Promise<void> {
+  for (const to of choices)
+    try {
+      return await inTurn(() => loadIn(to));
+    } catch (error) {
+      console.error(error);
+    }
 }
 
 /** One load after the other: packs that are asked for while the language changes come in the new one. */

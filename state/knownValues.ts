@@ -1,1 +1,1 @@
-export { knownValue } from './kernel/page.ts';
+export { knownValue, onKnown, putKnown, takeIn } from './kernel/page.ts';

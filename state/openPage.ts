@@ -4,8 +4,8 @@ import { browserLanguage } from '../platform/language.ts';
 import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platform/pageLanguage.ts';
 import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
 import { allItems, settingsItem } from './items.ts';
-import { knownValue } from './knownValues.ts';
 import { followHeartbeat } from './session/heartbeat.ts';
+import { knownValue } from './knownValues.ts';
 import { follow, onKnown } from './useStored.ts';
 
 /**
@@ -14,7 +14,8 @@ import { follow, onKnown } from './useStored.ts';
  */
 export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
   startIn(rememberedLanguage());
-  await Promise.all([follow(allItems), followHeartbeat(), loadWords(packs)]);
+  const words = loadWords(packs).catch(() => changeLanguage(...fallbacks()));
+  await Promise.all([follow(allItems), followHeartbeat(), words]);
   let chosen = chosenLanguage();
   await useLanguage(chosen);
   const keepUp = () => {
@@ -35,8 +36,11 @@ function chosenLanguage(): string {
   return chosen === 'auto' ? browserLanguage() : chosen;
 }
 
+/** For a language that was chosen or remembered, and that the package no longer has. */
+const fallbacks = () => [browserLanguage(), 'en'];
+
 async function useLanguage(chosen: string): Promise<void> {
-  if (chosen !== language()) await changeLanguage(chosen);
+  if (chosen !== language()) await changeLanguage(chosen, ...fallbacks());
   rememberLanguage(language());
   setPageLanguage();
 }

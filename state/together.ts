@@ -2,11 +2,11 @@ import type { Item } from './kernel/item.ts';
 import { updateAll } from './kernel/store.ts';
 
 export { remove as removeTogether } from './kernel/store.ts';
-export async function updateTogether<T>(
-  items: readonly Item<T>[],
-  change: (values: readonly T[]) => readonly T[],
+export async function updateTogether<T extends readonly unknown[]>(
+  items: { readonly [Index in keyof T]: Item<T[Index]> },
+  change: (values: T) => Readonly<T> | Promise<Readonly<T>>,
 ): Promise<void> {
-  await updateAll(items as readonly Item<unknown>[], (values) => [
-    ...change(values as readonly T[]),
+  await updateAll(items as unknown as readonly Item<unknown>[], async (values) => [
+    ...(await change(values as unknown as T)),
   ]);
 }

@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import './ChoiceField.css';
+import './CrampDetails.css';
 
 interface ChoiceFieldProps<Id extends string> {
   label: string;

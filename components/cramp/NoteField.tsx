@@ -2,12 +2,14 @@ import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { noteLength } from '../../domain/diary/cramp.ts';
 import { useDraft } from '../ui/useDraft.ts';
-import './NoteField.css';
+import './CrampDetails.css';
 
 interface NoteFieldProps {
   label?: string;
   value: string;
   maxLength?: number;
+  /** Called with each letter, before it is kept. */
+  onType?: (value: string) => unknown;
   onChange: (value: string) => unknown;
 }
 
@@ -16,10 +18,11 @@ export function NoteField({
   label = t('cramp.note'),
   value,
   maxLength = noteLength,
+  onType,
   onChange,
 }: NoteFieldProps) {
   const id = useId();
-  const draft = useDraft<string>(() => true, onChange);
+  const draft = useDraft<string>(() => undefined, onChange);
   return (
     <div class="note-field">
       <label for={id}>{label}</label>
@@ -28,10 +31,18 @@ export function NoteField({
         rows={2}
         maxLength={maxLength}
         value={draft.typed ?? value}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        aria-invalid={draft.error !== undefined}
+        aria-describedby={`${id}-note`}
+        onInput={({ currentTarget: { value: typed } }) => {
+          draft.type(typed);
+          onType?.(typed);
+        }}
         // Enter begins a new line here.
         onBlur={draft.commit}
       />
+      <p id={`${id}-note`} class="note-error" aria-live="polite">
+        {draft.error}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { language, t } from '../../platform/words.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import { scale } from '../../domain/diary/cramp.ts';
 import './ScaleField.css';
 
@@ -40,5 +41,3 @@ export function ScaleField({ label, hint, value, onChange }: ScaleFieldProps) {
     </fieldset>
   );
 }
-
-const numberWords = (mark: number) => new Intl.NumberFormat(language()).format(mark);

@@ -7,7 +7,7 @@ export const diaryActions = () => import('../../state/diary/actions.ts');
 
 export const CrampDetails = lazy(
   () => import('./CrampDetails.tsx').then((module) => module.CrampDetails),
-  ['cramp'],
+  ['cramp', 'fields'],
 );
 export const StartDiary = lazy(
   () => import('./StartDiary.tsx').then((module) => module.StartDiary),

@@ -1,7 +1,43 @@
-import { language, t } from '../../platform/words.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import { Folded } from '../ui/Folded.tsx';
 import { Bars, type Bar } from './Bars.tsx';
 import './BarChart.css';
+
+interface FiguresProps {
+  /** The heads of its two columns. */
+  heads: readonly [name: string, value: string];
+  rows: readonly { id: number; name: string; value: number }[];
+}
+
+/** The figures of a picture as a table, folded up under it. */
+export function Figures({ heads, rows }: FiguresProps) {
+  return (
+    <Folded summary={t('diary.table')} class="figures">
+      {() => (
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, value }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{numberWords(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Folded>
+  );
+}
 
 interface BarChartProps {
   title: string;
@@ -9,40 +45,16 @@ interface BarChartProps {
   summary: string;
   /** Each with what it stands for, in the table. */
   bars: readonly (Bar & { name: string })[];
-  /** The heads of the table's two columns. */
-  heads: readonly [name: string, value: string];
+  heads: FiguresProps['heads'];
 }
 
 /** Bars, with the same figures as a table under them. */
 export function BarChart({ title, summary, bars, heads }: BarChartProps) {
-  const numbers = new Intl.NumberFormat(language());
   return (
     <figure class="bar-chart">
       <figcaption>{title}</figcaption>
       <Bars label={summary} bars={bars} />
-      <Folded summary={t('diary.table')}>
-        {() => (
-          <table>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ id, name, value }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{numbers.format(value)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Folded>
+      <Figures heads={heads} rows={bars} />
     </figure>
   );
 }

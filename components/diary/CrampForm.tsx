@@ -1,13 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { muscleIds } from '../../content/muscles.ts';
 import { reliefIds } from '../../content/relief.ts';
 import { t } from '../../platform/words.ts';
 import { crampSides, durationBounds, type Cramp } from '../../domain/diary/cramp.ts';
+import { readNumber } from '../../domain/readNumber.ts';
 import { saveCramp } from '../../state/diary/actions.ts';
 import { ChoiceField } from '../cramp/ChoiceField.tsx';
 import { CrampDetails } from '../cramp/CrampDetails.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
+import { numberInField, unreadable } from '../ui/NumberField.tsx';
 import { clockOf, momentOf } from './clockFields.ts';
 import './CrampForm.css';
 
@@ -16,24 +18,39 @@ interface CrampFormProps {
   cramp: Cramp;
   /** Whether it is in the diary already. */
   isSaved: boolean;
+  /** How often another cramp was asked for while something was written in here; each time the form says so. */
+  interruptions: number;
+  /** Called when something is written. */
+  onWrite: () => unknown;
   onClose: () => unknown;
 }
 
 const minuteSeconds = 60;
 
 /** A cramp of any day, to add or to change. Nothing is kept before *Save*. */
-export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
+export function CrampForm({
+  cramp: before,
+  isSaved,
+  interruptions,
+  onWrite,
+  onClose,
+}: CrampFormProps) {
   const id = useId();
   const [cramp, setCramp] = useState(before);
   const [clock, setClock] = useState(clockOf(before));
   const [minutes, setMinutes] = useState(minutesOf(before));
-  const [error, setError] = useState<'diary.errorDay' | 'diary.errorMinutes'>();
+  const [error, setError] = useState<{ of: 'day' | 'minutes'; words: string }>();
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (interruptions > 0) form.current?.focus();
+  }, [interruptions]);
   const change = (part: Partial<Cramp>) => setCramp((current) => ({ ...current, ...part }));
   const save = async () => {
     const moment = momentOf(clock, before, Date.now());
-    if (!moment) return setError('diary.errorDay');
+    if (!moment) return setError({ of: 'day', words: t('diary.errorDay') });
     const durationSeconds = secondsOf(minutes, before);
-    if (durationSeconds === undefined) return setError('diary.errorMinutes');
+    if (durationSeconds === undefined)
+      return setError({ of: 'minutes', words: unreadable(minutes) ?? t('diary.errorMinutes') });
     await saveCramp({ ...cramp, ...moment, durationSeconds }, isSaved ? before : undefined);
     return onClose();
   };
@@ -42,15 +59,18 @@ export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
     label: t(`cramp.${answer}`),
   }));
   return (
-    <section class="card cramp-form">
+    <section ref={form} class="card cramp-form" tabIndex={-1} onInput={onWrite}>
       <Heading>{t(isSaved ? 'diary.editTitle' : 'diary.addTitle')}</Heading>
+      <p class="cramp-error" role="alert">
+        {interruptions > 0 && t('diary.finishFirst')}
+      </p>
       <div class="cramp-when">
         <label>
           <span>{t('cramp.date')}</span>
           <input
             type="date"
             value={clock.date}
-            aria-invalid={error === 'diary.errorDay'}
+            aria-invalid={error?.of === 'day'}
             aria-describedby={`${id}-error`}
             onInput={({ currentTarget: { value: date } }) => setClock({ ...clock, date })}
           />
@@ -60,7 +80,7 @@ export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
           <input
             type="time"
             value={clock.time}
-            aria-invalid={error === 'diary.errorDay'}
+            aria-invalid={error?.of === 'day'}
             aria-describedby={`${id}-error`}
             onInput={({ currentTarget: { value: time } }) => setClock({ ...clock, time })}
           />
@@ -68,18 +88,18 @@ export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
         <label>
           <span>{t('cramp.minutes')}</span>
           <input
-            type="number"
-            min={0}
-            step="any"
+            class="number-field"
+            inputMode="decimal"
+            autocomplete="off"
             value={minutes}
-            aria-invalid={error === 'diary.errorMinutes'}
+            aria-invalid={error?.of === 'minutes'}
             aria-describedby={`${id}-error`}
             onInput={({ currentTarget: { value } }) => setMinutes(value)}
           />
         </label>
       </div>
       <p id={`${id}-error`} class="cramp-error" role="alert">
-        {error && t(error)}
+        {error?.words}
       </p>
       <ChoiceField
         label={t('cramp.muscle')}
@@ -121,7 +141,7 @@ export function CrampForm({ cramp: before, isSaved, onClose }: CrampFormProps) {
                 })
               }
             />
-            <span>{t(`relief.${step}.label`)}</span>
+            <span>{t(`cramp.did.${step}`)}</span>
           </label>
         ))}
       </fieldset>
@@ -139,12 +159,12 @@ const answerId = (answer: boolean | null) => (answer === null ? null : answer ? 
 
 /** The minutes of a cramp as a field shows them: at most one place after the point. */
 const minutesOf = ({ durationSeconds }: Cramp) =>
-  durationSeconds === null ? '' : String(Math.round((durationSeconds / minuteSeconds) * 10) / 10);
+  durationSeconds === null ? '' : numberInField(durationSeconds / minuteSeconds, 1);
 
 /** The seconds that a field of minutes stands for; null where it is empty, undefined where it makes no sense. */
 function secondsOf(minutes: string, before: Cramp): number | null | undefined {
   if (minutes === minutesOf(before)) return before.durationSeconds;
-  if (minutes === '') return null;
-  const seconds = Math.round(Number(minutes) * minuteSeconds);
+  if (minutes.trim() === '') return null;
+  const seconds = Math.round((readNumber(minutes) ?? NaN) * minuteSeconds);
   return seconds >= durationBounds.min && seconds <= durationBounds.max ? seconds : undefined;
 }

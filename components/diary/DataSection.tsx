@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { spreadsheetSeparator } from '../../platform/region.ts';
 import type { Separator } from '../../state/diary/files/table.ts';
-import { diaryStartItem } from '../../state/diary/items.ts';
+import { diaryStartItem } from '../../state/diary/item.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';

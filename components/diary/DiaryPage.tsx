@@ -23,16 +23,23 @@ import { Overview } from './Overview.tsx';
 import { Patterns } from './Patterns.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { TryCard } from './TryCard.tsx';
-import { useAnchor } from './useAnchor.ts';
-import { useLinkedCramp } from './useLinkedCramp.ts';
+import { useAnchor, useLinkedCramp } from './useAddress.ts';
 import '../ui/Page.css';
 import './DiaryPage.css';
+
+interface Edited {
+  cramp: Cramp;
+  /** Whether it is in the diary already. */
+  isSaved: boolean;
+}
 
 /** The diary: what it shows of the last year, every cramp, the six-week try, the page for a doctor, and the data. */
 export function DiaryPage() {
   const { cramps, isWhole } = useDiary();
   const startedAtMs = useStored(diaryStartItem);
-  const [edited, setEdited] = useState<{ cramp: Cramp; isSaved: boolean }>();
+  const [edited, setEdited] = useState<Edited>();
+  const [interruptions, setInterruptions] = useState(0);
+  const isWrittenRef = useRef(false);
   const main = useRef<HTMLElement>(null);
   const today = dayNumber(useNow());
   const isPainted = useAfterPaint();
@@ -40,9 +47,17 @@ export function DiaryPage() {
     if (isPainted) void followWholeDiary();
   }, [isPainted]);
   useAnchor(isPainted);
-  useLinkedCramp(cramps, (cramp) => setEdited({ cramp, isSaved: true }));
+  // What was written in an open form is not thrown away for another.
+  const edit = (next: Edited | undefined) => {
+    if (next && isWrittenRef.current) return setInterruptions((count) => count + 1);
+    isWrittenRef.current = false;
+    setInterruptions(0);
+    setEdited(next);
+  };
+  const change = (cramp: Cramp) => edit({ cramp, isSaved: true });
+  useLinkedCramp(cramps, change);
   const close = () => {
-    setEdited(undefined);
+    edit(undefined);
     // The focused button went with the form.
     main.current?.focus();
   };
@@ -68,24 +83,22 @@ export function DiaryPage() {
             key={edited.cramp.id}
             cramp={edited.cramp}
             isSaved={edited.isSaved}
+            interruptions={interruptions}
+            onWrite={() => (isWrittenRef.current = true)}
             onClose={close}
           />
         )}
         {isStarted && !edited && (
           <Button
             look="brand"
-            onClick={() => setEdited({ cramp: newCramp(Date.now()), isSaved: false })}
+            onClick={() => edit({ cramp: newCramp(Date.now()), isSaved: false })}
           >
             {t('diary.add')}
           </Button>
         )}
         {!isEmpty && <Overview cramps={cramps} today={today} />}
         {isPainted && (isStarted || !isEmpty) && (
-          <Entries
-            cramps={cramps}
-            isWhole={isWhole}
-            onEdit={(cramp) => setEdited({ cramp, isSaved: true })}
-          />
+          <Entries cramps={cramps} isWhole={isWhole} onEdit={change} />
         )}
         {isPainted && isStarted && (
           <>

@@ -69,7 +69,7 @@ function CrampFacts({ cramp }: { cramp: Cramp }) {
     },
     cramp.done.length > 0 && {
       name: t('cramp.done'),
-      value: listWords(cramp.done.map((id) => t(`relief.${id}.label`))),
+      value: listWords(cramp.done.map((id) => t(`cramp.did.${id}`))),
     },
   ].filter((fact) => fact !== false);
   if (facts.length === 0) return null;

@@ -1,10 +1,10 @@
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
-import { byMuscle, bySide, byTimeOfDay } from '../../domain/diary/summary.ts';
+import { byDone, byMuscle, bySide, byTimeOfDay } from '../../domain/diary/summary.ts';
 import { hourWords } from './diaryWords.ts';
 import { Shares } from './Shares.tsx';
 
-/** Cramps by muscle, by side and by time of day. */
+/** Cramps by muscle, by side, by time of day and by what was done. */
 export function KindsOfCramps({ cramps }: { cramps: readonly Cramp[] }) {
   const muscles = byMuscle(cramps)
     .filter((count) => count.cramps > 0)
@@ -23,11 +23,17 @@ export function KindsOfCramps({ cramps }: { cramps: readonly Cramp[] }) {
     name: t('diary.hours', { from: hourWords(id), to: hourWords((id + 3) % 24) }),
     cramps: count,
   }));
+  const done = byDone(cramps).map(({ id, cramps: count }) => ({
+    id,
+    name: t(`cramp.did.${id}`),
+    cramps: count,
+  }));
   return (
     <div class="kinds">
       {muscles.length > 0 && <Shares title={t('diary.byMuscle')} shares={muscles} />}
       <Shares title={t('diary.bySide')} shares={sides} />
       <Shares title={t('diary.byTime')} shares={hours} />
+      <Shares title={t('cramp.done')} note={t('diary.doneNote')} shares={done} />
     </div>
   );
 }

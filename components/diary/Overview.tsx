@@ -6,7 +6,6 @@ import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { BarChart } from './BarChart.tsx';
 import { dayWords, monthLabel } from './diaryWords.ts';
 import { KindsOfCramps } from './KindsOfCramps.tsx';
-import { SoonestSteps } from './SoonestSteps.tsx';
 import { YearCalendar } from './YearCalendar.tsx';
 
 interface OverviewProps {
@@ -31,7 +30,6 @@ export function Overview({ cramps, today }: OverviewProps) {
           <>
             <WeekCharts cramps={ofYear} today={today} />
             <KindsOfCramps cramps={ofYear} />
-            <SoonestSteps cramps={ofYear} />
           </>
         )}
       </div>

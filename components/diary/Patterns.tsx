@@ -1,7 +1,7 @@
 import { diaryPatterns } from '../../content/diaryPatterns.ts';
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
-import { patternsIn, unseen } from '../../domain/diary/patterns.ts';
+import { patternsIn, readAtMs, unseen } from '../../domain/diary/patterns.ts';
 import { dayNumber } from '../../platform/days.ts';
 import { rememberPatternsSeen } from '../../state/diary/ownActions.ts';
 import { diaryStartItem, seenPatternsItem } from '../../state/diary/items.ts';
@@ -20,14 +20,14 @@ export function Patterns({ cramps, today }: PatternsProps) {
   const seen = useStored(seenPatternsItem);
   const startedAtMs = useStored(diaryStartItem);
   const firstDay = startedAtMs === null ? today : dayNumber(startedAtMs);
-  const shown = unseen(patternsIn(cramps, firstDay, today), seen, cramps, today);
+  const shown = unseen(patternsIn(cramps, firstDay, today), seen, cramps, Date.now());
   if (shown.length === 0) return null;
   const patterns = diaryPatterns.filter(({ id }) => shown.includes(id));
   return (
     <section class="patterns" aria-labelledby="patterns">
       <h2 id="patterns">{t('pattern.heading')}</h2>
       {[...Map.groupBy(patterns, ({ sign }) => sign)].map(([sign, ofSign]) => (
-        <SignToSee key={sign} sign={sign} patterns={ofSign} today={today} />
+        <SignToSee key={sign} sign={sign} patterns={ofSign} cramps={cramps} />
       ))}
     </section>
   );
@@ -39,19 +39,28 @@ interface SignToSeeProps {
   sign: Pattern['sign'];
   /** What in the diary leads to it. */
   patterns: readonly Pattern[];
-  today: number;
+  cramps: readonly Cramp[];
 }
 
+/** What to do about a sign: its own words, or those of its group. */
+const actionFor = (sign: Pattern['sign']) =>
+  sign === 'overTenMinutes' ? 'help.sign.overTenMinutes.action' : 'help.group.appointment.line';
+
 /** One sign, what in the diary leads to it, and why. */
-function SignToSee({ sign, patterns, today }: SignToSeeProps) {
+function SignToSee({ sign, patterns, cramps }: SignToSeeProps) {
   return (
     <article class={`card pattern ${sign === 'overTenMinutes' ? 'pattern-today' : ''}`}>
       {patterns.map(({ id }) => (
         <h3 key={id}>{t(`pattern.${id}.title`)}</h3>
       ))}
-      <p>
-        <span>{t(`help.sign.${sign}.sign`)}</span> · <b>{t(`help.sign.${sign}.action`)}</b>
-      </p>
+      {patterns.some(({ id }) => id === 'oneSide') ? (
+        // Cramps in one leg are not yet its sign, a clot: there is nothing to do at once.
+        <b>{t('pattern.oneSide.action')}</b>
+      ) : (
+        <p>
+          <span>{t(`help.sign.${sign}.sign`)}</span> · <b>{t(actionFor(sign))}</b>
+        </p>
+      )}
       <details>
         <summary>{t('pattern.why')}</summary>
         {patterns.map((pattern) => (
@@ -69,7 +78,7 @@ function SignToSee({ sign, patterns, today }: SignToSeeProps) {
           onClick={() =>
             rememberPatternsSeen(
               patterns.map(({ id }) => id),
-              today,
+              readAtMs(cramps, Date.now()),
             )
           }
         >

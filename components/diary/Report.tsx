@@ -1,5 +1,6 @@
 import { crampFeatureEvidence } from '../../content/crampFeatures.ts';
-import { language, t } from '../../platform/words.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { within, type DaySpan } from '../../domain/diary/days.ts';
 import { recordedFeatures } from '../../domain/diary/features.ts';
@@ -31,6 +32,7 @@ export function Report({ cramps, span, notes }: ReportProps) {
         <h3 id="report-heading">{t('report.heading')}</h3>
         <p>{t('report.span', { from: dayWords(span.firstDay), to: dayWords(span.lastDay) })}</p>
       </header>
+      <p>{t('says.notReviewed')}</p>
       <div class="report-columns">
         <section>
           <h4>{t('report.summary')}</h4>
@@ -102,9 +104,8 @@ const inOneParagraph = (text: string) =>
 
 function SummaryTable({ cramps, days }: { cramps: readonly Cramp[]; days: number }) {
   const summary = summarise(cramps, days);
-  const numbers = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 });
   const number = (value: number | null) =>
-    value === null ? t('report.notKnown') : numbers.format(value);
+    value === null ? t('report.notKnown') : numberWords(value, { maximumFractionDigits: 1 });
   const length = (seconds: number | null) =>
     seconds === null ? t('report.notKnown') : secondsWords(seconds);
   const rows = [

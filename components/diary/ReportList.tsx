@@ -1,4 +1,5 @@
-import { language, t } from '../../platform/words.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { placeWords, secondsWords, whenWords } from './diaryWords.ts';
 
@@ -8,29 +9,37 @@ const listed = 12;
 /** The last cramps of the period, one in a line. */
 export function ReportList({ cramps }: { cramps: readonly Cramp[] }) {
   if (cramps.length === 0) return null;
-  const numbers = new Intl.NumberFormat(language());
-  const mark = (value: number | null) => (value === null ? '–' : numbers.format(value));
+  const mark = (value: number | null) => (value === null ? '–' : numberWords(value));
+  const heads = (['when', 'where', 'length', 'pain', 'sleep'] as const).map((id) =>
+    t(`report.${id}`),
+  );
   return (
     <section>
       <h4>{t('report.list')}</h4>
       <table class="report-list">
         <thead>
           <tr>
-            <th scope="col">{t('report.when')}</th>
-            <th scope="col">{t('report.where')}</th>
-            <th scope="col">{t('report.length')}</th>
-            <th scope="col">{t('report.pain')}</th>
-            <th scope="col">{t('report.sleep')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {cramps.slice(0, listed).map((cramp) => (
             <tr key={cramp.id}>
-              <td>{whenWords(cramp)}</td>
-              <td>{placeWords(cramp)}</td>
-              <td>{cramp.durationSeconds === null ? '–' : secondsWords(cramp.durationSeconds)}</td>
-              <td>{mark(cramp.severity)}</td>
-              <td>{mark(cramp.sleepDisturbed)}</td>
+              {[
+                whenWords(cramp),
+                placeWords(cramp),
+                cramp.durationSeconds === null ? '–' : secondsWords(cramp.durationSeconds),
+                mark(cramp.severity),
+                mark(cramp.sleepDisturbed),
+              ].map((cell, index) => (
+                <td key={heads[index]} data-head={heads[index]}>
+                  {cell}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -2,15 +2,14 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { lastDays } from '../../domain/diary/days.ts';
-import { printPage } from '../../platform/printPage.ts';
-import { reportNotesItem } from '../../state/diary/items.ts';
+import { printPage } from '../../platform/download.ts';
+import { reportNotesItem, type ReportNotes } from '../../state/diary/items.ts';
 import { changeReportNotes } from '../../state/diary/ownActions.ts';
 import { useStored } from '../../state/useStored.ts';
 import { NoteField } from '../cramp/NoteField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Report } from './Report.tsx';
-import './ReportSection.css';
 
 interface ReportSectionProps {
   cramps: readonly Cramp[];
@@ -27,7 +26,25 @@ const longestNote = 400;
 
 /** The page for a doctor: what to put on it, what it looks like, and *Print*. Nothing else of the diary page is printed. */
 export function ReportSection({ cramps, today }: ReportSectionProps) {
-  const notes = useStored(reportNotesItem);
+  const stored = useStored(reportNotesItem);
+  // What is typed is on the page before it is stored: *Print* prints it too.
+  const [typed, setTyped] = useState<{ [Id in keyof ReportNotes]?: string | undefined }>({});
+  const notes = {
+    medicines: typed.medicines ?? stored.medicines,
+    questions: typed.questions ?? stored.questions,
+  };
+  const noteField = (id: keyof ReportNotes) => (
+    <NoteField
+      label={t(`report.${id}`)}
+      value={stored[id]}
+      maxLength={longestNote}
+      onType={(text) => setTyped((now) => ({ ...now, [id]: text }))}
+      onChange={async (text) => {
+        await changeReportNotes({ [id]: text });
+        setTyped((now) => (now[id] === text ? { ...now, [id]: undefined } : now));
+      }}
+    />
+  );
   const [period, setPeriod] = useState<Period>('quarter');
   const span = lastDays(today, periodDays[period]);
   return (
@@ -45,18 +62,8 @@ export function ReportSection({ cramps, today }: ReportSectionProps) {
           onChoose={setPeriod}
           look="segments"
         />
-        <NoteField
-          label={t('report.medicines')}
-          value={notes.medicines}
-          maxLength={longestNote}
-          onChange={(medicines) => changeReportNotes({ medicines })}
-        />
-        <NoteField
-          label={t('report.questions')}
-          value={notes.questions}
-          maxLength={longestNote}
-          onChange={(questions) => changeReportNotes({ questions })}
-        />
+        {noteField('medicines')}
+        {noteField('questions')}
         <Button look="brand" onClick={printPage}>
           {t('report.print')}
         </Button>

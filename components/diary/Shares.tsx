@@ -3,11 +3,12 @@ import './Shares.css';
 
 interface SharesProps {
   title: string;
+  note?: string;
   shares: readonly { id: string; name: string; cramps: number }[];
 }
 
 /** How the cramps fall into a few kinds: a list, with a bar beside each. */
-export function Shares({ title, shares }: SharesProps) {
+export function Shares({ title, note, shares }: SharesProps) {
   const most = shares.reduce((sum, { cramps }) => Math.max(sum, cramps), 1);
   return (
     <section class="shares">
@@ -23,6 +24,7 @@ export function Shares({ title, shares }: SharesProps) {
           </li>
         ))}
       </ul>
+      {note && <p class="soft">{note}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { prevention } from '../../content/prevention.ts';
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
@@ -31,6 +32,12 @@ export function TryCard({ cramps, today }: TryCardProps) {
   const eveningTry = useStored(eveningTryItem);
   const status = eveningTry && tryStatus(eveningTry, today);
   const figures = eveningTry && beforeAndDuring(cramps, eveningTry, today);
+  const [stopping, setStopping] = useState<'asked' | 'answered'>();
+  const wasAnswered = stopping === 'answered';
+  const stop = async () => {
+    await stopTry();
+    setStopping('answered');
+  };
   return (
     <section aria-labelledby="try">
       <h2 id="try">{t('try.title')}</h2>
@@ -50,18 +57,31 @@ export function TryCard({ cramps, today }: TryCardProps) {
           <p class="soft">{t('fact.betterAnyway.line')}</p>
           <Evidence statement={statementOf('betterAnyway')} />
         </div>
+        {stopping === 'asked' && <p role="alert">{t('try.stopAsk')}</p>}
         <div class="try-buttons">
-          {status && status.phase !== 'done' && (
+          {stopping === 'asked' && (
+            <>
+              <Button focused onClick={() => setStopping('answered')}>
+                {t('try.keepOn')}
+              </Button>
+              <Button look="alert" onClick={stop}>
+                {t('try.stopNow')}
+              </Button>
+            </>
+          )}
+          {stopping !== 'asked' && status && status.phase !== 'done' && (
             <>
               {status.phase === 'paused' && <Button onClick={resumeTry}>{t('try.resume')}</Button>}
               {status.phase === 'stretching' && (
                 <Button onClick={pauseTry}>{t('try.pause')}</Button>
               )}
-              <Button onClick={stopTry}>{t('try.stop')}</Button>
+              <Button focused={wasAnswered} onClick={() => setStopping('asked')}>
+                {t('try.stop')}
+              </Button>
             </>
           )}
           {(!status || status.phase === 'done') && (
-            <Button look="brand" onClick={startTry}>
+            <Button look="brand" focused={wasAnswered} onClick={startTry}>
               {t(status ? 'try.startAgain' : 'try.start')}
             </Button>
           )}

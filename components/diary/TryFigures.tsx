@@ -1,4 +1,5 @@
-import { language, t } from '../../platform/words.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import { beforeDays, type BeforeAndDuring } from '../../domain/diary/eveningTry.ts';
 import type { Summary } from '../../domain/diary/summary.ts';
 import { secondsWords } from './diaryWords.ts';
@@ -7,11 +8,10 @@ import { secondsWords } from './diaryWords.ts';
 export function TryFigures({ figures }: { figures: BeforeAndDuring }) {
   const { before, during, evenings, ofEvenings } = figures;
   const rows = [
-    { name: t('try.perWeek'), value: ({ perWeek }: Summary) => numberWords(perWeek) },
+    { name: t('try.perWeek'), value: ({ perWeek }: Summary) => recorded(perWeek) },
     {
       name: t('try.nights'),
-      value: ({ nightsDisturbed }: Summary, days: number) =>
-        numberWords((nightsDisturbed * 7) / days),
+      value: ({ nightsDisturbed }: Summary, days: number) => recorded((nightsDisturbed * 7) / days),
     },
     {
       name: t('try.minutes'),
@@ -20,7 +20,7 @@ export function TryFigures({ figures }: { figures: BeforeAndDuring }) {
     },
     {
       name: t('try.severity'),
-      value: ({ medianSeverity }: Summary) => numberWords(medianSeverity),
+      value: ({ medianSeverity }: Summary) => recorded(medianSeverity),
     },
   ];
   return (
@@ -48,7 +48,5 @@ export function TryFigures({ figures }: { figures: BeforeAndDuring }) {
   );
 }
 
-const numberWords = (value: number | null) =>
-  value === null
-    ? t('try.none')
-    : new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+const recorded = (value: number | null) =>
+  value === null ? t('try.none') : numberWords(value, { maximumFractionDigits: 1 });

@@ -1,8 +1,9 @@
-import { language, t } from '../../platform/words.ts';
+import { firstWeekday } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import { calendarWeeks, calendarYear, type CalendarDay } from '../../domain/diary/calendarYear.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
+import { Figures } from './BarChart.tsx';
 import { dayWords, shortMonthWords } from './diaryWords.ts';
-import { firstWeekday } from './firstWeekday.ts';
 import './YearCalendar.css';
 
 interface YearCalendarProps {
@@ -12,42 +13,34 @@ interface YearCalendarProps {
 
 const cell = 12;
 const gap = 2.1;
-const top = 16;
+const top = 20;
+
+/** Half a year, which goes under the other half where both do not fit side by side. */
+const weeksInRow = Math.ceil(calendarWeeks / 2);
+const rowWidth = weeksInRow * (cell + gap);
 
 /** The shades of a day: none, one cramp, two, three or more. */
 const shadeOf = (cramps: number) => Math.min(cramps, 3);
 
-/** A year as a calendar: a column for each week, and a darker day for more cramps. The list of all cramps says the same. */
+/** A year as a calendar: a column for each week, and a darker day for more cramps. */
 export function YearCalendar({ cramps, today }: YearCalendarProps) {
-  const days = calendarYear(cramps, today, firstWeekday(language()));
+  const days = calendarYear(cramps, today, firstWeekday());
   const withCramps = days.filter((day) => day.cramps > 0);
   const count = withCramps.reduce((sum, day) => sum + day.cramps, 0);
   const summary = t('diary.year', { count, days: withCramps.length });
-  const width = calendarWeeks * (cell + gap);
   return (
     <figure class="year-calendar">
-      <svg viewBox={`0 0 ${width} ${top + 7 * (cell + gap)}`} role="img" aria-label={summary}>
-        {days.filter(startsMonth).map(({ day, week }) => (
-          <text key={day} x={week * (cell + gap)} y={11}>
-            {shortMonthWords(day)}
-          </text>
+      <div role="img" aria-label={summary}>
+        {[0, weeksInRow].map((firstWeek) => (
+          <svg key={firstWeek} viewBox={`0 0 ${rowWidth} ${top + 7 * (cell + gap)}`}>
+            {days
+              .filter(({ week }) => week >= firstWeek && week < firstWeek + weeksInRow)
+              .map((day) => (
+                <Day key={day.day} day={day} x={(day.week - firstWeek) * (cell + gap)} />
+              ))}
+          </svg>
         ))}
-        {days.map(({ day, week, dayOfWeek, cramps: ofDay }) => (
-          <rect
-            key={day}
-            class={`shade-${shadeOf(ofDay)}`}
-            x={week * (cell + gap)}
-            y={top + dayOfWeek * (cell + gap)}
-            width={cell}
-            height={cell}
-            rx={2.5}
-          >
-            {ofDay > 0 && (
-              <title>{t('diary.dayCount', { day: dayWords(day), count: ofDay })}</title>
-            )}
-          </rect>
-        ))}
-      </svg>
+      </div>
       <figcaption class="soft" aria-hidden="true">
         {t('diary.fewer')}
         {[0, 1, 2, 3].map((shade) => (
@@ -57,7 +50,34 @@ export function YearCalendar({ cramps, today }: YearCalendarProps) {
         ))}
         {t('diary.more')}
       </figcaption>
+      <Figures
+        heads={[t('cramp.date'), t('diary.cramps')]}
+        rows={withCramps.map(({ day, cramps: value }) => ({ id: day, name: dayWords(day), value }))}
+      />
     </figure>
+  );
+}
+
+function Day({ day, x }: { day: CalendarDay; x: number }) {
+  const { cramps: count } = day;
+  return (
+    <>
+      {startsMonth(day) && (
+        <text x={x} y={14}>
+          {shortMonthWords(day.day)}
+        </text>
+      )}
+      <rect
+        class={`shade-${shadeOf(count)}`}
+        x={x}
+        y={top + day.dayOfWeek * (cell + gap)}
+        width={cell}
+        height={cell}
+        rx={2.5}
+      >
+        {count > 0 && <title>{t('diary.dayCount', { day: dayWords(day.day), count })}</title>}
+      </rect>
+    </>
   );
 }
 

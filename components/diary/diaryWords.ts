@@ -1,3 +1,4 @@
+import { formatLocale } from '../../platform/region.ts';
 import { language, t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { localMs } from '../../domain/diary/days.ts';
@@ -9,10 +10,10 @@ const format = (options: Intl.DateTimeFormatOptions) => {
   const formats = new Map<string, Intl.DateTimeFormat>();
   // A format takes a while to make, and ten years of cramps ask for thousands.
   return (ms: number) => {
+    const locale = formatLocale();
     const made =
-      formats.get(language()) ??
-      new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
-    formats.set(language(), made);
+      formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(locale, made);
     return made.format(ms);
   };
 };

@@ -6,7 +6,7 @@ import { nameOf } from './sourceNames.ts';
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (id: string) => `source-${id}`;
 
-/** The sources of a statement as links into the list of sources. */
+/** The sources of a statement as links into the list of sources. `<bdi>` keeps Latin names in order in Arabic. */
 export function SourceLinks({ statement: { sources: ids } }: { statement: Statement }) {
   const names = ids.map((id) => nameOf(sources[id]));
   return (
@@ -14,9 +14,11 @@ export function SourceLinks({ statement: { sources: ids } }: { statement: Statem
       {ids.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && ' · '}
-          <a href={`#${sourceAnchor(id)}`} title={sources[id].title} translate={false}>
-            {numbered(names, index)}
-          </a>
+          <bdi>
+            <a href={`#${sourceAnchor(id)}`} title={sources[id].title} translate={false}>
+              {numbered(names, index)}
+            </a>
+          </bdi>
         </Fragment>
       ))}
     </>

@@ -2,9 +2,10 @@ import { publishers, type Publisher } from '../../content/publishers.ts';
 import type { Statement } from '../../content/statement.ts';
 import { t } from '../../platform/words.ts';
 
-/** The publisher, and the site where it was read if that is another one; or that it was not, or only its title. */
-export function nameOf({ publisher, via, isRead }: Publisher): string {
-  if (isRead) return t(isRead === 'no' ? 'says.notRead' : 'says.titleRead', { publisher });
+/** The publisher, and what a reader has to know of it: that nothing was read, who repeats it, or that nobody answers for it. */
+export function nameOf({ publisher, via, isUnread, isPrivate }: Publisher): string {
+  if (isUnread) return t('says.notRead', { publisher });
+  if (isPrivate) return t('says.privatePage', { publisher });
   return via ? t('says.via', { publisher, site: via }) : publisher;
 }
 

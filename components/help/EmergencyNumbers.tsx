@@ -1,8 +1,13 @@
 import type { ComponentType } from 'preact';
-import { emergencyCall, emergencyNumbers } from '../../content/emergencyNumbers.ts';
+import {
+  emergencyCall,
+  emergencyNumberOf,
+  emergencyNumbers,
+} from '../../content/emergencyNumbers.ts';
 import type { Statement } from '../../content/statement.ts';
 import { canCall } from '../../platform/abilities.ts';
-import { t } from '../../platform/words.ts';
+import { regionOfReader } from '../../platform/region.ts';
+import { language, t } from '../../platform/words.ts';
 import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
 
 interface EmergencyNumbersProps {
@@ -10,23 +15,45 @@ interface EmergencyNumbersProps {
   Support?: ComponentType<{ statement: Statement }> | undefined;
 }
 
-const numbers = Object.entries(emergencyNumbers);
-
-/** Which number to call where; a press calls it where the device can. */
+/**
+ * The number of the reader's own country, large, where it is known; all of them behind one press. A press calls a number
+ * where the device can.
+ */
 export function EmergencyNumbers({ Support }: EmergencyNumbersProps) {
-  const places = Object.fromEntries(numbers.map(([name]) => [name, placeOf(name)]));
-  const fields = Object.fromEntries(
-    numbers.map(([name, number]) => [name, <PhoneNumber key={name} number={number} />]),
-  );
+  const region = regionOfReader();
+  const number = emergencyNumberOf(region);
+  const countries = new Intl.DisplayNames(language(), { type: 'region' });
   return (
     <>
-      <p class="help-numbers">
-        <FieldSentence
-          words={t('help.emergencyCall', places as typeof emergencyNumbers)}
-          fields={fields}
-        />
-      </p>
-      {Support && <Support statement={emergencyCall} />}
+      {number ? (
+        <>
+          <p class="help-call">
+            <FieldSentence
+              words={t('help.emergencyCall.here', { number: placeOf('number') })}
+              fields={{ number: <PhoneNumber number={number} /> }}
+            />
+          </p>
+          <p class="help-numbers">
+            {t('help.emergencyCall.country', { country: countries.of(region!)! })}
+          </p>
+        </>
+      ) : (
+        <p>{t('help.group.emergency.line')}</p>
+      )}
+      <details class="help-numbers">
+        <summary>{t('help.emergencyCall.others')}</summary>
+        <dl>
+          {emergencyNumbers.map((each) => (
+            <div key={each.region}>
+              <dt>{countries.of(each.region)}</dt>
+              <dd>
+                <PhoneNumber number={each.number} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {Support && <Support statement={emergencyCall} />}
+      </details>
     </>
   );
 }

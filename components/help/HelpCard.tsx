@@ -13,6 +13,8 @@ interface HelpCardProps {
   Support?: ComponentType<{ statement: Statement }> | undefined;
   /** Whether the search found the part with this id; by default it found all. */
   isFound?: (id: string) => boolean;
+  /** Folds it up under its heading, or unfolds it; without it there is nothing to fold. */
+  isOpen?: boolean;
 }
 
 const always = () => true;
@@ -21,17 +23,23 @@ const always = () => true;
 export const signAnchor = (id: string) => `sign-${id}`;
 
 /** The signs of one urgency: what to look for, what it may be, what to do. */
-export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCardProps) {
+export function HelpCard({ group, level = 2, Support, isFound = always, isOpen }: HelpCardProps) {
   const Title = `h${level}` as const;
+  const title = <Title>{t(`help.group.${group}.heading`)}</Title>;
+  const Card = isOpen === undefined ? 'section' : 'details';
   const signs: readonly (HelpSign & { id: HelpSignId })[] = helpSigns[group];
   return (
-    <section
+    <Card
       class={`card help help-${group}`}
       hidden={!signs.some(({ id }) => isFound(signAnchor(id)))}
+      open={isOpen}
     >
-      <Title>{t(`help.group.${group}.heading`)}</Title>
-      <p>{t(`help.group.${group}.line`)}</p>
-      {group === 'emergency' && <EmergencyNumbers Support={Support} />}
+      {isOpen === undefined ? title : <summary>{title}</summary>}
+      {group === 'emergency' ? (
+        <EmergencyNumbers Support={Support} />
+      ) : (
+        <p>{t(`help.group.${group}.line`)}</p>
+      )}
       <ul>
         {signs.map((sign) => (
           <li
@@ -50,6 +58,6 @@ export function HelpCard({ group, level = 2, Support, isFound = always }: HelpCa
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -7,17 +7,17 @@ type HelpSignsProps = Omit<ComponentProps<typeof HelpCard>, 'group'>;
 
 /** The signs that need more than a stretch, most urgent first, and when home care will do. */
 export function HelpSigns(props: HelpSignsProps) {
-  const { Support } = props;
+  const { Support, isFound = () => true } = props;
   return (
     <>
       <p class="soft">{t('help.intro')}</p>
       {helpGroups.map((group) => (
         <HelpCard key={group} group={group} {...props} />
       ))}
-      <p class="soft">
-        <span>{t('help.selfCare')}</span> <span>{t('help.general')}</span>
-      </p>
-      {Support && <Support statement={selfCare} />}
+      <div id={selfCare.id} tabIndex={-1} hidden={!isFound(selfCare.id)}>
+        <p class="soft">{t('help.selfCare')}</p>
+        {Support && <Support statement={selfCare} />}
+      </div>
     </>
   );
 }

@@ -25,9 +25,9 @@ export function HelpView({ at }: HelpViewProps) {
   return (
     <>
       <Heading>{t('help.title')}</Heading>
+      <Honesty />
       <HelpSigns level={3} Support={showsSources ? Evidence : undefined} />
       <Switch label={t('says.show')} on={showsSources} onToggle={setShowsSources} />
-      <Honesty />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { minutesWords } from '../session/duration.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { RoutineSteps } from '../session/RoutineSteps.tsx';
 import { standingEveningAnchor } from './learnIndex.ts';
-import { LinkedEvidence } from './LinkedEvidence.tsx';
+import { LinkedEvidence } from './FoldedEvidence.tsx';
 import { StopAndAsk } from './StopAndAsk.tsx';
 import { StretchGuide } from './StretchGuide.tsx';
 import type { Start } from '../session/useStart.ts';
@@ -18,6 +18,7 @@ import type { Start } from '../session/useStart.ts';
 interface EveningSectionProps {
   /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
+  isOpen: boolean;
   onStart: Start;
 }
 
@@ -25,18 +26,18 @@ const joint = 'calfAndHamstringsBed';
 const routine = 'beforeBed';
 
 /** The evening routine, both legs at once or standing, and what its trial found. */
-export function EveningSection({ isFound, onStart }: EveningSectionProps) {
+export function EveningSection({ isFound, isOpen, onStart }: EveningSectionProps) {
   const name = t(`routine.${routine}.name`);
   return (
-    <section
+    <details
       id={routine}
       class="muscle"
-      aria-labelledby={`${routine}-title`}
+      open={isOpen}
       hidden={!isFound(joint) && !isFound(standingEveningAnchor)}
     >
-      <h3 id={`${routine}-title`} tabIndex={-1}>
-        {name}
-      </h3>
+      <summary class="card">
+        <h3 tabIndex={-1}>{name}</h3>
+      </summary>
       <p>
         <span>{t(`routine.${routine}.note`)}</span> <span>{t('fact.eveningLimits.line')}</span>
         <LinkedEvidence statement={routineEvidence[routine]} />
@@ -53,7 +54,7 @@ export function EveningSection({ isFound, onStart }: EveningSectionProps) {
         <SessionStatus onStart={onStart} hidden={!isFound(standingEveningAnchor)} />
       </div>
       <StopAndAsk stretches={stretches.filter(({ id }) => id === joint)} />
-    </section>
+    </details>
   );
 }
 

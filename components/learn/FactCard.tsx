@@ -14,10 +14,10 @@ interface FactCardProps {
 export function FactCard({ fact, hidden = false }: FactCardProps) {
   return (
     <article id={fact.id} class="card fact" hidden={hidden}>
-      <div>
+      <header>
         <h3 tabIndex={-1}>{t(`fact.${fact.id}.title`)}</h3>
         <Verdict statement={fact} />
-      </div>
+      </header>
       <p>{t(`fact.${fact.id}.line`)}</p>
       <small class="soft">
         <SourceLinks statement={fact} />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../content/statement.ts';
 import { SourceLinks } from '../evidence/SourceLinks.tsx';
 import { Verdict } from '../evidence/Verdict.tsx';
-import './FoldedEvidence.css';
+import '../evidence/Evidence.css';
 
 interface FoldedEvidenceProps {
   statement: Statement;
@@ -21,5 +21,14 @@ export function FoldedEvidence({ statement, children }: FoldedEvidenceProps) {
         <SourceLinks statement={statement} />
       </small>
     </details>
+  );
+}
+
+/** The strength of a statement and its sources, linked to the list of sources. */
+export function LinkedEvidence({ statement }: { statement: Statement }) {
+  return (
+    <small class="evidence">
+      <Verdict statement={statement} /> <SourceLinks statement={statement} />
+    </small>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { helpGroups, helpSigns } from '../../content/help.ts';
+import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
 import { muscles, stretchIds } from '../../content/muscles.ts';
 import { aftercare } from '../../content/relief.ts';
 import { reviewedOn } from '../../content/sources.ts';
@@ -14,9 +14,8 @@ import { Topic } from './Topic.tsx';
 import { Contents } from './Contents.tsx';
 import { EveningSection } from './EveningSection.tsx';
 import { afterAnchor, anchorsFor, standingEveningAnchor } from './learnIndex.ts';
-import { FoldedEvidence } from './FoldedEvidence.tsx';
+import { FoldedEvidence, LinkedEvidence } from './FoldedEvidence.tsx';
 import { LegChoice } from './LegChoice.tsx';
-import { LinkedEvidence } from './LinkedEvidence.tsx';
 import { MuscleSection } from './MuscleSection.tsx';
 import { SafetySection } from './SafetySection.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -29,14 +28,18 @@ import '../ui/Page.css';
 import './LearnPage.css';
 
 const stretchAnchors = [...stretchIds, standingEveningAnchor];
-const helpAnchors = helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => signAnchor(id)));
+const helpAnchors = [
+  ...helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => signAnchor(id))),
+  selfCare.id,
+];
 
-/** Everything Legroom knows: the stretches, the answers, the signs, each with its strength and its sources. */
+/** Everything Legroom knows: the signs, the answers, the stretches, each with its strength and its sources. */
 export function LearnPage() {
   const [query, setQuery] = useState('');
   useAnchors(useCallback(() => setQuery(''), []));
   usePrintOpen();
   const { start, isRefused } = useStart();
+  const isSearching = query.trim() !== '';
   const found = useMemo(() => anchorsFor(query), [query]);
   const isFound = (anchor: string) => found.has(anchor);
   const isAnyFound = (anchors: readonly string[]) => anchors.some(isFound);
@@ -47,54 +50,16 @@ export function LearnPage() {
         {t('learn.skip')}
       </a>
       <PageHeader page="learn" />
-      <div id="find" class={`learn-side${query.trim() === '' ? '' : ' learn-side-searching'}`}>
+      <div id="find" class="learn-find">
         <SearchField query={query} found={found.size} onQuery={setQuery} />
         <Contents />
       </div>
       <main id="content" tabIndex={-1}>
         <FailureNote />
-        <div class="learn-honesty">
+        <div>
           <Honesty />
           <p class="soft">{t('says.gathered', { day: dateWords(reviewedOn) })}</p>
         </div>
-        <section
-          id="muscles"
-          class="learn-muscles"
-          aria-labelledby="muscles-title"
-          hidden={!isAnyFound(stretchAnchors)}
-        >
-          <h2 id="muscles-title" tabIndex={-1}>
-            {t('learn.muscles')}
-          </h2>
-          <p class="soft">{t('learn.howToUse')}</p>
-          <p class="soft">{t('says.positions')}</p>
-          <LegChoice />
-          {muscles.map((muscle) => (
-            <MuscleSection key={muscle.id} muscle={muscle} isFound={isFound} onStart={start} />
-          ))}
-          <EveningSection isFound={isFound} onStart={start} />
-        </section>
-        <SafetySection isFound={isFound} />
-        <Topic topic="works" isFound={isFound} />
-        <Topic
-          topic="after"
-          isFound={isFound}
-          otherIds={aftercare.map(({ id }) => afterAnchor(id))}
-        >
-          {aftercare.map((line) => (
-            <p
-              key={line.id}
-              id={afterAnchor(line.id)}
-              class="card"
-              hidden={!isFound(afterAnchor(line.id))}
-            >
-              {t(`aftercare.${line.id}`)}
-              <LinkedEvidence statement={line} />
-            </p>
-          ))}
-        </Topic>
-        <Topic topic="why" isFound={isFound} />
-        <Topic topic="prevent" isFound={isFound} />
         <section
           id="help"
           class="topic"
@@ -104,14 +69,61 @@ export function LearnPage() {
           <h2 id="help-title" tabIndex={-1}>
             {t('learn.doctor')}
           </h2>
-          <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} />
+          <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} isOpen={isSearching} />
         </section>
-        <SourceList />
+        <div class="learn-rest">
+          <Topic topic="works" isFound={isFound} />
+          <section
+            id="muscles"
+            class="topic"
+            aria-labelledby="muscles-title"
+            hidden={!isAnyFound(stretchAnchors)}
+          >
+            <h2 id="muscles-title" tabIndex={-1}>
+              {t('learn.muscles')}
+            </h2>
+            <p class="soft">
+              <span>{t('learn.howToUse')}</span> <span>{t('says.positions')}</span>
+            </p>
+            <LegChoice />
+            {muscles.map((muscle) => (
+              <MuscleSection
+                key={muscle.id}
+                muscle={muscle}
+                isFound={isFound}
+                isOpen={isSearching}
+                onStart={start}
+              />
+            ))}
+            <EveningSection isFound={isFound} isOpen={isSearching} onStart={start} />
+          </section>
+          <SafetySection isFound={isFound} isOpen={isSearching} />
+          <Topic
+            topic="after"
+            isFound={isFound}
+            otherIds={aftercare.map(({ id }) => afterAnchor(id))}
+          >
+            {aftercare.map((line) => (
+              <p
+                key={line.id}
+                id={afterAnchor(line.id)}
+                class="card"
+                hidden={!isFound(afterAnchor(line.id))}
+              >
+                {t(`aftercare.${line.id}`)}
+                <LinkedEvidence statement={line} />
+              </p>
+            ))}
+          </Topic>
+          <Topic topic="why" isFound={isFound} />
+          <Topic topic="prevent" isFound={isFound} />
+          <SourceList />
+          <a class="learn-back touch" href="#find">
+            {t('learn.backToFind')}
+          </a>
+        </div>
+        <UnderWayNote isShown={isRefused} />
       </main>
-      <a class="learn-back touch" href="#find">
-        {t('learn.backToFind')}
-      </a>
-      <UnderWayNote isShown={isRefused} />
     </div>
   );
 }

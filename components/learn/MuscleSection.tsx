@@ -13,22 +13,23 @@ interface MuscleSectionProps {
   muscle: Muscle;
   /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
+  isOpen: boolean;
   onStart: Start;
 }
 
-/** One muscle: what it is called, where it is, its three stretches, when to stop and who should ask first. */
-export function MuscleSection({ muscle, isFound, onStart }: MuscleSectionProps) {
+/** One muscle, folded up: what it is called, where it is, its three stretches, when to stop and who should ask first. */
+export function MuscleSection({ muscle, isFound, isOpen, onStart }: MuscleSectionProps) {
   const { id } = muscle;
   const name = t(`muscle.${id}`);
   const ids = positions.map((position) => muscle.stretches[position]);
   return (
-    <section id={id} class="muscle" aria-labelledby={`${id}-title`} hidden={!ids.some(isFound)}>
-      <div class="muscle-name">
-        <MuscleMap muscle={id} />
-        <h3 id={`${id}-title`} tabIndex={-1}>
+    <details id={id} class="muscle" open={isOpen} hidden={!ids.some(isFound)}>
+      <summary class="card">
+        <h3 tabIndex={-1}>
           {name} <span class="soft">{t(`properName.${id}`)}</span>
         </h3>
-      </div>
+        <MuscleMap muscle={id} />
+      </summary>
       <div class="muscle-stretches">
         {positions.map((position) => (
           <StretchGuide
@@ -44,6 +45,6 @@ export function MuscleSection({ muscle, isFound, onStart }: MuscleSectionProps) 
       </div>
       <StopAndAsk stretches={stretches.filter((one) => ids.includes(one.id as never))} />
       <FoldedEvidence statement={protocols[id]}>{t('learn.habit')}</FoldedEvidence>
-    </section>
+    </details>
   );
 }

@@ -3,15 +3,15 @@ import type { Statement } from '../../content/statement.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { askAnchor, stopAnchor } from './learnIndex.ts';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
-import './SafetySection.css';
 
 interface SafetySectionProps {
   /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
+  isOpen: boolean;
 }
 
 /** Every reason to stop a stretch and every reason to ask first, each with its strength and sources. */
-export function SafetySection({ isFound }: SafetySectionProps) {
+export function SafetySection({ isFound, isOpen }: SafetySectionProps) {
   const stops = stopSigns.map((sign) => ({
     anchor: stopAnchor(sign.id),
     words: t(`stopIf.${sign.id}`),
@@ -32,8 +32,8 @@ export function SafetySection({ isFound }: SafetySectionProps) {
       <h2 id="safety-title" tabIndex={-1}>
         {t('learn.beforeStretching')}
       </h2>
-      <Reasons title={t('home.stopIf')} reasons={stops} isFound={isFound} />
-      <Reasons title={t('home.avoidIf')} reasons={asks} isFound={isFound} />
+      <Reasons title={t('home.stopIf')} reasons={stops} isFound={isFound} isOpen={isOpen} />
+      <Reasons title={t('home.avoidIf')} reasons={asks} isFound={isFound} isOpen={isOpen} />
     </section>
   );
 }
@@ -43,10 +43,16 @@ interface ReasonsProps extends SafetySectionProps {
   reasons: readonly { anchor: string; words: string; statement: Statement }[];
 }
 
-function Reasons({ title, reasons, isFound }: ReasonsProps) {
+function Reasons({ title, reasons, isFound, isOpen }: ReasonsProps) {
   return (
-    <div class="card reasons" hidden={!reasons.some(({ anchor }) => isFound(anchor))}>
-      <h3>{title}</h3>
+    <details
+      class="card reasons"
+      open={isOpen}
+      hidden={!reasons.some(({ anchor }) => isFound(anchor))}
+    >
+      <summary>
+        <h3>{title}</h3>
+      </summary>
       <ul>
         {reasons.map(({ anchor, words, statement }) => (
           <li key={anchor} id={anchor} tabIndex={-1} hidden={!isFound(anchor)}>
@@ -55,6 +61,6 @@ function Reasons({ title, reasons, isFound }: ReasonsProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

@@ -12,6 +12,7 @@ interface SearchFieldProps {
 /** Search field: hides the parts of the page without the typed words. */
 export function SearchField({ query, found, onQuery }: SearchFieldProps) {
   const id = useId();
+  const isSearching = query.trim() !== '';
   return (
     <search class="search">
       <label for={id}>{t('learn.search')}</label>
@@ -27,10 +28,10 @@ export function SearchField({ query, found, onQuery }: SearchFieldProps) {
           document.documentElement.scrollTop = 0;
         }}
       />
-      <small id={`${id}-hint`} class="soft">
+      <small id={`${id}-hint`} class="soft" hidden={isSearching}>
         {t('learn.searchHint')}
       </small>
-      <p role="status">{query.trim() !== '' && t('learn.found', { count: found })}</p>
+      <p role="status">{isSearching && t('learn.found', { count: found })}</p>
     </search>
   );
 }

@@ -44,7 +44,7 @@ function SourceEntry({ source }: { source: Source }) {
   const { title, publisher, year } = source;
   return (
     <>
-      <span lang="en">{title}.</span> <cite>{publisher}</cite>
+      <bdi lang="en">{title}.</bdi> <cite>{publisher}</cite>
       {year && `, ${year}`}
       {linksOf(source).map(([label, url]) => (
         <span key={url}>

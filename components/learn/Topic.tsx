@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/words.ts';
 import { topics, type TopicId } from '../../content/topics.ts';
 import { FactCard } from './FactCard.tsx';
-import './Topic.css';
 
 interface TopicProps {
   topic: TopicId;

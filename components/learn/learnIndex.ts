@@ -1,5 +1,5 @@
-import { t } from '../../platform/words.ts';
-import { helpGroups, helpSigns } from '../../content/help.ts';
+import { language, t } from '../../platform/words.ts';
+import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
 import { aftercare } from '../../content/relief.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { stretches, type Stretch } from '../../content/stretches.ts';
@@ -27,6 +27,7 @@ function indexed(): [anchor: string, text: string][] {
       .flat()
       .map(({ id }) => [id, [t(`fact.${id}.title`), t(`fact.${id}.line`)].join(' ')] as const),
     ...aftercare.map(({ id }) => [afterAnchor(id), t(`aftercare.${id}`)] as const),
+    [selfCare.id, t('help.selfCare')] as const,
     ...helpGroups.flatMap((group) =>
       helpSigns[group].map(({ id }) => [signAnchor(id), signText(id)] as const),
     ),
@@ -52,11 +53,12 @@ function signText(id: string): string {
   return ['name', 'sign', 'mayBe'].map((part) => t(`help.sign.${id}.${part}` as never)).join(' ');
 }
 
-let index: [string, string][] | undefined;
+/** The index of each language that was searched in. */
+const indexes: Record<string, [anchor: string, text: string][]> = {};
 
 /** The anchors of the parts that a search finds. */
 export function anchorsFor(query: string): ReadonlySet<string> {
-  index ??= indexed();
-  const isFound = finderOf(query);
+  const index = (indexes[language()] ??= indexed());
+  const isFound = finderOf(query, t('learn.synonyms'));
   return new Set(index.filter(([, text]) => isFound(text)).map(([anchor]) => anchor));
 }

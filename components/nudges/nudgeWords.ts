@@ -1,4 +1,5 @@
-import { language, t } from '../../platform/words.ts';
+import { formatLocale } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import { localDay, localTimeMs, weekdayOf } from '../../domain/calendar.ts';
 import { pausedUntil, type WaterState } from '../../domain/reminders/index.ts';
 import { withinLimitsMs, type Drink } from '../../domain/water.ts';
@@ -6,7 +7,7 @@ import { toLocalTime } from '../../platform/timeZone.ts';
 import { weekdayName } from './weekday.ts';
 
 const timeOf = (atMs: number) =>
-  toLocalTime(atMs).toLocaleTimeString(language(), { hour: 'numeric', minute: '2-digit' });
+  toLocalTime(atMs).toLocaleTimeString(formatLocale(), { hour: 'numeric', minute: '2-digit' });
 
 const dayOf = (atMs: number) => weekdayName(weekdayOf(atMs, toLocalTime), 'long');
 

@@ -56,7 +56,7 @@ function headingOf(session: Session, nowMs: number): string {
     case 'somethingWrong':
       return t('result.somethingWrong');
     case 'stillGrips':
-      return t('result.stillGrips');
+      return t('timer.callNow');
     case 'left':
       return t('result.endedAfter', { held });
     default:

@@ -3,6 +3,7 @@ import { t } from '../../platform/words.ts';
 import { statusAt, type Session } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { wakeIfUncounted } from '../../state/actions/heartbeat.ts';
+import { isSessionUnstored } from '../../state/unstoredSession.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Flash } from './Flash.tsx';
@@ -52,6 +53,7 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
           </div>
         )}
         <p class="soft">{timerAdvice(session, status)}</p>
+        {isSessionUnstored() && <p>{t('timer.unstored')}</p>}
         <p class="unseen" role="status">
           {phase.kind === 'hold' && block > 1 && runs
             ? t('status.hold', { block })

@@ -49,7 +49,7 @@ export const KeysView = lazy(
 );
 export const OwnRoutineView = lazy(
   () => import('./OwnRoutineView.tsx').then((module) => module.OwnRoutineView),
-  ['routine'],
+  ['routine', 'fields'],
 );
 export const WaitingReminders = lazy(
   () => import('./waterParts.ts').then((module) => module.WaitingReminders),

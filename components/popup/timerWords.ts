@@ -12,7 +12,7 @@ import { legWords } from '../session/legWords.ts';
 export function timerHeading(session: Session, { state, phase }: SessionStatus): string {
   if (asksWhetherItGrips(session)) return t('timer.stillGripping');
   if (state === 'paused') return t('timer.paused');
-  if (state === 'overdue') return t('timer.overdue');
+  if (state === 'overdue') return t('timer.callNow');
   if (phase.kind === 'switch' && phase.side !== 'both') return t(`timer.switch.${phase.side}`);
   return t(`timer.${phase.kind as 'ready' | 'hold' | 'rest'}`);
 }

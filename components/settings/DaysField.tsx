@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
+import { weekdays } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import type { Weekday } from '../../domain/calendar.ts';
 import { weekdayName } from '../nudges/weekday.ts';
 import './DaysField.css';
-
-const mondayFirst = [1, 2, 3, 4, 5, 6, 0] as const satisfies Weekday[];
 
 interface DaysFieldProps {
   label: string;
@@ -33,7 +32,7 @@ export function DaysField({ label, days, onChange }: DaysFieldProps) {
         {label}
       </span>
       <span class="days-row">
-        {mondayFirst.map((day) => (
+        {weekdays().map((day) => (
           <label key={day}>
             <input
               type="checkbox"

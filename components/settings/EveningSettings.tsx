@@ -15,7 +15,7 @@ export function EveningSettings() {
   const { nextDueAtMs } = useStored(nudgeItem).evening;
   const nowMs = useNow();
   return (
-    <div class="card">
+    <div id="evening" class="card">
       <div class="setting">
         <Switch
           label={t('settings.evening')}

@@ -21,16 +21,15 @@ interface HoursFieldProps extends Hours {
 /** Hours from one time of day to another, over midnight too, kept once they are meant. */
 export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: HoursFieldProps) {
   const id = useId();
-  const isRight = (changed: Partial<Hours>) => hoursError({ from, to, ...changed }) === undefined;
-  const draft = useDraft<Partial<Hours>>(isRight, onChange);
+  const errorOf = (changed: Partial<Hours>) => hoursError({ from, to, ...changed });
+  const draft = useDraft(errorOf, onChange);
   const shown = { from, to, ...draft.typed };
-  const error = draft.typed && hoursError(shown);
   const field = (end: 'from' | 'to', label: string) => (
     <input
       type="time"
       aria-label={label}
       value={shown[end]}
-      aria-invalid={error !== undefined}
+      aria-invalid={draft.error !== undefined}
       aria-describedby={`${id}-note`}
       onInput={(event) => draft.type({ ...draft.typed, [end]: event.currentTarget.value })}
       {...draft.handlers}
@@ -48,7 +47,7 @@ export function HoursField({ legend, fromLabel, toLabel, from, to, onChange }: H
         fields={{ from: field('from', fromLabel), to: field('to', toLabel) }}
       />
       <p id={`${id}-note`} class="setting-error" aria-live="polite">
-        {error}
+        {draft.error}
       </p>
     </fieldset>
   );

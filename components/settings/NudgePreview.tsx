@@ -3,7 +3,6 @@ import { t } from '../../platform/words.ts';
 import { askToNotify } from '../../platform/permissions.ts';
 import { notify, reminderWords, testId } from '../../platform/reminderNotification.ts';
 import { Button } from '../ui/Button.tsx';
-import './NudgePreview.css';
 
 const aboutWater = { water: true, evening: false };
 

@@ -10,6 +10,7 @@ import { LanguageSetting } from './LanguageSetting.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';
 import { TimerSettings } from './TimerSettings.tsx';
+import '../ui/Page.css';
 import './SettingsPage.css';
 
 /** The Settings page: every change takes effect at once. */
@@ -22,27 +23,24 @@ export function SettingsPage() {
     water.current?.focus();
   };
   return (
-    <div class="settings">
+    <div class="page settings">
       <PageHeader page="settings" />
       <main>
         <FailureNote />
-        <section aria-labelledby="water">
+        <section aria-labelledby="timer">
+          <h2 id="timer">{t('settings.timer')}</h2>
+          <TimerSettings />
+        </section>
+        <section class="reminders" aria-labelledby="water">
           <h2 id="water" ref={water} tabIndex={-1}>
-            {t('water.nudges')}
+            {t('settings.reminders')}
           </h2>
           {showsNote ? (
             <SafetyNote place="tab" onClose={closeNote} />
           ) : (
             <NudgeSettings onSafetyNote={() => setShowsNote(true)} />
           )}
-        </section>
-        <section aria-labelledby="evening">
-          <h2 id="evening">{t('settings.evening')}</h2>
           <EveningSettings />
-        </section>
-        <section aria-labelledby="timer">
-          <h2 id="timer">{t('settings.timer')}</h2>
-          <TimerSettings />
         </section>
         <section aria-labelledby="look">
           <h2 id="look">{t('settings.look')}</h2>

@@ -1,9 +1,20 @@
 import { useId } from 'preact/hooks';
+import { readNumber } from '../../domain/readNumber.ts';
+import { numberWords } from '../../platform/region.ts';
+import { t } from '../../platform/words.ts';
 import { FieldSentence, placeOf } from './FieldSentence.tsx';
 import { useDraft } from './useDraft.ts';
 
 /** Where the sentence of a number field has its field. */
 export const inField = { field: placeOf('field') };
+
+/** A number as a field shows it, with as many decimals as it may have. */
+export const numberInField = (value: number, decimals = 0) =>
+  numberWords(value, { useGrouping: false, maximumFractionDigits: decimals });
+
+/** That a typed text cannot be read; undefined where it can be, or where nothing is typed. */
+export const unreadable = (typed: string) =>
+  typed.trim() !== '' && readNumber(typed) === null ? t('field.notANumber', { typed }) : undefined;
 
 interface NumberFieldProps {
   label: string;
@@ -18,8 +29,8 @@ interface NumberFieldProps {
 }
 
 /**
- * A whole number within bounds, saved once the person has finished typing. One out of bounds stays in the field with an
- * explanation and is not saved.
+ * A whole number within bounds, saved once the person has finished typing. What is none, or out of bounds, stays in the
+ * field with an explanation and is not saved. It is a field of text: one of numbers hides from us what it cannot read.
  */
 export function NumberField({
   label,
@@ -31,12 +42,12 @@ export function NumberField({
   onChange,
 }: NumberFieldProps) {
   const id = useId();
-  const isRight = (text: string) => {
-    const number = Number(text);
-    return text !== '' && Number.isInteger(number) && number >= bounds.min && number <= bounds.max;
+  const errorOf = (text: string) => {
+    const number = readNumber(text);
+    const isRight = Number.isInteger(number) && number! >= bounds.min && number! <= bounds.max;
+    return unreadable(text) ?? (isRight ? undefined : error);
   };
-  const draft = useDraft(isRight, (text) => onChange(Number(text)));
-  const isWrong = draft.typed !== undefined && !isRight(draft.typed);
+  const draft = useDraft(errorOf, (text) => onChange(readNumber(text)!));
   return (
     <div class="setting">
       <label class="setting-name" for={id}>
@@ -48,22 +59,20 @@ export function NumberField({
           field: (
             <input
               id={id}
-              type="number"
-              min={bounds.min}
-              max={bounds.max}
-              value={draft.typed ?? value}
-              aria-invalid={isWrong}
+              class="number-field"
+              inputMode="decimal"
+              autocomplete="off"
+              value={draft.typed ?? numberInField(value)}
+              aria-invalid={draft.error !== undefined}
               aria-describedby={`${id}-note`}
               onInput={(event) => draft.type(event.currentTarget.value)}
-              // The spin buttons change it without typing.
-              onChange={draft.commit}
               {...draft.handlers}
             />
           ),
         }}
       />
-      <p id={`${id}-note`} class={isWrong ? 'setting-error' : 'soft'} aria-live="polite">
-        {isWrong ? error : hint}
+      <p id={`${id}-note`} class={draft.error ? 'setting-error' : 'soft'} aria-live="polite">
+        {draft.error ?? hint}
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ type PageHeaderProps =
       name: string;
     };
 
-/** The name, and links to the pages that open in tabs. */
+/** The name, with that of the page where no link says it, and links to the pages that open in tabs. */
 export function PageHeader({ page, name: given }: PageHeaderProps) {
   const name = given ?? t(`app.${page}`);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function PageHeader({ page, name: given }: PageHeaderProps) {
   return (
     <header class="page-header">
       <h1>
-        {t('extensionName')} <span class="unseen">{name}</span>
+        {t('extensionName')} <span class={page ? 'unseen' : 'page-name'}>{name}</span>
       </h1>
       <nav aria-label={t('app.pages')}>
         {pages.map(({ id, href }) => (

@@ -12,9 +12,8 @@ interface TimeFieldProps {
 /** A time of day, saved once the person has finished typing. An invalid one stays in the field, explained and unsaved. */
 export function TimeField({ label, value, onChange }: TimeFieldProps) {
   const id = useId();
-  const isRight = (text: string) => minutesOfDay(text) !== null;
-  const draft = useDraft(isRight, onChange);
-  const isWrong = draft.typed !== undefined && !isRight(draft.typed);
+  const errorOf = (text: string) => (minutesOfDay(text) === null ? t('error.time') : undefined);
+  const draft = useDraft(errorOf, onChange);
   return (
     <div class="setting">
       <label class="setting-name" for={id}>
@@ -24,13 +23,13 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         id={id}
         type="time"
         value={draft.typed ?? value}
-        aria-invalid={isWrong}
+        aria-invalid={draft.error !== undefined}
         aria-describedby={`${id}-note`}
         onInput={(event) => draft.type(event.currentTarget.value)}
         {...draft.handlers}
       />
       <p id={`${id}-note`} class="setting-error" aria-live="polite">
-        {isWrong && t('error.time')}
+        {draft.error}
       </p>
     </div>
   );

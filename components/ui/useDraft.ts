@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
 import { atOnce } from '../../state/update.ts';
 
 /** The text of a field while it is typed, separate from the saved value. */
 export interface Draft<T> {
   /** Typed and not yet saved; undefined if nothing is. */
   typed: T | undefined;
+  /** What is wrong with it, or that it could not be saved. */
+  error: string | undefined;
   type: (value: T) => void;
   commit: () => unknown;
   /** Handlers for the field: Enter and leaving it save. */
@@ -13,17 +16,23 @@ export interface Draft<T> {
 
 /**
  * Keeps what is typed only once it is meant: typing 300 passes through 30, and 19:00 through 01:00. It is kept with Enter,
- * when the field is left, and when the view or the page goes.
- * @param isRight what is wrong stays in the field and is not kept
+ * when the field is left, and when the view or the page goes. What could not be saved stays in the field, until it can.
+ * @param errorOf what is wrong with a value: it stays in the field and is not kept; undefined where it is right
  */
-export function useDraft<T>(isRight: (value: T) => boolean, keep: (value: T) => unknown): Draft<T> {
+export function useDraft<T>(
+  errorOf: (value: T) => string | undefined,
+  keep: (value: T) => unknown,
+): Draft<T> {
   const [typed, setTyped] = useState<T>();
+  const [hasFailed, setHasFailed] = useState(false);
   const commit = async () => {
-    if (typed === undefined || !isRight(typed)) return;
+    if (typed === undefined || errorOf(typed) !== undefined) return;
     try {
       await keep(typed);
-    } finally {
       setTyped((other) => (other === typed ? undefined : other));
+    } catch (error) {
+      setHasFailed(true);
+      throw error;
     }
   };
 
@@ -48,7 +57,14 @@ export function useDraft<T>(isRight: (value: T) => boolean, keep: (value: T) => 
 
   return {
     typed,
-    type: (value) => setTyped(() => value),
+    error:
+      typed === undefined
+        ? undefined
+        : (errorOf(typed) ?? (hasFailed ? t('field.notSaved') : undefined)),
+    type: (value) => {
+      setHasFailed(false);
+      setTyped(() => value);
+    },
     commit,
     handlers: {
       onBlur: commit,

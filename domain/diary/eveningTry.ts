@@ -32,12 +32,19 @@ export interface TryStatus {
 }
 
 /**
- * Starts a try. Where the diary was kept for two weeks already, those are the days before, and the stretching begins
- * today.
+ * Starts a try. Where the diary was kept for two weeks already without the stretch, those are the days before, and the
+ * stretching begins today.
  * @param diaryFirstDay the day on which the diary was started
+ * @param earlier the try before this one: its days of stretching are no days before
  */
-export function startTry(today: number, diaryFirstDay: number): EveningTry {
-  const isKeptLongEnough = today - diaryFirstDay >= beforeDays;
+export function startTry(
+  today: number,
+  diaryFirstDay: number,
+  earlier: EveningTry | null,
+): EveningTry {
+  const stretched = earlier ? [...stretchingDaysOver(earlier, today), ...earlier.evenings] : [];
+  const keptFromDay = Math.max(diaryFirstDay, ...stretched.map((day) => day + 1));
+  const isKeptLongEnough = today - keptFromDay >= beforeDays;
   return {
     firstDay: isKeptLongEnough ? today - beforeDays : today,
     pauses: [],

@@ -1,15 +1,15 @@
 import { muscleOf } from '../../content/muscles.ts';
 import type { ReliefId } from '../../content/relief.ts';
-import { crampMs, type Session } from '../session/index.ts';
+import { beganAtMs, crampMs, type Session } from '../session/index.ts';
 import { secondMs } from '../time.ts';
 import { durationBounds, unrecorded, type Cramp } from './cramp.ts';
 
 /** The id of the cramp of a session: the same however often, and in however many windows, it is saved. */
-export const crampIdOf = ({ episodeStartedAtMs }: Session) => `s${episodeStartedAtMs.toString(36)}`;
+export const crampIdOf = (session: Session) => `s${beganAtMs(session).toString(36)}`;
 
 /** The second at which the cramp of a session began, in milliseconds. */
-export const crampStartMs = ({ episodeStartedAtMs }: Session) =>
-  Math.floor(episodeStartedAtMs / secondMs) * secondMs;
+export const crampStartMs = (session: Session) =>
+  Math.floor(beganAtMs(session) / secondMs) * secondMs;
 
 /**
  * The cramp of a session that has ended, with what is known of it: when, how long, which muscle and side, what was

@@ -105,10 +105,12 @@ function idsOf(
         ?.id,
   );
   give(({ id }) => id);
-  give(({ said }) => {
-    let count = 0;
-    while (taken.has(momentId(said.startedAtMs, count))) count += 1;
-    return momentId(said.startedAtMs, count);
+  const counts = new Map<number, number>();
+  give(({ said: { startedAtMs } }) => {
+    let count = counts.get(startedAtMs) ?? 0;
+    while (taken.has(momentId(startedAtMs, count))) count += 1;
+    counts.set(startedAtMs, count + 1);
+    return momentId(startedAtMs, count);
   });
   return ids;
 }

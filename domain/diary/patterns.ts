@@ -3,15 +3,16 @@ import {
   patternThresholds,
   type DiaryPatternId,
 } from '../../content/diaryPatterns.ts';
+import { dayMs } from '../time.ts';
 import type { Cramp } from './cramp.ts';
-import { dayOf, lastDays, within } from './days.ts';
+import { lastDays, within } from './days.ts';
 import { median, nightsDisturbed, weeksUpTo } from './summary.ts';
 
-/** Which patterns the person has read about, and up to which day they were. */
+/** Which patterns the person has read about, and when. */
 export type SeenPatterns = Partial<Record<DiaryPatternId, number>>;
 
-/** A pattern that was read about is not shown again for so many days; a new cramp of ten minutes is. */
-const quietForDays = 90;
+/** A pattern that was read about is not shown again for so long; a new cramp of ten minutes is. */
+const quietForMs = 90 * dayMs;
 
 /**
  * The patterns in a diary that are worth a look at a sign to get help, most urgent first.
@@ -24,7 +25,10 @@ export function patternsIn(
   today: number,
 ): DiaryPatternId[] {
   const isThere: Record<DiaryPatternId, () => boolean> = {
-    overTenMinutesRecorded: () => lastOverTenMinutes(cramps, today) !== null,
+    overTenMinutesRecorded: () => {
+      const { withinDays } = patternThresholds.overTenMinutesRecorded;
+      return within(cramps, lastDays(today, withinDays)).some(isOverTenMinutes);
+    },
     oneSide: () =>
       isOneSided(within(cramps, lastDays(today, patternThresholds.oneSide.withinDays))),
     weekly: () =>
@@ -44,25 +48,26 @@ export function unseen(
   patterns: readonly DiaryPatternId[],
   seen: SeenPatterns,
   cramps: readonly Cramp[],
-  today: number,
+  nowMs: number,
 ): DiaryPatternId[] {
   return patterns.filter((id) => {
-    const seenOnDay = seen[id];
-    if (seenOnDay === undefined) return true;
-    // Not once for all: every such cramp is one to show a doctor.
-    if (id === 'overTenMinutesRecorded') return lastOverTenMinutes(cramps, today)! > seenOnDay;
-    return today - seenOnDay >= quietForDays;
+    const seenAtMs = seen[id];
+    if (seenAtMs === undefined) return true;
+    // Every such cramp is one to show a doctor, also one of an earlier day that was added later.
+    if (id === 'overTenMinutesRecorded')
+      return cramps.some((cramp) => isOverTenMinutes(cramp) && knownSinceMs(cramp) > seenAtMs);
+    return nowMs - seenAtMs >= quietForMs;
   });
 }
 
-/** The day of the last cramp of ten minutes or more, if it was lately. */
-function lastOverTenMinutes(cramps: readonly Cramp[], today: number): number | null {
-  const { seconds, withinDays } = patternThresholds.overTenMinutesRecorded;
-  const long = within(cramps, lastDays(today, withinDays)).filter(
-    ({ durationSeconds }) => (durationSeconds ?? 0) >= seconds,
-  );
-  return long.length === 0 ? null : long.map(dayOf).reduce((one, other) => Math.max(one, other));
-}
+/** The moment to remember when the person reads about the patterns now: no cramp that is there yet counts as new. */
+export const readAtMs = (cramps: readonly Cramp[], nowMs: number) =>
+  cramps.reduce((latest, cramp) => Math.max(latest, knownSinceMs(cramp)), nowMs);
+
+const isOverTenMinutes = ({ durationSeconds }: Cramp) =>
+  (durationSeconds ?? 0) >= patternThresholds.overTenMinutesRecorded.seconds;
+
+const knownSinceMs = ({ startedAtMs, changedAtMs }: Cramp) => Math.max(startedAtMs, changedAtMs);
 
 function isOneSided(cramps: readonly Cramp[]): boolean {
   const [side, ...others] = new Set(cramps.map((cramp) => cramp.side));

@@ -109,30 +109,6 @@ function counts<Id>(
     .filter(({ id, cramps: count }) => id !== null || count > 0);
 }
 
-/** One relief step, and how long the cramps lasted in which it was done. */
-export interface Relieved {
-  id: ReliefId;
-  cramps: number;
-  medianSeconds: number;
-}
-
-/** Fewer cramps than this tell nothing of a step. */
-export const fewestToCompare = 3;
-
-/**
- * The relief steps, those first whose cramps were the shortest. It says what was done when, not what helped: whoever
- * has a long cramp tries more.
- */
-export function soonestFirst(cramps: readonly Cramp[]): Relieved[] {
-  return reliefIds
-    .flatMap((id) => {
-      const seconds = cramps
-        .filter(({ done }) => done.includes(id))
-        .flatMap(({ durationSeconds }) => durationSeconds ?? []);
-      const middle = median(seconds);
-      return middle === null || seconds.length < fewestToCompare
-        ? []
-        : [{ id, cramps: seconds.length, medianSeconds: middle }];
-    })
-    .toSorted((one, other) => one.medianSeconds - other.medianSeconds);
-}
+/** Cramps in which each relief step was done, in the order of the checklist: a rank would say what helped. */
+export const byDone = (cramps: readonly Cramp[]): Count<ReliefId>[] =>
+  reliefIds.map((id) => ({ id, cramps: cramps.filter(({ done }) => done.includes(id)).length }));

@@ -1,5 +1,13 @@
 import { clockFrom, type Ending, type PauseCause, type Session } from './session.ts';
-import { elapsedMs, isRunning, limitAtMs, originMs, statusAt, stateAt } from './status.ts';
+import {
+  elapsedMs,
+  isMissed,
+  isRunning,
+  limitAtMs,
+  originMs,
+  statusAt,
+  stateAt,
+} from './status.ts';
 
 /** Stops the clock. Nothing happens to a session that is not running. */
 export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
@@ -13,13 +21,13 @@ export function pause(session: Session, nowMs: number, cause: PauseCause = 'pers
 /** Lets a paused session go on from where it stood, to the millisecond. */
 export function resume(session: Session, nowMs: number): Session {
   if (session.pausedAtMs === null || session.endedAtMs !== null) return session;
-  const pausedForMs = nowMs - session.pausedAtMs;
-  const noticedAtMs = session.missedNoticedAtMs ?? nowMs;
+  const { episode, pausedAtMs, missedNoticedAtMs } = session;
+  // The clock was set back meanwhile: the ten minutes must not grow by that.
+  const setBackMs = Math.min(0, (missedNoticedAtMs ?? nowMs) - pausedAtMs);
   return {
     ...session,
-    pausedTotalMs: session.pausedTotalMs + pausedForMs,
-    // The clock was set back meanwhile: the ten minutes must not grow by that.
-    episodeStartedAtMs: session.episodeStartedAtMs + Math.min(0, noticedAtMs - session.pausedAtMs),
+    pausedTotalMs: session.pausedTotalMs + nowMs - pausedAtMs,
+    episode: episode && { ...episode, startedAtMs: episode.startedAtMs + setBackMs },
     pausedAtMs: null,
     pauseCause: null,
     missedNoticedAtMs: null,
@@ -56,26 +64,30 @@ export function restart(session: Session, nowMs: number, startsAtMs = nowMs): Se
 }
 
 /**
- * Ends a session: now or, where it was paused, when it was paused.
+ * Ends a session: now, or when it was last known to go on, where it is a routine that was paused or nobody was counting.
  * @param ending left out, *It let go* or, in a routine, its end or *End*
  */
-export function end(session: Session, nowMs: number, ending?: Ending): Session {
+export function end(session: Session, nowMs: number, ending = ownEnding(session)): Session {
   if (session.endedAtMs !== null) return session;
-  // Paused and overdue, the cramp went on until now, but was not held.
-  if (session.pausedAtMs !== null && stateAt(session, nowMs) === 'overdue')
+  const isRoutine = session.mode === 'routine';
+  // The cramp went on while the person had it paused, but was not held.
+  if (!isRoutine && session.pausedAtMs !== null && !isMissed(session))
     return end(resume(session, nowMs), nowMs, ending);
   const untilMs = session.pausedAtMs ?? Math.max(nowMs, originMs(session));
-  const isRoutine = session.mode === 'routine';
   const endedAtMs = isRoutine ? Math.min(untilMs, limitAtMs(session)) : untilMs;
-  const ownEnding = endedAtMs < limitAtMs(session) ? 'left' : 'finished';
+  const isFinished = ending === 'left' && endedAtMs >= limitAtMs(session);
+  const { episode } = session;
   return {
     ...session,
+    episode: episode && ending === 'letGo' ? { ...episode, letGoAtMs: nowMs } : episode,
     endedAtMs,
-    ending: ending ?? (isRoutine ? ownEnding : 'letGo'),
+    ending: isFinished ? 'finished' : ending,
     pausedAtMs: null,
     pauseCause: null,
   };
 }
+
+const ownEnding = ({ mode }: Session): Ending => (mode === 'relief' ? 'letGo' : 'left');
 
 /** Puts an ended session's result away. */
 export function dismiss(session: Session, nowMs: number): Session {

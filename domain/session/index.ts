@@ -1,6 +1,7 @@
 // The rules of a session, in the room of the same name.
 export * from './boundaries.ts';
 export * from './changes.ts';
+export * from './episode.ts';
 export * from './heartbeat.ts';
 export * from './phases.ts';
 export * from './plan.ts';

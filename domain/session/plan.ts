@@ -1,9 +1,6 @@
 import { holdSeconds as reliefBounds } from '../../content/holdSeconds.ts';
-import type { Side, StretchId } from '../../content/muscles.ts';
+import { readySecondsOf, type Side, type StretchId } from '../../content/muscles.ts';
 import type { Phase, PhaseSide } from './phases.ts';
-
-/** Time to get into position before the first hold. */
-export const readySeconds = 3;
 
 /** Time to move over from one stretch to the next, and from one leg to the other. */
 export const moveSeconds = 10;
@@ -28,7 +25,7 @@ export function reliefPhases(stretch: StretchId, side: Side, holdSeconds: number
   const { min, max } = reliefBounds;
   const seconds = Math.min(max, Math.max(min, Math.round(holdSeconds)));
   return [
-    { kind: 'ready', seconds: readySeconds, stretch, side },
+    { kind: 'ready', seconds: readySecondsOf(stretch), stretch, side },
     { kind: 'hold', seconds, stretch, side },
   ];
 }
@@ -41,7 +38,7 @@ export function routinePhases(steps: readonly RoutineStep[], firstSide: Side): P
   return steps.flatMap((step, index) => [
     {
       kind: 'ready',
-      seconds: index === 0 ? readySeconds : moveSeconds,
+      seconds: index === 0 ? readySecondsOf(step.stretch) : moveSeconds,
       stretch: step.stretch,
       side: sidesOf(step, firstSide)[0]!,
     },

@@ -1,6 +1,7 @@
 import { stretchFor, type MuscleId, type Position, type Side } from '../../content/muscles.ts';
 import type { RoutineId } from '../../content/routines.ts';
 import type { OwnRoutine } from '../routine.ts';
+import { minuteMs } from '../time.ts';
 import type { Phase } from './phases.ts';
 import { reliefPhases } from './plan.ts';
 
@@ -13,9 +14,14 @@ export type PauseCause = 'person' | 'missed';
  */
 export type Ending = 'letGo' | 'stillGrips' | 'somethingWrong' | 'finished' | 'left';
 
-/** One cramp, from when it began. Sessions that follow closely on one another belong to the same one. */
+/**
+ * One cramp, from the first *Start* until ten minutes have passed since the person said that it let go. Several sessions
+ * may belong to it.
+ */
 export interface Episode {
   startedAtMs: number;
+  /** When the person said that it let go; null while it grips. */
+  letGoAtMs: number | null;
   /** When the notification of the ten minutes was shown; null before that. */
   helpSaidAtMs: number | null;
 }
@@ -29,10 +35,8 @@ export interface Session {
   /** Phases in order; in relief the last one is repeated until the muscle lets go. */
   phases: Phase[];
   startedAtMs: number;
-  /** When the cramp that this session belongs to began: the ten minutes count from here. */
-  episodeStartedAtMs: number;
-  /** When the notification of the ten minutes was shown; null before that. */
-  helpSaidAtMs: number | null;
+  /** The cramp; of a routine, the one before it. Null for a routine with no cramp before it. */
+  episode: Episode | null;
   /** All pauses that are over, added up. */
   pausedTotalMs: number;
   pausedAtMs: number | null;
@@ -63,6 +67,8 @@ export interface Choice {
   side: Side;
   routine: RoutineId;
   own: OwnRoutine;
+  /** When an evening's reminder was followed last, which chose *Before bed*. */
+  reminderFollowedAtMs: number | null;
 }
 
 /** What is chosen before anybody has chosen. */
@@ -74,10 +80,15 @@ export const choiceFallback: Choice = {
   // The one that a trial supports.
   routine: 'beforeBed',
   own: { muscles: ['gastrocnemius'], holdSeconds: 30, rounds: 2, bothSides: true },
+  reminderFollowedAtMs: null,
 };
 
+/** Whether an evening's reminder was followed a moment ago, so that the popup opens on what it chose. */
+export const isReminderFollowed = ({ reminderFollowedAtMs }: Choice, nowMs: number): boolean =>
+  reminderFollowedAtMs !== null && Math.abs(nowMs - reminderFollowedAtMs) < 5 * minuteMs;
+
 /**
- * A relief session: 3 s to get into position, then hold blocks until the muscle lets go.
+ * A relief session: time to get into position, then hold blocks until the muscle lets go.
  * @param holdSeconds length of one block; values outside 15–30 are brought inside
  * @param startedAtMs when the clock starts
  * @param episode the cramp it belongs to, where that began earlier
@@ -98,33 +109,40 @@ export function startRelief(
 
 /**
  * A session that goes through the phases of a routine once.
+ * @param episode the cramp before it, which goes on
  * @throws {Error} where there is no phase to go through
  */
 export function startRoutine(
   routine: RoutineId,
   phases: Phase[],
   startedAtMs: number,
-  episode = newEpisode(startedAtMs),
+  episode: Episode | null = null,
 ): Session {
   if (phases.length === 0) throw new Error('A routine without a stretch');
   return { mode: 'routine', routine, phases, ...started(startedAtMs, episode) };
 }
 
-/** The same stretch or routine once more, from its beginning. */
+/**
+ * The same stretch or routine once more, from its beginning.
+ * @param episode the cramp it belongs to, where it is one
+ */
 export function startAgain(
-  { mode, routine, phases }: Session,
+  { mode, routine, phases, episode: before }: Session,
   startedAtMs: number,
-  episode = newEpisode(startedAtMs),
+  episode: Episode,
 ): Session {
-  return { mode, routine, phases, ...started(startedAtMs, episode) };
+  return { mode, routine, phases, ...started(startedAtMs, mode === 'relief' ? episode : before) };
 }
 
 /** A cramp that begins now. */
-export const newEpisode = (startedAtMs: number): Episode => ({ startedAtMs, helpSaidAtMs: null });
+export const newEpisode = (startedAtMs: number): Episode => ({
+  startedAtMs,
+  letGoAtMs: null,
+  helpSaidAtMs: null,
+});
 
-const started = (startedAtMs: number, episode: Episode) => ({
-  episodeStartedAtMs: episode.startedAtMs,
-  helpSaidAtMs: episode.helpSaidAtMs,
+const started = (startedAtMs: number, episode: Episode | null) => ({
+  episode,
   endedAtMs: null,
   ending: null,
   dismissedAtMs: null,

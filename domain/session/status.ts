@@ -62,7 +62,7 @@ export function originMs({ startedAtMs, pausedTotalMs, skippedMs }: Session): nu
 export function limitAtMs(session: Session): number {
   return session.mode === 'routine'
     ? originMs(session) + lengthMs(session.phases)
-    : Math.min(session.episodeStartedAtMs, session.startedAtMs) + coachedForMs;
+    : Math.min(beganAtMs(session), session.startedAtMs) + coachedForMs;
 }
 
 /** The same as session time; not positive in a cramp that began ten minutes before the session. */
@@ -73,13 +73,20 @@ export function limitMs(session: Session): number {
 }
 
 /** How long the cramp has lasted, or lasted, in milliseconds: with every pause and all sessions that belong to it. */
-export function crampMs({ episodeStartedAtMs, endedAtMs }: Session, nowMs: number): number {
-  return Math.max(0, (endedAtMs ?? nowMs) - episodeStartedAtMs);
+export function crampMs(session: Session, nowMs: number): number {
+  return Math.max(0, (session.endedAtMs ?? nowMs) - beganAtMs(session));
 }
 
-/** Whether the session ended with a muscle that let go. What was stored before there were endings has none. */
-export function hasLetGo({ mode, endedAtMs, ending }: Session): boolean {
-  return mode === 'relief' && endedAtMs !== null && (ending === null || ending === 'letGo');
+/** When the cramp of a session began. */
+export const beganAtMs = ({ episode, startedAtMs }: Session) => episode?.startedAtMs ?? startedAtMs;
+
+/** Whether the session ended with a muscle that let go. */
+export const hasLetGo = ({ ending }: Session) => ending === 'letGo';
+
+/** Whether a routine was done to its end, with no whole hold of it left out. */
+export function isDoneInFull({ ending, phases, skippedHoldMs }: Session): boolean {
+  const holds = phases.filter(({ kind }) => kind === 'hold').map(({ seconds }) => seconds);
+  return ending === 'finished' && skippedHoldMs < Math.min(...holds) * secondMs;
 }
 
 /** Whether a cramp lasted ten minutes or more, so that its result repeats what to do. */
@@ -163,10 +170,11 @@ export function overAtMs(session: Session): number {
 
 /** Since when nothing is counted, or from when on nothing will be. */
 function stoodStillAtMs(session: Session): number {
-  const { endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
+  const { startedAtMs, endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
   // A result is kept from when the person was back, not from before their absence.
   if (endedAtMs !== null) return Math.max(endedAtMs, missedNoticedAtMs ?? endedAtMs);
-  if (pausedAtMs === null) return limitAtMs(session);
+  // The cramp may be older than ten minutes when it is stretched again.
+  if (pausedAtMs === null) return Math.max(startedAtMs, limitAtMs(session));
   if (isMissed(session)) return missedNoticedAtMs ?? pausedAtMs;
   // A cramp that somebody paused becomes overdue all the same.
   return session.mode === 'relief' ? Math.max(pausedAtMs, limitAtMs(session)) : pausedAtMs;

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import type { Session } from '../../domain/session/index.ts';
+import { withDeadline } from '../../platform/deadline.ts';
 import { wakeMessages } from '../../platform/wake.ts';
 import type { Concern } from '../../state/kernel/item.ts';
 import { guard } from '../../state/kernel/guard.ts';
@@ -19,6 +20,9 @@ import { countedSession, reconcileSession } from './session/reconcileSession.ts'
 import { reconcileBackstop, sessionAlarm } from './session/timer.ts';
 import { openWelcome } from './welcome.ts';
 import { useBrowserLanguage, useChosenLanguage } from './words.ts';
+
+/** A storage that does not answer does not keep the background from starting. */
+const readyWithinMs = 1000;
 
 export default defineBackground(() => {
   useBrowserLanguage();
@@ -43,9 +47,10 @@ export default defineBackground(() => {
     scheduleRetry(concern, failure !== undefined, Date.now()),
   );
   // The diary, which can be large, is checked when it changes, and once the browser starts.
-  const ready = guardQuietly(singleItems.map(({ key }) => key))
-    .then(useChosenLanguage)
-    .catch((error: unknown) => console.error(error));
+  const checked = guardQuietly(singleItems.map(({ key }) => key)).then(useChosenLanguage);
+  const ready = withDeadline(checked, readyWithinMs).catch((error: unknown) =>
+    console.error(error),
+  );
   const run = (...concerns: readonly Concern[]) => void ready.then(() => runNow(...concerns));
   const runAll = () => run('language', 'session', 'reminders', 'evenings');
 

@@ -9,7 +9,7 @@ import { follow } from '../../state/useStored.ts';
 
 guardPresses();
 const diary = Promise.all([follow(diaryItems), followDiary(Date.now())]);
-await openPage(['common', 'popup', 'help', 'evidence', 'cramp', 'diary'], async () => {
+await openPage(['common', 'popup', 'help', 'evidence', 'cramp', 'fields', 'diary'], async () => {
   await diary;
   render(<DiaryPage />, document.body);
 });

@@ -5,6 +5,6 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
-await openPage(['common', 'evidence', 'nudges', 'settings'], () =>
+await openPage(['common', 'evidence', 'nudges', 'fields', 'settings'], () =>
   render(<SettingsPage />, document.body),
 );

@@ -7,6 +7,7 @@ import { SessionCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { isKeptOpen } from '../../platform/keptOpen.ts';
+import { openOnCramp } from '../../state/actions/stretch.ts';
 import { openPage } from '../../state/openPage.ts';
 
 /** By then the first frame is on the screen. */
@@ -19,7 +20,11 @@ export function openPopup() {
   if (isKeptOpen()) document.documentElement.classList.add('kept-open');
   const letGoOfHeight = startAtLastHeight();
   // Not awaited: what is loaded later imports from this module, and would wait for its end.
+  let isFirst = true;
   void openPage(['popup', 'common'], async () => {
+    // Another language, chosen while it is open, changes nothing else.
+    if (isFirst) openOnCramp();
+    isFirst = false;
     // What cannot be loaded ahead is loaded when it is shown.
     await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
     letGoOfHeight();

@@ -38,6 +38,7 @@ const patterns = {
     'stretch.*.picture',
     'routine.*.name',
     'aftercare.*',
+    'says.notReviewed',
     'leg.**',
     'duration.*',
     'when.*',
@@ -72,6 +73,8 @@ const patterns = {
   /** Said where a stretch is started from a page in a tab. */
   start: ['learn.underWay', 'learn.show'],
   learn: ['learn.**', 'topic.*', 'fact.**'],
+  /** What a field says of what is typed in it. */
+  fields: ['field.*'],
   /** A cramp in the diary: after a stretch, and on the diary page. */
   cramp: ['cramp.**'],
   diary: ['diary.**', 'pattern.**', 'feature.**', 'report.**', 'try.*', 'files.**'],

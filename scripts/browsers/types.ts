@@ -61,7 +61,7 @@ export interface View {
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
   /**
-   * What the page prints, as a PDF with its backgrounds.
+   * What the page prints, as a PDF: as browsers do at first, without backgrounds.
    *
    * @throws {Error} in Firefox's popup.
    */

@@ -1,9 +1,7 @@
-import type { ReadStatement } from './readStatements.ts';
-
-/** What we could not settle, by the id of the statement. */
-const asked: Readonly<Record<string, string>> = {
+/** What we could not settle and ask a clinician, by the id of the statement. */
+export const openQuestions: Readonly<Record<string, string>> = {
   overTenMinutes:
-    'One health service says to get help at once, another now says "see a GP". We took the first. Is that right?',
+    'One health service says to get help at once, another now says "see a GP". We say: a doctor or an advice line now. Is that right?',
   seconds:
     'No trial compares hold times during a cramp. Is "hold until it lets go" safe advice for everybody who may stretch?',
   hipReplacement:
@@ -22,27 +20,6 @@ const asked: Readonly<Record<string, string>> = {
     'People recruited with one cramp a week or more are reported to have lost 1.2 a night. How should that be told?',
   warmOrCold: 'Is 15 minutes, with a look at the skin after 5, right for older people?',
   statin: 'We say "call a doctor now"; health services differ. Is that right?',
-  bloodSalts: 'We found no official body for this sign. Is the wording right?',
   waterMedicines: 'Is this list right, and is one missing?',
   under18: 'Is any of this unsuitable below 18 besides the nudges?',
 };
-
-/** What a reviewer is asked about a statement besides whether it is right. */
-export function openQuestionsOn({ id, sources }: ReadStatement): string[] {
-  const unread = sources.filter(({ isRead }) => isRead);
-  const copies = sources.filter(({ readAt }) => readAt === 'mirror');
-  return [
-    ...(asked[id] ? [asked[id]] : []),
-    ...(unread.length > 0
-      ? ['Part of this was not checked against a source. Do you know one?']
-      : []),
-    ...(copies.length > 0
-      ? [
-          `Read only as a copy: ${[...new Set(copies.map(({ publisher }) => publisher))].join(', ')}. Does the publisher still say so?`,
-        ]
-      : []),
-  ];
-}
-
-/** Ids of statements that are asked about; a test keeps them true. */
-export const askedIds = Object.keys(asked);

@@ -75,7 +75,7 @@ const lists = {
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
     wordKeys: (id) => helpSignKeys(id),
   },
-  emergencyCall: { statements: [emergencyCall], wordKeys: keysOf('help') },
+  emergencyCall: { statements: [emergencyCall], wordKeys: keysOf('help', 'here', 'country') },
   selfCare: { statements: [selfCare], wordKeys: keysOf('help') },
   waterLimits: { statements: waterLimits, wordKeys: () => [] },
   waterSafetyGroups: {
@@ -84,7 +84,13 @@ const lists = {
   },
   waterSafetyNotes: { statements: waterSafetyNotes, wordKeys: keysOf('waterSafety.note') },
   nudgeTruth: { statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
-  diaryPatterns: { statements: diaryPatterns, wordKeys: keysOf('pattern', 'title', 'why') },
+  diaryPatterns: {
+    statements: diaryPatterns,
+    wordKeys: (id) =>
+      ['title', ...(id === 'oneSide' ? ['action'] : []), 'why'].map(
+        (part) => `pattern.${id}.${part}`,
+      ),
+  },
   diary: { statements: [crampFeatureEvidence, diaryFields], wordKeys: keysOf('diary') },
   drinksGuide: { statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
 } satisfies Record<string, Omit<StatementList, 'name' | 'title'>>;

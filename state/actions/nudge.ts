@@ -12,7 +12,7 @@ import { nudgeItem, settingsItem } from '../items.ts';
 import { toLocalTime } from '../../platform/timeZone.ts';
 import { read } from '../stored.ts';
 import { update } from '../update.ts';
-import { choose } from './stretch.ts';
+import { followReminder } from './stretch.ts';
 
 const changeNudge = (change: (state: WaterState) => WaterState) =>
   update(nudgeItem, (state) => ({ ...state, water: change(state.water) }));
@@ -45,7 +45,7 @@ export const answerEvening = () =>
 
 /** Chooses the routine *Before bed*, and the waiting evening reminder is answered with it. */
 export async function chooseBeforeBed() {
-  await choose({ mode: 'routine', routine: 'beforeBed' });
+  await followReminder();
   await answerEvening();
 }
 

@@ -1,17 +1,35 @@
 import { muscleIds, type MuscleId } from '../../content/muscles.ts';
 import type { ReliefId } from '../../content/relief.ts';
-import { episodeAt, setTick } from '../../domain/checklist.ts';
+import { setTick, takeTicks, type Checklist } from '../../domain/checklist.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import * as session from '../../domain/session/index.ts';
 import { readHeartbeat } from '../heartbeat.ts';
 import { checklistItem, choiceItem, sessionItem, settingsItem } from '../items.ts';
+import { knownValue, putKnown } from '../knownValues.ts';
 import { read } from '../stored.ts';
-import { update, updateWithResult } from '../update.ts';
+import { updateTogether } from '../together.ts';
+import { isSessionUnstored, keepUnstored, unstoredSession } from '../unstoredSession.ts';
+import { update } from '../update.ts';
 
-/** Chooses the mode, muscle, position, side or routine for the next session. */
-export function choose(part: Partial<session.Choice>) {
-  return update(choiceItem, (choice) => ({ ...choice, ...part }));
+/** Whether the choice could not be stored, so that it is the one that this page shows. */
+let isChoiceUnstored = false;
+
+/**
+ * Chooses the mode, muscle, position, side or routine for the next session. What cannot be stored is chosen in this page.
+ * @throws {StorageError}
+ */
+export async function choose(part: Partial<session.Choice>) {
+  try {
+    await update(choiceItem, (stored) => ({ ...chosenOver(stored), ...part }));
+    isChoiceUnstored = false;
+  } catch (error) {
+    isChoiceUnstored = true;
+    putKnown(choiceItem, { ...knownValue(choiceItem), ...part });
+    throw error;
+  }
 }
+
+const chosenOver = (stored: session.Choice) => (isChoiceUnstored ? knownValue(choiceItem) : stored);
 
 /** Changes the routine that the person puts together. */
 export function chooseOwn(part: Partial<session.Choice['own']>) {
@@ -28,15 +46,35 @@ export function chooseOwnMuscle(muscle: MuscleId, wanted: boolean) {
   });
 }
 
-/** Starts the chosen stretch or routine, unless a session is already under way. */
-export const startStretch = () => start(fromChoice({}));
+/**
+ * The popup opens on *Cramp now*, whatever was chosen last, but for an evening's reminder that was just followed. Call it
+ * before the first view is shown.
+ */
+export function openOnCramp() {
+  const choice = knownValue(choiceItem);
+  if (choice.mode === 'relief' || session.isReminderFollowed(choice, Date.now())) return;
+  putKnown(choiceItem, { ...choice, mode: 'relief' });
+  choose({ mode: 'relief' }).catch((error: unknown) => console.error(error));
+}
 
-/** Restarts what the last session did, whatever was chosen since, unless a session is already under way. */
+/** Chooses the routine *Before bed*, as an evening's reminder asks for it. */
+export const followReminder = () =>
+  choose({ mode: 'routine', routine: 'beforeBed', reminderFollowedAtMs: Date.now() });
+
+/**
+ * Starts the chosen stretch or routine, unless a session is already under way. Where it cannot be stored, it runs in this
+ * page alone.
+ */
+export const startStretch = () => start(fromChoice({}), true);
+
+/** Restarts what the last session did, whatever was chosen since; otherwise as {@link startStretch}. */
 export const startAgain = () =>
-  start(async (last, startedAtMs, episode) =>
-    last
-      ? session.startAgain(last, startedAtMs, episode)
-      : fromChoice({})(last, startedAtMs, episode),
+  start(
+    async (last, startedAtMs, episode) =>
+      last
+        ? session.startAgain(last, startedAtMs, episode)
+        : fromChoice({})(last, startedAtMs, episode),
+    true,
   );
 
 /**
@@ -64,56 +102,90 @@ type Build = (
 /** Builds a session of what was chosen, with changes. */
 const fromChoice =
   (part: Partial<session.Choice>): Build =>
-  async (_, startedAtMs, episode) => {
-    const [chosen, { holdSeconds }] = await Promise.all([read(choiceItem), read(settingsItem)]);
-    const choice = { ...chosen, ...part };
+  async (last, startedAtMs, episode) => {
+    const [stored, { holdSeconds }] = await Promise.all([read(choiceItem), read(settingsItem)]);
+    const choice = { ...chosenOver(stored), ...part };
     if (choice.mode === 'relief')
       return session.startRelief(choice, holdSeconds, startedAtMs, episode);
     const steps = routineSteps(choice.routine, choice.position, choice.own);
     const phases = session.routinePhases(steps, choice.side);
-    return session.startRoutine(choice.routine, phases, startedAtMs, episode);
+    return session.startRoutine(choice.routine, phases, startedAtMs, last?.episode);
   };
 
 /**
- * Starts a session. It asks for the lock before anything else, so that a Pause that is pressed right after it comes
- * after it.
+ * Starts a session.
+ * @param canBeUnstored whether it runs in this page alone where it cannot be stored
  * @returns false if a session is already under way
  */
-async function start(build: Build): Promise<boolean> {
+async function start(build: Build, canBeUnstored = false): Promise<boolean> {
   const nowMs = Date.now();
-  const { value: started, result: isStarted } = await updateWithResult(
-    sessionItem,
-    async (stored) => {
-      const last = stored && (await counted(stored, nowMs));
-      if (session.isUnderWay(last, nowMs)) return { value: last, result: false };
-      const episode = episodeAt(await read(checklistItem), last, nowMs);
-      return { value: await build(last, nowMs + startDelayMs, episode), result: true };
+  let isStarted = false;
+  await changeSession(
+    () => nowMs,
+    async ([last, checklist]) => {
+      isStarted = !session.isUnderWay(last, nowMs);
+      if (!isStarted) return [last, checklist];
+      const started = await build(last, nowMs + startDelayMs, session.episodeAt(last, nowMs));
+      return [started, takeTicks(checklist, last, started, nowMs)];
     },
+    () => isStarted && canBeUnstored,
   );
-  if (isStarted && started?.mode === 'relief') await tickStep('stretch', true);
   return isStarted;
+}
+
+type SessionAndTicks = readonly [session.Session | null, Checklist | null];
+
+/**
+ * Changes the session as displayed, which may already be paused although the background has not said so, and the ticks
+ * with it. It asks for the lock before anything else, so that what is pressed later comes later.
+ * @param now the moment up to which the session is counted, asked for once the lock is granted
+ * @param canBeUnstored whether it may run in this page alone where it cannot be stored; one that does so goes on
+ */
+async function changeSession(
+  now: () => number,
+  change: (before: SessionAndTicks, nowMs: number) => SessionAndTicks | Promise<SessionAndTicks>,
+  canBeUnstored = () => false,
+) {
+  let changed: session.Session | null = null;
+  try {
+    await updateTogether<SessionAndTicks>([sessionItem, checklistItem], async ([stored, ticks]) => {
+      const current = unstoredSession() ?? stored;
+      const nowMs = now();
+      const after = await change([current && (await counted(current, nowMs)), ticks], nowMs);
+      [changed] = after;
+      return after;
+    });
+    keepUnstored(null);
+  } catch (error) {
+    if (!changed || !(canBeUnstored() || isSessionUnstored())) throw error;
+    keepUnstored(changed);
+  }
+}
+
+/** The session as it is at `nowMs`: counted up to now, or paused because nobody counted. */
+async function counted(current: session.Session, nowMs: number): Promise<session.Session> {
+  return session.recordHeartbeat(session.withHeartbeat(current, await readHeartbeat()), nowMs);
 }
 
 type Change = (current: session.Session, nowMs: number) => session.Session;
 
-/** Applies a change to the session as displayed, which may already be paused although the background has not said so. */
-const changeSession = (change: Change, now: () => number) =>
-  update(sessionItem, async (stored) => {
-    if (!stored) return null;
-    const nowMs = now();
-    return change(await counted(stored, nowMs), nowMs);
-  });
-
-/** The stored session as it is at `nowMs`: counted up to now, or paused because nobody counted. */
-async function counted(stored: session.Session, nowMs: number): Promise<session.Session> {
-  return session.recordHeartbeat(session.withHeartbeat(stored, await readHeartbeat()), nowMs);
-}
-
-/** Uses the time of the press, not the time at which the lock was granted. */
-const press = (change: Change) => {
+/**
+ * Changes the session at the time of the press, not at the time at which the lock was granted. When the muscle lets go,
+ * the step of the stretch is ticked with it, and unticked when that is taken back.
+ */
+function press(change: Change) {
   const pressedAtMs = Date.now();
-  return changeSession(change, () => pressedAtMs);
-};
+  return changeSession(
+    () => pressedAtMs,
+    ([before, ticks], nowMs) => {
+      const after = before && change(before, nowMs);
+      const hasLetGo = after !== null && session.hasLetGo(after);
+      return before === null || hasLetGo === session.hasLetGo(before)
+        ? [after, ticks]
+        : [after, setTick(ticks, after, 'stretch', hasLetGo, nowMs)];
+    },
+  );
+}
 
 export const pauseStretch = () => press((current, nowMs) => session.pause(current, nowMs));
 export const resumeStretch = () => press(session.resume);
@@ -131,14 +203,19 @@ export const reportSomethingWrong = () =>
   press((current, nowMs) => session.end(current, nowMs, 'somethingWrong'));
 /** Dismisses the result. */
 export const dismissResult = () => press(session.dismiss);
+/** *Not yet, go on*, within ten seconds after *It let go*. */
+export const undoLetGo = () => press(session.undoLetGo);
 /** Remembers that the help notification was shown. */
 export const rememberHelpSaid = () =>
-  changeSession((current, nowMs) => ({ ...current, helpSaidAtMs: nowMs }), Date.now);
+  changeSession(Date.now, ([current, ticks], nowMs) => [
+    current && session.withHelpSaid(current, nowMs),
+    ticks,
+  ]);
 
 /** Ticks or unticks a relief step. */
 export async function tickStep(step: ReliefId, ticked: boolean) {
   // Inside, so that a tick comes before whatever is pressed after it.
   await update(checklistItem, async (checklist) =>
-    setTick(checklist, await read(sessionItem), step, ticked, Date.now()),
+    setTick(checklist, unstoredSession() ?? (await read(sessionItem)), step, ticked, Date.now()),
   );
 }

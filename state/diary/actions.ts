@@ -3,11 +3,9 @@ import { crampIdOf, crampOf, crampStartMs } from '../../domain/diary/fromSession
 import { ticksAt } from '../../domain/checklist.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { utcOffsetMinutes } from '../../platform/days.ts';
-import { checklistItem } from '../items.ts';
-import { read } from '../stored.ts';
-import { updateTogether } from '../together.ts';
-import { update } from '../update.ts';
-import { diaryStartItem, monthItem, monthKey } from './items.ts';
+import { read, update, updateAll } from '../kernel/store.ts';
+import { checklistItem } from '../session/item.ts';
+import { diaryStartItem, monthKey, months } from './item.ts';
 
 /** *Start diary*: the person has read what is kept, and where. */
 export const startDiary = () => update(diaryStartItem, (startedAtMs) => startedAtMs ?? Date.now());
@@ -20,7 +18,7 @@ export async function saveCrampOf(session: Session): Promise<void> {
   const nowMs = Date.now();
   const done = ticksAt(await read(checklistItem), session, nowMs);
   const startedAtMs = crampStartMs(session);
-  await update(monthItem(monthKey(startedAtMs)), (month) => {
+  await update(months.item(monthKey(startedAtMs)), (month) => {
     const earlier = month.cramps.find(({ id }) => id === crampIdOf(session));
     return put(
       month,
@@ -39,7 +37,7 @@ export async function saveCramp(cramp: Cramp, before?: Cramp): Promise<void> {
   const keys = [
     ...new Set([cramp, ...(before ? [before] : [])].map((one) => monthKey(one.startedAtMs))),
   ];
-  await updateTogether(keys.map(monthItem), ([month, other]) => {
+  await updateAll(keys.map(months.item), ([month, other]) => {
     const stored = [month!, ...(other ? [other] : [])].flatMap(({ cramps }) => cramps);
     const replaced = stored.find(({ id }) => id === cramp.id);
     return [put(month!, cramp, replaced), ...(other ? [without(other, cramp.id)] : [])];
@@ -51,7 +49,7 @@ export async function changeCramp(
   { id, startedAtMs }: Pick<Cramp, 'id' | 'startedAtMs'>,
   part: Partial<Omit<Cramp, 'id' | 'startedAtMs' | 'changedAtMs'>>,
 ): Promise<void> {
-  await update(monthItem(monthKey(startedAtMs)), (month) => {
+  await update(months.item(monthKey(startedAtMs)), (month) => {
     const cramp = month.cramps.find((one) => one.id === id);
     return cramp ? put(month, { ...cramp, ...part }, cramp) : month;
   });
@@ -59,7 +57,7 @@ export async function changeCramp(
 
 /** Deletes a cramp. {@link saveCramp} brings it back. */
 export async function deleteCramp({ id, startedAtMs }: Cramp): Promise<void> {
-  await update(monthItem(monthKey(startedAtMs)), (month) => without(month, id));
+  await update(months.item(monthKey(startedAtMs)), (month) => without(month, id));
 }
 
 const without = ({ cramps }: Diary, id: string): Diary => ({

@@ -13,10 +13,10 @@ import {
 } from './items.ts';
 
 /** Remembers that the person has read about patterns. */
-export const rememberPatternsSeen = (ids: readonly DiaryPatternId[], day: number) =>
+export const rememberPatternsSeen = (ids: readonly DiaryPatternId[], atMs: number) =>
   update(seenPatternsItem, (seen) => ({
     ...seen,
-    ...Object.fromEntries(ids.map((id) => [id, day])),
+    ...Object.fromEntries(ids.map((id) => [id, atMs])),
   }));
 
 /** Changes what stands on the page for the doctor. */
@@ -31,7 +31,7 @@ export async function startTry() {
   await update(eveningTryItem, (current) =>
     current && rules.tryStatus(current, today).phase !== 'done'
       ? current
-      : rules.startTry(today, diaryFirstDay),
+      : rules.startTry(today, diaryFirstDay, current),
   );
 }
 

@@ -88,7 +88,7 @@ export const seenPatternsShape: Shape<SeenPatterns> = {
   schema: v.object(
     v.entriesFromList(
       diaryPatterns.map(({ id: pattern }) => pattern),
-      v.optional(day),
+      v.optional(timestamp),
     ),
   ),
 };

@@ -139,6 +139,12 @@ function knownFamily<T>(family: ItemFamily<T>): KnownFamily<T> {
   return known as KnownFamily<T>;
 }
 
+/** Shows a value in this page alone, because it cannot be stored. */
+export function putKnown<T>({ key }: Item<T>, value: T) {
+  values.set(key, value);
+  renewAll();
+}
+
 /** The current value of an item; renders again whenever any page or the background changes it. */
 export const useStored = <T>(item: Item<T>): T => useKnown(() => knownValue(item), [item]);
 

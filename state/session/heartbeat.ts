@@ -32,7 +32,7 @@ function isHeartbeat(raw: unknown): raw is Heartbeat {
  * @throws the browser's error
  */
 export function writeHeartbeat(heartbeat: Heartbeat): Promise<void> {
-  return browser.storage.session.set({ [heartbeatKey]: heartbeat });
+  return withDeadline(browser.storage.session.set({ [heartbeatKey]: heartbeat }), answersWithinMs);
 }
 
 /** The last heartbeat that this page knows. */

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { muscleIds, positions, sides, stretchIds } from '../../content/muscles.ts';
+import {
+  jointStretches,
+  muscleIds,
+  positions,
+  sides,
+  stretchIds,
+  type StretchId,
+} from '../../content/muscles.ts';
 import { reliefIds } from '../../content/relief.ts';
 import { ownRoutineBounds, routineIds } from '../../content/routines.ts';
 import type { Checklist } from '../../domain/checklist.ts';
@@ -24,42 +31,68 @@ export const choiceShape: Shape<Choice> = {
       rounds: whole(ownRoutineBounds.rounds),
       bothSides: v.boolean(),
     }),
+    reminderFollowedAtMs: timestampOrNull,
   }),
 };
 
+const isJoint = (stretch: StretchId) => jointStretches.some((id) => id === stretch);
+
+const endingsOf: Record<Session['mode'], readonly Session['ending'][]> = {
+  relief: ['letGo', 'stillGrips', 'somethingWrong'],
+  routine: ['finished', 'left', 'somethingWrong'],
+};
+
+/** Whether the parts of a session go together: no view has words for one that is both a cramp and a routine. */
+function fitsTogether(stored: Session): boolean {
+  const { routine, episode, endedAtMs, ending } = stored;
+  const fitsMode =
+    stored.mode === 'routine' ? routine !== null : routine === null && episode !== null;
+  const fitsEnding = ending === null || endingsOf[stored.mode].includes(ending);
+  return fitsMode && fitsEnding && (endedAtMs === null) === (ending === null);
+}
+
+const phase = v.pipe(
+  v.object({
+    kind: v.picklist(['ready', 'hold', 'rest', 'switch']),
+    seconds: whole({ min: 1, max: 60 }),
+    stretch: v.picklist(stretchIds),
+    side: v.picklist([...sides, 'both']),
+  }),
+  v.check(({ stretch, side }) => isJoint(stretch) === (side === 'both')),
+);
+
 export const sessionShape: Shape<Session | null> = {
   schema: v.nullable(
-    v.object({
-      mode,
-      routine: v.nullable(v.picklist(routineIds)),
-      phases: v.pipe(
-        v.array(
+    v.pipe(
+      v.object({
+        mode,
+        routine: v.nullable(v.picklist(routineIds)),
+        // At most more than any routine needs, and few enough to walk through every second.
+        phases: v.pipe(v.array(phase), v.minLength(1), v.maxLength(1000)),
+        startedAtMs: timestamp,
+        episode: v.nullable(
           v.object({
-            kind: v.picklist(['ready', 'hold', 'rest', 'switch']),
-            seconds: whole({ min: 1, max: 60 }),
-            stretch: v.picklist(stretchIds),
-            side: v.picklist([...sides, 'both']),
+            startedAtMs: timestamp,
+            letGoAtMs: timestampOrNull,
+            helpSaidAtMs: timestampOrNull,
           }),
         ),
-        v.minLength(1),
-        // More than any routine needs, and few enough to walk through every second.
-        v.maxLength(1000),
-      ),
-      startedAtMs: timestamp,
-      episodeStartedAtMs: timestamp,
-      helpSaidAtMs: timestampOrNull,
-      pausedTotalMs: v.pipe(v.number(), v.finite()),
-      pausedAtMs: timestampOrNull,
-      pauseCause: v.nullable(v.picklist(['person', 'missed'])),
-      missedNoticedAtMs: timestampOrNull,
-      skippedMs: length,
-      skippedHoldMs: length,
-      seenAtMs: timestamp,
-      cuedMs: v.pipe(v.number(), v.minValue(-1), v.finite()),
-      endedAtMs: timestampOrNull,
-      ending: v.nullable(v.picklist(['letGo', 'stillGrips', 'somethingWrong', 'finished', 'left'])),
-      dismissedAtMs: timestampOrNull,
-    }),
+        pausedTotalMs: v.pipe(v.number(), v.finite()),
+        pausedAtMs: timestampOrNull,
+        pauseCause: v.nullable(v.picklist(['person', 'missed'])),
+        missedNoticedAtMs: timestampOrNull,
+        skippedMs: length,
+        skippedHoldMs: length,
+        seenAtMs: timestamp,
+        cuedMs: v.pipe(v.number(), v.minValue(-1), v.finite()),
+        endedAtMs: timestampOrNull,
+        ending: v.nullable(
+          v.picklist(['letGo', 'stillGrips', 'somethingWrong', 'finished', 'left']),
+        ),
+        dismissedAtMs: timestampOrNull,
+      }),
+      v.check(fitsTogether),
+    ),
   ),
 };
 

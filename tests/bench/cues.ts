@@ -50,7 +50,8 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
   const rig = await openRig(name, { extensionDir: folder });
   try {
     await allowCues(rig);
-    await store(rig, { choice });
+    // The popup opens on a routine right after an evening's reminder.
+    await store(rig, { choice: { ...choice, reminderFollowedAtMs: Date.now() } });
     const log = await rig.hearCues();
     const planned = await startAndClose(rig);
     const endMs = planned.at(-1)!.atMs;

@@ -31,7 +31,12 @@ export const states: readonly State[] = [
     name: 'another muscle',
     stored: () => choice({ muscle: 'adductors', position: 'bed', side: 'right' }),
   },
-  { name: 'a routine', stored: () => choice({ mode: 'routine', routine: 'deskLegs' }) },
+  {
+    name: 'a routine',
+    // The popup opens on one right after an evening's reminder.
+    stored: () =>
+      choice({ mode: 'routine', routine: 'deskLegs', reminderFollowedAtMs: Date.now() }),
+  },
   {
     name: 'a running hold',
     stored: () => ({ session: sealed(sessionItem, crampAgo(20 * secondMs)) }),

@@ -180,7 +180,7 @@ describe.each(only('firefox'))('without windows and keys, as on Android, %s', (n
   });
 
   test('a stretch started under Learn is shown', async () => {
-    view = await rig().openPage('learn.html');
+    view = await rig().openPage('learn.html#gastrocnemius');
     await view.click('button', 'Start Calf: Sitting');
     await waitUntil('the session', async () => (await stored(rig(), 'session')) !== undefined);
     expect(await alertText(view)).toBe('');
@@ -222,7 +222,7 @@ describe.each(only('chromium'))('without the browser namespace, %s', (name) => {
 
   test('starts a stretch from Learn', async () => {
     await forgetEverything(rig);
-    const learn = await rig.openPage('learn.html');
+    const learn = await rig.openPage('learn.html#gastrocnemius');
     await learn.click('button', 'Start Calf: Sitting');
     await waitUntil('the session', () => stored(rig, 'session'));
     await waitUntil('its seconds on the icon', async () => /^\d+$/.test(await badgeText(rig)));

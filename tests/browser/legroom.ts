@@ -73,7 +73,7 @@ export async function forgetEverything(rig: Rig): Promise<void> {
 export async function startHold(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();
   await popup.click('button', 'Start stretch');
-  await popup.findText('block 1');
+  await popup.findText('hold 1');
   return popup;
 }
 

@@ -76,7 +76,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
     const fromMs = Date.now();
-    await popup.click('button', 'Snooze 5 min');
+    await popup.click('button', /^Snooze 5\smin$/);
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
     await popup.close();
     const nudge = await waitUntil('the new time', async () => {
@@ -171,8 +171,8 @@ describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
   const rig = useSharedRig(name);
 
   test.each([
-    ['spinbutton', 'How often', '10', 'Choose 30 to 180 minutes.'],
-    ['spinbutton', 'Length of a hold', '99', 'Choose 15 to 30 seconds.'],
+    ['textbox', 'How often', '10', 'Choose 30 to 180 minutes.'],
+    ['textbox', 'Length of a hold', '99', 'Choose 15 to 30 seconds.'],
   ])('%s %s %s is refused with words beside it', async (role, field, text, words) => {
     await forgetEverything(rig());
     const page = await rig().openPage('options.html');

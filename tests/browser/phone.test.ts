@@ -62,6 +62,11 @@ describe.each(browsers)('on a touched screen as small as a phone’s, in %s', (n
     async (_, path, button) => {
       const page = await rig.openPage(path);
       await page.resize(360, 740);
+      await page.waitFor('the page, with its stretches unfolded', ({ document }) => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('.muscle'))
+          fold.open = true;
+        return document.querySelector('button');
+      });
       await page.find('button', button);
       expect(await page.evaluate((window) => window.matchMedia('(pointer: coarse)').matches)).toBe(
         true,

@@ -9,7 +9,9 @@ import {
   forgetEverything,
   secondsShown,
   startHold,
+  store,
   stored,
+  storedSession,
 } from './legroom.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 import { widenText } from './wideText.ts';
@@ -132,7 +134,7 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     const signs = await popup.evaluate(
       (window) => window.document.querySelectorAll('.help li').length,
     );
-    expect(signs).toBe(33);
+    expect(signs).toBe(35);
     await popup.findText('Do not rub, roll or heat it.');
     await popup.click('button', 'Back');
     await popup.find('button', 'Start stretch');
@@ -226,7 +228,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
   test('It let go ends it, says how long it took, and leaves nothing behind', async () => {
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
-    await popup.find('heading', /^Let go after \d+ s$/);
+    await popup.find('heading', /^Let go after \d+\ss$/);
     await popup.find('button', 'Start stretch');
     await popup.close();
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
@@ -236,18 +238,31 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
   test('ticks last for the episode and start afresh with the next', async () => {
     const popup = await startHold(rig());
     await popup.click('checkbox', 'Rub it gently');
-    const ticked = () =>
-      popup.evaluate((window) =>
+    const tickedIn = (view: View) =>
+      view.evaluate((window) =>
         [...window.document.querySelectorAll<HTMLInputElement>('li input')]
           .filter(({ checked }) => checked)
           .map((input) => input.parentElement?.textContent),
       );
-    await waitUntil('two ticks', async () => (await ticked()).length === 2);
+    await waitUntil('one tick', async () => (await tickedIn(popup)).length === 1);
     await popup.click('button', 'It let go');
     await popup.find('heading', /^Let go after/);
-    expect(await ticked()).toEqual(['Stretch it and hold', 'Rub it gently']);
+    await waitUntil('two ticks', async () => (await tickedIn(popup)).length === 2);
+    expect(await tickedIn(popup)).toEqual(['Stretch it and hold', 'Rub it gently']);
     await popup.click('button', 'Done');
-    await waitUntil('a fresh list', async () => (await ticked()).length === 0);
+    await waitUntil(
+      'the result to be put away',
+      async () => (await storedSession(rig())).dismissedAtMs !== null,
+    );
+    expect(await tickedIn(popup)).toHaveLength(2);
+    await popup.close();
+    // Ten minutes have passed since it let go.
+    const { episode, ...session } = await storedSession(rig());
+    const letGoAtMs = episode!.letGoAtMs! - 600_000;
+    await store(rig(), { session: { ...session, episode: { ...episode, letGoAtMs } } });
+    const again = await rig().openPopup();
+    await again.find('checkbox', 'Rub it gently');
+    expect(await tickedIn(again)).toEqual([]);
   });
 
   test('Enter starts and Space pauses, without touching the mouse', async () => {

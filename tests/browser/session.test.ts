@@ -76,7 +76,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await popup.press('Space');
     await waitUntil('Pause again', async () => (await focus()) === 'Pause');
     await popup.press('n');
-    await popup.findText('block 1');
+    await popup.findText('hold 1');
     await popup.press('g');
     await waitUntil('the result', async () => (await focus()).startsWith('Let go after'));
     await popup.press('?');
@@ -125,14 +125,14 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     const popup = await rig().openPopup();
     await popup.find('heading', 'Emergency now');
     await popup.find('heading', 'A doctor today');
-    await popup.find('button', 'It still grips');
+    await popup.find('button', 'Still cramping');
     await waitUntil('help on the icon', async () => (await badgeText(rig())) === 'help');
     expect(await popup.has('button', 'Pause')).toBe(false);
     const { seenAtMs } = (await stored<Session>(rig(), 'session'))!;
     await sleep(2000);
     expect((await stored<Session>(rig(), 'session'))!.seenAtMs).toBe(seenAtMs);
     await popup.click('button', 'It let go');
-    await popup.find('heading', /^Let go after 10 min/);
+    await popup.find('heading', /^Let go after 10\smin/);
     await popup.find('heading', 'Emergency now');
     await waitUntil('an empty icon', async () => (await badgeText(rig())) === '');
     expect(await alarmNames(rig())).toEqual([]);

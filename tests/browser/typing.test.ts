@@ -14,7 +14,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
   const kept = async () => (await stored<Settings>(rig(), 'settings'))!;
   const everyMinutes = async () => (await kept()).nudges.everyMinutes;
   const typeEvery = async (view: View, digits: string) => {
-    await view.click('spinbutton', 'How often');
+    await view.click('textbox', 'How often');
     for (const key of ['End', 'Shift+Home', ...digits]) await view.press(key);
   };
 
@@ -82,7 +82,7 @@ describe.each(only('chromium'))('what is typed in the popup of %s', (name) => {
     await popup.click('radio', 'Routine');
     await popup.click('radio', 'My own');
     await popup.click('button', 'Change it');
-    await popup.click('spinbutton', 'Rounds');
+    await popup.click('textbox', 'Rounds');
     for (const key of ['End', 'Shift+Home', '7']) await popup.press(key);
     await popup.closeByHand();
     await waitUntil('seven rounds', async () => {

@@ -45,7 +45,7 @@ describe('the focus', () => {
 
   test('stays where it is when a pause begins in another window', async () => {
     await open(SettingsPage);
-    const field = screen.getByRole('spinbutton', { name: 'How often' });
+    const field = screen.getByRole('textbox', { name: 'How often' });
     field.focus();
     await write(nudgeItem, withWater({ pausedUntilMs: t0 + 60_000 }));
     await settle();

@@ -25,8 +25,8 @@ describe('what the stores are told', () => {
     const all = [description, ...Object.values(captions), tile].join('\n');
     expect(all).not.toMatch(/\b(cur(e|es|ed|ing)|treat\w*|guarantee\w*|prevents|heals)\b/i);
     expect(description).toContain('Information, not medical advice.');
-    expect(description).toContain('It has not been reviewed by a clinician yet.');
-    expect(description).toContain('Extra water has not been shown to stop or prevent leg cramps.');
+    expect(description).toContain('No doctor or physiotherapist has checked its words yet.');
+    expect(description).toContain('Extra water has not been shown to stop or prevent cramps.');
   });
 });
 

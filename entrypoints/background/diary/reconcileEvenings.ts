@@ -1,3 +1,4 @@
+import { isDoneInFull } from '../../../domain/session/index.ts';
 import { recordEvening } from '../../../state/diary/ownActions.ts';
 import { sessionItem } from '../../../state/items.ts';
 import { read } from '../../../state/stored.ts';
@@ -5,6 +6,6 @@ import { read } from '../../../state/stored.ts';
 /** Counts an evening of the six-week try once the routine *Before bed* was done to its end. */
 export async function reconcileEvenings() {
   const session = await read(sessionItem);
-  if (session?.routine === 'beforeBed' && session.ending === 'finished')
+  if (session?.routine === 'beforeBed' && isDoneInFull(session))
     await recordEvening(session.endedAtMs!);
 }

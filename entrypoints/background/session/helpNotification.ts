@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../../platform/words.ts';
-import { isOver, stateAt, type Session } from '../../../domain/session/index.ts';
+import { beganAtMs, isOver, stateAt, type Session } from '../../../domain/session/index.ts';
 import { rememberHelpSaid } from '../../../state/actions/stretch.ts';
 import { openPopup } from '../../../platform/pages.ts';
 
 /** The notification about a cramp that did not let go in ten minutes. */
 const noticeName = 'help';
 
-/** Start of the cramp it was shown for, so that a failed write does not show it twice. */
+/** The beginning of the cramp it was shown for, so that a failed write does not show it twice. */
 let shownForMs: number | null = null;
 
 /**
@@ -15,12 +15,12 @@ let shownForMs: number | null = null;
  * That it was shown is stored: the moment itself may pass while the background is stopped or busy.
  */
 export async function reconcileHelpNotification(session: Session | null, nowMs: number) {
-  if (session === null || !browser.notifications) return;
+  if (session?.mode !== 'relief' || !browser.notifications) return;
   const isOverdue = stateAt(session, nowMs) === 'overdue' && !isOver(session, nowMs);
-  const wasSaid = session.helpSaidAtMs !== null;
+  const wasSaid = session.episode!.helpSaidAtMs !== null;
   if (isOverdue && !wasSaid) {
-    if (shownForMs !== session.episodeStartedAtMs && !(await showNotice())) return;
-    shownForMs = session.episodeStartedAtMs;
+    if (shownForMs !== beganAtMs(session) && !(await showNotice())) return;
+    shownForMs = beganAtMs(session);
     await rememberHelpSaid();
   } else if (!isOverdue && wasSaid)
     await whereAllowed(() => browser.notifications.clear(noticeName));
@@ -33,6 +33,8 @@ const showNotice = () =>
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: t('help.notice.title'),
       message: t('help.notice.line'),
+      // It stays until it is answered. Firefox throws on this option, and shows nothing.
+      ...(!import.meta.env.FIREFOX && { requireInteraction: true }),
     }),
   );
 

@@ -61,7 +61,7 @@ export class PageView extends BaseView {
   }
 
   async pdf(paper: 'A4' | 'Letter'): Promise<Uint8Array> {
-    return this.page.pdf({ format: paper, printBackground: true, preferCSSPageSize: false });
+    return this.page.pdf({ format: paper, printBackground: false, preferCSSPageSize: false });
   }
 
   async resize(width: number, height: number): Promise<void> {

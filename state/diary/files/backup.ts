@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { safeParse } from 'valibot';
 import type { ImportedCramp } from '../../../domain/diary/importing.ts';
-import { isEnvelope, isRecord, type Envelope } from '../../envelope.ts';
+import { isEnvelope, isRecord, type Envelope } from '../../kernel/item.ts';
 import { isMonthKey, readDiary } from '../months.ts';
-import { crampSchema } from '../shapes.ts';
+import { crampSchema } from '../schema.ts';
 import {
   backupFormat,
   backupMark,

@@ -1,4 +1,5 @@
 import { latestFirst } from '../../../domain/diary/cramp.ts';
+import { isoDay } from '../../../platform/days.ts';
 import { download } from '../../../platform/download.ts';
 import { readDiary } from '../months.ts';
 import { backup } from './backup.ts';
@@ -16,5 +17,4 @@ export async function exportTable(separator: Separator) {
   download(nameOf(Date.now(), 'csv'), 'text/csv', tableOf(latestFirst(cramps), separator));
 }
 
-const nameOf = (nowMs: number, ending: string) =>
-  `legroom-diary-${new Date(nowMs).toISOString().slice(0, 10)}.${ending}`;
+const nameOf = (nowMs: number, ending: string) => `legroom-diary-${isoDay(nowMs)}.${ending}`;

@@ -1,5 +1,5 @@
 import type { ImportedCramp } from '../../../domain/diary/importing.ts';
-import type { Envelope } from '../../envelope.ts';
+import type { Envelope } from '../../kernel/item.ts';
 
 /** The format of a backup; raised when an older Legroom could no longer read it. */
 export const backupFormat = 1;
@@ -29,6 +29,9 @@ export const columns = [
 ] as const;
 
 export type Column = (typeof columns)[number];
+
+/** The cells of a row by those columns that its table has. */
+export type Row = Readonly<Partial<Record<Column, string>>>;
 
 /** What is wrong with a line: a column of it; cells without a heading; an open quote; or that it is no cramp at all. */
 export type Fault = Column | 'cells' | 'quotes' | 'entry';

@@ -1,31 +1,25 @@
 import { emptyDiary, type Diary } from '../../../domain/diary/cramp.ts';
 import { compare, type ComparedLine } from '../../../domain/diary/importing.ts';
-import { open } from '../../checker.ts';
-import { choiceItem, settingsItem } from '../../items.ts';
-import { read, type Stored } from '../../stored.ts';
-import { updateTogether } from '../../together.ts';
-import { isSame } from '../../update.ts';
-import {
-  diaryStartItem,
-  eveningTryItem,
-  monthItem,
-  monthKey,
-  reportNotesItem,
-  seenPatternsItem,
-} from '../items.ts';
+import { open, type Guarded } from '../../kernel/guard.ts';
+import type { Item } from '../../kernel/item.ts';
+import { isSame, read, updateAll } from '../../kernel/store.ts';
+import { registry, type ItemId } from '../../registry.ts';
+import { guardedAt } from '../../schemas.ts';
+import { diaryStartItem, monthKey, months } from '../item.ts';
 import { intoMonths, readAllMonths, readDiary, wholeOf } from '../months.ts';
 import type { FileContents } from './file.ts';
 
-/** What of a backup is taken besides the diary, if the person asks for it. Words: `files.item.<key>`. */
-const otherItems = {
-  settings: settingsItem,
-  choice: choiceItem,
-  eveningTry: eveningTryItem,
-  seenPatterns: seenPatternsItem,
-  reportNotes: reportNotesItem,
-} satisfies Record<string, Stored<unknown>>;
+/** What of a backup is taken besides the diary, if the person asks for it. Words: `files.item.<id>`. */
+export type OtherItemId = Extract<
+  ItemId,
+  'settings' | 'choice' | 'eveningTry' | 'seenPatterns' | 'reportNotes'
+>;
 
-export type OtherItemId = keyof typeof otherItems;
+export const otherItems = new Map(
+  Object.entries(registry).filter(
+    (entry): entry is [OtherItemId, Item<never>] => 'key' in entry[1] && !!entry[1].isInBackup,
+  ),
+) as ReadonlyMap<OtherItemId, Item<unknown>>;
 
 /** Another item of a backup. */
 export interface OtherItem {
@@ -40,11 +34,11 @@ export async function compareWithDiary({ cramps }: FileContents): Promise<Compar
 }
 
 /** The other items of a backup that are not here as they are in it. @throws the browser's error */
-export async function otherItemsOf({ items }: FileContents): Promise<OtherItem[]> {
+export async function otherItemsOf(file: FileContents): Promise<OtherItem[]> {
   const found: OtherItem[] = [];
-  for (const [id, item] of Object.entries(otherItems) as [OtherItemId, Stored<unknown>][]) {
-    if (!items[item.key]) continue;
-    const theirs = open(item, items[item.key]);
+  for (const [id, item] of otherItems) {
+    if (!file.items[item.key]) continue;
+    const theirs = valueIn(file, item);
     const ours = await read(item);
     if (theirs === undefined) found.push({ id, effect: 'unreadable' });
     else if (!isSame(ours, theirs))
@@ -52,6 +46,10 @@ export async function otherItemsOf({ items }: FileContents): Promise<OtherItem[]
   }
   return found;
 }
+
+/** The value of an item in a backup; undefined for none, or none that this Legroom can read. */
+const valueIn = <T>({ items }: FileContents, { key }: Item<T>) =>
+  open(guardedAt(key) as Guarded<T>, items[key]);
 
 /** What the person chose to take from a file besides what is new or newer. */
 export interface ImportChoice {
@@ -66,13 +64,13 @@ export interface ImportChoice {
  * @throws {StorageError} where it cannot be stored; everything is as it was then
  */
 export async function importFile(file: FileContents, choice: ImportChoice): Promise<number> {
-  const months = await readAllMonths();
+  const stored = await readAllMonths();
   const startKeys = file.cramps.map(({ said }) => monthKey(said.startedAtMs));
-  const monthKeys = [...new Set([...months.keys(), ...startKeys])];
-  const others: Stored<unknown>[] = choice.items.map((id) => otherItems[id]);
-  const items: Stored<unknown>[] = [...monthKeys.map(monthItem), ...others, diaryStartItem];
+  const monthKeys = [...new Set([...stored.keys(), ...startKeys])];
+  const others = choice.items.map((id) => otherItems.get(id)!);
+  const items: Item<unknown>[] = [...monthKeys.map(months.item), ...others, diaryStartItem];
   let taken = 0;
-  await updateTogether(items, (values) => {
+  await updateAll(items, (values) => {
     const before = wholeOf(new Map(monthKeys.map((key, index) => [key, values[index] as Diary])));
     const cramps = linesTaken(compare(before.cramps, file.cramps, Date.now()), choice);
     taken = cramps.length;
@@ -82,7 +80,7 @@ export async function importFile(file: FileContents, choice: ImportChoice): Prom
     const rest = values.slice(monthKeys.length);
     return [
       ...monthKeys.map((key) => after.get(key) ?? emptyDiary),
-      ...others.map((item, index) => open(item, file.items[item.key]) ?? rest[index]),
+      ...others.map((item, index) => valueIn(file, item) ?? rest[index]),
       earlierStart(rest.at(-1) as number | null, file),
     ];
   });
@@ -95,7 +93,7 @@ function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportCh
 }
 
 /** A diary that goes on on another computer was kept since it was started on the first. */
-function earlierStart(ours: number | null, { items }: FileContents): number | null {
-  const theirs = open(diaryStartItem, items[diaryStartItem.key]) ?? null;
+function earlierStart(ours: number | null, file: FileContents): number | null {
+  const theirs = valueIn(file, diaryStartItem) ?? null;
   return ours === null || theirs === null ? ours : Math.min(ours, theirs);
 }

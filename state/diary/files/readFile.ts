@@ -1,6 +1,6 @@
 import { readBackup } from './backup.ts';
 import { largestFileBytes, WrongFileError, type FileContents } from './file.ts';
-import { readTable } from './table.ts';
+import { readTable } from './readTable.ts';
 
 /**
  * Reads a file that is to be imported: a backup in JSON, or a table.

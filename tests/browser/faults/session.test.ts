@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readySeconds, type Choice, type Session } from '../../../domain/session/index.ts';
+import type { Choice, Session } from '../../../domain/session/index.ts';
 import {
   allowCues,
   badgeText,
@@ -29,8 +29,8 @@ const missedMs = 6_000;
 async function seenHold(rig: Rig, start: (rig: Rig) => Promise<View> = startHold): Promise<View> {
   const popup = await start(rig);
   await waitUntil('the hold to be counted', async () => {
-    const { seenAtMs, startedAtMs } = await storedSession(rig);
-    return seenAtMs - startedAtMs > 1_000 * readySeconds;
+    const { seenAtMs, startedAtMs, phases } = await storedSession(rig);
+    return seenAtMs - startedAtMs > 1_000 * phases[0]!.seconds;
   });
   return popup;
 }
@@ -52,7 +52,7 @@ async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: numbe
   });
   await popup.waitFor('the timer', (window) => window.document.querySelector('[role="timer"]'));
   const blockSeconds = session.phases.at(-1)!.seconds;
-  const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - readySeconds;
+  const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - session.phases[0]!.seconds;
   const expected = blockSeconds - (elapsedSeconds % blockSeconds);
   const offBy = Math.abs((await secondsShown(popup)) - expected);
   // A new block may begin between the two looks.
@@ -168,12 +168,12 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       // Where it was last seen: before the clock was set.
       expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
       expect(session.pausedAtMs).toBeLessThanOrEqual(setAtMs);
-      await popup.find('heading', 'Still gripping?');
+      await popup.find('heading', 'Still cramping?');
       // An hour further on, the ten minutes of a cramp are over.
       if (byMs < 0) await resumeWhereItStood(popup, session);
       await popup.click('button', 'It let go');
       // Not an hour and something, and not a negative time.
-      await popup.find('heading', /^Let go after \d{1,2} s$/);
+      await popup.find('heading', /^Let go after \d{1,2}\ss$/);
       await popup.close();
       await expectNothingLeft(rig());
     },
@@ -196,13 +196,13 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       for (const view of views) await view.find('button', 'Pause');
       await waitUntil('the first cue', async () => (await names(cues)).length > 0);
       await Promise.all(views.map((view, index) => view.evaluate(pressButton, order[index]!)));
-      for (const view of views) await view.find('heading', /^Let go after \d+ s$/);
+      for (const view of views) await view.find('heading', /^Let go after \d+\ss$/);
       const session = await storedSession(rig());
       expect(session.endedAtMs).not.toBeNull();
       expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);
       await expectNothingLeft(rig());
       // The hold would have begun by now. On a busy machine it had, before they were pressed.
-      const holdAtMs = session.startedAtMs + 1_000 * readySeconds;
+      const holdAtMs = session.startedAtMs + 1_000 * session.phases[0]!.seconds;
       await sleep(holdAtMs + 1_000 - Date.now());
       const hadBegun = session.endedAtMs! > holdAtMs - 1_000;
       expect(await names(cues)).toEqual(hadBegun ? expect.arrayContaining(['ready']) : ['ready']);

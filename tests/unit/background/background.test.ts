@@ -69,12 +69,12 @@ describe('the background', () => {
   test('stops everything when the session is paused, and goes on when it is resumed', async () => {
     start();
     await store(sessionItem, routine);
-    await until(async () => (await badge()) === '3');
+    await until(async () => (await badge()) === '8');
     await store(sessionItem, pause(routine, t0));
     await until(async () => (await badge()) === '' && (await alarms()).size === 0);
     expect(vi.getTimerCount()).toBe(0);
     await store(sessionItem, routine);
-    await until(async () => (await badge()) === '3' && (await alarms()).size === 1);
+    await until(async () => (await badge()) === '8' && (await alarms()).size === 1);
   });
 
   test('that was dead for a minute goes on with a cramp as the clock on the wall says', async () => {

@@ -74,9 +74,9 @@ describe('the badge', () => {
   test.each([
     [0, '3', 'Legroom: get into position, 3 s'],
     [2001, '1', 'Legroom: get into position, 1 s'],
-    [3000, '30', 'Legroom: 30 s left, block 1'],
-    [32_999, '1', 'Legroom: 1 s left, block 1'],
-    [33_000, '30', 'Legroom: 30 s left, block 2'],
+    [3000, '30', 'Legroom: 30 s left, hold 1'],
+    [32_999, '1', 'Legroom: 1 s left, hold 1'],
+    [33_000, '30', 'Legroom: 30 s left, hold 2'],
   ])('%d ms into the session shows %s', async (after, text, words) => {
     await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
     await reconcileBadge(running, t0 + after);

@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordHeartbeat, end, pause, type Session } from '../../../domain/session/index.ts';
+import {
+  beganAtMs,
+  end,
+  newEpisode,
+  pause,
+  recordHeartbeat,
+  type Session,
+} from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { reconcileHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
@@ -100,7 +107,7 @@ describe('a cramp that still grips after ten minutes', () => {
   test('is on the icon, and then forgotten', async () => {
     await reconcileBadge(overdue, overdueAtMs);
     expect(await badge()).toBe('help');
-    expect(await title()).toContain('still gripping after ten minutes');
+    expect(await title()).toContain('Call a doctor or an advice line now');
     await reconcileBadge(overdue, overdueAtMs + 30 * minuteMs);
     expect(await badge()).toBe('');
   });
@@ -119,10 +126,25 @@ describe('a cramp that still grips after ten minutes', () => {
     expect(await shownNotifications()).toEqual({});
   });
 
+  test.each([
+    { browser: 'Chrome', firefox: '', options: { requireInteraction: true } },
+    { browser: 'Firefox', firefox: 'true', options: {} },
+  ])('stays until it is answered, as $browser can be asked to', async ({ firefox, options }) => {
+    vi.stubEnv('FIREFOX', firefox);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - 1 - firefox.length) };
+    await write(sessionItem, another);
+    await reconcileHelpNotification(another, overdueAtMs);
+    const words = { title: expect.any(String), message: expect.any(String) };
+    const picture = { type: 'basic', iconUrl: expect.any(String) };
+    expect(create).toHaveBeenCalledExactlyOnceWith('help', { ...words, ...picture, ...options });
+    vi.unstubAllEnvs();
+  });
+
   test('is said as soon as notifications are allowed', async () => {
     const { notifications } = fakeBrowser;
     // Another cramp than that of the tests above: the background remembers what it has said.
-    const another = { ...overdue, episodeStartedAtMs: overdue.episodeStartedAtMs + 1 };
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) + 1) };
     await write(sessionItem, another);
     Object.assign(fakeBrowser, { notifications: undefined });
     try {
@@ -130,7 +152,7 @@ describe('a cramp that still grips after ten minutes', () => {
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }
-    expect((await read(sessionItem))!.helpSaidAtMs).toBeNull();
+    expect((await read(sessionItem))!.episode!.helpSaidAtMs).toBeNull();
     await reconcileHelpNotification(another, overdueAtMs + minuteMs);
     expect(await shownNotifications()).toEqual({ help: true });
   });

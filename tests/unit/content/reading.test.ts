@@ -9,27 +9,40 @@ const highestGrade: Partial<Record<Pack, number>> = { evidence: 7 };
 const highestGradeElsewhere = 5;
 
 const longestSentence = 25;
+/** What is read with a cramp in the leg. */
+const readInPain = new Set<Pack>(['popup', 'session', 'common', 'routine']);
+const longestInPain = 15;
 /** Labels of a few words are no sentences; they would make the rest look easier. */
 const shortestSentence = 4;
 
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** A list for the search is read by nobody, and what a picture shows is heard. */
+const isRead = ([key]: [string, string]) => !/^learn\.synonyms$|\.picture$/.test(key);
+
 /** The sentences of a pack, each as its words; a place stands as a number. */
 function sentencesOf(pack: Pack): string[][] {
-  return Object.values(textsOf(pack, Object.fromEntries(words))).flatMap((text) =>
-    [...sentenceSegmenter.segment(text.replaceAll(/\{[^{}]*\}/g, '5'))].map(({ segment }) =>
-      [...wordSegmenter.segment(segment)]
-        .filter(({ isWordLike }) => isWordLike)
-        .map((word) => word.segment),
-    ),
-  );
+  const texts = Object.entries(textsOf(pack, Object.fromEntries(words)));
+  return texts
+    .filter(isRead)
+    .flatMap(([, text]) =>
+      [...sentenceSegmenter.segment(text.replaceAll(/\{[^{}]*\}/g, '5'))].map(({ segment }) =>
+        [...wordSegmenter.segment(segment)]
+          .filter(({ isWordLike }) => isWordLike)
+          .map((word) => word.segment),
+      ),
+    );
 }
 
-test.each(packs)('no sentence of %s is longer than 25 words', (pack) => {
-  const long = sentencesOf(pack).filter((sentence) => sentence.length > longestSentence);
-  expect(long.map((sentence) => sentence.join(' '))).toEqual([]);
-});
+test.each(packs)(
+  'no sentence of %s is longer than 25 words, or 15 where it is read in pain',
+  (pack) => {
+    const longest = readInPain.has(pack) ? longestInPain : longestSentence;
+    const long = sentencesOf(pack).filter((sentence) => sentence.length > longest);
+    expect(long.map((sentence) => sentence.join(' '))).toEqual([]);
+  },
+);
 
 test.each(packs)('%s reads like a book for children of ten or twelve', (pack) => {
   const sentences = sentencesOf(pack).filter((sentence) => sentence.length >= shortestSentence);

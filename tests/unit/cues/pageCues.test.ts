@@ -66,6 +66,19 @@ describe('a cue played in a page', () => {
     expect(said).toHaveLength(1);
   });
 
+  test.each([
+    ['is the chime at once where the voice fails and chimes are off', 'audio-busy', false, 1],
+    ['is one chime where the voice fails and chimes are on', 'synthesis-failed', true, 1],
+    ['is no chime where the next cue cuts the voice short', 'interrupted', false, 0],
+  ])('%s', async (_, failure, chime, chimes) => {
+    const sounds = giveSound();
+    giveVoices([here], 0, failure);
+    const before = performance.now();
+    await play({ ...both, chime }, 'en');
+    expect(sounds).toHaveLength(chimes);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   test('is spoken also where the voices are found a moment later', async () => {
     giveSound();
     const said = giveVoices([here], 100);
@@ -88,6 +101,35 @@ describe('the voice', () => {
     giveVoices(voices);
     expect(await findVoice('en')).toBe(chosen);
   });
+
+  const local = (...langs: string[]): FakeVoice[] =>
+    langs.map((lang) => ({ lang, localService: true }));
+
+  test.each(['pt-BR', 'pt_BR', 'pt-br', 'por-BRA', 'por', 'pt'])(
+    'that calls its language %s speaks Portuguese',
+    async (lang) => {
+      giveVoices(local('es-ES', lang));
+      expect(await findVoice('pt-BR')).toMatchObject({ lang });
+    },
+  );
+
+  test.each([
+    ['es', local('et-EE', 'spa-ESP'), 'spa-ESP'],
+    ['fr', local('fro', 'frr-DE'), undefined],
+    ['pt-BR', local('pt-PT', 'pt_BR'), 'pt_BR'],
+    ['pt-BR', [...local('pt-BR'), { ...local('pt-PT')[0]!, default: true }], 'pt-PT'],
+    ['en', local('en-AU', 'en-US', 'en-GB'), 'en-GB'],
+    ['en', local('en-AU', 'eng-USA'), 'en-AU'],
+    ['en', [{ ...local('de-DE')[0]!, default: true }, ...local('en-GB')], 'en-GB'],
+  ])(
+    'for %s is the default, then one of the region, then the first',
+    async (language, voices, lang) => {
+      vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-DE', 'en-GB']);
+      giveVoices(voices);
+      expect((await findVoice(language))?.lang).toBe(lang);
+      vi.restoreAllMocks();
+    },
+  );
 
   test('is none where none is found within a third of a second', async () => {
     giveVoices([british], 2_000);

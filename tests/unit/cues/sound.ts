@@ -25,10 +25,14 @@ export interface FakeVoice {
   lang: string;
   localService: boolean;
   name?: string;
+  default?: boolean;
 }
 
-/** A page that can speak with these voices, found at once or later; returns what was said. */
-export function giveVoices(voices: FakeVoice[], foundAfterMs = 0) {
+/**
+ * A page that can speak with these voices, found at once or later; returns what was said.
+ * @param failure with which every voice fails, in place of speaking to its end
+ */
+export function giveVoices(voices: FakeVoice[], foundAfterMs = 0, failure?: string) {
   const said: { words: string; voice?: string; volume: number }[] = [];
   const synthesis = new EventTarget();
   let found = foundAfterMs === 0 ? voices : [];
@@ -56,7 +60,8 @@ export function giveVoices(voices: FakeVoice[], foundAfterMs = 0) {
       speak: (utterance: FakeUtterance) => {
         const { text: words, voice, volume } = utterance;
         said.push({ words, ...(voice?.name && { voice: voice.name }), volume });
-        setTimeout(() => utterance.dispatchEvent(new Event('end')));
+        const event = Object.assign(new Event(failure ? 'error' : 'end'), { error: failure });
+        setTimeout(() => utterance.dispatchEvent(event));
       },
     }),
   );

@@ -12,12 +12,14 @@ import type { FileContents } from '../../../state/diary/files/file.ts';
 import {
   compareWithDiary,
   importFile,
+  otherItems,
   otherItemsOf,
   type ImportChoice,
 } from '../../../state/diary/files/importFile.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
 import { tableOf } from '../../../state/diary/files/table.ts';
 import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/items.ts';
+import { t } from '../../../platform/words.ts';
 import { choiceItem, settingsItem } from '../../../state/items.ts';
 import { read, write } from '../../../state/stored.ts';
 import { tries } from '../../endurance.ts';
@@ -51,7 +53,7 @@ describe('a backup', () => {
     await storeCramps(cramps);
     await write(diaryStartItem, t0 - 400 * dayMs);
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
-    await write(eveningTryItem, startTry(20_000, 19_000));
+    await write(eveningTryItem, startTry(20_000, 19_000, null));
     await write(reportNotesItem, { medicines: 'none', questions: 'why?' });
     const [text, before] = [await backup(t0), await local.get()];
     fakeBrowser.reset();
@@ -67,7 +69,7 @@ describe('a backup', () => {
   test('names each other item it has, and what that would do', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
     await write(choiceItem, { ...choiceFallback, muscle: 'footArch' });
-    await write(eveningTryItem, startTry(20_000, 19_000));
+    await write(eveningTryItem, startTry(20_000, 19_000, null));
     await write(reportNotesItem, { medicines: 'none', questions: '' });
     const text = (await backup(t0)).replace(/"firstDay": \d+/, '"firstDay": "soon"');
     await local.remove(choiceItem.key);
@@ -79,12 +81,17 @@ describe('a backup', () => {
     ]);
   });
 
+  test('has a name for each item that it brings', () => {
+    const names = [...otherItems.keys()].map((id) => t(`files.item.${id}`));
+    expect(new Set(names).size).toBe(5);
+  });
+
   test('leaves a running try, the notes for the doctor and the settings alone unless each is chosen', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
-    await write(eveningTryItem, startTry(19_000, 18_000));
+    await write(eveningTryItem, startTry(19_000, 18_000, null));
     await write(reportNotesItem, { medicines: 'theirs', questions: '' });
     const text = await backup(t0);
-    const mine = startTry(20_000, 19_000);
+    const mine = startTry(20_000, 19_000, null);
     await write(settingsItem, { ...defaultSettings, glassMl: 250 });
     await write(eveningTryItem, mine);
     await write(reportNotesItem, { medicines: 'mine', questions: '' });

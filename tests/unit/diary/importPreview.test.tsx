@@ -16,7 +16,10 @@ import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './gi
 setUp();
 
 const download = vi.hoisted(() => vi.fn<(name: string, type: string, text: string) => void>());
-vi.mock(import('../../../platform/download.ts'), () => ({ download }));
+vi.mock(import('../../../platform/download.ts'), async (original) => ({
+  ...(await original()),
+  download,
+}));
 
 /** Chooses a file with this text on the open diary page; returns what is shown of it. */
 async function choose(text: string): Promise<HTMLElement> {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from '@testing-library/preact';
+import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
 import { dayMs } from '../../../domain/time.ts';
 import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/items.ts';
-import { read } from '../../../state/stored.ts';
+import { read, write } from '../../../state/stored.ts';
 import { screen, settle } from '../page.tsx';
+import { tellPageOfRejections } from '../rejections.ts';
 import {
   button,
   click,
@@ -19,6 +20,7 @@ import {
 } from './given.tsx';
 
 setUp();
+tellPageOfRejections();
 
 const heading = (name: RegExp | string) => screen.queryByRole('heading', { name });
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
@@ -52,7 +54,7 @@ describe('adding a cramp', () => {
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '7' }));
     await click(screen.getByRole('radio', { name: 'Asleep' }));
-    await click(screen.getByRole('checkbox', { name: 'Rub it gently' }));
+    await click(screen.getByRole('checkbox', { name: 'Rubbed it' }));
     fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
     fireEvent.blur(field('Note'));
     await settle();
@@ -77,7 +79,10 @@ describe('adding a cramp', () => {
     ['Day', '2026-11-24', /not in the future/],
     ['Day', '', /not in the future/],
     ['Minutes', '-3', /up to 1440 minutes/],
-    ['Minutes', '1e9', /up to 1440 minutes/],
+    ['Minutes', '1441', /up to 1440 minutes/],
+    ['Minutes', '2m', /“2m” cannot be read as a number/],
+    ['Minutes', '1e', /“1e” cannot be read as a number/],
+    ['Minutes', '5 min', /“5 min” cannot be read as a number/],
   ])('refuses %s %j, and says why', async (name, value, words) => {
     await openDiary();
     await click(button('Add a cramp'));
@@ -91,6 +96,44 @@ describe('adding a cramp', () => {
 });
 
 describe('a cramp of the list', () => {
+  test.each([
+    ['1,5', 90],
+    ['٢٫٥', 150],
+    ['', null],
+    ['5 min', 240],
+  ])('with %j as its new minutes lasts %s s', async (minutes, seconds) => {
+    await openDiary([crampOf({ durationSeconds: 240 })]);
+    await click(button(/^Change the cramp of/));
+    await fill('Minutes', minutes);
+    await click(button('Save'));
+    expect(await storedCramps()).toMatchObject([{ durationSeconds: seconds }]);
+  });
+
+  test('is not opened over what was written in the form of another, which says so', async () => {
+    await openDiary([crampOf({ side: 'left' }), crampOf({ id: 'other1', startedAtMs: t0 })]);
+    const [change, changeOther] = screen.getAllByRole('button', { name: /^Change the cramp of/ });
+    await click(changeOther!);
+    await click(change!);
+    await fill('Minutes', '7');
+    await click(changeOther!);
+    expect(field('Minutes').value).toBe('7');
+    expect(screen.getByText(/^Save or cancel what you have written here first/)).toBeTruthy();
+    await click(button('Cancel'));
+    await click(changeOther!);
+    expect(field('Minutes').value).toBe('');
+  });
+
+  test('stays in its form when it cannot be saved', async () => {
+    await openDiary([crampOf()]);
+    await click(button(/^Change the cramp of/));
+    await fill('Minutes', '7');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    await click(button('Save'));
+    expect(field('Minutes').value).toBe('7');
+    await click(button('Save'));
+    expect(await storedCramps()).toMatchObject([{ durationSeconds: 420 }]);
+  });
+
   test('can be changed, and keeps its seconds and its clock', async () => {
     const cramp = crampOf({ startedAtMs: t0 - dayMs + 7000, utcOffsetMinutes: 60, side: 'left' });
     await openDiary([cramp]);
@@ -138,6 +181,17 @@ describe('the last 12 months', () => {
     expect(pictures[1]).toMatch(/^Cramps per week, the last 52 weeks. The most in a week: \d+\.$/);
   });
 
+  test('have a table of the days with a cramp', async () => {
+    await openDiary([crampOf(), crampOf({ id: 'second1' })]);
+    const [days] = document.querySelectorAll<HTMLElement>('.year-calendar details');
+    await act(() => {
+      (days as HTMLDetailsElement).open = true;
+      days!.dispatchEvent(new Event('toggle'));
+    });
+    expect(within(days!).getByRole('rowheader', { name: 'Nov 22, 2026' })).toBeTruthy();
+    expect(within(days!).getByRole('cell', { name: '2' })).toBeTruthy();
+  });
+
   test('leave out what is older, which the list has', async () => {
     await openDiary([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 800 * dayMs })]);
     const [calendar] = screen.getAllByRole('img');
@@ -150,7 +204,7 @@ describe('a pattern', () => {
   test('shows the sign once, says why, and is quiet once it was read', async () => {
     await openDiary([crampOf({ durationSeconds: 700 })]);
     expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
-    expect(screen.getByText(/a health service asks for help then/)).toBeTruthy();
+    expect(screen.getByText(/^Call a doctor or an advice line now/)).toBeTruthy();
     const link = screen.getByRole('link', { name: 'See this sign' });
     expect(link.getAttribute('href')).toBe('/learn.html#sign-overTenMinutes');
     await click(button('I have read it'));
@@ -159,7 +213,7 @@ describe('a pattern', () => {
 });
 
 describe('the six-week try', () => {
-  test('is started, paused, taken up and stopped', async () => {
+  test('is started, paused, taken up, and stopped after a question', async () => {
     await openDiary();
     await click(button('Start the try'));
     expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
@@ -167,6 +221,12 @@ describe('the six-week try', () => {
     expect(screen.getByText('Paused after 0 of 42 days of the stretch.')).toBeTruthy();
     await click(button('Go on'));
     await click(button('Stop the try'));
+    await click(button('No, go on'));
+    expect(document.activeElement).toBe(button('Stop the try'));
+    expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
+    await click(button('Stop the try'));
+    await click(button('Stop for good'));
+    expect(document.activeElement).toBe(button('Start a new try'));
     expect(screen.getByText('The try is over.')).toBeTruthy();
     expect(await read(eveningTryItem)).toMatchObject({ stoppedOnDay: Math.floor(t0 / dayMs) });
   });
@@ -192,6 +252,40 @@ describe('for the doctor', () => {
     expect(within(report).getByText('none')).toBeTruthy();
     expect(within(report).getByText('Intense pain (7 or more of 10)')).toBeTruthy();
     expect(within(report).getByText(/Not a medical record and not a diagnosis/)).toBeTruthy();
+  });
+});
+
+describe('a note for the doctor', () => {
+  const note = () => field('What you want to ask');
+  const type = async (value: string) => {
+    fireEvent.input(note(), { target: { value } });
+    await settle();
+  };
+  const onPaper = () => screen.getByRole('article', { name: 'Leg cramp diary' }).textContent;
+
+  test('is on the page before its field is left, as Print on a touched screen wants it', async () => {
+    await openDiary();
+    await type('Is it the statin?');
+    expect(onPaper()).toContain('Is it the statin?');
+    fireEvent.blur(note());
+    await settle();
+    await write(reportNotesItem, { medicines: '', questions: 'from another window' });
+    await settle();
+    expect(onPaper()).toContain('from another window');
+  });
+
+  test('that cannot be saved stays in its field, with words, until it can', async () => {
+    await openDiary();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    await type('Is it the statin?');
+    fireEvent.blur(note());
+    await settle();
+    expect(note().value).toBe('Is it the statin?');
+    expect(screen.getByText(/^Not saved\. What you typed is still here/)).toBeTruthy();
+    fireEvent.blur(note());
+    await settle();
+    expect(await read(reportNotesItem)).toMatchObject({ questions: 'Is it the statin?' });
+    expect(screen.queryByText(/^Not saved/)).toBeNull();
   });
 });
 

@@ -49,10 +49,7 @@ describe('the cramp of a session', () => {
     const [saved] = await storedCramps();
     await changeCramp(saved!, { severity: 6 });
     const again = end(
-      startRelief(choiceItem.fallback, 30, t0, {
-        startedAtMs: session.episodeStartedAtMs,
-        helpSaidAtMs: null,
-      }),
+      startRelief(choiceItem.fallback, 30, t0, session.episode!),
       t0 + 30 * secondMs,
     );
     await saveCrampOf(again);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReliefId } from '../../../content/relief.ts';
-import { episodeAt, setTick, ticksAt, type Checklist } from '../../../domain/checklist.ts';
+import { setTick, takeTicks, ticksAt, type Checklist } from '../../../domain/checklist.ts';
 import {
   dismiss,
   end,
+  episodeAt,
   pause,
   restart,
   startRelief,
@@ -32,12 +33,16 @@ class Night {
     this.checklist = setTick(this.checklist, this.session, step, false, this.nowMs);
     return this;
   }
-  /** Starts a stretch, which ticks the first step. */
   start() {
-    const episode = episodeAt(this.checklist, this.session, this.nowMs);
     const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
-    this.session = startRelief(choice, 30, this.nowMs, episode);
-    return this.tick('stretch');
+    const last = this.session;
+    this.session = startRelief(choice, 30, this.nowMs, episodeAt(last, this.nowMs));
+    this.checklist = takeTicks(this.checklist, last, this.session, this.nowMs);
+    return this;
+  }
+  /** *It let go*. */
+  end() {
+    return this.change(end);
   }
   change(act: (session: Session, nowMs: number) => Session) {
     this.session = act(this.session!, this.nowMs);
@@ -50,97 +55,61 @@ class Night {
 
 const night = () => new Night();
 
+/** A night in which a step was ticked, the stretch started a minute later, and the muscle let go after another one. */
+const letGo = () =>
+  night()
+    .tick('sip')
+    .at(minuteMs)
+    .start()
+    .at(2 * minuteMs)
+    .end();
+
 describe('ticks stay', () => {
-  test.each<[string, Night, ReliefId[]]>([
-    ['while nothing is started', night().tick('sip').at(hourMs), ['sip']],
-    [
-      'when a stretch is started after them',
-      night().tick('sip').at(minuteMs).start(),
-      ['sip', 'stretch'],
-    ],
-    [
-      'through the stretch',
-      night()
-        .start()
-        .at(minuteMs)
-        .tick('rub')
-        .at(2 * minuteMs),
-      ['rub', 'stretch'],
-    ],
-    [
-      'through a pause',
-      night()
-        .start()
-        .at(minuteMs)
-        .change(pause)
-        .at(20 * minuteMs),
-      ['stretch'],
-    ],
-    [
-      'through a restart',
-      night().start().at(minuteMs).tick('stand').change(restart),
-      ['stand', 'stretch'],
-    ],
-    [
-      'after it let go',
-      night()
-        .start()
-        .at(minuteMs)
-        .change(end)
-        .tick('rub')
-        .at(20 * minuteMs),
-      ['rub', 'stretch'],
-    ],
-    [
-      'when the stretch is started again from the result',
-      night()
-        .start()
-        .tick('sip')
-        .at(minuteMs)
-        .change(end)
-        .at(2 * minuteMs)
-        .start(),
-      ['sip', 'stretch'],
-    ],
-    [
-      'through two stretches of one cramp that is a quarter of an hour old',
-      night()
-        .start()
-        .tick('sip')
-        .at(8 * minuteMs)
-        .change(end)
-        .at(12 * minuteMs)
-        .start()
-        .at(15 * minuteMs),
-      ['sip', 'stretch'],
-    ],
+  test.each<[string, Night]>([
+    ['while nothing is started', night().tick('sip').at(hourMs)],
     [
       'for not quite twelve hours',
       night()
         .tick('sip')
         .at(12 * hourMs - 1),
-      ['sip'],
     ],
+    ['when a stretch is started after them', night().tick('sip').at(minuteMs).start()],
     [
-      'when the clock is set back an hour',
-      night().start().tick('rub').at(-hourMs),
-      ['rub', 'stretch'],
-    ],
-    [
-      'when they were made after Done, for the next cramp',
+      'through a pause',
       night()
         .start()
-        .at(minuteMs)
-        .change(end)
-        .change(dismiss)
-        .at(5 * minuteMs)
-        .tick('rub')
-        .at(6 * minuteMs)
-        .start(),
-      ['rub', 'stretch'],
+        .tick('sip')
+        .change(pause)
+        .at(20 * minuteMs),
     ],
-  ])('%s', (_, { ticks }, expected) => {
-    expect(ticks).toEqual(expected);
+    ['through a restart', night().start().at(minuteMs).tick('sip').change(restart)],
+    ['for as long as the result is shown', letGo().at(31 * minuteMs)],
+    [
+      'after Done, while the cramp can be the same',
+      letGo()
+        .change(dismiss)
+        .at(11 * minuteMs),
+    ],
+    [
+      'through two stretches of one cramp',
+      letGo()
+        .at(9 * minuteMs)
+        .start()
+        .at(15 * minuteMs),
+    ],
+    ['through the result and Done of the second one', letGo().start().end().change(dismiss)],
+    ['when the clock is set back an hour', night().start().tick('sip').at(-hourMs)],
+    [
+      'for the next cramp',
+      letGo()
+        .change(dismiss)
+        .at(hourMs)
+        .tick('sip')
+        .at(2 * hourMs)
+        .start(),
+    ],
+  ])('%s', (_, { ticks }) => {
+    expect(ticks).toEqual(['sip']);
   });
 });
 
@@ -148,36 +117,35 @@ describe('the list starts afresh', () => {
   test.each<[string, Night, ReliefId[]]>([
     ['when nothing was ever ticked', night(), []],
     [
-      'after Done',
-      night()
-        .start()
-        .at(minuteMs)
-        .change(end)
+      'ten minutes after it let go, after Done',
+      letGo()
         .change(dismiss)
-        .at(2 * minuteMs),
+        .at(12 * minuteMs),
+      [],
+    ],
+    ['half an hour after it let go', letGo().at(32 * minuteMs), []],
+    [
+      'with another cramp, the result still shown',
+      letGo()
+        .at(20 * minuteMs)
+        .start(),
       [],
     ],
     [
-      'after Done, also when the clock is set back',
-      night().start().at(minuteMs).change(end).change(dismiss).at(-hourMs),
-      [],
+      'with another cramp on the next evening',
+      letGo()
+        .at(5 * hourMs)
+        .start()
+        .tick('rub'),
+      ['rub'],
     ],
+    ['with the first tick of the next cramp', letGo().at(hourMs).tick('rub'), ['rub']],
     [
-      'half an hour after it let go',
+      'two hours after it was left paused',
       night()
         .start()
-        .at(minuteMs)
-        .change(end)
-        .at(31 * minuteMs),
-      [],
-    ],
-    [
-      'half an hour after it was left paused and overdue',
-      night()
-        .start()
-        .at(minuteMs)
-        .change(pause)
-        .at(40 * minuteMs),
+        .tick('sip')
+        .at(3 * hourMs),
       [],
     ],
     [
@@ -188,28 +156,19 @@ describe('the list starts afresh', () => {
       [],
     ],
     [
+      'with a stretch after twelve hours',
+      night()
+        .tick('sip')
+        .at(12 * hourMs)
+        .start(),
+      [],
+    ],
+    [
       'when the clock is set back by a day',
       night()
         .tick('sip')
         .at(-24 * hourMs),
       [],
-    ],
-    [
-      'with the next cramp, where only its own ticks count',
-      night()
-        .start()
-        .tick('sip')
-        .at(minuteMs)
-        .change(end)
-        .at(5 * hourMs)
-        .start()
-        .tick('rub'),
-      ['rub', 'stretch'],
-    ],
-    [
-      'with the first tick of the next cramp',
-      night().start().tick('sip').at(minuteMs).change(end).change(dismiss).at(hourMs).tick('rub'),
-      ['rub'],
     ],
   ])('%s', (_, { ticks }, expected) => {
     expect(ticks).toEqual(expected);
@@ -237,9 +196,9 @@ describe('one tick', () => {
 
   test.each<[string, Night]>([
     ['during a stretch', night().start()],
-    ['after it let go', night().start().at(minuteMs).change(end)],
-    ['with nothing ticked', night().start().untick('stretch')],
-    ['after Done', night().start().at(minuteMs).change(end).change(dismiss)],
+    ['after it let go', night().start().at(minuteMs).end()],
+    ['with nothing ticked', night().start().tick('sip').untick('sip')],
+    ['after Done', night().start().at(minuteMs).end().change(dismiss)],
   ])('can be made when the clock was set back by an hour %s', (_, before) => {
     expect(
       before
@@ -247,44 +206,5 @@ describe('one tick', () => {
         .tick('rub')
         .at(-hourMs + 1).ticks,
     ).toContain('rub');
-  });
-});
-
-describe('the cramp a stretch belongs to', () => {
-  const letGo = () => night().start().at(minuteMs).change(end);
-  const stillGrips = () =>
-    night()
-      .start()
-      .at(10 * minuteMs)
-      .change((session, nowMs) => end(session, nowMs, 'stillGrips'));
-
-  test.each<[string, Night, number]>([
-    ['begins with its first tick', night().tick('sip').at(minuteMs), 0],
-    [
-      'is a new one ten minutes after that tick',
-      night()
-        .tick('sip')
-        .at(10 * minuteMs),
-      10,
-    ],
-    ['is the same when it grips again within five minutes', letGo().at(5 * minuteMs), 0],
-    [
-      'is the same also after Done',
-      letGo()
-        .change(dismiss)
-        .at(2 * minuteMs),
-      0,
-    ],
-    ['is a new one five minutes after it let go', letGo().at(6 * minuteMs), 6],
-    ['is the same for half an hour where it still gripped', stillGrips().at(39 * minuteMs), 0],
-    ['is a new one half an hour after that', stillGrips().at(40 * minuteMs), 40],
-  ])('%s', (_, before, minutes) => {
-    expect(before.start().session!.episodeStartedAtMs).toBe(t0 + minutes * minuteMs);
-  });
-
-  test('remembers that the ten minutes were said', () => {
-    const said = stillGrips().change((session) => ({ ...session, helpSaidAtMs: t0 }));
-    expect(said.at(12 * minuteMs).start().session!.helpSaidAtMs).toBe(t0);
-    expect(said.at(50 * minuteMs).start().session!.helpSaidAtMs).toBeNull();
   });
 });

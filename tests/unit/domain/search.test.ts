@@ -17,6 +17,13 @@ describe('a search finds', () => {
     ['heat-cramps', '“Heat cramps”'],
     ['K2', 'Vitamin K2'],
     ['  calf  ', 'Calf'],
+    ['Krampf', 'Wadenkrämpfe'],
+    ['krampfe', 'Wadenkrämpfe'],
+    ['ساق', 'عضلة الساق'],
+    ['الساق', 'ساق واحدة'],
+    ['إجهاد', 'الاجهاد الزائد'],
+    ['عضله', 'شد في العضلة'],
+    ['اعلي', 'أعلى الفخذ'],
   ])('“%s” in “%s”', (query, text) => {
     expect(finderOf(query)(text)).toBe(true);
   });
@@ -31,6 +38,18 @@ describe('a search finds', () => {
     ['quinine', ''],
   ])('not “%s” in “%s”', (query, text) => {
     expect(finderOf(query)(text)).toBe(false);
+  });
+
+  test.each([
+    ['spasm', 'A cramp in the calf', true],
+    ['charley horse', 'A cramp in the calf', true],
+    ['calf spasm', 'A cramp in the calf', true],
+    ['cramp', 'A charley horse', true],
+    ['thigh spasm', 'A cramp in the calf', false],
+    ['horse', 'A cramp in the calf', false],
+    ['DVT', 'A cramp in the calf', false],
+  ])('“%s” in “%s”, by what means the same: %s', (query, text, isFound) => {
+    expect(finderOf(query, 'cramp, spasm, charley horse; clot, DVT')(text)).toBe(isFound);
   });
 
   test.each(['', '   ', '?!'])('everything for “%s”', (query) => {

@@ -28,6 +28,7 @@ describe('a search', () => {
     await search('soleus');
     expect(shown()).toEqual(['soleusSitting', 'soleusStanding', 'soleusBed']);
     expect(headings(2)).toEqual(['Which stretch?', 'Sources']);
+    expect((byId('soleus') as HTMLDetailsElement).open).toBe(true);
     expect(found()).toBe('3 found');
   });
 

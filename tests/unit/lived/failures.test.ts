@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { reliefIds } from '../../../content/relief.ts';
 import { lengthMs, type Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { checklistItem, consentItem, nudgeItem, settingsItem } from '../../../state/items.ts';
+import { consentItem, nudgeItem, settingsItem } from '../../../state/items.ts';
 import { kinds, Life } from './life.ts';
 import { withWater } from '../reminders.ts';
 import { morningMs, type Call } from './machine.ts';
@@ -32,62 +31,87 @@ async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
 /** A cramp that is ten minutes old in ten seconds. */
 async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   life = new Life(kind);
-  const beganMs = morningMs - 10 * minuteMs + 10 * secondMs;
-  life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
   life.machine.isFailing = isFailing;
-  await life.start(beganMs);
+  await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
 }
 
-/** What may fail, and each how manyth time is tried: what is called many times a second need not fail at all of them. */
+/** A routine that comes to its end, and leaves nothing. */
+async function liveRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
+  await startRoutine(kind, isFailing);
+  const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
+  await life.until(endsMs + secondMs, false);
+  await life.machine.pass(2 * minuteMs);
+  expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
+}
+
+/** A cramp that becomes ten minutes old, is helped once, and leaves nothing after *It let go*. */
+async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
+  await startRelief(kind, isFailing);
+  await life.pass(20 * secondMs, false);
+  await life.machine.pass(2 * minuteMs);
+  expect(life.machine.notices).toHaveLength(1);
+  expect(life.machine.badge).toBe('help');
+  await life.end();
+  await life.machine.pass(2 * minuteMs);
+}
+
+/**
+ * The calls that may fail, each in one browser and one kind of session; what is stored, in both. Of the calls that are
+ * made many times a second, every `step`-th one fails in turn.
+ */
 const calls = [
-  { name: 'storage.set', step: 1 },
-  { name: 'storage.get', step: 3 },
-  { name: 'storage.session.set', step: 1 },
-  { name: 'storage.session.get', step: 1 },
-  { name: 'alarms.create', step: 1 },
-  { name: 'alarms.get', step: 9 },
-  { name: 'notifications.create', step: 1 },
-  { name: 'action.setBadgeText', step: 9 },
-];
+  { kind: 'chrome', name: 'storage.set', step: 1, session: 'routine', live: liveRoutine },
+  { kind: 'firefox', name: 'storage.set', step: 1, session: 'cramp', live: liveRelief },
+  { kind: 'firefox', name: 'storage.get', step: 3, session: 'cramp', live: liveRelief },
+  { kind: 'chrome', name: 'alarms.create', step: 1, session: 'cramp', live: liveRelief },
+  { kind: 'firefox', name: 'alarms.get', step: 9, session: 'routine', live: liveRoutine },
+  { kind: 'chrome', name: 'storage.session.set', step: 1, session: 'routine', live: liveRoutine },
+  { kind: 'firefox', name: 'storage.session.get', step: 1, session: 'cramp', live: liveRelief },
+  { kind: 'chrome', name: 'notifications.create', step: 1, session: 'cramp', live: liveRelief },
+  { kind: 'firefox', name: 'action.setBadgeText', step: 9, session: 'routine', live: liveRoutine },
+] as const;
+
+test.each(calls)(
+  'in $kind, a $session goes on though $name fails once, at each time in turn',
+  async ({ kind, name, step, live }) => {
+    let isDone = false;
+    for (let nth = 1; !isDone; nth += step) {
+      await live(kind, (call) => call.name === name && call.nth === nth);
+      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+      expect(await life.leftovers()).toEqual([]);
+      isDone = life.machine.failed === 0;
+      life.machine.leave();
+    }
+  },
+);
 
 describe.each(kinds)('in %s', (kind) => {
-  test.each(calls)(
-    'a routine whose $name fails once, at each time in turn, goes on',
-    async ({ name, step }) => {
-      let isDone = false;
-      for (let nth = 1; !isDone; nth += step) {
-        await startRoutine(kind, (call) => call.name === name && call.nth === nth);
-        const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
-        await life.until(endsMs + secondMs, false);
-        await life.machine.pass(2 * minuteMs);
-        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
-        expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
-        expect(await life.leftovers()).toEqual([]);
-        isDone = life.machine.failed === 0;
-        life.machine.leave();
-      }
-    },
-  );
-
-  test.each(calls)(
-    'a cramp whose $name fails once, at each time in turn, goes on',
-    async ({ name, step }) => {
-      let isDone = false;
-      for (let nth = 1; !isDone; nth += step) {
-        await startRelief(kind, (call) => call.name === name && call.nth === nth);
-        await life.pass(20 * secondMs, false);
-        await life.machine.pass(2 * minuteMs);
-        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
-        expect(life.machine.notices).toHaveLength(1);
-        expect(life.machine.badge).toBe('help');
-        await life.end();
-        await life.machine.pass(2 * minuteMs);
-        expect(await life.leftovers()).toEqual([]);
-        isDone = life.machine.failed === 0;
-        life.machine.leave();
-      }
-    },
-  );
+  test.each([
+    'storage.set',
+    'storage.get',
+    'storage.session.set',
+    'storage.session.get',
+    'alarms.create',
+    'alarms.get',
+    'action.setBadgeText',
+    'notifications.create',
+  ])('every cue of a cramp is heard though %s is once not answered', async (name) => {
+    // A few of the times at which it is called; the first start is not among them.
+    for (const nth of [1, 2, 8, 30]) {
+      life = new Life(kind);
+      await life.start();
+      await life.pass(secondMs);
+      const fromMs = life.machine.realMs;
+      let called = 0;
+      life.machine.isHanging = (call) =>
+        call.name === name && call.atMs > fromMs && (called += 1) === nth;
+      await life.pass(11 * minuteMs, false);
+      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+      await life.end();
+      expect(life.session.ending).toBe('letGo');
+      life.machine.leave();
+    }
+  });
 
   test.each([4, 40, 100])(
     'a cramp goes on where nothing can be stored for %d s',
@@ -135,17 +159,17 @@ describe.each(kinds)('in %s', (kind) => {
     expect([once, twice]).toContainEqual(life.machine.notices.map(({ id }) => id));
     const said = life.machine.heard.map(({ cue }) => cue);
     expect([once, twice]).toContainEqual(said.filter((cue) => cue === 'help'));
-    expect(life.session.helpSaidAtMs).not.toBeNull();
+    expect(life.session.episode!.helpSaidAtMs).not.toBeNull();
     await life.end();
     expect(await life.leftovers()).toEqual([]);
   });
 });
 
-describe.each(kinds)('a water nudge that is due, in %s,', (kind) => {
+describe('a water nudge that is due', () => {
   const dueAtMs = morningMs + 6 * secondMs;
 
   /** Nudges are on, and one is due in six seconds. */
-  function wantNudge(isFailing: (call: Call) => boolean) {
+  function wantNudge(isFailing: (call: Call) => boolean, kind: Kind = 'chrome') {
     life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
     const { fallback } = settingsItem;
     life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
@@ -184,7 +208,7 @@ describe.each(kinds)('a water nudge that is due, in %s,', (kind) => {
     async (name) => {
       let isDone = false;
       for (let nth = 1; !isDone; nth += name === 'storage.get' ? 9 : 1) {
-        wantNudge((call) => call.name === name && call.nth === nth);
+        wantNudge((call) => call.name === name && call.nth === nth, 'firefox');
         await life.start();
         const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
         await life.until(endsMs + secondMs, false);

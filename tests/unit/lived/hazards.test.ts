@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { reliefIds } from '../../../content/relief.ts';
 import type { Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { checklistItem } from '../../../state/items.ts';
-import { kinds, Life } from './life.ts';
+import type { Kind } from '../domain/reminders/simulator/alarms.ts';
+import { Life } from './life.ts';
 import { morningMs } from './machine.ts';
 
 // Whole lives take their time where the machine is busy.
@@ -41,20 +40,19 @@ async function callsOf(start: () => Promise<void>, momentMs: number) {
   return [...numbers(1, 40, 4), ...numbers(from, to, 2)];
 }
 
-describe.each(kinds)('a background that is killed in any call, in %s,', (kind) => {
+describe('a background that is killed in any call', () => {
   /** The popup is open when its button is pressed. */
-  async function start(choice: Partial<Choice>, beganMs = morningMs) {
+  async function start(kind: Kind, choice: Partial<Choice>, beganMs = morningMs) {
     life = new Life(kind, { choice });
-    life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
     life.machine.openPopup();
-    await life.start(beganMs);
+    await life.startAgain(beganMs);
   }
 
-  test('comes back, and help is said', async () => {
+  test('in Firefox comes back, and help is said', async () => {
     const leftMs = 4 * secondMs;
     const beganMs = morningMs - 10 * minuteMs + leftMs;
-    for (const call of await callsOf(() => start({}, beganMs), leftMs - 500)) {
-      await start({}, beganMs);
+    for (const call of await callsOf(() => start('firefox', {}, beganMs), leftMs - 500)) {
+      await start('firefox', {}, beganMs);
       life.machine.killAtCall = call;
       await life.pass(2 * secondMs, false);
       life.machine.closePopup();
@@ -72,9 +70,9 @@ describe.each(kinds)('a background that is killed in any call, in %s,', (kind) =
     }
   });
 
-  test('comes back to a routine, which stands where it was', async () => {
-    for (const call of await callsOf(() => start(routine), 3 * secondMs)) {
-      await start(routine);
+  test('in Chrome comes back to a routine, which stands where it was', async () => {
+    for (const call of await callsOf(() => start('chrome', routine), 3 * secondMs)) {
+      await start('chrome', routine);
       life.machine.killAtCall = call;
       await life.pass(1.5 * secondMs, false);
       life.machine.closePopup();
@@ -97,9 +95,9 @@ describe.each(kinds)('a background that is killed in any call, in %s,', (kind) =
 const jumpsMs = [10, 60, 110].map((seconds) => seconds * secondMs);
 const leapsMs = [-2 * hourMs, -3 * minuteMs, -30 * secondMs, 3 * minuteMs, 20 * minuteMs];
 
-describe.each(kinds)('a clock that is set during a cramp, in %s,', (kind) => {
+describe('a clock that is set during a cramp', () => {
   test.each(jumpsMs)('forwards by %d ms: it goes on as the clock says', async (byMs) => {
-    life = new Life(kind);
+    life = new Life('chrome');
     await life.start();
     await life.pass(70 * secondMs);
     life.machine.setClock(byMs);
@@ -112,7 +110,7 @@ describe.each(kinds)('a clock that is set during a cramp, in %s,', (kind) => {
   });
 
   test.each(leapsMs)('by %d ms: it asks whether it still grips, and counts on', async (byMs) => {
-    life = new Life(kind);
+    life = new Life('chrome');
     await life.start();
     await life.pass(70 * secondMs);
     life.machine.setClock(byMs);
@@ -133,11 +131,11 @@ describe.each(kinds)('a clock that is set during a cramp, in %s,', (kind) => {
   });
 });
 
-describe.each(kinds)('a clock that is set during a routine, in %s,', (kind) => {
+describe('a clock that is set during a routine', () => {
   test.each([-2 * hourMs, -minuteMs, -10 * secondMs, 10 * secondMs, minuteMs, 26 * hourMs])(
     'by %d ms: it stands where it was, and goes on from there',
     async (byMs) => {
-      life = new Life(kind, { choice: routine });
+      life = new Life('firefox', { choice: routine });
       await life.start();
       await life.pass(6.2 * secondMs);
       life.machine.setClock(byMs);

@@ -1,4 +1,4 @@
-import type { Choice, Session } from '../../../domain/session/index.ts';
+import { end, startRelief, type Choice, type Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import {
   endStretch,
@@ -8,7 +8,7 @@ import {
   skipPhase,
   startStretch,
 } from '../../../state/actions/stretch.ts';
-import { choiceItem, settingsItem } from '../../../state/items.ts';
+import { choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
 import type { Stored } from '../../../state/stored.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
 import { Machine, morningMs } from './machine.ts';
@@ -32,6 +32,7 @@ interface Options {
   choice?: Partial<Choice>;
   mayNotify?: boolean;
   seed?: number;
+  startsAtMs?: number | undefined;
   voice?: boolean;
 }
 
@@ -57,6 +58,13 @@ export class Life {
   /** Something that was stored before. */
   put<T>({ key, version }: Stored<T>, value: T) {
     this.machine.store.set({ [key]: { version, value } });
+  }
+
+  /** The person starts a stretch of a cramp that began earlier, and still gripped a second later. */
+  async startAgain(beganAtMs: number) {
+    const first = startRelief(choiceItem.fallback, 30, beganAtMs);
+    this.put(sessionItem, end(first, beganAtMs + secondMs, 'stillGrips'));
+    await this.start(beganAtMs);
   }
 
   get walk(): Walk {

@@ -8,6 +8,7 @@ import { sessionItem } from '../../../state/items.ts';
 import { takeIn } from '../../../state/kernel/page.ts';
 import {
   Alarms,
+  checkNotification,
   type Alarm,
   type AlarmOptions,
   type Kind,
@@ -34,6 +35,12 @@ export interface Call {
   atMs: number;
 }
 
+interface Options {
+  mayNotify?: boolean;
+  seed?: number;
+  startsAtMs?: number | undefined;
+}
+
 /** Monday, ten in the morning: nothing is quiet then. */
 export const morningMs = Date.parse('2026-11-23T10:00Z');
 
@@ -46,7 +53,7 @@ const real = { setTimeout, clearTimeout, now: Date.now };
  */
 export class Machine {
   readonly kind: Kind;
-  #realMs = morningMs;
+  #realMs: number;
   /** How far off the clock on the wall was set by hand. */
   #setMs = 0;
   readonly #timers = new Timers();
@@ -75,6 +82,10 @@ export class Machine {
   readonly #counts = new Map<string, number>();
   /** The calls of the background that fail. */
   isFailing: (call: Call) => boolean = () => false;
+  /** Those that are never answered. */
+  isHanging: (call: Call) => boolean = () => false;
+  hung = 0;
+  isDiskFull = false;
   calls = 0;
   /** The call in which the background is killed. */
   killAtCall = Infinity;
@@ -86,8 +97,9 @@ export class Machine {
   /** What a page said to the console, where somebody may look for what went wrong. */
   readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
-  constructor(kind: Kind, { mayNotify = true, seed = 1 } = {}) {
+  constructor(kind: Kind, { mayNotify = true, seed = 1, startsAtMs = morningMs }: Options = {}) {
     this.kind = kind;
+    this.#realMs = startsAtMs;
     this.#chance = chanceOf(seed);
     this.alarms = new Alarms(kind, this, this.faults);
     const now = () => this.#realMs;
@@ -295,7 +307,12 @@ export class Machine {
         this.#lastActiveMs = this.#realMs;
         const nth = (this.#counts.get(name) ?? 0) + 1;
         this.#counts.set(name, nth);
-        if (this.isFailing({ name, nth, atMs: this.#realMs })) {
+        const call = { name, nth, atMs: this.#realMs };
+        if (this.isHanging(call)) {
+          this.hung += 1;
+          return new Promise(() => {});
+        }
+        if (this.isFailing(call)) {
           this.failed += 1;
           throw new Error(`${name} failed`);
         }
@@ -325,7 +342,11 @@ export class Machine {
     const { get, set, remove } = this.store;
     Object.assign(fakeBrowser.storage.local, {
       get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
-      set: (values: object) => this.#call('storage.set', () => set(values)),
+      set: (values: object) =>
+        this.#call('storage.set', () => {
+          if (this.isDiskFull) throw new DOMException('No space left', 'QuotaExceededError');
+          return set(values);
+        }),
       remove: (key: string) => this.#call('storage.remove', () => remove(key)),
     });
     const { get: recall, set: remember } = this.#memory;
@@ -384,8 +405,9 @@ export class Machine {
     const notifications = {
       onClicked: this.#clicked,
       onButtonClicked: this.kind === 'chrome' ? this.#buttonClicked : undefined,
-      create: (id: string) =>
+      create: (id: string, options: object) =>
         allowed('notifications.create', () => {
+          checkNotification(this.kind, options, this.faults);
           this.notices.push({ id, atMs: this.#realMs });
           this.notified.add(id);
         })(),

@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { reliefIds } from '../../../content/relief.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { checklistItem } from '../../../state/items.ts';
 import { kinds, Life } from './life.ts';
 import { morningMs } from './machine.ts';
 
@@ -16,9 +14,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
   /** A cramp that is ten minutes old in ten seconds. */
   async function start(mayNotify: boolean) {
     life = new Life(kind, { mayNotify });
-    const beganMs = morningMs - 10 * minuteMs + 10 * secondMs;
-    life.put(checklistItem, { startedAtMs: beganMs, ticked: [reliefIds[1]] });
-    await life.start(beganMs);
+    await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
   }
 
   /** Nothing went wrong that would be tried again, and nothing stays after the end. */

@@ -2,12 +2,58 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { EmergencyNumbers } from '../../../components/help/EmergencyNumbers.tsx';
+import { emergencyNumbers } from '../../../content/emergencyNumbers.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
-const numbers = ['999', '112', '911', '192', '000'];
+const numbers = emergencyNumbers.map(({ number }) => number);
+
+/** The words above the list of countries. */
+const firstWords = () => document.querySelector('p')!.textContent;
+const list = () => document.querySelector('details')!;
+
+const readIn = (languages: readonly string[], timeZone: string) => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+  const options = new Intl.DateTimeFormat().resolvedOptions();
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+    ...options,
+    timeZone,
+  });
+};
+
+test.each([
+  [['de-CH', 'en-US'], 'Europe/Zurich', '144', 'Switzerland'],
+  [['fr', 'fr-FR'], 'Europe/Paris', '15', 'France'],
+  [['es-ES'], 'Europe/Madrid', '112', 'Spain'],
+  [['en-US'], 'America/New_York', '911', 'United States'],
+  [['ar-SA'], 'Asia/Riyadh', '997', 'Saudi Arabia'],
+])(
+  'with %j in %s the number %s of %s stands first, and the rest is folded',
+  (languages, timeZone, number, country) => {
+    readIn(languages, timeZone);
+    render(<EmergencyNumbers />);
+    expect(firstWords()).toBe(`Call ${number} if any of these fits.`);
+    expect(screen.getByText(`By your browser’s language: ${country}.`)).toBeTruthy();
+    expect(list().open).toBe(false);
+  },
+);
+
+test.each([
+  [['de', 'en-US'], 'Europe/Berlin'],
+  [['en-US'], 'Europe/Rome'],
+  [['es-MX'], 'America/Mexico_City'],
+  [['ar'], 'Africa/Cairo'],
+])('with %j in %s no number is guessed', (languages, timeZone) => {
+  readIn(languages, timeZone);
+  render(<EmergencyNumbers />);
+  expect(firstWords()).toBe('Call your local emergency number if any of these fits.');
+});
 
 test('a number to call is a link on a phone', () => {
+  readIn(['ar'], 'Africa/Cairo');
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Android 16; Mobile)');
   render(<EmergencyNumbers />);
   const links = screen.getAllByRole('link');

@@ -15,7 +15,7 @@ describe('how to do a stretch', () => {
       expect(steps).toHaveLength(stretch.steps.length);
       expect(stopIf).toHaveLength(stretch.stopIf.length);
       expect(avoidIf).toHaveLength(stretch.avoidIf.length);
-      const feel = screen.getByRole('heading', { name: 'What to feel' }).nextElementSibling;
+      const feel = screen.getByRole('heading', { name: 'What you should feel' }).nextElementSibling;
       expect(feel?.textContent).toMatch(/^A .*\.$/);
       for (const item of screen.getAllByRole('listitem')) expect(item.textContent).not.toBe('');
     },
@@ -28,9 +28,11 @@ describe('how to do a stretch', () => {
     expect(screen.queryByText(/Stretching a cramped muscle is backed/)).toBeNull();
   });
 
-  test('a stretch for a cramp says that positions have not been compared', () => {
+  test('a stretch for a cramp says that positions have not been compared, and isolates who says so', () => {
     render(<HowToView ids={['quadricepsStanding']} />);
     expect(screen.getByText(/Which position works best has not been compared/)).toBeTruthy();
+    const isolated = document.querySelector('.evidence bdi');
+    expect(isolated?.textContent).toMatch(/^\w/);
   });
 
   test('a routine has the steps of each of its stretches, and every reason to stop and to ask once', () => {

@@ -113,7 +113,7 @@ describe('the first view', () => {
     expect(document.activeElement).toBe(heading);
     expect(screen.getByText('Calf (gastrocnemius)')).toBeTruthy();
     expect(screen.getByText('Sit tall and straighten the knee of that leg.')).toBeTruthy();
-    const feel = screen.getByRole('heading', { name: 'What to feel' });
+    const feel = screen.getByRole('heading', { name: 'What you should feel' });
     expect(feel.nextElementSibling?.textContent).toContain('upper calf');
     await click(button('Back'));
     expect(document.activeElement).toBe(button('Start stretch'));
@@ -128,8 +128,8 @@ describe('the first view', () => {
     expect(aside.getAttribute('aria-expanded')).toBe('false');
     await click(aside);
     expect(aside.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(/^Not if a clot is possible/)).toBeTruthy();
-    expect(screen.getByText('For easing a cramp: limited evidence')).toBeTruthy();
+    expect(screen.getByText(/^Not if swollen, hot or red/)).toBeTruthy();
+    expect(screen.getByText('For easing a cramp: not tested')).toBeTruthy();
   });
 });
 

@@ -33,7 +33,7 @@ describe('a stretch', () => {
       expect(button(name)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
     expect(document.activeElement).toBe(button('Pause'));
-    expect(checkbox('Stretch it and hold').checked).toBe(true);
+    expect(checkbox('Stretch it and hold').checked).toBe(false);
   });
 
   test('counts down from block to block, and says so', async () => {
@@ -41,14 +41,14 @@ describe('a stretch', () => {
     await open(Popup);
     await pass(3 * secondMs);
     expect(timer()).toBe('30');
-    expect(screen.getByText('Left calf · block 1 · 0:00 so far')).toBeTruthy();
+    expect(screen.getByText('Left calf · hold 1 · 0:00 so far')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('Hold it there');
     await pass(29 * secondMs);
     expect(timer()).toBe('1');
     await pass(secondMs);
     expect(timer()).toBe('30');
-    expect(screen.getByText('Left calf · block 2 · 0:30 so far')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Hold. Block 2.');
+    expect(screen.getByText('Left calf · hold 2 · 0:30 so far')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Hold 2.');
   });
 
   test('stands still while paused and goes on where it was', async () => {
@@ -83,11 +83,11 @@ describe('a stretch', () => {
     await click(button('It let go'));
     const heading = screen.getByRole('heading', { name: 'Let go after 1 min 40 s' });
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText(/Soreness can last a day; walk gently\./)).toBeTruthy();
+    expect(screen.getByText(/Soreness or stiffness can last a day\. Walk gently\./)).toBeTruthy();
     await click(button('Done'));
     expect(screen.queryByText(/^Let go after/)).toBeNull();
     expect(document.activeElement).toBe(button('Start stretch'));
-    expect(checkbox('Stretch it and hold').checked).toBe(false);
+    expect(checkbox('Stretch it and hold').checked).toBe(true);
   });
 
   test('can be started again from its result, as the same cramp', async () => {
@@ -97,7 +97,7 @@ describe('a stretch', () => {
     expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
-    expect((await read(sessionItem))?.episodeStartedAtMs).toBe(t0);
+    expect((await read(sessionItem))?.episode?.startedAtMs).toBe(t0);
   });
 
   test('of yesterday is not shown any more', async () => {
@@ -116,7 +116,7 @@ describe('a stretch', () => {
     expect(timer()).toBe('3');
     expect(await read(sessionItem)).toMatchObject({
       startedAtMs: t0 + 3 * hourMs + startDelayMs,
-      episodeStartedAtMs: t0 + 3 * hourMs,
+      episode: { startedAtMs: t0 + 3 * hourMs },
     });
   });
 
@@ -129,7 +129,7 @@ describe('a stretch', () => {
 
     test('stands where it was last seen, and asks whether it still grips', () => {
       expect(timer()).toBe('20');
-      expect(screen.getByRole('heading', { name: 'Still gripping?' })).toBeTruthy();
+      expect(screen.getByRole('heading', { name: 'Still cramping?' })).toBeTruthy();
       expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
       expect(button('It let go')).toBeTruthy();
     });
@@ -148,8 +148,8 @@ describe('a stretch', () => {
 
   test.each([
     [1, /^Steady pull, keep breathing/],
-    [2, /^Still gripping\? If it is the calf or foot and you feel steady, stand on it/],
-    [5, /^Still gripping\? Rub it gently/],
+    [2, /^Still cramping\? Calf or foot, and steady\?/],
+    [5, /^Rub it gently\. Not if swollen/],
     [10, /^Ten minutes is long for a cramp/],
   ])('after %d minutes suggests what to do next', async (minutes, words) => {
     const nowMs = t0 + minutes * minuteMs + 3 * secondMs;

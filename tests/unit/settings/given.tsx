@@ -12,7 +12,7 @@ export const t0 = Date.parse('2026-11-23T10:00Z');
 
 export const button = (name: string) => screen.getByRole('button', { name });
 
-export const number = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
+export const number = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 export const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
 

@@ -29,18 +29,20 @@ const waterOn = async () => {
 describe('the Settings page', () => {
   beforeEach(() => open(SettingsPage));
 
-  test('has a section for the water, the timer, the data and the sources', () => {
+  test('has a section for the timer, the reminders, the data and the sources, none called as a switch in it', () => {
     const sections = screen.getAllByRole('region');
     expect(
       sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
     ).toEqual([
-      'Water nudges',
-      'Evening stretch reminder',
       'The stretch timer',
+      'Reminders',
       'Look and language',
       'Your data',
       'What Legroom says',
     ]);
+    const switches = screen.getAllByRole('switch').map((one) => one.closest('label')!.textContent);
+    for (const section of sections)
+      expect(switches).not.toContain(within(section).getAllByRole('heading')[0]!.textContent);
   });
 
   test('shows what holds while nothing was chosen', () => {
@@ -54,17 +56,17 @@ describe('the Settings page', () => {
     );
   });
 
-  test('has the seven days, Monday first, all chosen', () => {
+  test('has the seven days in the order of the region, all chosen', () => {
     const days = within(screen.getByRole('group', { name: 'On these days' }));
     const boxes = days.getAllByRole<HTMLInputElement>('checkbox');
     expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
+      'Sunday',
       'Monday',
       'Tuesday',
       'Wednesday',
       'Thursday',
       'Friday',
       'Saturday',
-      'Sunday',
     ]);
     expect(boxes.every((box) => box.checked)).toBe(true);
   });
@@ -134,7 +136,7 @@ describe('the water nudges', () => {
       await click(button(answer));
       const back = screen.queryByRole('button', { name: 'Back' });
       if (back) await click(back);
-      const section = screen.getByRole('region', { name: 'Water nudges' });
+      const section = screen.getByRole('region', { name: 'Reminders' });
       expect(section.contains(document.activeElement)).toBe(true);
     },
   );

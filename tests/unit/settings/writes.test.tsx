@@ -7,7 +7,17 @@ import { settingsItem } from '../../../state/items.ts';
 import { write } from '../../../state/stored.ts';
 import { open, screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import { setUp, button, number, day, click, enter, storedSettings, withNudges } from './given.tsx';
+import {
+  setUp,
+  button,
+  number,
+  day,
+  click,
+  enter,
+  note,
+  storedSettings,
+  withNudges,
+} from './given.tsx';
 
 setUp();
 
@@ -33,6 +43,26 @@ describe('a write that fails', () => {
     await enter(number('How often'), '100');
     expect((await storedSettings()).nudges.everyMinutes).toBe(100);
     expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test.each([
+    ['How often', '90'],
+    ['From', '08:30'],
+    ['Quiet to', '06:00'],
+    ['At', '20:45'],
+  ])('of %s leaves %s in its field, with words, until it is saved', async (name, typed) => {
+    const { evening } = settingsItem.fallback;
+    await write(settingsItem, { ...settingsItem.fallback, evening: { ...evening, on: true } });
+    await open(SettingsPage);
+    const field = screen.getByLabelText<HTMLInputElement>(name);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    await enter(field, typed);
+    expect(field.value).toBe(typed);
+    expect(note(field)).toMatch(/^Not saved\. What you typed is still here/);
+    fireEvent.blur(field);
+    await settle();
+    expect(JSON.stringify(await storedSettings())).toContain(typed);
+    expect(note(field)).not.toMatch(/^Not saved/);
   });
 
   test('is told until the note is put away, and the focus is not lost with it', async () => {

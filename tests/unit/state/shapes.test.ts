@@ -10,15 +10,15 @@ import { shapes } from '../../../state/schemas.ts';
  */
 const released: Readonly<Record<string, string>> = {
   'checklist@1': '99ee96421b55',
-  'choice@1': '4a4f2dcbf1c9',
+  'choice@1': 'd7e0865b261e',
   'consent@1': '71888cbb3f9f',
   'diaryMonth@1': 'f961a03478f0',
   'diaryStart@1': '3c08add24ca4',
   'eveningTry@1': '38fe181a19de',
   'nudge@1': '7d0d0f1db4d3',
   'reportNotes@1': '8970dbbbf6eb',
-  'seenPatterns@1': '4d45be2dd7c9',
-  'session@1': '09c6001c1c21',
+  'seenPatterns@1': 'c543e17ff87f',
+  'session@1': 'b811411fc988',
   'settings@1': '3bca514f343f',
   'water@1': '71528c39c9b1',
 };

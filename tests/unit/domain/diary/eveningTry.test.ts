@@ -13,7 +13,7 @@ import {
 } from '../../../../domain/diary/eveningTry.ts';
 import { cramp, today } from './given.ts';
 
-const fresh = startTry(today, today);
+const fresh = startTry(today, today, null);
 
 describe('six weeks of the evening stretch', () => {
   test.each([
@@ -21,7 +21,27 @@ describe('six weeks of the evening stretch', () => {
     ['a diary of 13 days', today - 13, today + 14],
     ['a diary of two weeks', today - 14, today],
   ])('with %s', (_, diaryFirstDay, from) => {
-    expect(stretchFromDay(startTry(today, diaryFirstDay))).toBe(from);
+    expect(stretchFromDay(startTry(today, diaryFirstDay, null))).toBe(from);
+  });
+
+  const longAgo = today - 400;
+  const under = (daysAgo: number) => startTry(today - daysAgo, longAgo, null);
+
+  test.each([
+    ['that ended yesterday', under(42), today + 14],
+    ['that ended 13 days ago', under(55), today + 14],
+    ['that ended 14 days ago', under(56), today],
+    ['that was stopped today', stopTry(under(5), today), today + 14],
+    ['whose only evening is today’s', stopTry(recordEvening(under(0), today), today), today + 14],
+    [
+      'that was stopped before its stretch',
+      stopTry(startTry(today - 3, today - 3, null), today),
+      today + 14,
+    ],
+    ['that was stopped on the day it began', stopTry(under(0), today), today],
+  ])('after a try %s no day of stretching is a day before', (_, earlier, from) => {
+    const diaryFirstDay = earlier.firstDay === today - 3 ? today - 3 : longAgo;
+    expect(stretchFromDay(startTry(today, diaryFirstDay, earlier))).toBe(from);
   });
 
   test.each([

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { diaryPatterns, type DiaryPatternId } from '../../../../content/diaryPatterns.ts';
 import { helpGroups, helpSigns } from '../../../../content/help.ts';
 import type { Cramp } from '../../../../domain/diary/cramp.ts';
-import { patternsIn, unseen } from '../../../../domain/diary/patterns.ts';
+import { patternsIn, readAtMs, unseen } from '../../../../domain/diary/patterns.ts';
+import { dayMs } from '../../../../domain/time.ts';
 import { cramp, today } from './given.ts';
 
 const onDays = (days: readonly number[], part: Partial<Cramp> = {}) =>
   days.map((daysAgo) => cramp(daysAgo, part));
 
 const longAgo = today - 400;
+const nowMs = today * dayMs;
 
 const table: [what: string, cramps: Cramp[], firstDay: number, expected: DiaryPatternId[]][] = [
   ['an empty diary', [], longAgo, []],
@@ -78,14 +80,32 @@ describe('a pattern that was read about', () => {
     [89, []],
     [90, ['weekly']],
   ])('%d days ago', (daysAgo, shown) => {
-    expect(unseen(['weekly'], { weekly: today - daysAgo }, weekly, today)).toEqual(shown);
+    const seen = { weekly: nowMs - daysAgo * dayMs };
+    expect(unseen(['weekly'], seen, weekly, nowMs)).toEqual(shown);
   });
 
-  test('is shown at once after another cramp of ten minutes', () => {
-    const seen = { overTenMinutesRecorded: today - 2 };
-    const long = { durationSeconds: 700 };
-    const ids = ['overTenMinutesRecorded'] as const;
-    expect(unseen(ids, seen, onDays([2], long), today)).toEqual([]);
-    expect(unseen(ids, seen, onDays([2, 1], long), today)).toEqual(ids);
+  const ids = ['overTenMinutesRecorded'] as const;
+  const first = cramp(2, { durationSeconds: 700, changedAtMs: nowMs - 2 * dayMs });
+
+  test.each([
+    ['later on the same day', { startedAtMs: nowMs + 1, changedAtMs: nowMs + 2 }, ids],
+    [
+      'of an earlier day, added later',
+      { startedAtMs: nowMs - 9 * dayMs, changedAtMs: nowMs + 1 },
+      ids,
+    ],
+    ['saved before it was read about', { startedAtMs: nowMs - dayMs, changedAtMs: nowMs - 1 }, []],
+    ['that was shorter', { durationSeconds: 60, changedAtMs: nowMs + 1 }, []],
+  ])('is shown again after another cramp of ten minutes: %s', (_, part, shown) => {
+    const second = { ...first, id: 'second', ...part };
+    const seen = { overTenMinutesRecorded: readAtMs([first], nowMs) };
+    expect(unseen(ids, seen, [first], nowMs)).toEqual([]);
+    expect(unseen(ids, seen, [first, second], nowMs + dayMs)).toEqual(shown);
+  });
+
+  test('stays read where the clock of an import was ahead', () => {
+    const ahead = { ...first, changedAtMs: nowMs + 5 * dayMs };
+    const seen = { overTenMinutesRecorded: readAtMs([ahead], nowMs) };
+    expect(unseen(ids, seen, [ahead], nowMs)).toEqual([]);
   });
 });

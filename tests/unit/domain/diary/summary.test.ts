@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { calendarYear } from '../../../../domain/diary/calendarYear.ts';
 import { dayOf, hourOf, nightOf } from '../../../../domain/diary/days.ts';
 import { recordedFeatures } from '../../../../domain/diary/features.ts';
+import { reliefIds } from '../../../../content/relief.ts';
 import {
+  byDone,
   byMuscle,
   bySide,
   byTimeOfDay,
   median,
   nightsDisturbed,
-  soonestFirst,
   summarise,
   weeksUpTo,
 } from '../../../../domain/diary/summary.ts';
@@ -102,18 +103,17 @@ test('the chart of hours has those whose time is known, also of long ago', () =>
   expect(byTimeOfDay(cramps).filter((hours) => hours.cramps > 0)).toEqual([{ id: 3, cramps: 3 }]);
 });
 
-test('steps are compared once three cramps of each have their minutes', () => {
-  const lasting = (id: string, durationSeconds: number | null, ...done: ('rub' | 'stand')[]) =>
-    cramp(1, { id, durationSeconds, done });
+test('what was done is counted in the order of the checklist, and ranked by nothing', () => {
   const cramps = [
-    lasting('a', 60, 'rub'),
-    lasting('b', 120, 'rub'),
-    lasting('c', 90, 'rub'),
-    lasting('d', 10, 'stand'),
-    lasting('e', 10, 'stand'),
-    lasting('f', null, 'stand'),
+    cramp(1, { done: ['rub', 'sip'], durationSeconds: 500 }),
+    cramp(2, { done: ['rub'], durationSeconds: 20 }),
   ];
-  expect(soonestFirst(cramps)).toEqual([{ id: 'rub', cramps: 3, medianSeconds: 90 }]);
+  const counts = byDone(cramps);
+  expect(counts.map(({ id }) => id)).toEqual(reliefIds);
+  expect(counts.filter((count) => count.cramps > 0)).toEqual([
+    { id: 'rub', cramps: 2 },
+    { id: 'sip', cramps: 1 },
+  ]);
 });
 
 test('the features of night cramps are counted among those of which they were recorded', () => {

@@ -71,17 +71,20 @@ describe('ten minutes after the cramp began', () => {
     ['after nine minutes', end(running, t0 + 9 * minuteMs), false],
     ['after ten', end(running, limit), true],
     ['after ten, of which seven were paused', end(paused, limit), true],
-    ['after a pause of a quarter of an hour that was over before', end(paused, limit - 1), false],
+    ['after not quite ten, of which seven were paused', end(paused, limit - 1), false],
     ['of a routine', end(routine, t0 + hourMs), false],
   ])('the result is of a long cramp: %s', (_, ended, isLong) => {
     expect(wasLong(ended)).toBe(isLong);
   });
 
-  test('a cramp that ended while paused and overdue lasted until then, and was held as long as it was held', () => {
-    const ended = end(paused, t0 + 12 * minuteMs);
-    expect(crampMs(ended, t0 + hourMs)).toBe(12 * minuteMs);
-    expect(statusAt(ended, t0 + hourMs).heldMs).toBe(3 * minuteMs - readyMs);
-  });
+  test.each([4, 12])(
+    'a cramp that ended out of a pause, %d minutes old, lasted until then',
+    (minutes) => {
+      const ended = end(paused, t0 + minutes * minuteMs);
+      expect(crampMs(ended, t0 + hourMs)).toBe(minutes * minuteMs);
+      expect(statusAt(ended, t0 + hourMs).heldMs).toBe(3 * minuteMs - readyMs);
+    },
+  );
 });
 
 describe('the ending', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   coachedForMs,
+  newEpisode,
   routinePhases,
   startRelief,
   startRoutine,
@@ -25,7 +26,7 @@ export const routine = startRoutine(
 );
 
 /** The cramp of a session that is told to have begun so long before it. */
-export const begunBefore = (ms: number) => ({ startedAtMs: t0 - ms, helpSaidAtMs: null });
+export const begunBefore = (ms: number) => newEpisode(t0 - ms);
 
 /** Milliseconds of a session that runs: ten minutes after it began it is overdue. */
 export const runs = fc.integer({ min: 0, max: coachedForMs - 1 });

@@ -1,20 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readySecondsOf } from '../../../../content/muscles.ts';
 import {
   recordHeartbeat,
   coachedForMs,
+  canUndoLetGo,
   dismiss,
   elapsedMs,
   end,
+  episodeAt,
+  isDoneInFull,
+  limitAtMs,
   pause,
   statusAt,
   restart,
   resume,
+  skip,
   startRelief,
   stateAt,
+  undoLetGo,
   type Session,
 } from '../../../../domain/session/index.ts';
-import { hourMs, minuteMs } from '../../../../domain/time.ts';
+import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
 import { choice, t0, start, routine, begunBefore, runs, gaps } from './given.ts';
 
 describe('a pause', () => {
@@ -122,7 +129,7 @@ describe('a restart', () => {
     const messy = pause(resume(pause(before, t0 + 1000), t0 + 9000), t0 + 12_000);
     const again = restart(messy, t0 + 50_000);
     expect(again).toEqual({ ...before, startedAtMs: t0 + 50_000, seenAtMs: t0 + 50_000 });
-    expect(again.episodeStartedAtMs).toBe(t0 - 5 * minuteMs);
+    expect(again.episode!.startedAtMs).toBe(t0 - 5 * minuteMs);
   });
 });
 
@@ -139,10 +146,18 @@ describe('letting go', () => {
     );
   });
 
-  test('while paused ends the session at the pause', () => {
+  test('out of a pause counts from the press, and holds as long as it was held', () => {
     const ended = end(pause(start(), t0 + 43_000), t0 + 9 * minuteMs);
-    expect(ended).toMatchObject({ endedAtMs: t0 + 43_000, pausedAtMs: null, pauseCause: null });
+    expect(ended).toMatchObject({ endedAtMs: t0 + 9 * minuteMs, pausedAtMs: null });
     expect(statusAt(ended, t0 + hourMs).heldMs).toBe(40_000);
+  });
+
+  test('after an absence ends it when it was last counted, but a new grip counts from the press', () => {
+    const missed = recordHeartbeat({ ...start(), seenAtMs: t0 + 43_000 }, t0 + 30 * minuteMs);
+    const ended = end(missed, t0 + 31 * minuteMs);
+    expect(ended.endedAtMs).toBe(t0 + 43_000);
+    expect(episodeAt(ended, t0 + 40 * minuteMs).startedAtMs).toBe(t0);
+    expect(episodeAt(ended, t0 + 41 * minuteMs).startedAtMs).toBe(t0 + 41 * minuteMs);
   });
 
   test('after pauses counts only what was held', () => {
@@ -153,4 +168,45 @@ describe('letting go', () => {
   test('never lies before the start', () => {
     expect(end(start(), t0 - hourMs).endedAtMs).toBe(t0);
   });
+
+  test('taken back within ten seconds, the session goes on as if it had not been pressed', () => {
+    fc.assert(
+      fc.property(runs, fc.integer({ min: 0, max: 9999 }), (after, later) => {
+        const nowMs = t0 + after + later;
+        const back = undoLetGo(end(start(), t0 + after), nowMs);
+        expect(back).toEqual({ ...start(), seenAtMs: nowMs });
+      }),
+    );
+  });
+
+  test('after an absence, taken back, leaves the absence out', () => {
+    const missed = recordHeartbeat({ ...start(), seenAtMs: t0 + 43_000 }, t0 + 5 * minuteMs);
+    const back = undoLetGo(end(missed, t0 + 5 * minuteMs), t0 + 5 * minuteMs + 4000);
+    expect(statusAt(back, t0 + 5 * minuteMs + 4000).heldMs).toBe(44_000);
+  });
+
+  const letGo = end(start(), t0 + minuteMs);
+
+  test.each<[string, Session, number]>([
+    ['ten seconds later', letGo, 10_000],
+    ['after Done', dismiss(letGo, t0 + minuteMs), 1000],
+    ['of one that still grips', end(start(), t0 + minuteMs, 'stillGrips'), 1000],
+    ['of a routine', end(routine, t0 + minuteMs), 1000],
+    ['of one that runs', start(), 1000],
+  ])('cannot be taken back %s', (_, session, later) => {
+    expect(canUndoLetGo(session, t0 + minuteMs + later)).toBe(false);
+    expect(undoLetGo(session, t0 + minuteMs + later)).toBe(session);
+  });
+});
+
+test('*Next* through all but the last hold of a routine is not done to its end', () => {
+  const through = routine.phases.slice(1).reduce((session) => skip(session, t0), routine);
+  const untilEnd = (session: Session) => end(session, limitAtMs(session));
+  expect(untilEnd(through)).toMatchObject({ ending: 'finished' });
+  expect(isDoneInFull(untilEnd(through))).toBe(false);
+  expect(isDoneInFull(untilEnd(routine))).toBe(true);
+  // The last second of a hold may be left out.
+  const nearly = skip(routine, t0 + (readySecondsOf('hamstringsBed') + 59) * secondMs);
+  expect(isDoneInFull(untilEnd(nearly))).toBe(true);
+  expect(isDoneInFull(end(routine, t0 + minuteMs))).toBe(false);
 });

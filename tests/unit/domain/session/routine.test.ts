@@ -57,7 +57,7 @@ describe('Before bed', () => {
     (position) => {
       const phases = routinePhases(routineSteps('beforeBed', position, own), 'left');
       expect(phases.map(short)).toEqual([
-        'ready both 3',
+        'ready both 8',
         'hold both 10',
         'rest both 10',
         'hold both 10',
@@ -109,7 +109,7 @@ describe('a routine of one’s own', () => {
     const steps = routineSteps('own', 'bed', own);
     const phases = routinePhases(steps, 'left');
     expect(phases.slice(0, 8).map(short)).toEqual([
-      'ready left 3',
+      'ready left 8',
       'hold left 25',
       'switch right 3',
       'hold right 25',
@@ -127,7 +127,7 @@ describe('a routine of one’s own', () => {
       'right',
     );
     expect(phases.map(short)).toEqual([
-      'ready right 3',
+      'ready right 8',
       'hold right 25',
       'rest right 10',
       'hold right 25',

@@ -21,7 +21,7 @@ describe('a session that starts', () => {
         { kind: 'hold', stretch: 'gastrocnemiusBed', side: 'right' },
       ],
       startedAtMs: t0,
-      episodeStartedAtMs: t0,
+      episode: { startedAtMs: t0 },
     });
     expect(isRunning(session, t0)).toBe(true);
   });
@@ -29,7 +29,7 @@ describe('a session that starts', () => {
   test('belongs to a cramp that began earlier where it is told so', () => {
     expect(startRelief(choice, 30, t0, begunBefore(hourMs))).toMatchObject({
       startedAtMs: t0,
-      episodeStartedAtMs: t0 - hourMs,
+      episode: { startedAtMs: t0 - hourMs },
     });
   });
 

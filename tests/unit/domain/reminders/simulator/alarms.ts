@@ -102,6 +102,14 @@ export class Alarms {
   }
 }
 
+/** A notification as the browsers take it: Firefox knows neither buttons nor one that stays. */
+export function checkNotification(kind: Kind, options: object, faults: string[]) {
+  const known = ['type', 'iconUrl', 'title', 'message'];
+  if (kind === 'chrome') known.push('buttons', 'requireInteraction');
+  for (const key of Object.keys(options))
+    if (!known.includes(key)) refuse(`notifications.create with ${key}`, faults);
+}
+
 /** What a browser does with an option that it does not know. */
 export function refuse(what: string, faults: string[]): never {
   faults.push(what);

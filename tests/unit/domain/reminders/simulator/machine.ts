@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { secondMs } from '../../../../../domain/time.ts';
 import background from '../../../../../entrypoints/background/index.ts';
-import { Alarms, refuse, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
+import { Alarms, checkNotification, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
 import type { Chance } from './chance.ts';
 import { listening, settled } from './listening.ts';
 import { Store } from './store.ts';
@@ -175,11 +175,8 @@ export class Machine {
     }
   }
 
-  #createNotification(id: string, options: Record<string, unknown>) {
-    const known = ['type', 'iconUrl', 'title', 'message'];
-    if (this.kind === 'chrome') known.push('buttons');
-    for (const key of Object.keys(options))
-      if (!known.includes(key)) refuse(`notifications.create with ${key}`, this.faults);
+  #createNotification(id: string, options: object) {
+    checkNotification(this.kind, options, this.faults);
     this.notified.push({ atMs: this.wallMs, id, wake: this.wakes });
   }
 
@@ -206,7 +203,7 @@ export class Machine {
       setBadgeTextColor: done,
     });
     Object.assign(fakeBrowser.notifications, {
-      create: (id: string, options: Record<string, unknown>) =>
+      create: (id: string, options: object) =>
         this.#call(() => this.#createNotification(id, options)),
       clear: done,
     });

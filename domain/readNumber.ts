@@ -1,0 +1,21 @@
+/**
+ * The number that a person typed, in the digits of any script, with a point or a comma before at most two decimals.
+ * @returns null for anything else: more digits after a comma may mean thousands, and are not guessed at
+ */
+export function readNumber(text: string): number | null {
+  const plain = text
+    // Marks of direction, which right-to-left keyboards add.
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/[,،٫]/u, '.');
+  return /^-?(\d+(\.\d{0,2})?|\.\d{1,2})$/.test(plain) ? Number(plain) : null;
+}
+
+/** Digits of a script follow one another from zero: https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-4/ */
+function digitOf(char: string): string {
+  const code = char.codePointAt(0)!;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}

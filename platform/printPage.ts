@@ -1,2 +1,0 @@
-/** Opens the browser's print dialog, which also saves as PDF. */
-export const printPage = () => print();

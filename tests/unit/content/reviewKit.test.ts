@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { helpSigns } from '../../../content/help.ts';
+import { sources } from '../../../content/sources.ts';
+import { linksOf } from '../../../components/evidence/linksOf.ts';
+import { verdictKey } from '../../../content/verdict.ts';
+import { reviewDocument } from '../../../scripts/reviewKit/document.ts';
+import { openQuestions } from '../../../scripts/reviewKit/openQuestions.ts';
+import { isAnsweredFor, restingOn, weaklySourced } from '../../../scripts/reviewKit/sourceCheck.ts';
+import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
+import { statements, textOf, words } from './given.ts';
+
+const page = reviewDocument(Object.fromEntries(words));
+
+test('the document for a clinician has every statement, its verdict, its sources and what is open', () => {
+  for (const { statements: list, wordKeys } of statementLists)
+    for (const statement of list) {
+      const part = page.split(`### ${statement.id}\n`)[1]!.split('\n#')[0]!;
+      const texts = [...wordKeys(statement.id), verdictKey(statement)].map(textOf);
+      const titles = statement.sources.map((id) => sources[id].title);
+      const open = openQuestions[statement.id] ?? [];
+      for (const said of [...texts, ...titles].concat(open)) expect(part).toContain(said);
+    }
+  const ids = new Set<string>(statements.map(({ id }) => id));
+  expect(Object.keys(openQuestions).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the document for a clinician has every other text of the screens', () => {
+  for (const text of words.values()) expect(page).toContain(text);
+});
+
+test('every emergency sign and every reason to call at once rests on a page that its publisher answers for', () => {
+  const urgent = new Set<string>([...helpSigns.emergency, ...helpSigns.today].map(({ id }) => id));
+  // The one copy: the page of the CDC on heat could not be read.
+  expect(weaklySourced().filter(({ id }) => urgent.has(id))).toMatchObject([
+    { id: 'lastingHeatCramps', sources: ['cdcHeat'] },
+  ]);
+  for (const { id, sources: ids } of helpSigns.emergency)
+    for (const source of ids) expect(sources[source].isPrivate, id).toBeUndefined();
+});
+
+test('a private page stands alone only behind weak advice', () => {
+  const alone = statements.filter(({ sources: ids }) => ids.every((id) => sources[id].isPrivate));
+  for (const { id, question, strength } of alone)
+    expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
+});
+
+test('every source but general knowledge has a link, and something rests on it', () => {
+  for (const [id, source] of Object.entries(sources)) {
+    expect(restingOn(id), id).not.toEqual([]);
+    expect(linksOf(source).length > 0, id).toBe(source.readAt !== 'unverified');
+    expect(isAnsweredFor(source), id).toBe(!source.via && !source.isPrivate && !source.isUnread);
+  }
+});

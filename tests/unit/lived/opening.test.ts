@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { hourMs, minuteMs } from '../../../domain/time.ts';
+import { chooseBeforeBed } from '../../../state/actions/nudge.ts';
+import { choose, openOnCramp, startStretch } from '../../../state/actions/stretch.ts';
+import { choiceItem, sessionItem } from '../../../state/items.ts';
+import { knownValue, takeIn } from '../../../state/knownValues.ts';
+import { keepUnstored } from '../../../state/unstoredSession.ts';
+import { Life } from './life.ts';
+
+let life: Life;
+
+afterEach(() => life.machine.leave());
+
+/** A popup opens and knows what is stored; Enter starts what it shows. */
+async function open() {
+  takeIn(choiceItem, life.machine.store.get(choiceItem.key)[choiceItem.key]);
+  await life.machine.press(async () => openOnCramp());
+  const { mode } = knownValue(choiceItem);
+  await life.machine.press(startStretch);
+  return mode;
+}
+
+const followReminder = () => life.machine.press(chooseBeforeBed);
+const chooseRoutine = () => life.machine.press(() => choose({ mode: 'routine', routine: 'calf' }));
+
+describe('the popup opens on, and Enter starts,', () => {
+  test.each<[string, 'relief' | 'routine', () => Promise<unknown>, number]>([
+    ['the routine of an evening’s reminder just followed', 'routine', followReminder, 1000],
+    ['relief on the morning after *Before bed*', 'relief', followReminder, 9 * hourMs],
+    ['relief ten minutes after the reminder', 'relief', followReminder, 10 * minuteMs],
+    ['relief after a routine was chosen a moment ago', 'relief', chooseRoutine, 1000],
+  ])('%s', async (_, mode, act, laterMs) => {
+    life = new Life('firefox');
+    await act();
+    await life.machine.pass(laterMs);
+    expect(await open()).toBe(mode);
+    expect(life.session.mode).toBe(mode);
+  });
+
+  test('relief on a full disk, and the muscle that is chosen there', async () => {
+    life = new Life('firefox');
+    await chooseRoutine();
+    life.machine.isDiskFull = true;
+    expect(await open()).toBe('relief');
+    expect(knownValue(sessionItem)!.phases[0]!.stretch).toBe('gastrocnemiusSitting');
+    keepUnstored(null);
+    expect(await life.machine.press(() => choose({ muscle: 'soleus' }))).toBe(false);
+    await life.machine.press(startStretch);
+    expect(knownValue(sessionItem)!.phases[0]!.stretch).toBe('soleusSitting');
+    keepUnstored(null);
+  });
+});
