@@ -52,7 +52,7 @@ export interface Life {
   wakes: number;
   kills: number;
   nudges: Shown[];
-  /** What must not be, in words. */
+  /** What must not happen, in words. */
   faults: string[];
 }
 
@@ -87,7 +87,7 @@ export async function liveDays(
   /** Since when, by the real clock, a person who is there could have been nudged. */
   let waitsSinceMs = machine.realMs;
   const waitsAnew = () => (waitsSinceMs = machine.realMs);
-  /** A clock that was set and another time zone are found out by the next thing that wakes the background. */
+  /** The background notices a clock that was set, or another time zone, when something wakes it. */
   let upset: { reason: Reason; wake: number } | null = null;
   const settings = { ...defaultSettings };
   const plan = (): WaterPlan => settings.nudges;
