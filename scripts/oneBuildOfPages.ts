@@ -15,7 +15,7 @@ const pages: ReadonlySet<string> = new Set([
  * two milliseconds.
  */
 const partsOfFirstView = [
-  { name: 'session', test: /popup\/(SessionCard|PlanAhead)\.tsx$/ },
+  { name: 'session', test: /popup\/sessionParts\.ts$/ },
   { name: 'routine', test: /popup\/RoutineCard\.tsx$/ },
   { name: 'water', test: /popup\/waterParts\.ts$/ },
 ];

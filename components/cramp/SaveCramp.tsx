@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { crampIdOf, crampStartMs } from '../../domain/diary/fromSession.ts';
@@ -10,11 +11,17 @@ import { PageLink } from '../ui/PageLink.tsx';
 import { CrampDetails, StartDiary, diaryActions } from './whenSaving.ts';
 import './SaveCramp.css';
 
+interface SaveCrampProps {
+  session: Session;
+  /** What stands beside the button, and last once it is saved. */
+  children: ComponentChildren;
+}
+
 /**
  * Keeps the cramp of a session that has ended: one press, the first time after reading what is kept. Once it is saved, what
  * can be added to it.
  */
-export function SaveCramp({ session }: { session: Session }) {
+export function SaveCramp({ session, children }: SaveCrampProps) {
   const startedAtMs = crampStartMs(session);
   const diaryStartedAtMs = useItem(diaryStartItem);
   const month = useItem(monthItem(monthKey(startedAtMs)));
@@ -28,39 +35,37 @@ export function SaveCramp({ session }: { session: Session }) {
     await StartDiary.load();
     setStep('asking');
   };
-  if (step === 'asking')
-    return (
-      <section class="card">
-        <StartDiary onStarted={save} onNotNow={() => setStep('offered')} />
-      </section>
-    );
+  if (step === 'asking') return <StartDiary onStarted={save} onNotNow={() => setStep('offered')} />;
   const cramp = month?.cramps.find(({ id }) => id === crampIdOf(session));
   // One that was saved before it gripped again is saved anew, with all its minutes.
   const isSaved = cramp !== undefined && cramp.changedAtMs >= session.endedAtMs!;
+  if (!isSaved)
+    return (
+      <div class="row">
+        {children}
+        {/* Before both are known, a press has nothing to go by; its place is kept. */}
+        {diaryStartedAtMs === undefined || month === undefined ? (
+          <span />
+        ) : (
+          <Button onClick={diaryStartedAtMs === null ? ask : save}>{t('result.save')}</Button>
+        )}
+      </div>
+    );
   return (
-    <section class="card save-cramp">
-      {isSaved ? (
+    <div class="save-cramp">
+      {step === 'saving' ? (
         <>
-          {step === 'saving' ? (
-            <>
-              <Heading>{t('result.saved')}</Heading>
-              <CrampDetails
-                details={cramp}
-                onChange={async (part) => (await diaryActions()).changeCramp(cramp, part)}
-              />
-            </>
-          ) : (
-            <h2>{t('result.saved')}</h2>
-          )}
-          <PageLink href={`/diary.html#cramp-${cramp.id}`}>{t('result.editInDiary')}</PageLink>
+          <Heading>{t('result.saved')}</Heading>
+          <CrampDetails
+            details={cramp}
+            onChange={async (part) => (await diaryActions()).changeCramp(cramp, part)}
+          />
         </>
       ) : (
-        // Before both are known, a press has nothing to go by.
-        diaryStartedAtMs !== undefined &&
-        month !== undefined && (
-          <Button onClick={diaryStartedAtMs === null ? ask : save}>{t('result.save')}</Button>
-        )
+        <h2>{t('result.saved')}</h2>
       )}
-    </section>
+      <PageLink href={`/diary.html#cramp-${cramp.id}`}>{t('result.editInDiary')}</PageLink>
+      <div class="row">{children}</div>
+    </div>
   );
 }

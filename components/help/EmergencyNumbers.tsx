@@ -13,13 +13,15 @@ import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
 interface EmergencyNumbersProps {
   /** Renders who gives the numbers; none by default. */
   Support?: ComponentType<{ statement: Statement }> | undefined;
+  /** A heading where the line stands over the signs themselves. */
+  as?: 'h2' | 'p';
 }
 
 /**
  * The number of the reader's own country, large, where it is known; all of them behind one press. A press calls a number
  * where the device can.
  */
-export function EmergencyNumbers({ Support }: EmergencyNumbersProps) {
+export function EmergencyNumbers({ Support, as: Line = 'p' }: EmergencyNumbersProps) {
   const region = regionOfReader();
   const number = emergencyNumberOf(region);
   const countries = new Intl.DisplayNames(language(), { type: 'region' });
@@ -27,18 +29,18 @@ export function EmergencyNumbers({ Support }: EmergencyNumbersProps) {
     <>
       {number ? (
         <>
-          <p class="help-call">
+          <Line class="help-call">
             <FieldSentence
               words={t('help.emergencyCall.here', { number: placeOf('number') })}
               fields={{ number: <PhoneNumber number={number} /> }}
             />
-          </p>
+          </Line>
           <p class="help-numbers">
             {t('help.emergencyCall.country', { country: countries.of(region!)! })}
           </p>
         </>
       ) : (
-        <p>{t('help.group.emergency.line')}</p>
+        <Line>{t('help.group.emergency.line')}</Line>
       )}
       <details class="help-numbers">
         <summary>{t('help.emergencyCall.others')}</summary>

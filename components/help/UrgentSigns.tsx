@@ -1,16 +1,27 @@
+import { helpSigns } from '../../content/help.ts';
 import { t } from '../../platform/words.ts';
-import { HelpCard, signAnchor } from './HelpCard.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmergencyNumbers } from './EmergencyNumbers.tsx';
+import './HelpCard.css';
 
-/** They stand beside a cramp of ten minutes, which says so itself. */
-const isOther = (anchor: string) => anchor !== signAnchor('overTenMinutes');
-
-/** That nobody has checked the words, then the urgent signs: emergencies first, then those for a doctor today. */
-export function UrgentSigns() {
+/** The signs to call the emergency number for, each in a few words that unfold, and the way to all others. */
+export function UrgentSigns({ onMore }: { onMore: () => unknown }) {
   return (
-    <>
-      <p class="soft">{t('says.notReviewed')}</p>
-      <HelpCard group="emergency" />
-      <HelpCard group="today" isFound={isOther} />
-    </>
+    <section class="card help help-emergency">
+      <EmergencyNumbers as="h2" />
+      {helpSigns.emergency.map((sign) => (
+        <details key={sign.id}>
+          <summary>{t(`help.sign.${sign.id}.name`)}</summary>
+          <p>{t(`help.sign.${sign.id}.sign`)}</p>
+          <p class="soft">
+            {t(`help.sign.${sign.id}.mayBe`)}{' '}
+            {!('onlyCall' in sign) && t(`help.sign.${sign.id}.action`)}
+          </p>
+        </details>
+      ))}
+      <Button look="link" onClick={onMore}>
+        {t('help.more')}
+      </Button>
+    </section>
   );
 }

@@ -1,12 +1,22 @@
+import { minuteMs } from '../../domain/time.ts';
+import { t } from '../../platform/words.ts';
 import { nudgeItem, waterItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { useNow } from '../ui/useNow.ts';
 import { nudgeLine } from './nudgeWords.ts';
+
+/** For this long it is said that nudges are on: the browser's question closed the popup in which they were turned on. */
+const confirmedForMs = 5 * minuteMs;
 
 /** When the next nudge comes, while they are on. */
 export function NextNudge() {
   const { water } = useStored(nudgeItem);
   const drinks = useStored(waterItem);
   const nowMs = useNow();
-  return <>{nudgeLine(water, drinks, nowMs)}</>;
+  const isNew = nowMs - (water.countsFromMs ?? -Infinity) < confirmedForMs;
+  return (
+    <>
+      {isNew && <b>{t('water.areOn')}</b>} {nudgeLine(water, drinks, nowMs)}
+    </>
+  );
 }

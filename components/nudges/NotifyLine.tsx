@@ -10,7 +10,9 @@ export function NotifyLine({ place }: { place: Place }) {
   return (
     <div class="notify-line soft">
       <span>{t('water.notAllowed')}</span>
-      <Button onClick={() => askToNotifyFrom(place)}>{t('water.allow')}</Button>
+      <Button look="link" onClick={() => askToNotifyFrom(place)}>
+        {t('water.allow')}
+      </Button>
     </div>
   );
 }

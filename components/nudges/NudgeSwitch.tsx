@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/words.ts';
-import { changeNudges } from '../../state/actions/changeNudges.ts';
 import { consentItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -24,9 +23,11 @@ export function NudgeSwitch({ onTurnOn, onSafetyNote, hint }: NudgeSwitchProps) 
       label={t('water.nudges')}
       hint={hint}
       on={isOn}
-      onToggle={(on) => {
-        if (!on) return changeNudges({ on: false });
-        return waterSafetyAtMs === null ? onSafetyNote() : onTurnOn();
+      onToggle={async (on) => {
+        if (on) await (waterSafetyAtMs === null ? onSafetyNote() : onTurnOn());
+        // Loaded with the press, which is a rare one.
+        else
+          await (await import('../../state/actions/changeNudges.ts')).changeNudges({ on: false });
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { nudgeTruth, waterSafetyGroups, waterSafetyNotes } from '../../content/waterSafety.ts';
+import { useMayNotify } from '../../platform/permissions.ts';
 import { declineWaterSafety } from '../../state/actions/settings.ts';
 import { acceptAndTurnOnNudges, type Place } from '../../state/actions/turnOnNudges.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,10 +18,11 @@ interface SafetyNoteProps {
 /** Who should not be nudged to drink, and the question that comes before the first nudge. */
 export function SafetyNote({ place, onClose }: SafetyNoteProps) {
   const [declined, setDeclined] = useState(false);
+  const mayNotify = useMayNotify();
   if (declined)
     return (
       <section class="card safety">
-        <Heading>{t('waterSafety.answer')}</Heading>
+        <Heading key="answer">{t('waterSafety.answer')}</Heading>
         <Button onClick={onClose}>{t('app.back')}</Button>
       </section>
     );
@@ -40,6 +42,7 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
           <li key={id}>{t(`waterSafety.group.${id}`)}</li>
         ))}
       </ul>
+      {place === 'popup' && mayNotify === false && <p class="soft">{t('waterSafety.asksNext')}</p>}
       <div class="safety-buttons">
         <Button
           onClick={() => {

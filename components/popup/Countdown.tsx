@@ -1,5 +1,3 @@
-import './Countdown.css';
-
 interface CountdownProps {
   seconds: number;
   ofSeconds: number;

@@ -1,12 +1,12 @@
 import { t } from '../../platform/words.ts';
-import { drinksToday } from '../../domain/water.ts';
+import { drinksToday, isALot } from '../../domain/water.ts';
 import { drinkGlass } from '../../state/actions/water.ts';
 import { waterItem } from '../../state/items.ts';
 import { toLocalTime } from '../../platform/timeZone.ts';
 import { useStored } from '../../state/useStored.ts';
+import { isHeldBack } from '../nudges/nudgeWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { useNow } from '../ui/useNow.ts';
-import './Glasses.css';
 
 interface GlassesProps {
   /** Whether today's glasses are shown. */
@@ -14,15 +14,19 @@ interface GlassesProps {
   onToggle: () => unknown;
 }
 
-/** How many glasses there were today, and one more. */
+/** How many glasses there were today, and one more where that is safe. */
 export function Glasses({ isOpen, onToggle }: GlassesProps) {
-  const count = drinksToday(useStored(waterItem), useNow(), toLocalTime).length;
+  const nowMs = useNow();
+  const drinks = useStored(waterItem);
+  const count = drinksToday(drinks, nowMs, toLocalTime).length;
+  const isAtLimit = isHeldBack(drinks, nowMs);
   return (
     <>
-      <button type="button" class="water-count" aria-expanded={isOpen} onClick={onToggle}>
+      <button type="button" class="words water-count" aria-expanded={isOpen} onClick={onToggle}>
         {t('water.glasses', { count })}
       </button>
-      <Button onClick={drinkGlass}>{t('water.addGlass')}</Button>
+      {!isAtLimit && <Button onClick={drinkGlass}>{t('water.addGlass')}</Button>}
+      {!isAtLimit && isALot(drinks, nowMs) && <p class="water-lot">{t('water.goEasy')}</p>}
     </>
   );
 }

@@ -1,15 +1,25 @@
 import { t } from '../../platform/words.ts';
-import './Header.css';
+import { choiceItem, sessionItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { stretchActions } from './actions.ts';
+import { currentSession } from './currentSession.ts';
 
 interface HeaderProps {
-  /** Leads back to the first view; absent on it. */
+  /** Leads back to where the page was opened; absent on the first view. */
   onBack: (() => void) | undefined;
   /** Opens the help signs; absent while they are shown. */
   onHelp: (() => void) | undefined;
 }
 
-/** The name or the way back, and the way to the help signs: on every view of the popup. */
+const modes = ['relief', 'routine'] as const;
+
+/** The way back or the choice of the mode, and the way to the help signs: on every view of the popup. */
 export function Header({ onBack, onHelp }: HeaderProps) {
+  const { mode } = useStored(choiceItem);
+  const hasSession = currentSession(useStored(sessionItem), useNow()) !== null;
+  const hasChoice = !onBack && !hasSession;
   return (
     <header class="header">
       {onBack && (
@@ -17,8 +27,16 @@ export function Header({ onBack, onHelp }: HeaderProps) {
           {t('app.back')}
         </button>
       )}
-      <h1 class={onBack && 'unseen'}>{t('extensionName')}</h1>
-      {!onBack && <small class="soft">{t('app.forAdults')}</small>}
+      <h1 class={onBack || hasChoice ? 'unseen' : ''}>{t('extensionName')}</h1>
+      {hasChoice && (
+        <RadioGroup
+          legend={t('home.mode')}
+          look="segments"
+          options={modes.map((id) => ({ id, label: t(`mode.${id}`) }))}
+          chosen={mode}
+          onChoose={async (id) => (await stretchActions()).choose({ mode: id })}
+        />
+      )}
       {onHelp && (
         <button type="button" class="header-help" onClick={onHelp}>
           {t('help.title')}

@@ -1,21 +1,68 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/words.ts';
-import type { MuscleId, StretchId } from '../../content/muscles.ts';
+import { stretchFor, type MuscleId, type StretchId } from '../../content/muscles.ts';
 import { stretches, type Stretch } from '../../content/stretches.ts';
+import { routineSteps } from '../../domain/routine.ts';
+import { isUnderWay, statusAt, type PhaseSide } from '../../domain/session/index.ts';
+import { choiceItem, sessionItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
-import { Heading } from '../ui/Heading.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
+import { Figure } from '../figure/Figure.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Heading } from '../ui/Heading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { currentSession } from './currentSession.ts';
+import { StartButton } from './StartButton.tsx';
 import './HowToView.css';
 
 interface HowToViewProps {
-  /** What is explained: one stretch, or those of a routine. */
-  ids: readonly StretchId[];
-  /** The name of the routine. */
-  title?: string | undefined;
+  /** Lists the keys. */
+  onKeys: () => unknown;
+  /** Called when the stretch is started from here. */
+  onStarted: () => unknown;
 }
 
-/** Stretches step by step, what each should feel like, when to stop, who should ask first, and how good the evidence is. */
-export function HowToView({ ids, title }: HowToViewProps) {
+/**
+ * What is chosen or under way, step by step: what each stretch should feel like, when to stop, who should ask first, and how
+ * good the evidence is. A timer runs on behind it.
+ */
+export function HowToView({ onKeys, onStarted }: HowToViewProps) {
+  const { mode, muscle, position, side, routine, own } = useStored(choiceItem);
+  const nowMs = useNow();
+  const session = currentSession(useStored(sessionItem), nowMs);
+  const keys = (
+    <Button look="link" onClick={onKeys}>
+      {t('app.keys')}
+    </Button>
+  );
+  if (isUnderWay(session, nowMs)) {
+    const { phase } = statusAt(session, nowMs);
+    return <HowTo ids={[phase.stretch]} side={phase.side} end={keys} />;
+  }
+  const start = <StartButton onStarted={onStarted} />;
+  if (mode === 'relief')
+    return <HowTo ids={[stretchFor(muscle, position)]} side={side} start={start} end={keys} />;
+  const ids = routineSteps(routine, position, own).map(({ stretch }) => stretch);
+  return (
+    <HowTo ids={ids} side={side} title={t(`routine.${routine}.name`)} start={start} end={keys} />
+  );
+}
+
+interface HowToProps {
+  /** What is explained: one stretch, or those of a routine. */
+  ids: readonly StretchId[];
+  side: PhaseSide;
+  /** The name of the routine. */
+  title?: string | undefined;
+  /** What stands under the steps, and at the end. */
+  start?: ComponentChildren;
+  end?: ComponentChildren;
+}
+
+/** Stretches step by step. */
+export function HowTo({ ids, side, title, start, end }: HowToProps) {
   const shown = ids.map((id) => stretches.find((one) => one.id === id)!);
   const stopIf = new Set(shown.flatMap((stretch) => stretch.stopIf));
   const avoidIf = new Set(shown.flatMap((stretch) => stretch.avoidIf));
@@ -23,8 +70,9 @@ export function HowToView({ ids, title }: HowToViewProps) {
     <section class="card how-to">
       {title && <Heading>{title}</Heading>}
       {shown.map((stretch) => (
-        <Steps key={stretch.id} stretch={stretch} isAlone={!title} />
+        <Steps key={stretch.id} stretch={stretch} side={side} isAlone={!title} />
       ))}
+      {start}
       <h3>{t('home.stopIf')}</h3>
       <ul>
         {[...stopIf].map((sign) => (
@@ -40,13 +88,21 @@ export function HowToView({ ids, title }: HowToViewProps) {
       <p class="soft">
         <PageLink href={`/learn.html#${ids[0]}`}>{t('home.more')}</PageLink>
       </p>
+      {end}
       <Honesty />
     </section>
   );
 }
 
+interface StepsProps {
+  stretch: Stretch & { id: StretchId };
+  side: PhaseSide;
+  /** Whether it is no part of a routine. */
+  isAlone: boolean;
+}
+
 /** One stretch: its cue, its muscles, its steps, what to feel, and what is known about it. */
-function Steps({ stretch, isAlone }: { stretch: Stretch & { id: StretchId }; isAlone: boolean }) {
+function Steps({ stretch, side, isAlone }: StepsProps) {
   const { id, muscles, steps, question } = stretch;
   const cue = t(`stretch.${id}.cue`);
   const Feel = isAlone ? 'h3' : 'h4';
@@ -54,6 +110,14 @@ function Steps({ stretch, isAlone }: { stretch: Stretch & { id: StretchId }; isA
     <>
       {isAlone ? <Heading>{cue}</Heading> : <h3 class="how-to-cue">{cue}</h3>}
       <p class="soft">{muscles.map(nameOf).join(' · ')}</p>
+      {isAlone && (
+        <Figure
+          lit
+          stretch={id}
+          side={side === 'both' ? 'right' : side}
+          label={t(`stretch.${id}.picture`)}
+        />
+      )}
       <ol>
         {steps.map((step) => (
           <li key={step}>{t(`stretch.${id}.steps.${step}` as never)}</li>

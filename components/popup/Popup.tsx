@@ -1,15 +1,14 @@
-import { useState } from 'preact/hooks';
-import { stretchFor } from '../../content/muscles.ts';
+import { useEffect, useState } from 'preact/hooks';
 import {
+  canUndoLetGo,
   limitAtMs,
   overAtMs,
   stateAt,
   statusAt,
+  undoLetGoWithinMs,
   type Session,
 } from '../../domain/session/index.ts';
-import { routineSteps } from '../../domain/routine.ts';
 import { secondMs } from '../../domain/time.ts';
-import { t } from '../../platform/words.ts';
 import { choiceItem, sessionItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -28,92 +27,104 @@ import {
   KeysView,
   OwnRoutineView,
   PlanAhead,
+  ReliefView,
+  ResultCard,
+  RoutineCard,
   SafetyNote,
-  SessionCard,
+  TimerCard,
 } from './lazyViews.ts';
-import { LastResult } from './LastResult.tsx';
-import { StretchCard } from './StretchCard.tsx';
+import { ReliefCard } from './ReliefCard.tsx';
 import { WaterCard } from './WaterCard.tsx';
+import { WaterFirst } from './WaterFirst.tsx';
 import './Popup.css';
 
 /** The pages besides the first view. */
-const views = {
+const pages = {
   help: HelpView,
   clotSigns: HelpView,
   howTo: HowToView,
+  relief: ReliefView,
   safetyNote: SafetyNote,
   ownRoutine: OwnRoutineView,
   keys: KeysView,
 };
 
-type Page = 'main' | keyof typeof views;
+type Page = keyof typeof pages;
+
+/** Shows a page; *Back* leads from it to where it was opened. */
+export type Go = (page: Page) => void;
+
+/** A page that is open, and the words of what had the focus when it was opened. */
+interface Visit {
+  page: Page;
+  from: string | null | undefined;
+}
 
 /** Everything behind the toolbar icon: what to do now, the running session, its result, and the help page. */
 export function Popup() {
-  const [page, setPage] = useState<Page>('main');
-  const load = () => (page === 'main' ? loadFirstView(Date.now()) : views[page].load());
-  const toMain = () => setPage('main');
-  useKeys({ '?': () => setPage(page === 'keys' ? 'main' : 'keys') });
+  const [visits, setVisits] = useState<readonly Visit[]>([]);
+  const [cameFrom, setCameFrom] = useState<Visit['from']>();
+  const page = visits.at(-1)?.page;
+  const go: Go = (next) =>
+    setVisits([...visits, { page: next, from: document.activeElement?.textContent }]);
+  const back = () => {
+    setCameFrom(visits.at(-1)?.from);
+    setVisits(visits.slice(0, -1));
+  };
+  const toMain = () => setVisits([]);
+  const load = () => (page ? pages[page].load() : loadFirstView(Date.now()));
+  useKeys({ '?': () => (page === 'keys' ? back() : go('keys')) });
   return (
-    <WhenLoaded view={page} load={load}>
+    <WhenLoaded view={page ?? 'main'} load={load}>
       <Header
-        onBack={page === 'main' ? undefined : toMain}
-        onHelp={page === 'help' || page === 'clotSigns' ? undefined : () => setPage('help')}
+        onBack={page && back}
+        onHelp={page === 'help' || page === 'clotSigns' ? undefined : () => go('help')}
       />
       <main class="popup">
         <FailureNote />
         {page === 'help' && <HelpView />}
         {page === 'clotSigns' && <HelpView at="clotInLeg" />}
-        {page === 'howTo' && <HowTo />}
+        {page === 'howTo' && <HowToView onKeys={() => go('keys')} onStarted={toMain} />}
+        {page === 'relief' && <ReliefView onClotSigns={() => go('clotSigns')} />}
         {page === 'safetyNote' && <SafetyNote place="popup" onClose={toMain} />}
-        {page === 'ownRoutine' && <OwnRoutineView onClose={toMain} />}
+        {page === 'ownRoutine' && <OwnRoutineView onClose={back} />}
         {page === 'keys' && <KeysView />}
-        {page === 'main' && <Main onPage={setPage} />}
+        {!page && <Main onGo={go} />}
+        <Refocus key={visits.length} words={cameFrom} />
       </main>
     </WhenLoaded>
   );
 }
 
-/** How to do what is chosen: the stretch of a muscle, or those of a routine. */
-function HowTo() {
-  const { mode, muscle, position, routine, own } = useStored(choiceItem);
-  return mode === 'relief' ? (
-    <HowToView ids={[stretchFor(muscle, position)]} />
-  ) : (
-    <HowToView
-      ids={routineSteps(routine, position, own).map(({ stretch }) => stretch)}
-      title={t(`routine.${routine}.name`)}
-    />
-  );
+/** Gives the focus back to the button from which a page was opened. */
+function Refocus({ words }: { words: Visit['from'] }) {
+  useEffect(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    if (words) buttons.find(({ textContent }) => textContent === words)?.focus();
+  }, [words]);
+  return null;
 }
 
 /** The first view: the stretch, the timer or the result; the checklist or the plan; water; links. */
-function Main({ onPage }: { onPage: (page: Page) => void }) {
+function Main({ onGo }: { onGo: Go }) {
   const { mode } = useStored(choiceItem);
   const { session, nowMs } = useSession();
   useRememberedHeight();
   const state = session && stateAt(session, nowMs);
   // A pause changes nothing but buttons.
   const view = state === 'paused' ? 'running' : (state ?? mode);
+  const isUnderWay = session !== null && state !== 'ended';
   return (
     <WhenLoaded view={view} load={() => loadStretch(Date.now())}>
-      {session === null && (
-        <StretchCard
-          mode={mode}
-          onHowTo={() => onPage('howTo')}
-          onOwnRoutine={() => onPage('ownRoutine')}
-        />
-      )}
-      {session && <SessionCard session={session} nowMs={nowMs} />}
-      {(session?.mode ?? mode) === 'relief' && (
-        <Checklist onClotSigns={() => onPage('clotSigns')} />
-      )}
-      {session?.mode === 'routine' && state !== 'ended' && (
-        <PlanAhead session={session} nowMs={nowMs} />
-      )}
-      <WaterCard onSafetyNote={() => onPage('safetyNote')} />
-      {session === null && mode === 'relief' && <LastResult />}
-      <Footer onKeys={() => onPage('keys')} />
+      <WaterFirst />
+      {session === null && mode === 'relief' && <ReliefCard onHowTo={() => onGo('howTo')} />}
+      {session === null && mode === 'routine' && <RoutineCard onGo={onGo} />}
+      {session && isUnderWay && <TimerCard session={session} nowMs={nowMs} onGo={onGo} />}
+      {session && !isUnderWay && <ResultCard session={session} nowMs={nowMs} onGo={onGo} />}
+      {(session?.mode ?? mode) === 'relief' && <Checklist onMore={() => onGo('relief')} />}
+      {session?.mode === 'routine' && isUnderWay && <PlanAhead session={session} nowMs={nowMs} />}
+      {!isUnderWay && <WaterCard onSafetyNote={() => onGo('safetyNote')} />}
+      <Footer />
     </WhenLoaded>
   );
 }
@@ -137,6 +148,7 @@ function changesInMs(stored: Session | null, atMs: number): number | null {
   const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);
   if (isCounting) return remainingMs % secondMs || secondMs;
   const limitInMs = state === 'paused' ? limitAtMs(session) - atMs : 0;
-  const soon = [overAtMs(session) - atMs, lookAgainMs, ...(limitInMs > 0 ? [limitInMs] : [])];
-  return Math.max(1, Math.min(...soon));
+  const undoInMs = canUndoLetGo(session, atMs) ? session.endedAtMs! + undoLetGoWithinMs - atMs : 0;
+  const soon = [limitInMs, undoInMs].filter((inMs) => inMs > 0);
+  return Math.max(1, Math.min(overAtMs(session) - atMs, lookAgainMs, ...soon));
 }

@@ -1,10 +1,12 @@
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { muscleIds, positions, stretchFor } from '../../content/muscles.ts';
-import { choose } from '../../state/actions/stretch.ts';
+import { stretchFor } from '../../content/muscles.ts';
 import { choiceItem } from '../../state/items.ts';
 import { useStored } from '../../state/useStored.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { legWords } from '../session/legWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { CrampChoice } from './lazyViews.ts';
 import { StartButton } from './StartButton.tsx';
 
 interface ReliefCardProps {
@@ -12,36 +14,33 @@ interface ReliefCardProps {
   onHowTo: () => unknown;
 }
 
-/** What hurts, and the stretch for it. */
+/** What cramps, and the stretch for it. */
 export function ReliefCard({ onHowTo }: ReliefCardProps) {
   const { muscle, position, side } = useStored(choiceItem);
+  const [isChanging, setIsChanging] = useState(false);
+  const id = useId();
+  const change = async () => {
+    await CrampChoice.load();
+    setIsChanging(true);
+  };
+  if (isChanging) return <CrampChoice onClose={() => setIsChanging(false)} />;
   const stretch = stretchFor(muscle, position);
   return (
-    <>
-      <RadioGroup
-        legend={t('home.muscle')}
-        look="pills"
-        options={muscleIds.map((id) => ({ id, label: t(`muscle.${id}`) }))}
-        chosen={muscle}
-        onChoose={(id) => choose({ muscle: id })}
-      />
-      <section class="card stretch">
-        <Figure lit stretch={stretch} side={side} label={t(`stretch.${stretch}.picture`)} />
-        <div>
-          <h2>{t(`stretch.${stretch}.cue`)}</h2>
-          <RadioGroup
-            legend={t('home.position')}
-            look="segments"
-            options={positions.map((id) => ({ id, label: t(`position.${id}`) }))}
-            chosen={position}
-            onChoose={(id) => choose({ position: id })}
-          />
-          <button type="button" class="stretch-more" onClick={onHowTo}>
-            {t('home.steps')}
-          </button>
-        </div>
-        <StartButton />
-      </section>
-    </>
+    <section class="card stretch">
+      <h2 id={`${id}-where`}>{t('home.chosen', { leg: legWords({ side, stretch }), position })}</h2>
+      <button type="button" class="change" aria-describedby={`${id}-where`} onClick={change}>
+        {t('home.change')}
+      </button>
+      <Figure lit stretch={stretch} side={side} label={t(`stretch.${stretch}.picture`)} />
+      <div>
+        <p class="cue" id={`${id}-cue`}>
+          {t(`stretch.${stretch}.cue`)}
+        </p>
+        <Button look="link" onClick={onHowTo}>
+          {t('home.steps')}
+        </Button>
+      </div>
+      <StartButton focused describedBy={`${id}-where ${id}-cue`} />
+    </section>
   );
 }

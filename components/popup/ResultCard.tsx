@@ -1,5 +1,6 @@
 import { t } from '../../platform/words.ts';
 import {
+  canUndoLetGo,
   hasLetGo,
   needsHelp,
   needsSigns,
@@ -7,45 +8,62 @@ import {
   wasLong,
   type Session,
 } from '../../domain/session/index.ts';
-import { dismissResult, startAgain } from '../../state/actions/stretch.ts';
+import { dismissResult, startAgain, undoLetGo } from '../../state/actions/stretch.ts';
 import { SaveCramp } from '../cramp/SaveCramp.tsx';
-import { Button } from '../ui/Button.tsx';
 import { spokenDuration } from '../session/duration.ts';
-import { Heading } from '../ui/Heading.tsx';
 import { legWords } from '../session/legWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { Heading } from '../ui/Heading.tsx';
 import { UrgentSigns } from './lazyViews.ts';
-import './ResultCard.css';
+import type { Go } from './Popup.tsx';
 
 interface ResultCardProps {
   session: Session;
   nowMs: number;
+  onGo: Go;
 }
 
 /**
  * How the session ended, what to expect now, and the way back in if the muscle grips again. Where something was wrong,
  * or the cramp lasted ten minutes, the signs to get help.
  */
-export function ResultCard({ session, nowMs }: ResultCardProps) {
+export function ResultCard({ session, nowMs, onGo }: ResultCardProps) {
+  const toHelp = () => onGo('help');
+  const isRelief = session.mode === 'relief';
+  const done = (
+    <Button look="done" onClick={dismissResult}>
+      {t('result.done')}
+    </Button>
+  );
   return (
     <>
-      <section class="card result">
+      <section class={needsHelp(session) ? 'card failure' : 'card'}>
         <Heading>{headingOf(session, nowMs)}</Heading>
         {linesOf(session).map((line) => (
           <p key={line} class="soft">
             {line}
           </p>
         ))}
-        <div class="result-buttons">
-          <Button onClick={dismissResult}>{t('result.done')}</Button>
-          {!needsHelp(session) && (
-            <Button look="brand" onClick={startAgain}>
-              {t('home.start')}
+        {hasLetGo(session) && !wasLong(session) && (
+          <Button look="link" onClick={toHelp}>
+            {t('aftercare.worse')}
+          </Button>
+        )}
+        {isRelief ? <SaveCramp session={session}>{done}</SaveCramp> : <div class="row">{done}</div>}
+        {!needsHelp(session) && (
+          <div class="row">
+            <Button look="link" onClick={startAgain}>
+              {t(isRelief ? 'result.cameBack' : 'home.start')}
             </Button>
-          )}
-        </div>
+            {canUndoLetGo(session, nowMs) && (
+              <Button look="link" onClick={undoLetGo}>
+                {t('result.goOn')}
+              </Button>
+            )}
+          </div>
+        )}
       </section>
-      {needsSigns(session) && <UrgentSigns />}
-      {session.mode === 'relief' && <SaveCramp session={session} />}
+      {needsSigns(session) && <UrgentSigns onMore={toHelp} />}
     </>
   );
 }
@@ -54,7 +72,6 @@ function headingOf(session: Session, nowMs: number): string {
   const held = spokenDuration(statusAt(session, nowMs).heldMs);
   switch (session.ending) {
     case 'somethingWrong':
-      return t('result.somethingWrong');
     case 'stillGrips':
       return t('timer.callNow');
     case 'left':
@@ -65,10 +82,9 @@ function headingOf(session: Session, nowMs: number): string {
 }
 
 function linesOf(session: Session): string[] {
-  if (session.ending === 'somethingWrong') return [];
+  if (session.ending === 'somethingWrong') return [t('result.somethingWrong')];
   if (session.mode === 'routine') return [t(`routine.${session.routine!}.name`)];
-  if (session.ending === 'stillGrips') return [legWords(session.phases[0]!), t('timer.tenMinutes')];
-  return wasLong(session)
-    ? [legWords(session.phases[0]!), t('aftercare.long')]
-    : [legWords(session.phases[0]!), t('aftercare.soreness'), t('aftercare.worse')];
+  const leg = legWords(session.phases[0]!);
+  if (session.ending === 'stillGrips') return [leg, t('timer.tenMinutes')];
+  return [leg, t(wasLong(session) ? 'aftercare.long' : 'aftercare.soreness')];
 }

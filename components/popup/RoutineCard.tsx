@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
+import { sides } from '../../content/muscles.ts';
 import { routineEvidence } from '../../content/routineEvidence.ts';
 import { routineIds } from '../../content/routines.ts';
 import { routinePosition, routinePositions, routineSteps } from '../../domain/routine.ts';
@@ -9,65 +11,67 @@ import { useStored } from '../../state/useStored.ts';
 import { minutesWords } from '../session/duration.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Figure } from '../figure/Figure.tsx';
+import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { RoutineSteps } from '../session/RoutineSteps.tsx';
+import type { Go } from './Popup.tsx';
 import { StartButton } from './StartButton.tsx';
-import './RoutineCard.css';
-
-interface RoutineCardProps {
-  /** Shows the stretches step by step. */
-  onHowTo: () => unknown;
-  /** Lets the person put their own routine together. */
-  onOwnRoutine: () => unknown;
-}
 
 /** Which routine, how long it takes, what it is made of, and what is known about it. */
-export function RoutineCard({ onHowTo, onOwnRoutine }: RoutineCardProps) {
+export function RoutineCard({ onGo }: { onGo: Go }) {
   const { routine, position, side, own } = useStored(choiceItem);
+  const id = useId();
   const steps = routineSteps(routine, position, own);
   const possible = routinePositions(routine);
-  const [first] = steps;
+  const { stretch } = steps[0]!;
   return (
     <>
       <RadioGroup
         legend={t('home.routine')}
         look="pills"
-        options={routineIds.map((id) => ({ id, label: t(`routine.${id}.name`) }))}
+        options={routineIds.map((each) => ({ id: each, label: t(`routine.${each}.name`) }))}
         chosen={routine}
-        onChoose={(id) => choose({ routine: id })}
+        onChoose={(chosen) => choose({ routine: chosen })}
       />
       <section class="card stretch">
-        <Figure
-          lit
-          stretch={first!.stretch}
-          side={side}
-          label={t(`stretch.${first!.stretch}.picture`)}
-        />
+        <Figure lit stretch={stretch} side={side} label={t(`stretch.${stretch}.picture`)} />
         <div>
-          <h2>{t(`routine.${routine}.name`)}</h2>
+          <p class="cue" id={id}>
+            {t(`routine.${routine}.name`)}
+          </p>
           <p class="soft">{minutesWords(lengthMs(routinePhases(steps, side)))}</p>
+          <Button look="link" onClick={() => onGo('howTo')}>
+            {t('home.steps')}
+          </Button>
+          {routine === 'own' && (
+            <Button look="link" onClick={() => onGo('ownRoutine')}>
+              {t('routine.change')}
+            </Button>
+          )}
+        </div>
+        <div class="routine-choices">
+          <RadioGroup
+            legend={t('home.side')}
+            look="segments"
+            isLeftToRight
+            options={sides.map((each) => ({ id: each, label: t(`side.${each}`) }))}
+            chosen={side}
+            onChoose={(chosen) => choose({ side: chosen })}
+          />
           {possible.length > 1 && (
             <RadioGroup
               legend={t('home.position')}
               look="segments"
-              options={possible.map((id) => ({ id, label: t(`position.${id}`) }))}
+              options={possible.map((each) => ({ id: each, label: t(`position.${each}`) }))}
               chosen={routinePosition(routine, position)}
-              onChoose={(id) => choose({ position: id })}
+              onChoose={(chosen) => choose({ position: chosen })}
             />
           )}
-          <button type="button" class="stretch-more" onClick={onHowTo}>
-            {t('home.steps')}
-          </button>
-          {routine === 'own' && (
-            <button type="button" class="stretch-more" onClick={onOwnRoutine}>
-              {t('routine.change')}
-            </button>
-          )}
         </div>
-        <StartButton />
+        <StartButton focused describedBy={id} />
       </section>
       <RoutineSteps steps={steps} />
-      <p class="soft routine-note">
+      <p class="soft">
         {t(`routine.${routine}.note`)}
         <Evidence statement={routineEvidence[routine]} />
       </p>

@@ -1,13 +1,25 @@
 import { t } from '../../platform/words.ts';
-import { startStretch } from '../../state/actions/stretch.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../ui/useKeys.ts';
+import { stretchActions } from './actions.ts';
+
+interface StartButtonProps {
+  /** The ids of what says what it starts. */
+  describedBy?: string;
+  /** Called as soon as it was pressed. */
+  onStarted?: () => unknown;
+  focused?: boolean;
+}
 
 /** The one big button; Enter presses it from anywhere on the view. */
-export function StartButton() {
-  useKeys({ Enter: startStretch });
+export function StartButton({ describedBy, onStarted, focused }: StartButtonProps) {
+  const start = async () => {
+    onStarted?.();
+    await (await stretchActions()).startStretch();
+  };
+  useKeys({ Enter: start });
   return (
-    <Button look="brand" large focused onClick={startStretch}>
+    <Button look="brand" large focused={focused} describedBy={describedBy} onClick={start}>
       {t('home.start')}
     </Button>
   );

@@ -11,50 +11,54 @@ import {
 } from '../../state/actions/stretch.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../ui/useKeys.ts';
-import './TimerButtons.css';
 
 interface TimerButtonsProps {
   session: Session;
   state: State;
 }
 
-/** The buttons of a session under way: those for the clock, then the ways to end it. The most used have a key. */
+/** The buttons of a session that is counted or paused: the likeliest first, those for the clock, and what is wrong. */
 export function TimerButtons({ session, state }: TimerButtonsProps) {
   const isRoutine = session.mode === 'routine';
-  const isOverdue = state === 'overdue';
-  const toggle = state === 'running' ? pauseStretch : resumeStretch;
-  useKeys(isOverdue ? { g: endStretch } : { ' ': toggle, n: skipPhase, g: endStretch });
+  const isRunning = state === 'running';
+  const toggle = isRunning ? pauseStretch : resumeStretch;
+  useKeys({ ' ': toggle, n: skipPhase, g: endStretch });
   return (
     <>
-      {!isOverdue && (
-        <div class="timer-buttons">
-          {state === 'running' ? (
-            <Button key="pause" focused onClick={pauseStretch}>
-              {t('timer.pause')}
-            </Button>
-          ) : (
-            <Button key="resume" focused onClick={resumeStretch}>
-              {t('timer.resume')}
-            </Button>
-          )}
-          <Button onClick={restartStretch}>{t('timer.restart')}</Button>
-          {isRoutine && <Button onClick={skipPhase}>{t('timer.next')}</Button>}
-        </div>
-      )}
-      <div class="timer-buttons">
-        {isOverdue ? (
-          <Button key="grips" look="alert" focused onClick={reportStillGrips}>
-            {t('timer.stillGrips')}
-          </Button>
-        ) : (
-          <Button key="wrong" look="alert" onClick={reportSomethingWrong}>
-            {t('timer.somethingWrong')}
-          </Button>
-        )}
-        <Button look="done" onClick={endStretch}>
-          {t(isRoutine ? 'timer.end' : 'timer.letGo')}
+      {isRoutine ? (
+        <Button key="next" look="brand" large onClick={skipPhase}>
+          {t('timer.next')}
         </Button>
+      ) : (
+        <Button key="letGo" look="done" large onClick={endStretch}>
+          {t('timer.letGo')}
+        </Button>
+      )}
+      <div class="row">
+        <Button key={state} focused onClick={toggle}>
+          {t(isRunning ? 'timer.pause' : 'timer.resume')}
+        </Button>
+        <Button onClick={restartStretch}>{t('timer.restart')}</Button>
+        {isRoutine && <Button onClick={endStretch}>{t('timer.end')}</Button>}
       </div>
+      <Button look="warning" onClick={reportSomethingWrong}>
+        {t('timer.somethingWrong')}
+      </Button>
     </>
+  );
+}
+
+/** The two answers to a cramp of ten minutes. */
+export function OverdueButtons() {
+  useKeys({ g: endStretch });
+  return (
+    <div class="row">
+      <Button focused onClick={reportStillGrips}>
+        {t('timer.stillGrips')}
+      </Button>
+      <Button look="done" onClick={endStretch}>
+        {t('timer.letGo')}
+      </Button>
+    </div>
   );
 }

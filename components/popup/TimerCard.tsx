@@ -1,28 +1,34 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { statusAt, type Session } from '../../domain/session/index.ts';
+import { crampMs, statusAt, type Session, type SessionStatus } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { wakeIfUncounted } from '../../state/actions/heartbeat.ts';
 import { isSessionUnstored } from '../../state/unstoredSession.ts';
 import { Figure } from '../figure/Figure.tsx';
+import { clockDuration } from '../session/duration.ts';
+import { legWords } from '../session/legWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { Countdown } from './Countdown.tsx';
 import { Flash } from './Flash.tsx';
 import { UrgentSigns } from './lazyViews.ts';
-import { TimerButtons } from './TimerButtons.tsx';
-import { timerAdvice, timerHeading, timerLine } from './timerWords.ts';
+import type { Go } from './Popup.tsx';
+import { OverdueButtons, TimerButtons } from './TimerButtons.tsx';
+import { coaching, timerAdvice, timerLine, timerPhase } from './timerWords.ts';
 import { useScreenOn } from './useScreenOn.ts';
 import './TimerCard.css';
 
 interface TimerCardProps {
   session: Session;
   nowMs: number;
+  onGo: Go;
 }
 
-/** The running or paused session: what to do, how long still, and the things one can press. */
-export function TimerCard({ session, nowMs }: TimerCardProps) {
+/** A session under way: what to do, how long still, and the things one can press. */
+export function TimerCard({ session, nowMs, onGo }: TimerCardProps) {
   const status = statusAt(session, nowMs);
-  const { state, phase, phaseIndex, block, remainingMs } = status;
-  const seconds = Math.ceil(remainingMs / secondMs);
+  const { state, phase, phaseIndex, block } = status;
+  const seconds = Math.ceil(status.remainingMs / secondMs);
   const runs = state === 'running';
 
   useScreenOn(runs);
@@ -31,38 +37,99 @@ export function TimerCard({ session, nowMs }: TimerCardProps) {
     if (runs) void wakeIfUncounted();
   }, [runs, seconds]);
 
+  if (state === 'overdue') return <Overdue session={session} nowMs={nowMs} onGo={onGo} />;
   return (
     <>
-      <section class={`card timer ${runs ? '' : 'timer-still'}`}>
-        <h2>{timerHeading(session, status)}</h2>
-        <p class="soft">{timerLine(session, status)}</p>
-        {state !== 'overdue' && (
-          <div class="timer-picture">
-            <Figure
-              lit
-              stretch={phase.stretch}
-              side={phase.side === 'both' ? 'right' : phase.side}
-              label={t(`stretch.${phase.stretch}.picture`)}
-            />
-            <Countdown
-              // A new ring with each phase: it starts full, and does not run back from empty.
-              key={`${phaseIndex} ${block}`}
-              seconds={seconds}
-              ofSeconds={phase.seconds}
-            />
-          </div>
-        )}
-        <p class="soft">{timerAdvice(session, status)}</p>
-        {isSessionUnstored() && <p>{t('timer.unstored')}</p>}
-        <p class="unseen" role="status">
-          {phase.kind === 'hold' && block > 1 && runs
-            ? t('status.hold', { block })
-            : timerHeading(session, status)}
+      <section class={`card timer timer-${session.mode} ${runs ? '' : 'timer-still'}`}>
+        <p class="timer-line soft">
+          <b>{timerPhase(session, status)}</b> {timerLine(session, status)}
         </p>
+        <h2>{t(`stretch.${phase.stretch}.cue`)}</h2>
+        <div class="timer-picture">
+          <Figure
+            lit
+            stretch={phase.stretch}
+            side={phase.side === 'both' ? 'right' : phase.side}
+            label={t(`stretch.${phase.stretch}.picture`)}
+          />
+          <Countdown
+            // A new ring with each phase: it starts full, and does not run back from empty.
+            key={`${phaseIndex} ${block}`}
+            seconds={seconds}
+            ofSeconds={phase.seconds}
+          />
+        </div>
+        <Advice session={session} status={status} />
+        {isSessionUnstored() && <p>{t('timer.unstored')}</p>}
+        <Button look="link" onClick={() => onGo('howTo')}>
+          {t('home.steps')}
+        </Button>
+        <Spoken session={session} status={status} />
         {runs && <Flash moment={`${phaseIndex} ${block}`} />}
       </section>
       <TimerButtons session={session} state={state} />
-      {state === 'overdue' && <UrgentSigns />}
+    </>
+  );
+}
+
+interface MomentProps {
+  session: Session;
+  status: SessionStatus;
+}
+
+/** What to try next. All that it may say takes its room, so that no change of words moves the buttons. */
+function Advice({ session, status }: MomentProps) {
+  const said = timerAdvice(session, status);
+  const others = coaching(session).filter((words) => words !== said);
+  return (
+    <div class="timer-advice soft">
+      <p role="status">{said}</p>
+      {others.map((words) => (
+        <p key={words} class="timer-room" aria-hidden="true">
+          {words}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** For screen readers: each phase, and with the first of a stretch what to do. */
+function Spoken({ session, status }: MomentProps) {
+  // What a region has when it appears is not read out.
+  const isThere = useAfterPaint();
+  const { state, phase, block } = status;
+  const isNextBlock = phase.kind === 'hold' && block > 1 && session.mode === 'relief';
+  const words = [
+    isNextBlock && state === 'running' ? t('status.hold', { block }) : timerPhase(session, status),
+    phase.kind === 'ready' && t(`stretch.${phase.stretch}.cue`),
+  ];
+  return (
+    <p class="unseen" role="status">
+      {isThere && words.filter(Boolean).join('. ')}
+    </p>
+  );
+}
+
+/** A cramp of ten minutes is not coached on: whom to call, and two answers. */
+function Overdue({ session, nowMs, onGo }: TimerCardProps) {
+  return (
+    <>
+      <section class="card failure">
+        <div role="alert">
+          <h2>{t('timer.callNow')}</h2>
+        </div>
+        <p class="soft">
+          {t('timer.soFar', {
+            leg: legWords(session.phases[0]!),
+            held: clockDuration(crampMs(session, nowMs)),
+          })}
+        </p>
+        <p class="soft">
+          <span>{t('timer.tenMinutes')}</span> <span>{t('says.notReviewed')}</span>
+        </p>
+      </section>
+      <OverdueButtons />
+      <UrgentSigns onMore={() => onGo('help')} />
     </>
   );
 }

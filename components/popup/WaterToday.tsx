@@ -9,7 +9,7 @@ import { useStored } from '../../state/useStored.ts';
 import { Button } from '../ui/Button.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { useNow } from '../ui/useNow.ts';
-import './WaterToday.css';
+import './WaitingReminders.css';
 
 /** What was logged today beside plain guidance: nothing to reach, and nothing to catch up on. */
 export function WaterToday() {

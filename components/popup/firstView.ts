@@ -1,6 +1,5 @@
 import { stretchFor } from '../../content/muscles.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
-import { routineSteps } from '../../domain/routine.ts';
 import { needsSigns, statusAt, type Session } from '../../domain/session/index.ts';
 import { isTooMuch } from '../../domain/water.ts';
 import { nudgePlan } from '../../domain/settings.ts';
@@ -20,8 +19,9 @@ import {
   NextNudge,
   NotifyLine,
   PlanAhead,
+  ResultCard,
   RoutineCard,
-  SessionCard,
+  TimerCard,
   TooMuchWater,
   UrgentSigns,
   WaitingReminders,
@@ -44,17 +44,20 @@ export async function loadStretch(nowMs: number): Promise<void> {
 async function loadChoice() {
   const { mode, muscle, position, routine, own } = knownValue(choiceItem);
   if (mode === 'relief') return loadDrawing(stretchFor(muscle, position));
-  const [first] = routineSteps(routine, position, own);
-  await Promise.all([RoutineCard.load(), loadDrawing(first!.stretch)]);
+  const loadFirstDrawing = async () => {
+    const { routineSteps } = await import('../../domain/routine.ts');
+    await loadDrawing(routineSteps(routine, position, own)[0]!.stretch);
+  };
+  await Promise.all([RoutineCard.load(), loadFirstDrawing()]);
 }
 
 async function loadSession(session: Session, nowMs: number) {
   const { state, phase } = statusAt(session, nowMs);
-  const isTimed = state === 'running' || state === 'paused';
+  const isCounted = state === 'running' || state === 'paused';
   await Promise.all([
-    SessionCard.load(),
-    isTimed && loadDrawing(phase.stretch),
-    isTimed && session.mode === 'routine' && PlanAhead.load(),
+    (state === 'ended' ? ResultCard : TimerCard).load(),
+    isCounted && loadDrawing(phase.stretch),
+    isCounted && session.mode === 'routine' && PlanAhead.load(),
     (state === 'overdue' || (state === 'ended' && needsSigns(session))) && UrgentSigns.load(),
   ]);
 }

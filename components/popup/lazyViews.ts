@@ -15,13 +15,16 @@ export const HowToView = lazy(
   () => import('./HowToView.tsx').then((module) => module.HowToView),
   ['guide', 'evidence'],
 );
+export const ReliefView = lazy(
+  () => import('./ReliefView.tsx').then((module) => module.ReliefView),
+  ['guide', 'evidence'],
+);
+export const CrampChoice = lazy(() =>
+  import('./CrampChoice.tsx').then((module) => module.CrampChoice),
+);
 export const SafetyNote = lazy(
   () => import('../nudges/SafetyNote.tsx').then((module) => module.SafetyNote),
   ['nudges', 'evidence'],
-);
-export const Evidence = lazy(
-  () => import('../evidence/Evidence.tsx').then((module) => module.Evidence),
-  ['evidence'],
 );
 export const NotifyLine = lazy(
   () => import('./waterParts.ts').then((module) => module.NotifyLine),
@@ -40,7 +43,7 @@ export const RoutineCard = lazy(
   ['routine', 'evidence'],
 );
 export const PlanAhead = lazy(
-  () => import('./PlanAhead.tsx').then((module) => module.PlanAhead),
+  () => import('./sessionParts.ts').then((module) => module.PlanAhead),
   ['session'],
 );
 export const KeysView = lazy(
@@ -59,8 +62,12 @@ export const WaterToday = lazy(
   () => import('./WaterToday.tsx').then((module) => module.WaterToday),
   ['nudges', 'evidence'],
 );
-export const SessionCard = lazy(
-  () => import('./SessionCard.tsx').then((module) => module.SessionCard),
+export const TimerCard = lazy(
+  () => import('./sessionParts.ts').then((module) => module.TimerCard),
+  ['session'],
+);
+export const ResultCard = lazy(
+  () => import('./sessionParts.ts').then((module) => module.ResultCard),
   ['session'],
 );
 export const TooMuchWater = lazy(

@@ -8,11 +8,10 @@ import {
 import { clockDuration } from '../session/duration.ts';
 import { legWords } from '../session/legWords.ts';
 
-/** What to do at this moment, in a few words. */
-export function timerHeading(session: Session, { state, phase }: SessionStatus): string {
+/** The phase in a few words: to get into position, to hold, to switch. */
+export function timerPhase(session: Session, { state, phase }: SessionStatus): string {
   if (asksWhetherItGrips(session)) return t('timer.stillGripping');
   if (state === 'paused') return t('timer.paused');
-  if (state === 'overdue') return t('timer.callNow');
   if (phase.kind === 'switch' && phase.side !== 'both') return t(`timer.switch.${phase.side}`);
   return t(`timer.${phase.kind as 'ready' | 'hold' | 'rest'}`);
 }
@@ -34,6 +33,13 @@ export function timerAdvice(session: Session, status: SessionStatus): string {
   if (asksWhetherItGrips(session)) return t('timer.missedCramp');
   if (isMissed(session)) return t('timer.missed');
   return t(`timer.${session.mode === 'relief' ? adviceAt(status) : 'coach'}`);
+}
+
+/** All that the coaching of a session may say. */
+export function coaching({ mode }: Session): string[] {
+  return mode === 'relief'
+    ? [t('timer.coach'), t('timer.twoMinutes'), t('timer.fiveMinutes')]
+    : [t('timer.coach')];
 }
 
 /** After an absence a cramp may have let go long ago. */

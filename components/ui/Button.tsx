@@ -5,27 +5,44 @@ import './Button.css';
 interface ButtonProps {
   children: ComponentChildren;
   onClick: () => unknown;
-  look?: 'plain' | 'brand' | 'done' | 'alert';
+  /** `link` and `warning` are words to press, underlined. */
+  look?: 'plain' | 'brand' | 'done' | 'alert' | 'link' | 'warning';
   large?: boolean;
   /** Its accessible name, where what it shows is said of several. */
   label?: string;
+  /** The ids of what says more about it. */
+  describedBy?: string;
   /** Takes the focus when it appears, so that a change of view never loses it. */
   focused?: boolean;
 }
 
-/** A push button in one of four looks. */
-export function Button({ children, onClick, look = 'plain', large, label, focused }: ButtonProps) {
+/** A push button. */
+export function Button({
+  children,
+  onClick,
+  look = 'plain',
+  large,
+  label,
+  describedBy,
+  focused,
+}: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) ref.current?.focus();
   }, [focused]);
-  const classes = ['button', look !== 'plain' && `button-${look}`, large && 'button-large'];
+  const isWords = look === 'link' || look === 'warning';
+  const classes = [
+    isWords ? 'words' : 'button',
+    look !== 'plain' && `button-${look}`,
+    large && 'button-large',
+  ];
   return (
     <button
       ref={ref}
       type="button"
       class={classes.filter(Boolean).join(' ')}
       aria-label={label}
+      aria-describedby={describedBy}
       onClick={onClick}
     >
       {children}

@@ -8,7 +8,11 @@ interface RadioGroupProps<Id extends string> {
   /** Null: none yet. */
   chosen: Id | null;
   onChoose: (id: Id) => unknown;
+  /** Called when one was clicked, be it the one that was chosen: arrow keys only go from one to the next. */
+  onPicked?: () => unknown;
   look: 'pills' | 'segments';
+  /** Whether the options keep their order from left to right in every language. */
+  isLeftToRight?: boolean;
 }
 
 /** A choice of one among a few, as native radio buttons: arrow keys move the choice. */
@@ -17,15 +21,30 @@ export function RadioGroup<Id extends string>({
   options,
   chosen,
   onChoose,
+  onPicked,
   look,
+  isLeftToRight,
 }: RadioGroupProps<Id>) {
   const name = useId();
   return (
-    <fieldset class={`radios radios-${look}`} role="radiogroup">
+    <fieldset
+      class={`radios radios-${look}`}
+      role="radiogroup"
+      dir={isLeftToRight ? 'ltr' : undefined}
+    >
       <legend class="unseen">{legend}</legend>
       {options.map(({ id, label }) => (
         <label key={id} class="radio">
-          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+          <input
+            type="radio"
+            name={name}
+            checked={id === chosen}
+            onChange={() => onChoose(id)}
+            onClick={({ detail }) => {
+              // A click by a key has no detail. The change of an input that is gone by then would come to nothing.
+              if (detail > 0 && onPicked) setTimeout(onPicked);
+            }}
+          />
           <span>{label}</span>
         </label>
       ))}

@@ -23,7 +23,7 @@ export function useKeys(keys: Keys) {
       if (!letterKeys && key.length === 1 && key !== ' ') return;
       const isFor = (selector: string) => target instanceof Element && target.matches(selector);
       if (isFor(typedInto) || ((key === 'Enter' || key === ' ') && isFor(pressable))) return;
-      const act = keys[key.length === 1 ? key.toLowerCase() : key];
+      const act = keys[nameOf(event)];
       if (!act) return;
       // The space bar would scroll the page.
       event.preventDefault();
@@ -32,4 +32,13 @@ export function useKeys(keys: Keys) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
+}
+
+/** The name of a key; of a letter that is not Latin, that of its place on the keyboard. */
+function nameOf({ key, code }: KeyboardEvent): string {
+  if (key.length > 1) return key;
+  // The question mark of Arabic and its neighbours.
+  if (key === '؟') return '?';
+  const isForeign = /(?!\p{Script=Latin})\p{L}/u.test(key);
+  return (isForeign ? code.replace('Key', '') : key).toLowerCase();
 }

@@ -3,11 +3,10 @@ import './popup.css';
 import { render } from 'preact';
 import { loadFirstView } from '../../components/popup/firstView.ts';
 import { startAtLastHeight } from '../../components/popup/height.ts';
-import { SessionCard } from '../../components/popup/lazyViews.ts';
+import { TimerCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { isKeptOpen } from '../../platform/keptOpen.ts';
-import { openOnCramp } from '../../state/actions/stretch.ts';
+import { openOnCramp } from '../../state/actions/openOnCramp.ts';
 import { openPage } from '../../state/openPage.ts';
 
 /** By then the first frame is on the screen. */
@@ -16,8 +15,6 @@ const preloadAfterMs = 150;
 /** Shows the popup. */
 export function openPopup() {
   guardPresses();
-  // The style sheet lets a window that can be made larger scroll as windows do.
-  if (isKeptOpen()) document.documentElement.classList.add('kept-open');
   const letGoOfHeight = startAtLastHeight();
   // Not awaited: what is loaded later imports from this module, and would wait for its end.
   let isFirst = true;
@@ -30,6 +27,6 @@ export function openPopup() {
     letGoOfHeight();
     render(<Popup />, document.body);
     // What *Start stretch* shows: there before anybody can press it, and after the first frame, which it would hold up.
-    setTimeout(() => void SessionCard.load(), preloadAfterMs);
+    setTimeout(() => void TimerCard.load(), preloadAfterMs);
   });
 }

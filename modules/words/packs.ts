@@ -11,13 +11,14 @@ const patterns = {
     'home.mode',
     'home.start',
     'home.steps',
-    'result.last',
+    'home.chosen',
+    'home.change',
+    'home.where',
     'result.done',
-    'checklist.*',
-    'relief.**',
-    'water.goEasy',
-    'water.addGlass',
-    'water.glasses',
+    'checklist.title',
+    'checklist.swollenLeg',
+    'checklist.more',
+    'relief.*.label',
     'help.title',
   ],
   /** What a session shows while it is under way, and its result. */
@@ -53,8 +54,17 @@ const patterns = {
   ],
   /** What a routine is made of, and how one of one's own is put together. */
   routine: ['home.routine', 'routine.**', 'plan.**'],
-  /** How a stretch is done, and who should take care. */
-  guide: ['home.*', 'stretch.**', 'stopIf.*', 'avoidIf.*', 'properName.*', 'muscleMap.*'],
+  /** How a stretch and the relief steps are done, and who should take care. */
+  guide: [
+    'checklist.howToTell',
+    'relief.**',
+    'home.*',
+    'stretch.**',
+    'stopIf.*',
+    'avoidIf.*',
+    'properName.*',
+    'muscleMap.*',
+  ],
   /** When to get help. */
   help: ['help.**'],
   /** How good the evidence is. */

@@ -46,17 +46,6 @@ export function chooseOwnMuscle(muscle: MuscleId, wanted: boolean) {
   });
 }
 
-/**
- * The popup opens on *Cramp now*, whatever was chosen last, but for an evening's reminder that was just followed. Call it
- * before the first view is shown.
- */
-export function openOnCramp() {
-  const choice = knownValue(choiceItem);
-  if (choice.mode === 'relief' || session.isReminderFollowed(choice, Date.now())) return;
-  putKnown(choiceItem, { ...choice, mode: 'relief' });
-  choose({ mode: 'relief' }).catch((error: unknown) => console.error(error));
-}
-
 /** Chooses the routine *Before bed*, as an evening's reminder asks for it. */
 export const followReminder = () =>
   choose({ mode: 'routine', routine: 'beforeBed', reminderFollowedAtMs: Date.now() });

@@ -11,7 +11,7 @@ export const soonestAlarmMs = 30 * secondMs;
 export async function makeDue(rig: Rig, dueAtMs: number) {
   await store(rig, {
     consent: { waterSafetyAtMs: dueAtMs - hourMs },
-    settings: nudgesAtAnyHour(),
+    settings: { ...defaultSettings, nudges: nudgesAtAnyHour() },
     nudge: {
       ...initialReminders,
       water: { ...initialWater, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },
@@ -23,17 +23,14 @@ export async function makeDue(rig: Rig, dueAtMs: number) {
  * Settings with one nudge an hour, now and for hours to come: the one minute a day in which none may come is twelve hours
  * away, so that no test fails around midnight.
  */
-function nudgesAtAnyHour(): Settings {
+export function nudgesAtAnyHour(): Settings['nudges'] {
   const closedAtMs = Date.now() + 12 * hourMs;
   return {
-    ...defaultSettings,
-    nudges: {
-      ...defaultSettings.nudges,
-      on: true,
-      everyMinutes: 60,
-      from: timeOfDay(closedAtMs + minuteMs),
-      to: timeOfDay(closedAtMs),
-    },
+    ...defaultSettings.nudges,
+    on: true,
+    everyMinutes: 60,
+    from: timeOfDay(closedAtMs + minuteMs),
+    to: timeOfDay(closedAtMs),
   };
 }
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import { defaultCues } from '../../domain/cues.ts';
 import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
@@ -67,6 +69,15 @@ export async function forgetEverything(rig: Rig): Promise<void> {
     navigator.locks.request('legroom-state', () => api.storage.local.clear()),
   );
   await waitUntil('nothing to be scheduled', async () => (await alarmNames(rig)).length === 0);
+}
+
+/** Changes something about the cramp: a muscle, the side or the position. */
+export async function pick(popup: View, name: string): Promise<void> {
+  await popup.click('button', 'Change');
+  await popup.click('radio', name);
+  await popup.find('button', 'Change');
+  // Sooner, what is pressed next would be the second click of a double click on the choice.
+  await sleep(gestureWithinMs);
 }
 
 /** Opens the popup, starts the stretch and waits for the first hold. */

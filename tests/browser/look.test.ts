@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../domain/settings.ts';
-import { forgetEverything, store } from './legroom.ts';
+import { forgetEverything } from './legroom.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
 const look = (view: View) =>
@@ -26,16 +25,5 @@ describe.each(browsers)('the look, in %s', (name) => {
     expect(await look(popup)).toEqual({ isDark: true, fontSize: '18.2px' });
     await popup.close();
     await page.close();
-  });
-
-  test.each([115, 130, 150])('at %d per cent nothing in the popup is cut', async (textPercent) => {
-    await store(rig(), { settings: { ...defaultSettings, textPercent } });
-    const popup = await rig().openPopup();
-    const tooWide = await popup.evaluate((window) => {
-      const { scrollWidth, clientWidth } = window.document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(tooWide).toBeLessThanOrEqual(0);
-    await popup.close();
   });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetEverything, startHold } from './legroom.ts';
+import { secondMs } from '../../domain/time.ts';
+import { forgetEverything, startHold, store } from './legroom.ts';
+import { sessionAgo } from './popupViews.ts';
 import { browsers, useSharedRig, waitUntil, type PageWindow, type View } from './rig.ts';
 
 const remembered = (view: View) =>
@@ -22,6 +24,17 @@ type WatchedWindow = PageWindow & { lowestPx: number };
 
 const heightPx = async (view: View) => Number.parseFloat(await height(view));
 
+/** The height that it keeps: Firefox gives its popup a scroll bar a moment later. */
+function steadyHeightPx(view: View): Promise<number> {
+  let last = 0;
+  return waitUntil('the popup to stand still', async () => {
+    const now = await heightPx(view);
+    const isSame = now === last;
+    last = now;
+    return isSame && now;
+  });
+}
+
 /** Notes from now on how low the popup gets, be it for less than a frame. */
 const watchHeight = (view: View) =>
   view.evaluate((window) => {
@@ -41,7 +54,7 @@ const lowestPx = (view: View) => view.evaluate((window) => (window as WatchedWin
 async function expectNeverLower(
   popup: View,
   [role, press]: [string, string],
-  [shownRole, shown]: [string, string],
+  [shownRole, shown]: [string, string | RegExp],
 ) {
   const beforePx = await heightPx(popup);
   await watchHeight(popup);
@@ -83,6 +96,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
 
   // Each of these is loaded when it is first shown.
   test.each([
+    ['Change', ['button', 'Change'], ['radiogroup', 'Muscle']],
     ['Start stretch', ['button', 'Start stretch'], ['button', 'Pause']],
     ['Routine', ['radio', 'Routine'], ['radio', 'Calf routine']],
     ['How to do it', ['button', 'How to do it'], ['button', 'Back']],
@@ -99,6 +113,25 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
 
   test('is at no moment lower than with what something wrong calls for', async () => {
     const popup = await startHold(rig());
-    await expectNeverLower(popup, ['button', 'Something is wrong'], ['heading', 'Emergency now']);
+    await expectNeverLower(
+      popup,
+      ['button', 'Something is wrong'],
+      ['heading', /^Emergency number/],
+    );
+  });
+
+  test.each([
+    ['a cramp is coached through', 'relief', [1, 30, 130, 310]],
+    ['a routine goes from phase to phase', 'routine', [1, 10, 19, 110, 130]],
+  ] as const)('stays the same while %s', async (_, mode, seconds) => {
+    const heights: number[] = [];
+    for (const at of seconds) {
+      await store(rig(), { session: sessionAgo(mode, at * secondMs) });
+      const popup = await rig().openPopup();
+      await popup.find('button', 'Pause');
+      heights.push(await steadyHeightPx(popup));
+      await popup.close();
+    }
+    expect(new Set(heights).size, heights.join()).toBe(1);
   });
 });

@@ -19,13 +19,27 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
   const session = () => storedSession(rig());
   beforeEach(() => forgetEverything(rig()));
 
-  // Something is wrong and It let go appear under its two halves.
+  // What a timer is driven by appears under its two halves.
   test.each([0.25, 0.75])(
     'a double click on Start stretch, %d of the way across, starts it and does not end it',
     async (across) => {
       const popup = await rig().openPopup();
       await popup.doubleClick('button', 'Start stretch', across);
       await expectRunning(popup, session);
+    },
+  );
+
+  // The list closes, and Start stretch comes up in its place.
+  test.each(['Right', 'Foot', 'Inner thigh', 'In bed'])(
+    'a double click on %s chooses it, and starts nothing',
+    async (choice) => {
+      const popup = await rig().openPopup();
+      await popup.click('button', 'Change');
+      await popup.doubleClick('radio', choice);
+      await popup.find('button', 'Change');
+      await sleep(gestureMs);
+      expect(await stored(rig(), 'session')).toBeUndefined();
+      expect(await popup.has('button', 'Change')).toBe(true);
     },
   );
 

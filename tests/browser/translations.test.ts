@@ -4,15 +4,7 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 import { testedLanguages } from '../../scripts/browsers/launch/languagePacks.ts';
 import { badgeText, forgetEverything, store, stored } from './legroom.ts';
 import { directionOf, misfits } from './languages/look.ts';
-import {
-  axeViolations,
-  browsers,
-  openRig,
-  useSharedRig,
-  waitUntil,
-  type Rig,
-  type View,
-} from './rig.ts';
+import { axeViolations, browsers, openRig, useSharedRig, waitUntil, type Rig } from './rig.ts';
 
 const languages = readLanguages(false);
 const translations = [...languages.keys()].filter((language) => language !== originalLanguage);
@@ -79,42 +71,10 @@ describe.each(
   });
 });
 
-/**
- * Whether the font of the machine has the letters of a text. For those it lacks, Firefox draws boxes with their numbers, all
- * as wide as each other and wider than letters.
- */
-const canWrite = (view: View, text: string) =>
-  view.evaluate(({ document, getComputedStyle }, letters) => {
-    const canvas = document.createElement('canvas').getContext('2d')!;
-    canvas.font = `100px ${getComputedStyle(document.body).fontFamily}`;
-    const widths = [...letters.replaceAll(' ', '')].map((each) => canvas.measureText(each).width);
-    return new Set(widths).size > 1;
-  }, text);
-
 describe.each(browsers)('each translation in %s', (name) => {
   const rig = useSharedRig(name);
 
   const speak = (language: string) => store(rig(), { settings: { ...defaultSettings, language } });
-
-  test.each(translations)('%s is whole in the popup', async (language) => {
-    const word = (key: string) => languages.get(language)![key]!;
-    await forgetEverything(rig());
-    await speak(language);
-    const popup = await rig().openPopup();
-    await popup.find('button', word('home.start'));
-    expect(await directionOf(popup)).toEqual({ lang: language, dir: word('direction') });
-    // What a cramp needs is in sight, whatever the length of the words.
-    const lowest = await popup.evaluate(
-      ({ document }) => document.querySelector('.button-large')!.getBoundingClientRect().bottom,
-    );
-    expect(lowest).toBeLessThanOrEqual((await canWrite(popup, word('home.start'))) ? 420 : 600);
-    expect(await misfits(popup)).toEqual([]);
-    await popup.click('button', word('home.start'));
-    await popup.find('button', word('timer.letGo'));
-    expect(await misfits(popup)).toEqual([]);
-    await popup.close();
-    await forgetEverything(rig());
-  });
 
   test.each([
     ['options.html', 'settings.data'],

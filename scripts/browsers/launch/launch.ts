@@ -52,8 +52,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    // A person who tries the extension is not an automation; the bar would say so.
-    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+    // A person sees scroll bars, and not the bar that speaks of an automation.
+    ignoreDefaultArgs: options.headless ? ['--hide-scrollbars'] : ['--enable-automation'],
     ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
     ...(options.downloads !== undefined && {
       downloadBehavior: { policy: 'allow', downloadPath: options.downloads },

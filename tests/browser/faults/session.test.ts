@@ -9,6 +9,7 @@ import {
   expectNothingLeft,
   forgetEverything,
   pausedByItself,
+  pick,
   secondsShown,
   startHold,
   startRoutine,
@@ -124,7 +125,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
     inTurn,
     async () => {
       const choosing = await rig().openPopup();
-      await choosing.click('radio', 'Right');
+      await pick(choosing, 'Right');
       await choosing.click('checkbox', 'Rub it gently');
       // No person is as quick as this test: the popup must not close before the clicks are stored.
       await waitUntil('the choice', async () => {

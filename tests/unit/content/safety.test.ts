@@ -145,7 +145,7 @@ describe('safety', () => {
     ['checklist.swollenLeg', /Do not rub or warm/],
     ['timer.twoMinutes', /steady\?.*Sit up, light on/],
     ['timer.fiveMinutes', /swollen, hot or red.*broken skin.*clot/],
-    ['fact.vitaminK2.line', /warfarin.*do not take it/],
+    ['fact.vitaminK2.line', /warfarin.*do not take vitamin K2 unless/],
     ['fact.beforeIbuprofen.line', /ulcer, bleeding or stroke, kidney.*pregnancy/],
     ['fact.beforeParacetamol.line', /liver or kidney.*alcohol.*contains it/],
     ['fact.heatCramps.line', /In the heat, stop/],

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../../domain/time.ts';
 import { chooseBeforeBed } from '../../../state/actions/nudge.ts';
-import { choose, openOnCramp, startStretch } from '../../../state/actions/stretch.ts';
+import { openOnCramp } from '../../../state/actions/openOnCramp.ts';
+import { choose, startStretch } from '../../../state/actions/stretch.ts';
 import { choiceItem, sessionItem } from '../../../state/items.ts';
 import { knownValue, takeIn } from '../../../state/knownValues.ts';
 import { keepUnstored } from '../../../state/unstoredSession.ts';

@@ -66,7 +66,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
   [
     'the signs of a result',
     () => store(end(relief, t0, 'somethingWrong')),
-    () => title('Emergency now'),
+    () => title('Call your local emergency number if any of these fits.'),
   ],
   [
     'the signs after ten minutes',
@@ -74,7 +74,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
       const began = startRelief(choiceFallback, 30, t0 - 11 * minuteMs);
       return store({ ...began, seenAtMs: t0 - secondMs });
     },
-    () => title('Emergency now'),
+    () => title('Call your local emergency number if any of these fits.'),
   ],
   [
     'a nudge that waits',

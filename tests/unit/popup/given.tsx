@@ -12,7 +12,16 @@ export const checkbox = (name: RegExp | string) =>
 export const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
 
 export async function click(element: HTMLElement) {
+  element.focus();
   fireEvent.click(element);
+  await settle();
+}
+
+/** Chooses something about the cramp, with a pointer. */
+export async function pick(name: string) {
+  await click(button('Change'));
+  fireEvent.click(screen.getByRole('radio', { name }), { detail: 1 });
+  await vi.advanceTimersByTimeAsync(1);
   await settle();
 }
 

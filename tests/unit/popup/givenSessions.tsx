@@ -15,6 +15,7 @@ export const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio
 export const heading = (name: string | RegExp) => screen.getByRole('heading', { name });
 
 export async function click(element: HTMLElement) {
+  element.focus();
   fireEvent.click(element);
   await settle();
 }

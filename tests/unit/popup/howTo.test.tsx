@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { HowToView } from '../../../components/popup/HowToView.tsx';
+import { HowTo } from '../../../components/popup/HowToView.tsx';
 import { stretches } from '../../../content/stretches.ts';
 
 afterEach(cleanup);
@@ -10,7 +10,7 @@ describe('how to do a stretch', () => {
   test.each(stretches)(
     '$id: its steps, what to feel, when to stop, who should ask first',
     (stretch) => {
-      render(<HowToView ids={[stretch.id]} />);
+      render(<HowTo side="left" ids={[stretch.id]} />);
       const [steps, stopIf, avoidIf] = screen.getAllByRole('list').map(({ children }) => children);
       expect(steps).toHaveLength(stretch.steps.length);
       expect(stopIf).toHaveLength(stretch.stopIf.length);
@@ -22,21 +22,27 @@ describe('how to do a stretch', () => {
   );
 
   test('a joint stretch names both its muscles, and claims what the evening trial found', () => {
-    render(<HowToView ids={['calfAndHamstringsBed']} />);
+    render(<HowTo side="left" ids={['calfAndHamstringsBed']} />);
     expect(screen.getByText('Calf (gastrocnemius) · Back of thigh (hamstrings)')).toBeTruthy();
     expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
     expect(screen.queryByText(/Stretching a cramped muscle is backed/)).toBeNull();
   });
 
   test('a stretch for a cramp says that positions have not been compared, and isolates who says so', () => {
-    render(<HowToView ids={['quadricepsStanding']} />);
+    render(<HowTo side="left" ids={['quadricepsStanding']} />);
     expect(screen.getByText(/Which position works best has not been compared/)).toBeTruthy();
     const isolated = document.querySelector('.evidence bdi');
     expect(isolated?.textContent).toMatch(/^\w/);
   });
 
   test('a routine has the steps of each of its stretches, and every reason to stop and to ask once', () => {
-    render(<HowToView ids={['gastrocnemiusStanding', 'hamstringsStanding']} title="Before bed" />);
+    render(
+      <HowTo
+        side="left"
+        ids={['gastrocnemiusStanding', 'hamstringsStanding']}
+        title="Before bed"
+      />,
+    );
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Before bed');
     const lists = screen.getAllByRole('list').map(({ children }) => [...children]);
     const both = stretches.filter(({ id }) => /^(gastrocnemius|hamstrings)Standing$/.test(id));

@@ -21,8 +21,8 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-async function press(key: string) {
-  fireEvent.keyDown(document.body, { key });
+async function press(key: string, code?: string) {
+  fireEvent.keyDown(document.body, { key, code });
   await settle();
 }
 const openOn = async (letterKeys: boolean) => {
@@ -51,13 +51,38 @@ describe.each([true, false])('with the letter keys on: %s', (letterKeys) => {
   });
 
   test('the list names the keys that work, and how to switch the others', async () => {
-    fireEvent.click(screen.getByRole('button', { name: 'Keys' }));
+    fireEvent.click(screen.getByRole('button', { name: 'How to do it' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keys' }));
     await vi.waitFor(() => screen.getByRole('heading', { name: 'Keys' }));
     const named = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(named).toEqual(letterKeys ? ['Enter', 'Space', 'N', 'G', '?'] : ['Enter', 'Space']);
     const line = letterKeys ? /can be switched off in Settings/ : /are switched off\./;
     expect(screen.getByText(line)).toBeTruthy();
   });
+});
+
+test.each([
+  ['Arabic', 'ل', 'KeyG'],
+  ['Cyrillic', 'п', 'KeyG'],
+  ['Greek', 'γ', 'KeyG'],
+  ['Hebrew', 'ע', 'KeyG'],
+])('work by their place on the keyboard in %s', async (_, key, code) => {
+  await openOn(true);
+  await press(key, code);
+  expect(await state()).toBe('ended');
+});
+
+test('work with the question mark of Arabic', async () => {
+  await openOn(true);
+  await press('؟', 'Slash');
+  expect(screen.getByRole('heading', { name: 'Keys' })).toBeTruthy();
+});
+
+test('are those that are written on the keys where the letters are Latin', async () => {
+  await openOn(true);
+  // A Dvorak keyboard: the key of G has an I on it.
+  await press('i', 'KeyG');
+  expect(await state()).toBe('running');
 });
 
 test('are switched off in Settings', async () => {

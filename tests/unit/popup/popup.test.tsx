@@ -8,7 +8,7 @@ import { helpGroups, helpSigns } from '../../../content/help.ts';
 import { checklistItem, choiceItem } from '../../../state/items.ts';
 import { read } from '../../../state/stored.ts';
 import { open, screen, surround } from '../page.tsx';
-import { setUp, button, checkbox, nudges, click } from './given.tsx';
+import { setUp, button, checkbox, nudges, click, pick } from './given.tsx';
 
 setUp();
 
@@ -23,7 +23,8 @@ describe('the first view', () => {
     ],
     ['Side', ['Left', 'Right'], 'Left'],
     ['Position', ['Sitting', 'Standing', 'In bed'], 'Sitting'],
-  ])('has the choice %s', (name, labels, chosen) => {
+  ])('has the choice %s one press away', async (name, labels, chosen) => {
+    await click(button('Change'));
     const group = within(screen.getByRole('radiogroup', { name }));
     const radios = group.getAllByRole<HTMLInputElement>('radio');
     expect(radios.map((radio) => radio.labels![0]!.textContent)).toEqual(labels);
@@ -54,30 +55,31 @@ describe('the first view', () => {
     expect(boxes.filter((box) => box.checked)).toEqual([]);
   });
 
-  test('says that it is for adults', () => {
-    expect(screen.getByText('for adults')).toBeTruthy();
-  });
-
-  test.each(['1–2 min', '15 min, cloth'])(
-    'leads from the note under “%s” to the signs of a clot',
-    async (aside) => {
-      await click(button(aside));
-      await click(button('How to tell'));
+  test.each([0, 1])(
+    'leads from what not to do with a clot, in %d, to the signs of one',
+    async (at) => {
+      await click(button('How long, and when not to'));
+      await click(screen.getAllByRole('button', { name: 'How to tell' })[at]!);
       const sign = await screen.findByText('One leg swollen, warm or red');
       expect(document.activeElement!.contains(sign)).toBe(true);
       expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
+      await click(button('Back'));
+      expect(document.activeElement!.textContent).toBe('How to tell');
+      await click(button('Back'));
+      expect(document.activeElement).toBe(button('How long, and when not to'));
     },
   );
 
-  test('says above rubbing and warmth who should do neither, and leads to the signs', async () => {
+  test('says above rubbing and warmth who should do neither', () => {
     const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    const warning = items.indexOf('One leg swollen, hot or red? Do not rub or warm it.');
+    const warning = items.findIndex((item) =>
+      item?.startsWith('One leg swollen, hot or red? Do not rub or warm it.'),
+    );
+    expect(warning).toBe(2);
     expect(items[warning + 1]).toContain('Rub it gently');
     expect(items[warning + 2]).toContain('Warm if tight');
-    await click(button('One leg swollen, hot or red? Do not rub or warm it.'));
-    expect(screen.getByRole('heading', { name: 'Emergency now' })).toBeTruthy();
   });
 
   test('has the water nudges, off, and asks for no glass', () => {
@@ -95,14 +97,41 @@ describe('the first view', () => {
   });
 
   test('changes the drawing with the position, and remembers the choice', async () => {
-    await click(screen.getByRole('radio', { name: 'In bed' }));
-    await click(screen.getByRole('radio', { name: 'Right' }));
+    expect(screen.getByRole('heading', { name: 'Left calf, sitting' })).toBeTruthy();
+    await pick('In bed');
+    expect(screen.queryByRole('radiogroup', { name: 'Position' })).toBeNull();
+    expect(document.activeElement).toBe(button('Start stretch'));
+    await pick('Right');
+    expect(screen.getByRole('heading', { name: 'Right calf, in bed' })).toBeTruthy();
     expect(screen.getByRole('img', { name: /sitting in bed/ })).toBeTruthy();
     expect(await read(choiceItem)).toEqual({
       ...choiceItem.fallback,
       position: 'bed',
       side: 'right',
     });
+  });
+
+  test('stays open to what is chosen by the arrow keys', async () => {
+    await click(button('Change'));
+    // An arrow key clicks, and presses no pointer.
+    await click(screen.getByRole('radio', { name: 'Right' }));
+    expect(screen.getByRole('radiogroup', { name: 'Side' })).toBeTruthy();
+    await click(button('Done'));
+    expect(screen.getByRole('heading', { name: 'Right calf, sitting' })).toBeTruthy();
+  });
+
+  test('says with Start stretch what it starts', () => {
+    const ids = button('Start stretch').getAttribute('aria-describedby')!.split(' ');
+    expect(ids.map((id) => document.getElementById(id)!.textContent)).toEqual([
+      'Left calf, sitting',
+      'Knee straight, pull your toes up to your shin',
+    ]);
+  });
+
+  test('starts from how to do it, too', async () => {
+    await click(button('How to do it'));
+    await click(button('Start stretch'));
+    expect(screen.getByRole('timer')).toBeTruthy();
   });
 
   test('shows how to do the stretch, and the way back', async () => {
@@ -116,20 +145,18 @@ describe('the first view', () => {
     const feel = screen.getByRole('heading', { name: 'What you should feel' });
     expect(feel.nextElementSibling?.textContent).toContain('upper calf');
     await click(button('Back'));
-    expect(document.activeElement).toBe(button('Start stretch'));
+    expect(document.activeElement).toBe(button('How to do it'));
   });
 
-  test('keeps a tick, and opens the limits of a step with their evidence', async () => {
+  test('keeps a tick, and says one press away how long, when not, and on what evidence', async () => {
     await click(checkbox('Rub it gently'));
     expect(checkbox('Rub it gently').checked).toBe(true);
     expect((await read(checklistItem))?.ticked).toEqual(['rub']);
 
-    const aside = button('1–2 min');
-    expect(aside.getAttribute('aria-expanded')).toBe('false');
-    await click(aside);
-    expect(aside.getAttribute('aria-expanded')).toBe('true');
+    await click(button('How long, and when not to'));
+    expect(screen.getByText('1–2 min')).toBeTruthy();
     expect(screen.getByText(/^Not if swollen, hot or red/)).toBeTruthy();
-    expect(screen.getByText('For easing a cramp: not tested')).toBeTruthy();
+    expect(screen.getAllByText('For easing a cramp: not tested')[0]).toBeTruthy();
   });
 });
 
@@ -153,11 +180,11 @@ describe('When to get help', () => {
     expect(items).toEqual(signs);
   });
 
-  test('puts the focus on its heading, and Back puts it on Start stretch', async () => {
+  test('puts the focus on its heading, and Back puts it on the button', async () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'When to get help' }));
     expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
     await click(button('Back'));
-    expect(document.activeElement).toBe(button('Start stretch'));
+    expect(document.activeElement).toBe(button('When to get help'));
   });
 
   test('says what it rests on when asked, and that it is no advice', async () => {

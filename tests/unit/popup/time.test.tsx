@@ -49,16 +49,16 @@ test('the time of a cramp that grips for more than ten minutes goes on', async (
   await write(sessionItem, { ...relief, seenAtMs: t0 + 10 * minuteMs });
   vi.setSystemTime(t0 + 10 * minuteMs + secondMs);
   await open(Popup);
-  expect(screen.getByText(/9:58 so far/)).toBeTruthy();
+  expect(screen.getByText(/10:01 so far/)).toBeTruthy();
   for (let second = 0; second < 5; second += 1) await pass(secondMs);
-  expect(screen.getByText(/10:03 so far/)).toBeTruthy();
+  expect(screen.getByText(/10:06 so far/)).toBeTruthy();
 });
 
 test('a cramp that is paused is shown as over the ten minutes when they are over', async () => {
   await write(sessionItem, pause(relief, t0 + 9 * minuteMs));
   vi.setSystemTime(t0 + 9 * minuteMs);
   await open(Popup);
-  expect(screen.getByRole('heading', { name: 'Paused' })).toBeTruthy();
+  expect(screen.getByText('Paused', { selector: 'b' })).toBeTruthy();
   await pass(minuteMs);
   expect(screen.getByRole('heading', { name: 'Call a doctor or an advice line now' })).toBeTruthy();
 });

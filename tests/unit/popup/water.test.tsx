@@ -5,7 +5,7 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { hourMs, minuteMs } from '../../../domain/time.ts';
 import { consentItem, nudgeItem, settingsItem, waterItem } from '../../../state/items.ts';
 import { read, write } from '../../../state/stored.ts';
-import { open, screen, settle, surround } from '../page.tsx';
+import { close, open, screen, settle, surround } from '../page.tsx';
 import { withWater } from '../reminders.ts';
 import { setUp, t0, button, nudges, click } from './given.tsx';
 
@@ -162,6 +162,39 @@ describe('the water nudges', () => {
     await open(Popup);
     const shown = [goEasy, stop, signs].filter((line) => screen.queryByText(line));
     expect(shown).toEqual(said);
+    // At the limit, no further glass is offered.
+    expect(screen.queryByRole('button', { name: 'Add a glass' }) !== null).toBe(ml < 1000);
+  });
+
+  test.each([
+    ['the limit', () => write(waterItem, [{ atMs: t0, ml: 1000 }]), () => screen.getByText(stop)],
+    [
+      'a nudge that is due',
+      () => write(nudgeItem, withWater({ unansweredSinceMs: t0 })),
+      () => button('Snooze 10 min'),
+    ],
+  ])('show %s at the top of the popup', async (_, make, find) => {
+    await waterOn();
+    await make();
+    await open(Popup);
+    const [first] = screen.getByRole('main').querySelectorAll('button, [role="alert"] h2');
+    expect(first!.closest('section')).toBe(find().closest('section'));
+  });
+
+  test('say before the browser asks that this window then closes, and at the next opening that they are on', async () => {
+    surround({ mayNotify: false });
+    await open(Popup);
+    await click(nudges());
+    expect(screen.getByText(/^Your browser then asks .* closes this window/)).toBeTruthy();
+    await close();
+
+    await waterOn();
+    await write(
+      nudgeItem,
+      withWater({ countsFromMs: t0 - minuteMs, nextDueAtMs: t0 + hourMs - minuteMs }),
+    );
+    await open(Popup);
+    expect(screen.getByText('Nudges are on')).toBeTruthy();
   });
 
   test('that wait for an answer show their line, and Not now answers', async () => {

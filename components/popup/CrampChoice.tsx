@@ -1,0 +1,47 @@
+import { t } from '../../platform/words.ts';
+import { muscleIds, positions, sides } from '../../content/muscles.ts';
+import { choose } from '../../state/actions/stretch.ts';
+import { choiceItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { Button } from '../ui/Button.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { StartButton } from './StartButton.tsx';
+
+/** All there is to choose about a cramp. A click on a choice closes it; arrow keys go from one to the next. */
+export function CrampChoice({ onClose }: { onClose: () => unknown }) {
+  const { muscle, position, side } = useStored(choiceItem);
+  return (
+    <section class="card cramp-choice">
+      <Heading>{t('home.where')}</Heading>
+      <Button onClick={onClose}>{t('result.done')}</Button>
+      <RadioGroup
+        legend={t('home.side')}
+        look="pills"
+        // A leg is where a person who looks down at it sees it, whatever the direction of the text.
+        isLeftToRight
+        options={sides.map((id) => ({ id, label: t(`side.${id}`) }))}
+        chosen={side}
+        onChoose={(id) => choose({ side: id })}
+        onPicked={onClose}
+      />
+      <RadioGroup
+        legend={t('home.muscle')}
+        look="pills"
+        options={muscleIds.map((id) => ({ id, label: t(`muscle.${id}`) }))}
+        chosen={muscle}
+        onChoose={(id) => choose({ muscle: id })}
+        onPicked={onClose}
+      />
+      <RadioGroup
+        legend={t('home.position')}
+        look="pills"
+        options={positions.map((id) => ({ id, label: t(`position.${id}`) }))}
+        chosen={position}
+        onChoose={(id) => choose({ position: id })}
+        onPicked={onClose}
+      />
+      <StartButton />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/words.ts';
+import { unanswered } from '../../domain/reminders/index.ts';
+import { isTooMuch } from '../../domain/water.ts';
+import { nudgeItem, waterItem } from '../../state/items.ts';
+import { useStored } from '../../state/useStored.ts';
+import { hasLostFocus } from '../ui/hasLostFocus.ts';
+import { useNow } from '../ui/useNow.ts';
+import { TooMuchWater, WaitingReminders } from './lazyViews.ts';
+
+/** What about water cannot wait, at the top of the popup: to stop drinking, and what was not answered. */
+export function WaterFirst() {
+  const waits = unanswered(useStored(nudgeItem));
+  const stops = isTooMuch(useStored(waterItem), useNow());
+  const count = Number(waits.water) + Number(waits.evening);
+  const sectionRef = useRef<HTMLElement>(null);
+  const waitedBeforeRef = useRef(count);
+  useEffect(() => {
+    // The answered reminder is removed, and with it the focus.
+    if (count < waitedBeforeRef.current && hasLostFocus())
+      sectionRef.current?.focus({ preventScroll: true });
+    waitedBeforeRef.current = count;
+  }, [count]);
+  return (
+    <section
+      ref={sectionRef}
+      class={count > 0 || stops ? 'water-first' : 'unseen'}
+      aria-label={t('water.nudges')}
+      tabIndex={-1}
+    >
+      {stops && <TooMuchWater />}
+      {count > 0 && <WaitingReminders {...waits} />}
+    </section>
+  );
+}

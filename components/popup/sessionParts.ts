@@ -1,0 +1,4 @@
+// What the popup shows while there is a session, and after it: one file, loaded then.
+export { PlanAhead } from './PlanAhead.tsx';
+export { ResultCard } from './ResultCard.tsx';
+export { TimerCard } from './TimerCard.tsx';

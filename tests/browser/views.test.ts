@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readLanguages } from '../../modules/words/languages.ts';
+import { directionOf, misfits } from './languages/look.ts';
+import { openView, popupViews } from './popupViews.ts';
+import { browsers, only, openRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
+import { widenText } from './wideText.ts';
+
+const languages = readLanguages(false);
+const wordsOf = (language: string) => (key: string) => languages.get(language)![key]!;
+
+const view = (title: string) => popupViews.find((each) => each.title === title)!;
+
+/** What the first view may take: how high it is, how much there is to press, and how low its big button ends. */
+const limits = { heightPx: 540, presses: 20, startPx: 330 };
+
+const measure = (popup: View) =>
+  popup.evaluate(({ document, innerHeight, innerWidth }) => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const { body, documentElement } = document;
+    return {
+      heightPx: Math.floor(body.getBoundingClientRect().height),
+      presses: seen('button, a, input, select, summary').length,
+      startPx: document.querySelector('.button-large')?.getBoundingClientRect().bottom ?? 0,
+      /** The lowest edge of what a timer is driven by. */
+      buttonsPx: Math.max(
+        ...seen('.popup > .button, .popup > .row, .popup > .words').map(
+          (element) => element.getBoundingClientRect().bottom,
+        ),
+      ),
+      /** What stands beside the content. */
+      marginPx: documentElement.clientWidth - body.getBoundingClientRect().width,
+      scrollBarPx: innerWidth - documentElement.clientWidth,
+      hiddenPx: documentElement.scrollHeight - innerHeight,
+    };
+  });
+
+/** Firefox gives its popup the size of a new view a moment later, and shows a scroll bar until then. */
+const atRest = async (popup: View) => {
+  await waitUntil('the popup to come to rest', async () => {
+    const { hiddenPx, scrollBarPx } = await measure(popup);
+    return scrollBarPx === 0 || hiddenPx > 0;
+  });
+  return measure(popup);
+};
+
+/** The first view is within its limits, and nothing of it is cut. */
+async function expectFirstView(popup: View, title: string) {
+  const { heightPx, presses, startPx } = await atRest(popup);
+  expect(heightPx, title).toBeLessThanOrEqual(limits.heightPx);
+  expect(presses, title).toBeLessThanOrEqual(limits.presses);
+  expect(startPx, title).toBeLessThanOrEqual(limits.startPx);
+  expect(await misfits(popup), title).toEqual([]);
+}
+
+describe.each(browsers)('the popup in %s', (name) => {
+  const rig = useSharedRig(name);
+
+  test.each([...languages.keys()])(
+    'in %s is as small as it may be, and whole before, in and after a hold',
+    async (language) => {
+      const word = wordsOf(language);
+      const first = await openView(rig(), view('the first view'), word, { language });
+      expect(await directionOf(first)).toEqual({ lang: language, dir: word('direction') });
+      await expectFirstView(first, language);
+      await first.close();
+      const hold = await openView(rig(), view('a hold'), word, { language });
+      expect(await misfits(hold)).toEqual([]);
+      // On a small screen, its buttons are in sight.
+      expect((await atRest(hold)).buttonsPx).toBeLessThanOrEqual(500);
+      await hold.close();
+      const result = await openView(rig(), view('a result'), word, { language });
+      expect(await misfits(result)).toEqual([]);
+      await result.close();
+    },
+  );
+
+  test('is as small as it may be in a font a fifth wider than Arial', async () => {
+    const popup = await openView(rig(), view('the first view'), wordsOf('en'), {});
+    await widenText(popup);
+    await expectFirstView(popup, 'a wide font');
+    await popup.close();
+  });
+
+  test.each(popupViews.map((each) => [each.title, each] as const))(
+    'is whole with text half as large again, in German: %s',
+    async (_, each) => {
+      const settings = { language: 'de', textPercent: 150 } as const;
+      const popup = await openView(rig(), each, wordsOf('de'), settings);
+      expect(await misfits(popup)).toEqual([]);
+      await popup.close();
+    },
+  );
+
+  test('has one button that is filled while a cramp is held, and after it', async () => {
+    for (const [title, filled] of [
+      ['a hold', 'It let go'],
+      ['a hold of a routine', 'Next'],
+      ['a result', 'Done'],
+    ] as const) {
+      const popup = await openView(rig(), view(title), wordsOf('en'), {});
+      const found = await popup.evaluate(({ document, getComputedStyle }) => {
+        const plain = getComputedStyle(document.querySelector('.card')!).backgroundColor;
+        return [...document.querySelectorAll('button')]
+          .filter((button) => {
+            const { backgroundColor } = getComputedStyle(button);
+            return backgroundColor !== plain && backgroundColor !== 'rgba(0, 0, 0, 0)';
+          })
+          .map(({ textContent }) => textContent);
+      });
+      expect(found).toEqual([filled]);
+      await popup.close();
+    }
+  });
+});
+
+// The size in pixels, and how many of them a pixel of CSS takes: laptops of 1098 × 618, 1093 × 615 and 1366 × 768.
+describe.each(
+  only('chromium').flatMap((name) =>
+    ['{1920x1080 devicePixelRatio=1.75}', '{1366x768 devicePixelRatio=1.25}', '{1366x768}'].map(
+      (screen) => [name, screen] as const,
+    ),
+  ),
+)('the popup in %s on a screen of %s', (name, screen) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig(name, { chromiumArgs: [`--screen-info=${screen}`] });
+    return () => rig.close();
+  });
+
+  test.each(['the first view', 'a hold', 'the help signs'])(
+    'has no margin beside %s, and a scroll bar where it is longer than the screen',
+    async (title) => {
+      const popup = await openView(rig, view(title), wordsOf('en'), {});
+      const { marginPx, scrollBarPx, hiddenPx, buttonsPx } = await measure(popup);
+      expect(Math.abs(marginPx)).toBeLessThan(1);
+      expect(scrollBarPx > 0).toBe(hiddenPx > 1);
+      if (title === 'the first view') expect(hiddenPx).toBeLessThanOrEqual(1);
+      if (title === 'a hold') expect(buttonsPx).toBeLessThanOrEqual(526);
+      await popup.close();
+    },
+  );
+});
+
+// Chromium takes it from a preference that no automation can set.
+describe.each(only('firefox'))('the popup in %s with larger text in the browser', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await openRig(name, { firefoxPrefs: { 'font.size.variable.x-western': 24 } });
+    return () => rig.close();
+  });
+
+  test('grows with it, the ring with its digits too', async () => {
+    const popup = await openView(rig, view('a hold'), wordsOf('en'), {});
+    const { root, ring, digits } = await popup.evaluate(({ document, getComputedStyle }) => ({
+      root: getComputedStyle(document.documentElement).fontSize,
+      ring: document.querySelector('.countdown svg')!.getBoundingClientRect().height,
+      digits: document.querySelector('.countdown output')!.getBoundingClientRect().width,
+    }));
+    expect(root).toBe('21px');
+    expect(ring).toBeGreaterThan(1.5 * digits);
+    expect(await misfits(popup)).toEqual([]);
+    await popup.close();
+  });
+});
