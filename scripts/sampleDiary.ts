@@ -1,7 +1,5 @@
-import { holdSeconds } from '../content/holdSeconds.ts';
 import { muscleIds } from '../content/muscles.ts';
 import { reliefIds } from '../content/relief.ts';
-import { choiceFallback, startRelief, type Session } from '../domain/session/index.ts';
 import { activities, type Cramp } from '../domain/diary/cramp.ts';
 import { dayMs, hourMs, secondMs } from '../domain/time.ts';
 import { diaryStartItem, monthItem } from '../state/diary/items.ts';
@@ -37,15 +35,6 @@ export function sampleDiary(count: number, days: number, nowMs: number): Cramp[]
       changedAtMs: startedAtMs + hourMs,
     };
   });
-}
-
-/** A stretch for a cramp that began so long ago and has been counted since. */
-export function crampAgo(agoMs: number): Session {
-  const nowMs = Date.now();
-  return {
-    ...startRelief(choiceFallback, holdSeconds.default, nowMs - agoMs),
-    seenAtMs: nowMs,
-  };
 }
 
 /** Ten thousand cramps in ten years. */

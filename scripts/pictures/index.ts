@@ -8,16 +8,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
-import { openRig, type Rig } from '../browsers/index.ts';
+import { openView, popupViews } from '../../tests/browser/popupViews.ts';
+import { openRig, type Rig, type View } from '../browsers/index.ts';
 import { manifestPermissions } from '../manifest.ts';
 import { drawPicture, drawSideBySide, drawTile, openDrawingPage, pageSize } from './compose.ts';
 import { readDashboard, unjustified } from './dashboard.ts';
 import { readListings, storeTexts } from './storeTexts.ts';
 import {
   openPageView,
-  openPopupView,
   pageViews,
-  popupViews,
+  popupTitles,
   schemes,
   takePicture,
   type Look,
@@ -46,6 +46,8 @@ const lookOf = (language: string, scheme: Look['scheme']): Look => ({
   scheme,
 });
 
+const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T & string)[];
+
 async function withRig(name: Rig['name'], args: string[], act: (rig: Rig) => Promise<void>) {
   const rig = await openRig(name, { chromiumArgs: args });
   try {
@@ -55,24 +57,34 @@ async function withRig(name: Rig['name'], args: string[], act: (rig: Rig) => Pro
   }
 }
 
+async function openPopupView(
+  rig: Rig,
+  { language, scheme }: Look,
+  title: keyof typeof popupTitles,
+): Promise<View> {
+  const view = popupViews.find((each) => each.title === popupTitles[title]);
+  if (!view) throw new Error(`tests/browser/popupViews.ts has no ${popupTitles[title]}`);
+  const texts = words.get(language)!;
+  return openView(rig, view, (key) => texts[key]!, { language, theme: scheme });
+}
+
 async function picturePopup(rig: Rig, prefix: string): Promise<void> {
-  const texts = words.get(originalLanguage)!;
   for (const scheme of schemes)
-    for (const view of popupViews) {
+    for (const title of keysOf(popupTitles)) {
       const look = lookOf(originalLanguage, scheme);
-      const popup = await openPopupView(rig, texts, look, view);
-      await takePicture(popup, look, `${prefix}-${scheme}-${view.title}.png`);
+      const popup = await openPopupView(rig, look, title);
+      await takePicture(popup, look, `${prefix}-${scheme}-${title}.png`);
       await popup.close();
     }
 }
 
 async function picturePages(rig: Rig, prefix: string): Promise<void> {
   for (const scheme of schemes)
-    for (const view of pageViews)
+    for (const title of keysOf(pageViews))
       for (const width of [1100, 320]) {
         const look = lookOf(originalLanguage, scheme);
-        const page = await openPageView(rig, look, view, { width, height: 1400 });
-        await takePicture(page, look, `${prefix}-${scheme}-${view.title}-${width}.png`);
+        const page = await openPageView(rig, look, pageViews[title], { width, height: 1400 });
+        await takePicture(page, look, `${prefix}-${scheme}-${title}-${width}.png`);
         await page.close();
       }
 }
@@ -138,21 +150,16 @@ async function makeListing(): Promise<void> {
 async function takeStoreShot(
   rig: Rig,
   look: Look,
-  title: string,
+  title: (typeof storeShots)[number],
   path: string,
 ): Promise<{ of: 'popup' | 'page'; shot: Shot }> {
-  const popupView = popupViews.find((each) => each.title === title);
-  const view = popupView
-    ? await openPopupView(rig, words.get(look.language)!, look, popupView)
-    : await openPageView(
-        rig,
-        look,
-        pageViews.find((each) => each.title === title)!,
-        pageSize,
-      );
+  const of = title === 'learn' || title === 'diary' ? 'page' : 'popup';
+  const view = await (title === 'learn' || title === 'diary'
+    ? openPageView(rig, look, pageViews[title], pageSize)
+    : openPopupView(rig, look, title));
   const shot = await takePicture(view, look, path);
   await view.close();
-  return { of: popupView ? 'popup' : 'page', shot };
+  return { of, shot };
 }
 
 await (process.argv.includes('--stores') ? makeListing() : makePictures());

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { end } from '../../domain/session/index.ts';
-import { defaultSettings } from '../../domain/settings.ts';
-import { minuteMs, secondMs } from '../../domain/time.ts';
-import type { Texts } from '../../modules/words/languages.ts';
-import { sealed } from '../../state/envelope.ts';
-import { checklistItem, sessionItem, settingsItem } from '../../state/items.ts';
-import { lockName } from '../../state/update.ts';
 import { waitUntil, type PageWindow, type Rig, type View } from '../browsers/index.ts';
-import { crampAgo, diaryOf, sampleDiary } from '../sampleDiary.ts';
+import { diaryOf, sampleDiary } from '../sampleDiary.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { sealed } from '../../state/envelope.ts';
+import { settingsItem } from '../../state/items.ts';
+import { lockName } from '../../state/update.ts';
 
 export const schemes = ['light', 'dark'] as const;
 
@@ -27,92 +24,61 @@ export interface Shot {
   scrollsOn: boolean;
 }
 
-/** A view of Legroom that has its picture taken. */
-export interface PicturedView {
-  title: string;
-  /** What is stored before it opens, by key. */
-  stored?: () => Record<string, unknown>;
-  /** What is pressed to reach it: roles, and the keys of their words. */
-  pressed?: readonly (readonly [role: string, key: string])[];
-}
-
-export interface PopupView extends PicturedView {
-  /** The key of a button that it shows. */
-  button: string;
-}
-
-export interface PageView extends PicturedView {
+/** A page that has its picture taken. */
+export interface PageView {
   path: string;
   /** The id of the place that is scrolled to. */
   place?: string;
+  /** What is stored before it opens, by key. */
+  stored?: () => Record<string, unknown>;
 }
 
-export const popupViews: readonly PopupView[] = [
-  { title: 'first', button: 'home.start' },
-  { title: 'change', pressed: [['button', 'home.change']], button: 'result.done' },
-  { title: 'routine', pressed: [['radio', 'mode.routine']], button: 'home.start' },
-  {
-    title: 'hold',
-    stored: () => ({
-      session: sealed(sessionItem, crampAgo(12 * secondMs)),
-      checklist: sealed(checklistItem, { startedAtMs: Date.now(), ticked: ['stretch', 'rub'] }),
-    }),
-    button: 'timer.pause',
-  },
-  {
-    title: 'overdue',
-    stored: () => ({ session: sealed(sessionItem, crampAgo(10.5 * minuteMs)) }),
-    button: 'timer.stillGrips',
-  },
-  {
-    title: 'result',
-    stored: () => ({ session: sealed(sessionItem, end(crampAgo(minuteMs), Date.now())) }),
-    button: 'result.done',
-  },
-  { title: 'help', pressed: [['button', 'help.title']], button: 'app.back' },
-  { title: 'water-note', pressed: [['switch', 'water.nudges']], button: 'waterSafety.none' },
-];
+/** The views of the popup that have their picture taken, as `tests/browser/popupViews.ts` calls them. */
+export const popupTitles = {
+  first: 'the first view',
+  change: 'what can be changed',
+  routine: 'a routine',
+  hold: 'a hold',
+  overdue: 'a cramp of ten minutes',
+  result: 'a result',
+  help: 'the help signs',
+  'water-note': 'the safety note',
+} as const;
 
-export const pageViews: readonly PageView[] = [
-  { title: 'learn', path: 'learn.html', place: 'works' },
-  {
-    title: 'diary',
+export const pageViews = {
+  learn: { path: 'learn.html', place: 'works' },
+  diary: {
     path: 'diary.html',
     place: 'overview',
     stored: () => diaryOf(sampleDiary(90, 330, Date.now())),
   },
-  { title: 'settings', path: 'options.html' },
-  { title: 'privacy', path: 'privacy.html' },
-  { title: 'welcome', path: 'welcome.html' },
-];
+  settings: { path: 'options.html' },
+  privacy: { path: 'privacy.html' },
+  welcome: { path: 'welcome.html' },
+} as const satisfies Record<string, PageView>;
 
-/** Opens the popup at a view, in a language and in its colours. */
-export async function openPopupView(
-  rig: Rig,
-  texts: Texts,
-  look: Look,
-  view: PopupView,
-): Promise<View> {
-  await fill(rig, look, view);
-  const popup = await rig.openPopup();
-  await press(popup, texts, view);
-  await popup.find('button', wordOf(texts, view.button));
-  return popup;
-}
-
-/** Opens a page at a place, in a language and in its colours. */
+/** Opens a page at a place, in a language and in its colours, with nothing else stored than it needs. */
 export async function openPageView(
   rig: Rig,
-  look: Look,
-  view: PageView,
+  { language, scheme }: Look,
+  { path, place, stored }: PageView,
   size: { width: number; height: number },
 ): Promise<View> {
-  await fill(rig, look, view);
-  const page = await rig.openPage(view.path);
+  const settings = sealed(settingsItem, { ...defaultSettings, language, theme: scheme });
+  await rig.inExtension(
+    // Under Legroom's own lock, so that no update in between is written over it.
+    (api, lock, values) =>
+      navigator.locks.request(lock, async () => {
+        await api.storage.local.clear();
+        await api.storage.local.set(values);
+      }),
+    lockName,
+    { ...stored?.(), settings },
+  );
+  const page = await rig.openPage(path);
   await page.resize(size.width, size.height);
   await page.waitFor('its heading', ({ document }) => document.querySelector('h1'));
-  if (view.place)
-    await waitUntil('the place to stay where it is', () => page.evaluate(scrollTo, view.place!));
+  if (place) await waitUntil('the place to stay where it is', () => page.evaluate(scrollTo, place));
   return page;
 }
 
@@ -138,30 +104,6 @@ export async function takePicture(view: View, { language }: Look, path: string):
     ),
   }));
   return { png: readFileSync(path), ...shown };
-}
-
-async function press(view: View, texts: Texts, { pressed = [] }: PicturedView): Promise<void> {
-  for (const [role, key] of pressed) await view.click(role, wordOf(texts, key));
-}
-
-function wordOf(texts: Texts, key: string): string {
-  const word = texts[key];
-  if (word === undefined) throw new Error(`content/words has no ${key}`);
-  return word;
-}
-
-/** Stores what a view needs and nothing else, under Legroom's own lock, so that no update in between is written over it. */
-async function fill(rig: Rig, { language, scheme }: Look, { stored }: PicturedView): Promise<void> {
-  const settings = { ...defaultSettings, language, theme: scheme };
-  await rig.inExtension(
-    (api, lock, values) =>
-      navigator.locks.request(lock, async () => {
-        await api.storage.local.clear();
-        await api.storage.local.set(values);
-      }),
-    lockName,
-    { ...stored?.(), settings: sealed(settingsItem, settings) },
-  );
 }
 
 /** Runs in the page: scrolls a little above a place, and says whether that is still there a moment later. */

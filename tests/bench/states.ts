@@ -3,7 +3,7 @@ import { choiceFallback, end, type Choice } from '../../domain/session/index.ts'
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { sealed } from '../../state/envelope.ts';
-import { crampAgo, diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
+import { diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
 import {
   choiceItem,
   consentItem,
@@ -11,6 +11,7 @@ import {
   sessionItem,
   settingsItem,
 } from '../../state/items.ts';
+import { sessionAgo } from '../browser/popupViews.ts';
 
 /** What a popup may show first, and what is stored then. */
 export interface State {
@@ -39,12 +40,14 @@ export const states: readonly State[] = [
   },
   {
     name: 'a running hold',
-    stored: () => ({ session: sealed(sessionItem, crampAgo(20 * secondMs)) }),
+    stored: () => ({ session: sealed(sessionItem, sessionAgo('relief', 20 * secondMs)) }),
     isCounted: true,
   },
   {
     name: 'a result',
-    stored: () => ({ session: sealed(sessionItem, end(crampAgo(20 * secondMs), Date.now())) }),
+    stored: () => ({
+      session: sealed(sessionItem, end(sessionAgo('relief', 20 * secondMs), Date.now())),
+    }),
   },
   { name: 'a large diary', stored: () => diaryOf(largeDiary()) },
   {
