@@ -6,7 +6,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const minuteMs = 60_000;
 
-/** Tests that set the zone of their whole process, which a thread cannot. */
+/** Tests that set the time zone of their process, which a thread cannot. */
 const zoneTests = [
   'tests/unit/domain/calendar.test.ts',
   'tests/unit/domain/reminders/simulator.test.ts',
@@ -23,10 +23,10 @@ const languages = new Map(
 
 const unit = {
   setupFiles: ['tests/unit/setup.ts'],
-  // The tests of other time zones name them; the rest must not depend on where they run.
+  // Tests of other time zones name them; the rest must not depend on where it runs.
   env: { TZ: 'UTC', DEBUG_PRINT_LIMIT: '0' },
   restoreMocks: true,
-  // Whole pages are searched by role: slow on a busy machine, and no claim about time.
+  // Long, because whole pages are searched by role, and the machine may be busy.
   testTimeout: minuteMs / 2,
 };
 
@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: zoneTests,
-          // They start in a third of the time that processes take.
+          // Threads start in a third of the time that processes take.
           pool: 'threads',
         },
       },
@@ -50,10 +50,18 @@ export default defineConfig({
       },
       {
         test: {
+          // Only for `npm run endurance`.
+          name: 'packages',
+          include: ['tests/packages/*.test.ts'],
+          testTimeout: 5 * minuteMs,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: './tests/browser/environment.ts',
-          // One real browser at a time, which files hand on to each other; and a test that fails has failed.
+          // One browser at a time, which the files share; a failed test is not tried again.
           fileParallelism: false,
           isolate: false,
           retry: 0,

@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
-import { extensionPolicy } from './scripts/contentSecurityPolicy.ts';
 import { oneBuildOfPages } from './scripts/oneBuildOfPages.ts';
-import { firefoxAddOnId } from './scripts/browsers/launch/addon.ts';
+import { extensionPolicy, firefoxAddOnId } from './scripts/manifestValues.ts';
 
 /** The oldest browsers that Legroom runs in. */
 const floors = { chrome: '123', firefox: '142' };

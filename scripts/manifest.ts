@@ -1,9 +1,9 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import config from '../wxt.config.ts';
 
-/** What the manifest of each browser asks for, on installing and later, each permission once. */
+/** Lists the permissions that the manifests ask for, on installing and later, each once. */
 export function manifestPermissions(): string[] {
-  // It is written as a function of the browser, which needs neither WXT nor a build.
+  // It is a function of the browser, which needs neither WXT nor a build.
   const manifestFor = config.manifest as (env: Partial<ConfigEnv>) => UserManifest;
   const asked = ['chrome', 'firefox'].flatMap((browser) => {
     const { permissions = [], optional_permissions: optional = [] } = manifestFor({

@@ -1,6 +1,6 @@
 import type { WxtHooks } from 'wxt';
 
-/** All but the one for sound, which is to be there at once and needs next to nothing. */
+/** Every page but the offscreen document, which must start at once and needs next to nothing. */
 const pages: ReadonlySet<string> = new Set([
   'popup',
   'options',
@@ -11,8 +11,8 @@ const pages: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the first view of the popup may show besides, one script and one style sheet each: every file more costs it one to
- * two milliseconds, and a result was made of sixteen.
+ * What the popup may show in its first view besides, each as one script and one style sheet. Every further file costs one to
+ * two milliseconds.
  */
 const partsOfFirstView = [
   { name: 'session', test: /popup\/sessionParts\.ts$/ },
@@ -21,8 +21,8 @@ const partsOfFirstView = [
 ];
 
 /**
- * Builds all pages together, so that what they have in common is in the extension once. What the popup starts with is one
- * script, which the other pages load too: in many parts, the popup would wait for a dozen files.
+ * Builds all pages together, so that what they share is in the extension once. What the popup starts with is one script, which
+ * the other pages load too: in many parts, the popup would wait for a dozen files.
  */
 export const oneBuildOfPages: Partial<WxtHooks> = {
   'entrypoints:grouped': (_wxt, groups) => {
@@ -42,7 +42,7 @@ export const oneBuildOfPages: Partial<WxtHooks> = {
     const options = (config.build.rolldownOptions ??= {});
     options.output = {
       ...options.output,
-      // With all that it imports, and without `main.ts`, which would show the popup in every page.
+      // The popup's script takes all its imports, but not `main.ts`, which would show the popup in every page.
       codeSplitting: {
         groups: [
           { name: 'popup', test: /openPopup\.tsx$|wxt-html-plugins/, priority: 2 },

@@ -7,12 +7,9 @@ import { diaryStartItem } from '../state/diary/item.ts';
 import { intoMonths } from '../state/diary/months.ts';
 import { sealed } from '../state/kernel/item.ts';
 
-/**
- * A diary for pictures, tests and the bench: the same for the same arguments. Cramps come mostly at night, in the calf,
- * and last some minutes; what is optional is there in part.
- */
+/** Makes up a diary, the same for the same arguments. Cramps come mostly at night and in the calf. */
 export function sampleDiary(count: number, days: number, nowMs: number): Cramp[] {
-  const chance = mulberry32(count);
+  const chance = randomNumbers(count);
   const pick = <T>(items: readonly T[]) => items[Math.floor(chance() * items.length)]!;
   return Array.from({ length: count }, (_, index) => {
     const ageMs = ((index + chance()) / count) * days * dayMs;
@@ -41,6 +38,9 @@ export function sampleDiary(count: number, days: number, nowMs: number): Cramp[]
   });
 }
 
+/** Ten thousand cramps in ten years. */
+export const largeDiary = () => sampleDiary(10_000, 3650, Date.now());
+
 /** What is stored of a diary, by key, as Legroom writes it. */
 export function diaryOf(cramps: readonly Cramp[]): Record<string, unknown> {
   const byMonth = intoMonths({ cramps: [...cramps] });
@@ -50,8 +50,8 @@ export function diaryOf(cramps: readonly Cramp[]): Record<string, unknown> {
   ]);
 }
 
-/** A small generator of numbers between 0 and 1: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function mulberry32(seed: number): () => number {
+/** Generates numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,4 @@
-export type { ContextScript } from './rig/contextScript.ts';
-export type { CueLog, HeardCue } from './rig/cues.ts';
+export { setClock, type ContextScript, type CueLog, type HeardCue } from './rig/contextScripts.ts';
 export { openRig } from './rig/open.ts';
 export type {
   InPage,

@@ -1,6 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser';
-import type { ContextScript } from './rig/contextScript.ts';
-import type { CueLog } from './rig/cues.ts';
+import type { ContextScript, CueLog } from './rig/contextScripts.ts';
 
 export type PageWindow = Window & typeof globalThis;
 
@@ -137,8 +136,6 @@ export interface Rig {
   openPopup(options?: OpenPopupOptions): Promise<View>;
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
-  /** Opens a page of the web, which has nothing of the extension, in a tab of its own. */
-  openAddress(url: string): Promise<View>;
   /**
    * Opens a private window and looks for the extension there. Firefox alone: no automation can allow it in Chromium.
    *

@@ -7,8 +7,7 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
 
 /**
- * The privacy page in English as Markdown, in the project's own format. It names the keys of the storage besides, for those
- * who look them up there.
+ * Writes the privacy page in English as Markdown. It also names the keys of the storage, for those who look them up there.
  *
  * @throws {Error} where the page has no words for something.
  */
@@ -61,5 +60,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     .join('\n');
 }
 
-/** Words are no Markdown: what would be read as such is shown as it is. */
+/** Escapes what Markdown would take for its own. */
 const escaped = (text: string) => text.replaceAll(/[\\`*_<>|[\]]/g, String.raw`\$&`);

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import { longestInChrome } from '../listing/limits.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { longestInManifest } from '../pictures/storeTexts.ts';
 
 /** What is checked of a built manifest. */
 export interface Manifest {
@@ -11,10 +12,10 @@ export interface Manifest {
   web_accessible_resources?: unknown;
 }
 
-/** No store takes more; Legroom is far from it, and a stray file would show. */
+/** Legroom is far smaller, so that a stray file would show. */
 const largestZipBytes = 1_000_000;
 
-/** What CHANGELOG.md lacks for a release of that version: each fault in words. */
+/** Lists what CHANGELOG.md lacks for a release of that version. */
 export function changelogFault(changelog: string, version: string): string[] {
   const heading = new RegExp(
     String.raw`^## ${version.replaceAll('.', String.raw`\.`)} - \d{4}-\d{2}-\d{2}$`,
@@ -31,7 +32,8 @@ export function changelogFault(changelog: string, version: string): string[] {
 }
 
 /**
- * What a package may not be.
+ * Lists what must not be in a package.
+ *
  * @param files of the package, by path
  */
 export function manifestFaults(
@@ -51,7 +53,7 @@ export function manifestFaults(
       string,
       { message: string } | undefined
     >;
-    for (const [key, most] of Object.entries(longestInChrome)) {
+    for (const [key, most] of Object.entries(longestInManifest)) {
       const { length } = texts[key]?.message ?? '';
       if (length === 0 || length > most)
         faults.push(`${path}: ${key} has ${length} characters, and may have 1 to ${most}.`);
@@ -60,8 +62,14 @@ export function manifestFaults(
   return faults;
 }
 
-/** A package that is larger than it can be by right. */
+/** Says whether a package is too large. */
 export function packageFault(zip: string): string[] {
   const { size } = statSync(zip);
   return size > largestZipBytes ? [`${zip} has ${size} bytes.`] : [];
+}
+
+/** The files in a zip, by their path in it. */
+export function filesOf(zip: string): ReadonlyMap<string, Uint8Array> {
+  const entries = Object.entries(unzipSync(readFileSync(zip)));
+  return new Map(entries.filter(([path]) => !path.endsWith('/')));
 }

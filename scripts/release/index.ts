@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDashboard } from '../listing/dashboard.ts';
+import { readDashboard } from '../pictures/dashboard.ts';
 import { toolScript } from '../tools.ts';
-import { changelogFault, manifestFaults, packageFault, type Manifest } from './checks.ts';
+import { changelogFault, filesOf, manifestFaults, packageFault, type Manifest } from './checks.ts';
 import { lint } from './linter.ts';
-import { filesOf } from './zips.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(root, '.output');

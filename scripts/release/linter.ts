@@ -9,7 +9,8 @@ interface Finding {
 }
 
 /**
- * What addons-linter, which addons.mozilla.org runs too, finds in a package.
+ * Runs addons-linter, as addons.mozilla.org does, and returns what it finds in a package.
+ *
  * @param path of the zip or the unpacked folder
  */
 export function lint(path: string): {

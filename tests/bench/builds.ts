@@ -1,47 +1,44 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { RigName } from '../../scripts/browsers/types.ts';
+import { toolScript } from '../../scripts/tools.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = resolve(import.meta.dirname, '../..');
 
 export interface Build {
-  name: 'Chrome' | 'Firefox';
+  name: RigName;
   /** The unpacked extension. */
   folder: string;
   zip: string;
 }
 
-export type Builds = Record<'chrome' | 'firefox', Build>;
+export type Builds = Record<RigName, Build>;
 
 /**
- * Builds and packs Legroom for both browsers, and copies what comes out to `into`, so that a build made meanwhile does not
- * change what is measured.
+ * Builds and packs Legroom for both browsers into a folder, so that a build made meanwhile does not change what is measured.
  *
  * @throws {Error} when a build fails.
  */
 export function buildBoth(into: string): Builds {
   return {
-    chrome: build('Chrome', ['-b', 'chrome'], into),
-    firefox: build('Firefox', ['-b', 'firefox', '--mv3'], into),
+    chromium: build('chromium', 'chrome', [], into),
+    firefox: build('firefox', 'firefox', ['--mv3'], into),
   };
 }
 
-function build(name: Build['name'], args: readonly string[], into: string): Build {
-  const id = name.toLowerCase();
-  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'zip', ...args], {
+function build(name: RigName, browser: string, flags: readonly string[], into: string): Build {
+  const run = [toolScript('wxt'), 'zip', '-b', browser, ...flags];
+  const { status, stdout, stderr } = spawnSync(process.execPath, run, {
     cwd: root,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`wxt zip ${args.join(' ')} failed:\n${stdout}${stderr}`);
-
+  if (status !== 0) throw new Error(`wxt zip -b ${browser} failed:\n${stdout}${stderr}`);
   const output = join(root, '.output');
-  const [zip] = globSync(`*-${id}.zip`, { cwd: output });
-  const folder = readdirSync(output).find((entry) => entry === `${id}-mv3`);
-  if (!zip || !folder) throw new Error(`wxt zip ${args.join(' ')} left no build in ${output}`);
-  const kept = join(into, id);
-  cpSync(join(output, folder), kept, { recursive: true });
+  const [zip] = globSync(`*-${browser}.zip`, { cwd: output });
+  if (!zip) throw new Error(`wxt zip -b ${browser} left no zip in ${output}`);
+  const kept = join(into, name);
+  cpSync(join(output, `${browser}-mv3`), kept, { recursive: true });
   cpSync(join(output, zip), `${kept}.zip`);
   return { name, folder: kept, zip: `${kept}.zip` };
 }

@@ -2,14 +2,15 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
+/** What Legroom may weigh: the popup's scripts and styles and its words, each file gzipped, the zip for the store, and in it each language. */
+export const budgetBytes = { popup: 24_000, words: 3_400, zip: 425_000, language: 39_000 } as const;
+
 /** What a build weighs, in bytes. */
 export interface Bytes {
   /** Scripts and styles that popup.html asks for, each file gzipped. */
   atOnce: number;
   /** The words of the first view in English, each file gzipped. */
   words: number;
-  /** Scripts and styles that those may ask for later, each file gzipped. */
-  later: number;
   /** How many files popup.html asks for. */
   filesAtOnce: number;
   /** The zip for the store. */
@@ -27,13 +28,9 @@ export function weigh(folder: string, zip: string): Bytes {
 /** @param folder of the unpacked build. */
 export function popupBytes(folder: string): Omit<Bytes, 'zip'> {
   const atOnce = askedForBy(readFileSync(join(folder, 'popup.html'), 'utf8'));
-  const all = new Set(atOnce);
-  for (const file of all) for (const next of namedIn(folder, file)) all.add(next);
-  const later = [...all].filter((file) => !atOnce.has(file));
   return {
     atOnce: gzipped(folder, atOnce),
     words: gzipped(folder, ['words/en/popup.js', 'words/en/common.js']),
-    later: gzipped(folder, later),
     filesAtOnce: atOnce.size,
   };
 }
@@ -42,14 +39,6 @@ export function popupBytes(folder: string): Omit<Bytes, 'zip'> {
 function askedForBy(html: string): Set<string> {
   const files = html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g);
   return new Set([...files].flatMap(([, file]) => file ?? []));
-}
-
-/** The scripts and style sheets of the build whose names occur in a script. */
-function namedIn(folder: string, file: string): string[] {
-  const text = readFileSync(join(folder, file), 'utf8');
-  return globSync('{chunks,assets}/*.{js,css}', { cwd: folder }).filter((other) =>
-    text.includes(other.replace(/^chunks./, '')),
-  );
 }
 
 function gzipped(folder: string, files: Iterable<string>): number {

@@ -1,58 +1,57 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import type { PopupOpener } from './opener.ts';
 
 /** One opening of a popup. */
 export interface Seen {
-  /** From the press of the toolbar button until the first words or pictures are on the screen, in milliseconds. */
-  shownMs: number;
+  /** From the press of the toolbar button until the first words or pictures are on the screen. */
+  clickMs: number;
   /** The same from the start of the page's navigation: without what the browser does before. */
-  paintMs: number;
+  navigationMs: number;
   /** How far what was painted moved afterwards: https://web.dev/articles/cls */
   layoutShift: number;
-  /** In use after a garbage collection, in bytes. */
+  /** In use after a garbage collection. */
   heapBytes: number;
 }
 
 /** In which a popup comes to rest. Asked no sooner: the questions are scripts too. */
-export const restMs = 400;
+const restMs = 400;
+
+/** When `ScriptDuration` is read for the second time, counted from the first paint. */
+const afterPaintMs = 300;
 
 /** Opens the toolbar popup of an extension, measures it and closes it again. */
 export async function measurePopup(opener: PopupOpener, extensionId: string): Promise<Seen> {
   const { pressedAtMs, attach, close } = await opener.open(extensionId);
   await sleep(restMs);
   const session = await attach();
-  const paint = await waitUntil('the first paint', () => firstPaint(session));
-  const seen = {
-    shownMs: paint.atMs - pressedAtMs,
-    paintMs: paint.paintMs,
-    layoutShift: Number(await evaluate(session, shifts)),
-    heapBytes: await heapBytes(session),
-  };
+  const navigationMs = await waitUntil('the first paint', () => evaluate(session, firstPaint));
+  const startedAtMs = Number(await evaluate(session, 'performance.timeOrigin'));
+  const layoutShift = Number(await evaluate(session, shifts));
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const heapBytes = await metric(session, 'JSHeapUsedSize');
   await close();
-  return seen;
+  const paintMs = Number(navigationMs);
+  return {
+    clickMs: startedAtMs + paintMs - pressedAtMs,
+    navigationMs: paintMs,
+    layoutShift,
+    heapBytes,
+  };
 }
 
-/** Runs an expression in the page and returns its value. */
-export async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
-  return result.value;
+/** Returns the popup of an extension as a page without a script: as it stands, with its styles in it. */
+export async function popupAsHtml(opener: PopupOpener, extensionId: string): Promise<string> {
+  const { attach, close } = await opener.open(extensionId);
+  await sleep(restMs);
+  const html = String(await evaluate(await attach(), asHtml));
+  await close();
+  return `<!doctype html>\n${html}`;
 }
 
-/** @returns null until there are words or pictures. */
-async function firstPaint(session: CDPSession) {
-  return (await evaluate(
-    session,
-    `(([paint]) => paint ? { paintMs: paint.startTime, atMs: performance.timeOrigin + paint.startTime } : null)(
-      performance.getEntriesByName('first-contentful-paint'))`,
-  )) as { paintMs: number; atMs: number } | null;
-}
+const firstPaint = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null`;
 
 const shifts = `new Promise((resolve) => {
   let sum = 0;
@@ -62,11 +61,88 @@ const shifts = `new Promise((resolve) => {
   setTimeout(() => resolve(sum), 50);
 })`;
 
-async function heapBytes(session: CDPSession): Promise<number> {
-  await session.send('Performance.enable');
-  await session.send('HeapProfiler.collectGarbage');
+const asHtml = `(() => {
+  for (const input of document.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const root = document.documentElement.cloneNode(true);
+  for (const each of root.querySelectorAll('script, link, style')) each.remove();
+  const style = document.createElement('style');
+  style.textContent = rules.map(({ cssText }) => cssText).join('');
+  root.querySelector('head').append(style);
+  return root.outerHTML;
+})()`;
+
+/** The browser's own `ScriptDuration` of one opening. A debugger is attached from its start, which makes it slower. */
+export interface ScriptTime {
+  untilPaintMs: number;
+  /** Until 300 ms after the first paint. */
+  inAllMs: number;
+}
+
+/** Opens the popup of an extension with a debugger attached from its start, lets it come to rest, and closes it. */
+export async function measureScript(opener: PopupOpener, extensionId: string): Promise<ScriptTime> {
+  const { session: browser } = opener;
+  const { promise: untilPaint, resolve, reject } = Promise.withResolvers<[CDPSession, number]>();
+  const onAttached = async (event: Protocol.Target.AttachedToTargetEvent): Promise<void> => {
+    const session = browser.connection()?.session(event.sessionId) as CDPSession | undefined;
+    if (!session) return;
+    const { url } = event.targetInfo;
+    if (url.endsWith('/popup.html') || url === '') {
+      session.on('Runtime.bindingCalled', () => {
+        metric(session, 'ScriptDuration').then((seconds) => resolve([session, seconds]), reject);
+      });
+      await session.send('Runtime.enable');
+      await session.send('Runtime.addBinding', { name: 'painted' });
+      await session.send('Page.enable');
+      await session.send('Performance.enable');
+      await session.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: reportPaint,
+        runImmediately: true,
+      });
+    }
+    await session.send('Runtime.runIfWaitingForDebugger');
+  };
+  const listener = (event: Protocol.Target.AttachedToTargetEvent) => {
+    onAttached(event).catch(reject);
+  };
+  const attach = (autoAttach: boolean) =>
+    browser.send('Target.setAutoAttach', {
+      autoAttach,
+      waitForDebuggerOnStart: autoAttach,
+      flatten: true,
+    });
+  browser.on('Target.attachedToTarget', listener);
+  await attach(true);
+  try {
+    const { close } = await opener.open(extensionId);
+    const [session, seconds] = await untilPaint;
+    await sleep(afterPaintMs);
+    const inAllMs = 1000 * (await metric(session, 'ScriptDuration'));
+    await close();
+    return { untilPaintMs: 1000 * seconds, inAllMs };
+  } finally {
+    browser.off('Target.attachedToTarget', listener);
+    await attach(false);
+  }
+}
+
+/** Runs in the popup before its own scripts. */
+const reportPaint = `new PerformanceObserver((list) => {
+  if (list.getEntriesByName('first-contentful-paint').length > 0) painted('');
+}).observe({ type: 'paint', buffered: true })`;
+
+async function metric(session: CDPSession, wanted: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize');
-  if (!heap) throw new Error('Chromium does not say how large the heap is');
-  return heap.value;
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+}
+
+/** Runs an expression in the page and returns its value. */
+async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
+  return result.value;
 }

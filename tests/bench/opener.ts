@@ -1,12 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers/launch/launch.ts';
-import { stopServiceWorker } from '../../scripts/browsers/rig/serviceWorker.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
-import { countExtensionProcesses } from './processes.ts';
 
 /** The popup of one extension, open. Nothing is attached to it: a debugger would slow what is to be measured. */
 export interface OpenPopup {
@@ -20,10 +19,26 @@ export interface OpenPopup {
 /** The window goes after its page; the next popup shall not meet it. */
 const closingMs = 150;
 
+/** Makes an unpacked extension of a popup without a script, and of a service worker, which every extension has. */
+export function makeExtension(folder: string, html: string): string {
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Popup without a script',
+    version: '1.0',
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'background.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), '');
+  writeFileSync(join(folder, 'popup.html'), html);
+  return folder;
+}
+
 /** A Chromium with several extensions, whose toolbar popups are opened one at a time. */
 export class PopupOpener {
   readonly browser: Browser;
-  /** The session of the whole browser: what is traced is traced here. */
+  /** The session of the whole browser. */
   readonly session: CDPSession;
   readonly #tab: Page;
   readonly #profile: string;
@@ -38,36 +53,29 @@ export class PopupOpener {
 
   /**
    * @param path the browser's executable.
-   * @param folders of the unpacked extensions.
-   * @returns the opener, and the ids of the extensions in the order of `folders`.
+   * @param legroom the folder of its build; its welcome page is closed.
+   * @param others folders of other extensions.
+   * @returns the opener, and the ids of the extensions in that order.
    */
   static async launch(
     path: string,
-    folders: readonly [string, ...string[]],
+    legroom: string,
+    others: readonly string[],
   ): Promise<{ opener: PopupOpener; ids: string[] }> {
-    const profile = mkdtempSync(join(tmpdir(), 'legroom-bench-profile-'));
-    const [first, ...others] = folders;
-    let browser: Browser | undefined;
-    try {
-      const launched = await launchChromium({
-        path,
-        extensionDir: first,
-        headless: true,
-        userDataDir: profile,
-      });
-      ({ browser } = launched);
-      const ids = [launched.extensionId];
-      for (const folder of others) ids.push(await browser.installExtension(folder));
-      for (const [index, folder] of folders.entries())
-        if (existsSync(join(folder, 'welcome.html'))) await putWelcomeAway(browser, ids[index]!);
-      const session = await browser.target().createCDPSession();
-      const [tab = await browser.newPage()] = await browser.pages();
-      return { opener: new PopupOpener(browser, session, tab, profile), ids };
-    } catch (error) {
-      await browser?.close();
-      rmSync(profile, { recursive: true, force: true });
-      throw error;
-    }
+    const userDataDir = mkdtempSync(join(tmpdir(), 'legroom-bench-profile-'));
+    const { browser, extensionId, origin } = await launchChromium({
+      path,
+      extensionDir: legroom,
+      headless: true,
+      userDataDir,
+    });
+    const ids = [extensionId];
+    for (const folder of others) ids.push(await browser.installExtension(folder));
+    const welcome = await browser.waitForTarget((each) => each.url() === `${origin}/welcome.html`);
+    await (await welcome.page())?.close();
+    const session = await browser.target().createCDPSession();
+    const [tab = await browser.newPage()] = await browser.pages();
+    return { opener: new PopupOpener(browser, session, tab, userDataDir), ids };
   }
 
   async close(): Promise<void> {
@@ -75,10 +83,10 @@ export class PopupOpener {
     rmSync(this.#profile, { recursive: true, force: true });
   }
 
-  /** Opens a page of an extension in a tab: as long as it is open, the extension has a process. */
-  async openTab(url: string): Promise<Page> {
+  /** Opens a file of an extension in a tab, in which no script runs. */
+  async openTab(id: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(url);
+    await page.goto(`chrome-extension://${id}/manifest.json`);
     this.#pages.push(page);
     await this.#tab.bringToFront();
     return page;
@@ -88,26 +96,30 @@ export class PopupOpener {
     for (const page of this.#pages.splice(0)) await page.close();
   }
 
-  /** Stops what an extension does in the background. */
-  async stopBackground(extensionId: string): Promise<void> {
-    const isWorker = (target: Target) =>
-      target.type() === 'service_worker' && target.url().includes(extensionId);
-    if (!this.browser.targets().some(isWorker)) return;
-    const page = await this.openTab(`chrome-extension://${extensionId}/options.html`);
-    await stopServiceWorker(page, async () => !this.browser.targets().some(isWorker));
+  /** Ends the process of every extension. @throws {Error} when one stays. */
+  async makeCold(): Promise<void> {
     await this.closeTabs();
+    const session = await this.#tab.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await waitUntil('the extensions’ processes to end', async () => this.#countProcesses() === 0);
   }
 
-  /**
-   * Waits until no process of any extension is left.
-   *
-   * @throws {Error} when one stays.
-   */
-  async waitUntilCold(): Promise<void> {
-    await waitUntil(
-      'the processes of the extensions to end',
-      async () => countExtensionProcesses(this.#profile) === 0,
+  /** Keeps a process for each extension, by a file of it in a tab. @throws {Error} when one has none. */
+  async makeWarm(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.openTab(id);
+    if (this.#countProcesses() < ids.length) throw new Error('An extension has no process');
+  }
+
+  /** Chromium marks the processes of extensions on their command line; the profile tells them from those of others. */
+  #countProcesses(): number {
+    const lines = execFileSync('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' }).split(
+      '\n',
     );
+    const isOwn = (line: string) =>
+      line.includes('--extension-process') && line.includes(this.#profile);
+    return lines.filter(isOwn).length;
   }
 
   /** Presses the toolbar button of an extension, while no popup is open. */
@@ -134,11 +146,4 @@ export class PopupOpener {
     await waitUntil('the popup to close', async () => !this.browser.targets().includes(target));
     await sleep(closingMs);
   }
-}
-
-/** Closes the page that comes with installing. */
-async function putWelcomeAway(browser: Browser, id: string): Promise<void> {
-  const url = `chrome-extension://${id}/welcome.html`;
-  const target = await browser.waitForTarget((each) => each.url() === url);
-  await (await target.page())?.close();
 }

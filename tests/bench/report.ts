@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /** One line: what was measured, and whether it keeps to its budget. */
 export interface Row {
   what: string;
@@ -5,9 +7,18 @@ export interface Row {
   cells: Readonly<Record<string, string>>;
   /** Left out, there is no budget. */
   budget?: { text: string; ok: boolean };
+  /** Whether it is a time, which is held against its budget only where the machine has nothing else to do. */
+  isTime?: boolean;
 }
 
-/** Prints rows as a table under a title. */
+/** A row that says what was found and what was to be found. */
+export const fact = (what: string, found: string, text: string, ok: boolean): Row => ({
+  what,
+  cells: { found },
+  budget: { text, ok },
+});
+
+/** Prints rows as a table under a title, and says how busy the machine is. */
 export function printTable(title: string, rows: readonly Row[]): void {
   console.log(title);
   console.table(
@@ -18,6 +29,8 @@ export function printTable(title: string, rows: readonly Row[]): void {
       ]),
     ),
   );
+  const [load = 0] = loadavg();
+  console.log(`Load of the machine: ${load.toFixed(1)} on ${availableParallelism()} processors\n`);
 }
 
 /** Whether a row is over its budget. */
@@ -29,4 +42,22 @@ export function medianOf(values: readonly number[]): number {
   const middle = inOrder.length >> 1;
   const [below = 0, above = 0] = inOrder.slice(middle - 1, middle + 1);
   return inOrder.length % 2 === 1 ? above : (below + above) / 2;
+}
+
+/**
+ * Measures all sides in turn, so that a busy moment hits each; every other round goes backwards, so that none always follows
+ * the same other. The first round fills the caches and does not count.
+ */
+export async function inTurn<Side extends string, T>(
+  rounds: number,
+  sides: readonly Side[],
+  measure: (side: Side) => Promise<T>,
+): Promise<Record<Side, T[]>> {
+  const seen = Object.fromEntries(sides.map((side) => [side, [] as T[]])) as Record<Side, T[]>;
+  for (let round = 0; round <= rounds; round++)
+    for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
+      const value = await measure(side);
+      if (round > 0) seen[side].push(value);
+    }
+  return seen;
 }

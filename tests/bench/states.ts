@@ -1,13 +1,13 @@
 import { initialReminders } from '../../domain/reminders/index.ts';
-import { choiceFallback, end, startRelief, type Choice } from '../../domain/session/index.ts';
+import { choiceFallback, end, type Choice } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { sealed } from '../../state/kernel/item.ts';
-import { diaryOf } from '../../scripts/sampleDiary.ts';
-import { largeDiary } from './largeDiary.ts';
+import { diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
 import { choiceItem, sessionItem } from '../../state/session/item.ts';
 import { consentItem, settingsItem } from '../../state/settings/item.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
+import { sessionAgo } from '../browser/popupViews.ts';
 
 /** What a popup may show first, and what is stored then. */
 export interface State {
@@ -21,7 +21,6 @@ export interface State {
 const choice = (part: Partial<Choice>) => ({
   choice: sealed(choiceItem, { ...choiceFallback, ...part }),
 });
-const relief = () => startRelief(choiceFallback, 30, Date.now() - 20 * secondMs);
 
 export const states: readonly State[] = [
   { name: 'fresh', stored: () => ({}) },
@@ -37,12 +36,14 @@ export const states: readonly State[] = [
   },
   {
     name: 'a running hold',
-    stored: () => ({ session: sealed(sessionItem, { ...relief(), seenAtMs: Date.now() }) }),
+    stored: () => ({ session: sealed(sessionItem, sessionAgo('relief', 20 * secondMs)) }),
     isCounted: true,
   },
   {
     name: 'a result',
-    stored: () => ({ session: sealed(sessionItem, end(relief(), Date.now())) }),
+    stored: () => ({
+      session: sealed(sessionItem, end(sessionAgo('relief', 20 * secondMs), Date.now())),
+    }),
   },
   { name: 'a large diary', stored: () => diaryOf(largeDiary()) },
   {

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { budgetBytes } from '../bench/budgets.ts';
-import { popupBytes, zippedBytes } from '../bench/bytes.ts';
+import { budgetBytes, popupBytes, zippedBytes } from '../bench/bytes.ts';
 import { browsers } from './rig.ts';
 
 const root = resolve(import.meta.dirname, '../..');

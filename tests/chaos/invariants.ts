@@ -5,8 +5,65 @@ import { pageItems } from '../../state/registry.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
 import { guardedAt } from '../../state/schemas.ts';
 import { sessionItem } from '../../state/session/item.ts';
-import { inOrder } from './inOrder.ts';
-import type { Snapshot } from './snapshot.ts';
+import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
+import type { PageWindow, Rig } from '../../scripts/browsers/index.ts';
+
+/** What can be seen of Legroom at one moment, without its help. */
+export interface Snapshot {
+  /** All of `storage.local`. */
+  stored: Record<string, unknown>;
+  alarms: string[];
+  badge: string;
+  /** The badge's texts for what is not a number of seconds. */
+  words: { help: string; water: string; evening: string };
+  /** Whether anybody holds Legroom's lock or waits for it. */
+  isBusy: boolean;
+  /** By the machine's clock: when the look began, and when it was over. On a busy machine seconds lie between. */
+  fromMs: number;
+  toMs: number;
+}
+
+const english = readLanguages(false).get(originalLanguage)!;
+const badgeWords = {
+  help: english['badge.helpText']!,
+  water: english['badge.waterText']!,
+  evening: english['badge.eveningText']!,
+};
+
+export async function snapshotOf(rig: Rig): Promise<Snapshot> {
+  const fromMs = Date.now();
+  const seen = await rig.inExtension(async (api) => {
+    const [stored, alarms, badge, { held = [], pending = [] }] = await Promise.all([
+      api.storage.local.get(null),
+      api.alarms.getAll(),
+      api.action.getBadgeText({}),
+      navigator.locks.query(),
+    ]);
+    return {
+      stored,
+      alarms: alarms.map(({ name }) => name),
+      badge,
+      isBusy: held.length + pending.length > 0,
+    };
+  });
+  return { ...seen, words: badgeWords, fromMs, toMs: Date.now() };
+}
+
+/** Writes a value as JSON with its fields in the order of their names: Chromium gives stored fields back in an order of its own. */
+export function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/** Runs in a popup: whether the help signs are shown, or a button that shows them. */
+export function helpIsReachable({ document }: PageWindow): boolean {
+  return [...document.querySelectorAll<HTMLElement>('button:enabled, h2')].some(
+    (part) => part.textContent.trim() === 'When to get help' && part.checkVisibility(),
+  );
+}
 
 /** What the run itself put under a key, as `inOrder` writes it; oldest first. */
 export type Litter = ReadonlyMap<string, readonly string[]>;

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setClock } from '../../scripts/browsers/rig/clock.ts';
+import { setClock } from '../../scripts/browsers/index.ts';
 import { watchContext, type Faults } from './watch.ts';
 
-/** What the contexts of the extension are told about the world. */
+/** What the contexts of the extension are told: the time, and what fails. */
 export interface Orders {
   offsetMs: number;
   faults: Faults;
@@ -11,13 +11,12 @@ export interface Orders {
   message: string;
 }
 
-/** Between the rig's bare page, which knows the orders, and the service worker. */
+/** The channel between the rig's bare page, which knows the orders, and the service worker. */
 export const ordersChannel = 'chaos-orders';
 
 /**
- * Copies a build for Chromium and puts a prelude before its service worker, which obeys the orders of the rig's bare page.
- * So no debugger is attached to the worker: one that starts while a debugger comes and goes hangs now and then, and its
- * process with it.
+ * Copies a build for Chromium and puts a prelude before its service worker, which obeys the orders of the rig's bare page. This
+ * needs no debugger: a worker that starts while a debugger comes and goes may hang, and its process with it.
  */
 export function copyWithPrelude(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
@@ -27,7 +26,7 @@ export function copyWithPrelude(from: string, to: string): void {
   writeFileSync(file, prelude + readFileSync(file, 'utf8'));
 }
 
-/** Runs in the service worker before everything else; whoever asks for Legroom's lock waits until the orders are there. */
+/** Runs in the service worker before everything else. Whoever asks for Legroom's lock waits until the orders are there. */
 function obey(channel: string, clock: typeof setClock, watch: typeof watchContext): void {
   const port = new BroadcastChannel(channel);
   const silent = () => {};

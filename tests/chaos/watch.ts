@@ -10,7 +10,7 @@ export interface Faults {
   reads: boolean;
 }
 
-/** What nobody caught in a context of the extension, or what it told its console. */
+/** An error that nobody caught in a context of the extension, or that it told its console. */
 export interface Report {
   isUncaught: boolean;
   /** The path of the page or worker. */
@@ -21,7 +21,7 @@ export interface Report {
 /** The channel on which the contexts report; the rig's bare page listens. */
 export const reportChannel = 'chaos';
 
-/** Runs in every context of the extension: reports what nobody caught, and lets the storage refuse. Bears to run twice. */
+/** Runs in every context of the extension: reports errors and lets the storage refuse. It may run twice in one context. */
 export const watchContext: ContextScript<[string, string, Faults]> = (
   view,
   _say,
@@ -60,7 +60,7 @@ export const watchContext: ContextScript<[string, string, Faults]> = (
   const apis = view as unknown as Partial<
     Record<'browser' | 'chrome', { storage?: { local: { get: Call; set: Call } } }>
   >;
-  /** Firefox gives a page the API once there is an element in it, and later than this runs. */
+  /** Firefox gives a page the API with its first element, which is later than this runs. */
   const breakStorage = (): boolean => {
     const areas = new Set([apis.browser?.storage?.local, apis.chrome?.storage?.local]);
     areas.delete(undefined);
@@ -74,7 +74,7 @@ export const watchContext: ContextScript<[string, string, Faults]> = (
         area[method] = (...args) => {
           if (!current[fault]) return real(...args);
           const error = new view.Error(`${message}: ${fault}`);
-          // With a callback it is called inside a promise, which takes what is thrown.
+          // With a callback, the polyfill calls it inside a promise, which catches the error.
           if (typeof args.at(-1) === 'function') throw error;
           return view.Promise.reject(error);
         };

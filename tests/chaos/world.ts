@@ -5,24 +5,30 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { sealed } from '../../state/kernel/item.ts';
 import { sessionItem } from '../../state/session/item.ts';
 import { settingsItem } from '../../state/settings/item.ts';
-import { setClock } from '../../scripts/browsers/rig/clock.ts';
-import { waitUntil, type CueLog, type Rig, type View } from '../../scripts/browsers/index.ts';
-import { inOrder } from './inOrder.ts';
+import {
+  setClock,
+  waitUntil,
+  type CueLog,
+  type Rig,
+  type View,
+} from '../../scripts/browsers/index.ts';
 import {
   alarmProblems,
   badgeProblems,
   brokenProblems,
+  helpIsReachable,
+  inOrder,
+  snapshotOf,
   storageProblems,
   valueOf,
+  type Snapshot,
 } from './invariants.ts';
 import { ordersChannel, type Orders } from './prelude.ts';
-import { helpIsReachable } from './reach.ts';
-import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { brokenOnPurpose, reportChannel, watchContext, type Faults, type Report } from './watch.ts';
 
-/** How long a run may take to make everything match: the machine may be busy. */
+/** How long everything may take to match: the machine may be busy. */
 const patienceMs = 10_000;
-/** On a machine so busy that a look takes seconds, a lock that is taken each second may be met twice. */
+/** Where a look takes seconds, time alone says little: a lock that is taken each second may be met twice. */
 const fewestLooks = 20;
 const betweenLooksMs = 50;
 
@@ -41,7 +47,7 @@ export type ViewName = keyof typeof viewPaths;
 
 export const optionalPermissions = ['notifications', 'idle'] as const;
 
-/** A browser with Legroom in it, what the run did to it, and what must hold all the while. */
+/** A browser with Legroom in it, what the run did to it, and what must hold after each step. */
 export class World {
   readonly rig: Rig;
   readonly views = new Map<ViewName, View>();
@@ -50,7 +56,8 @@ export class World {
   /** What Legroom told its consoles meanwhile. */
   notes: string[] = [];
   readonly #litter = new Map<string, string[]>();
-  #isUsedUp = false;
+  /** Whether the next run needs a new browser to start from the same state. */
+  isUsedUp = false;
   #offsetMs = 0;
   #faults: Faults = { writes: false, reads: false };
   #cues: CueLog | undefined;
@@ -106,15 +113,13 @@ export class World {
     if (this.rig.name === 'firefox') return;
     // To the worker they go by way of its prelude.
     await waitUntil('the service worker to obey', async () => {
-      if (!(await this.rig.backgroundRunning())) {
-        await this.rig.inExtension(tellWorker, orders);
-        return true;
-      }
-      return this.rig.inExtension(tellWorker, orders);
+      const isRunning = await this.rig.backgroundRunning();
+      const hasObeyed = await this.rig.inExtension(tellWorker, orders);
+      return hasObeyed || !isRunning;
     });
   }
 
-  /** As after a new installation, with sounds that are heard at any hour. */
+  /** Puts everything back as after a new installation, with sounds at any hour. */
   async reset(): Promise<void> {
     this.#onStep('a new run');
     for (const name of this.views.keys()) await this.close(name);
@@ -129,7 +134,7 @@ export class World {
     this.#faults = { writes: false, reads: false };
     this.#offsetMs = 0;
     await this.#order();
-    // In Chromium they are there from the start, and once removed come back with a new browser only.
+    // In Chromium permissions are there from the start, and once removed come back with a new browser only.
     if (this.rig.name === 'firefox')
       for (const name of optionalPermissions) await this.changePermission(name, 'remove');
     const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
@@ -188,12 +193,7 @@ export class World {
       (api, which) => api.permissions.remove({ permissions: [which] }),
       name,
     );
-    this.#isUsedUp = this.rig.name === 'chromium';
-  }
-
-  /** Whether the next run needs a new browser to start from the same state. */
-  get isUsedUp(): boolean {
-    return this.#isUsedUp;
+    this.isUsedUp = this.rig.name === 'chromium';
   }
 
   /** Puts rubbish under a key, and remembers it. */
@@ -272,7 +272,7 @@ export class World {
     }
   }
 
-  /** What may take a moment to match. */
+  /** Finds what may take a moment to match. */
   #mismatches(seen: Snapshot): string[] {
     return [
       ...(seen.alarms.some((name) => name.startsWith('retry:'))
@@ -285,7 +285,7 @@ export class World {
     ];
   }
 
-  /** Alarms that bring everything in order, but only after half a minute or a whole one. */
+  /** Finds the alarms that put things in order, but only after half a minute or a whole one. */
   async #alarmsToWaitFor({ alarms }: Snapshot): Promise<string[]> {
     const isStopped = !(await this.rig.backgroundRunning());
     return alarms.filter((name) => name.startsWith('retry:') || (name === 'session' && isStopped));
@@ -315,7 +315,7 @@ export class World {
     return problems;
   }
 
-  /** Sounds that began after the session had ended. */
+  /** Finds sounds that began after the session had ended. */
   async #cueProblems(seen: Snapshot): Promise<string[]> {
     const session = valueOf(seen, sessionItem.key) as Session | null;
     if (!session || session.endedAtMs === null) {
@@ -334,7 +334,7 @@ export class World {
       .map((each) => `the cue ${each.cue} was heard ${each.atMs - atMs} ms after the end`);
   }
 
-  /** What nobody caught since the last look; the note about a failed write is told of it by this very event. */
+  /** Finds errors that nobody caught since the last look. A failed write on purpose may stay uncaught in a page, which shows it. */
   async #uncaught(): Promise<string[]> {
     const reports = await this.rig.inExtension(() =>
       (Reflect.get(globalThis, 'chaos') as { reports: string[] }).reports.splice(0),

@@ -1,12 +1,9 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserNames, findBrowser } from '../../scripts/browsers/launch/find.ts';
 import { toolScript } from '../../scripts/tools.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const code = (path: string) => readFileSync(resolve(root, path), 'utf8');
 
 describe('the search for a browser', () => {
   let folder: string;
@@ -36,22 +33,7 @@ describe('the search for a browser', () => {
   });
 });
 
-describe('on Windows', () => {
-  const scripts = globSync('scripts/**/*.ts', { cwd: root });
-
-  test.each(scripts)('%s loads: it imports nothing that node:process lacks there', (path) => {
-    const names = /import[^;]*\{([^}]*)\}[^;]*from 'node:process'/.exec(code(path))?.[1] ?? '';
-    expect(names).not.toMatch(/get(e?[ug]id|groups)/);
-  });
-
-  test.each(['scripts/test.ts', 'scripts/start.ts'])(
-    '%s starts the tools by their scripts, since Node starts no .cmd file',
-    (path) => {
-      const started = [...code(path).matchAll(/\bspawn(?:Sync)?\(\s*([^,]+),/g)];
-      expect(started.map(([, what]) => what)).toEqual(['process.execPath']);
-    },
-  );
-
+describe('a tool of the project', () => {
   test.each([
     ['wxt', 'wxt'],
     ['vitest', 'vitest'],
@@ -59,12 +41,12 @@ describe('on Windows', () => {
     ['prettier', 'prettier'],
     ['typescript', 'tsc'],
     ['addons-linter', 'addons-linter'],
-  ])('the script of %s is found', (packageName, command) => {
+  ])('is started by its script: %s', (packageName, command) => {
     const script = toolScript(packageName, command);
     expect(existsSync(script), script).toBe(true);
   });
 
-  test('a command that a package does not have is said', () => {
+  test('that a package does not have is named', () => {
     expect(() => toolScript('typescript')).toThrow('has no command typescript');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
-import { firefoxAddOnId } from './addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import { browserCacheDir } from './cache.ts';
 import { fontEnvironment, fontFolder } from './fonts.ts';
 

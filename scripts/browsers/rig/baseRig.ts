@@ -1,15 +1,19 @@
 import { once } from 'node:events';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
 import type { Launched } from '../launch/launch.ts';
-import { setClock } from './clock.ts';
-import { closedByHand } from './closedByHand.ts';
-import { contextScript, type ContextScript } from './contextScript.ts';
-import { reportSounds, type CueLog, type HeardCue } from './cues.ts';
+import {
+  contextScript,
+  reportSounds,
+  setClock,
+  type ContextScript,
+  type CueLog,
+  type HeardCue,
+} from './contextScripts.ts';
 import { freezeTree, killTree } from './processTree.ts';
-import { RigFolder } from './rigFolder.ts';
 import type {
   OpenPopupOptions,
   PageWindow,
@@ -38,7 +42,12 @@ export abstract class BaseRig implements Rig {
   /** The browser's executable. */
   protected readonly path: string;
   protected readonly options: RigOptions;
-  readonly #folder = new RigFolder();
+  readonly #folder = mkdtempSync(join(tmpdir(), 'legroom-rig-'));
+  readonly #removeFolder = (): void => {
+    process.off('exit', this.#removeFolder);
+    // A browser that was killed a moment ago may still be writing.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   #launched: Launched | undefined;
   #bare: Promise<Page> | undefined;
   #clockOffsetMs = 0;
@@ -47,6 +56,8 @@ export abstract class BaseRig implements Rig {
   constructor(path: string, options: RigOptions) {
     this.path = path;
     this.options = options;
+    // After Ctrl-C too.
+    process.once('exit', this.#removeFolder);
   }
 
   /** The folder of the unpacked extension. */
@@ -77,7 +88,6 @@ export abstract class BaseRig implements Rig {
   abstract pressToolbarButton(options?: OpenPopupOptions): Promise<void>;
   abstract openPopup(options?: OpenPopupOptions): Promise<View>;
   abstract openPage(path: string): Promise<View>;
-  abstract openAddress(url: string): Promise<View>;
   abstract lookInPrivateWindow(path: string): Promise<PrivateWindow>;
   abstract openedPage(path: string): Promise<View>;
   abstract stopBackground(): Promise<void>;
@@ -101,9 +111,9 @@ export abstract class BaseRig implements Rig {
     this.forgetBarePage();
   }
 
-  /** For what is to be kept from one start to the next. */
+  /** A path that is kept from one start to the next. */
   protected inFolder(name: string): string {
-    return join(this.#folder.path, name);
+    return join(this.#folder, name);
   }
 
   get downloads(): string {
@@ -118,7 +128,7 @@ export abstract class BaseRig implements Rig {
     await this.start();
   }
 
-  /** Closes the page that comes with every start here, because the extension is installed anew each time. */
+  /** Closes the welcome page: it comes with every start, because the extension is installed anew each time. */
   protected async putWelcomeAway(): Promise<void> {
     const { headless = true, keepWelcome = !headless } = this.options;
     if (keepWelcome) return;
@@ -206,14 +216,24 @@ export abstract class BaseRig implements Rig {
     await this.start();
   }
 
+  /** On macOS the browser itself stays open when its last window is closed. */
   closedByHand(): Promise<void> {
-    return closedByHand(this.launched.browser);
+    const { browser } = this.launched;
+    return new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+      browser.on('targetdestroyed', () => {
+        browser.pages().then(
+          (pages) => pages.length === 0 && resolve(),
+          () => resolve(),
+        );
+      });
+    });
   }
 
   async close(): Promise<void> {
     await this.#launched?.browser.close();
     this.#launched = undefined;
-    this.#folder.remove();
+    this.#removeFolder();
   }
 
   /** A page of the extension in which no script runs: the extension's API, and nothing of the extension. */
@@ -222,7 +242,7 @@ export abstract class BaseRig implements Rig {
     return this.#bare;
   }
 
-  /** Its pages lose their API when the extension is loaded anew. */
+  /** When the extension is loaded anew, its pages lose their API. */
   protected forgetBarePage(): void {
     this.#bare = undefined;
   }

@@ -17,7 +17,7 @@ export interface Point {
 /** A name as it travels to the page. */
 type SentName = { text: string } | { pattern: string; flags: string };
 
-/** What a page tells about the element that is to be clicked. */
+/** What a page says about the element that is to be clicked. */
 type Sighting = { found: number; point?: Point; coveredBy?: string };
 
 interface RoleQueries {
@@ -37,7 +37,7 @@ const roleQueriesPath = createRequire(import.meta.url).resolve(
   '@testing-library/dom/dist/@testing-library/dom.umd.min.js',
 );
 
-/** What both kinds of view share: everything that is said in JavaScript. */
+/** What both kinds of view share: everything that JavaScript in the page can do. */
 export abstract class BaseView implements View {
   /** Evaluates an expression in which `view` is the page's window. */
   protected abstract run(expression: string): Promise<unknown>;

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
 import { launchChromium } from '../launch/launch.ts';
 import { BaseRig, openOrClose } from './baseRig.ts';
 import { runInChromiumContexts } from './chromiumContexts.ts';
-import { contextScript } from './contextScript.ts';
-import { copyRequiringAll, restoreManifest } from './granted.ts';
+import { contextScript } from './contextScripts.ts';
 import { ChromiumView } from './chromiumView.ts';
 import { serviceWorkerActivated, stopServiceWorker } from './serviceWorker.ts';
 import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from '../types.ts';
@@ -14,6 +14,11 @@ import { waitUntil } from './wait.ts';
 /** @param path the browser's executable. */
 export function openChromiumRig(path: string, options: RigOptions): Promise<Rig> {
   return openOrClose(new ChromiumRig(path, options));
+}
+
+interface Manifest {
+  permissions?: string[];
+  optional_permissions?: string[];
 }
 
 class ChromiumRig extends BaseRig {
@@ -58,12 +63,17 @@ class ChromiumRig extends BaseRig {
   /** Loaded again with its own manifest, the extension keeps what it had when it required everything. */
   async #launchWithGrants(original: string): Promise<void> {
     const copy = this.inFolder('extension');
-    await copyRequiringAll(original, copy);
+    cpSync(original, copy, { recursive: true });
+    const manifestFile = join(copy, 'manifest.json');
+    const own = readFileSync(manifestFile, 'utf8');
+    const { optional_permissions: optional = [], ...manifest } = JSON.parse(own) as Manifest;
+    const permissions = [...(manifest.permissions ?? []), ...optional];
+    writeFileSync(manifestFile, JSON.stringify({ ...manifest, permissions }));
     await this.#launch(copy);
     // Loaded again while its worker is being registered, the extension would stay without one.
     if (this.options.headless === false) await serviceWorkerActivated(await this.barePage());
     const before = await this.#workerTargetId();
-    await restoreManifest(original, copy);
+    writeFileSync(manifestFile, own);
     await this.launched.browser.installExtension(copy);
     await waitUntil('the new service worker', async () => {
       const now = await this.#workerTargetId();
@@ -91,14 +101,10 @@ class ChromiumRig extends BaseRig {
     return this.#view(page);
   }
 
-  openPage(path: string): Promise<View> {
-    return this.openAddress(`${this.origin}/${path}`);
-  }
-
-  async openAddress(url: string): Promise<View> {
+  async openPage(path: string): Promise<View> {
     const page = await this.launched.browser.newPage();
     this.#tabs.push(page);
-    await page.goto(url);
+    await page.goto(`${this.origin}/${path}`);
     return this.#view(page);
   }
 

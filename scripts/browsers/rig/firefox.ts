@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { firefoxAddOnId } from '../launch/addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import { newFirefoxProfile } from '../launch/firefoxProfile.ts';
 import { launchFirefox } from '../launch/launch.ts';
 import { BaseRig, openOrClose } from './baseRig.ts';
-import { announceTabs } from './bidi.ts';
-import { ChromeScope, type ChromeWindow } from './chromeScope.ts';
+import { announceTabs, ChromeScope, type ChromeWindow } from './chromeScope.ts';
 import { FirefoxContexts } from './firefoxContexts.ts';
 import { clickInWindow } from './firefoxInput.ts';
-import { grantPermission } from './firefoxPermissions.ts';
-import { allowInPrivateWindows } from './firefoxPrivate.ts';
+import { allowInPrivateWindows, grantPermission } from './firefoxPermissions.ts';
 import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefoxPopupView.ts';
 import { PageView } from './pageView.ts';
 import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from '../types.ts';
@@ -132,13 +130,6 @@ class FirefoxRig extends BaseRig {
     return new PageView(page, (scheme) => this.#emulate(scheme));
   }
 
-  async openAddress(url: string): Promise<View> {
-    await this.closePopup();
-    const page = await this.launched.browser.newPage();
-    await page.goto(url);
-    return new PageView(page, (scheme) => this.#emulate(scheme));
-  }
-
   async lookInPrivateWindow(path: string): Promise<PrivateWindow> {
     const hasButton = await this.#openWindow(true);
     const page = await waitUntil('the private window', async () => {
@@ -146,13 +137,7 @@ class FirefoxRig extends BaseRig {
       const pages = await this.launched.browser.pages();
       return pages.find((each) => each.url() === 'about:privatebrowsing');
     });
-    const url = `${this.origin}/${path}`;
-    // Firefox loads an extension's page and never tells WebDriver so: this promise may not settle.
-    void page.goto(url, { timeout: 0 }).catch(() => undefined);
-    await waitUntil(`${path} to load`, async () => {
-      const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
-      return at === url && state === 'complete';
-    });
+    await this.#go(page, path);
     return { hasButton, hasApi: await page.evaluate(() => 'browser' in globalThis) };
   }
 

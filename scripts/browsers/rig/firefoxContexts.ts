@@ -1,8 +1,8 @@
-import { firefoxAddOnId } from '../launch/addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import type { ChromeScope, ChromeWindow } from './chromeScope.ts';
 import { waitUntil } from './wait.ts';
 
-/** What of the parent process's message manager the rig touches. Its messages reach every process of Firefox. */
+/** The part of the parent process's message manager that the rig uses. Its messages reach every process of Firefox. */
 interface ParentMessages {
   /** Lives as long as Firefox, in the parent process. */
   readonly initialProcessData: { rigSaid?: string[]; rigDone?: number[] };

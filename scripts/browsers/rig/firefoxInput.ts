@@ -55,22 +55,18 @@ export function clickInWindow(
   );
 }
 
-/** Presses a key in whatever has the focus in Firefox's own window. */
-export function pressInWindow(scope: ChromeScope, key: string): Promise<void> {
-  return sendKey(scope, key, 1, 1);
-}
-
-/** The same twice, as quickly as a double click, in one go: a busy machine puts nothing in between. */
-export function pressTwiceInWindow(scope: ChromeScope, key: string): Promise<void> {
-  return sendKey(scope, key, 2, 1);
-}
-
-/** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
-export function holdInWindow(scope: ChromeScope, key: string, ms: number): Promise<void> {
-  return sendKey(scope, key, 1, 1 + Math.floor(ms / keyRepeatMs));
-}
-
-function sendKey(scope: ChromeScope, key: string, presses: number, downs: number): Promise<void> {
+/**
+ * Presses a key in whatever has the focus in Firefox's own window, in one go: a busy machine puts nothing in between.
+ *
+ * @param presses 2 for two as quick as a double click.
+ * @param heldMs how long the key is down; meanwhile it repeats as keyboards do.
+ */
+export function pressInWindow(
+  scope: ChromeScope,
+  key: string,
+  { presses = 1, heldMs = 0 } = {},
+): Promise<void> {
+  const downs = 1 + Math.floor(heldMs / keyRepeatMs);
   const names = key.split('+');
   const last = names.pop() ?? '';
   return scope.run(

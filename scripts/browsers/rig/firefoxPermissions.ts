@@ -1,10 +1,14 @@
-import { firefoxAddOnId } from '../launch/addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import type { ChromeScope } from './chromeScope.ts';
 
 interface Permissions {
   ExtensionPermissions: {
     add(id: string, permissions: object, extension: unknown): Promise<void>;
   };
+}
+
+interface AddOns {
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
 
 /** Gives an optional permission, as the person does on the add-on's page. The extension is told so. */
@@ -21,4 +25,15 @@ export function grantPermission(scope: ChromeScope, name: string): Promise<void>
     firefoxAddOnId,
     name,
   );
+}
+
+/** Allows the extension in private windows, as the person does on its page: it starts anew, and works there too. */
+export async function allowInPrivateWindows(scope: ChromeScope): Promise<void> {
+  await grantPermission(scope, 'internal:privateBrowsingAllowed');
+  await scope.run(async (window, id) => {
+    const { AddonManager } = window.ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs',
+    ) as unknown as AddOns;
+    await (await AddonManager.getAddonByID(id)).reload();
+  }, firefoxAddOnId);
 }

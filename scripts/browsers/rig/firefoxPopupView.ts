@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { firefoxAddOnId } from '../launch/addon.ts';
+import { firefoxAddOnId } from '../../manifestValues.ts';
 import { BaseView, type Point } from './baseView.ts';
 import type { ChromeScope, PopupBrowser } from './chromeScope.ts';
-import { clickInWindow, holdInWindow, pressInWindow, pressTwiceInWindow } from './firefoxInput.ts';
+import { clickInWindow, pressInWindow } from './firefoxInput.ts';
 import { waitUntil } from './wait.ts';
 
 // Firefox loads a popup in a panel that is never shown, and may leave one there that was closed while it opened.
@@ -59,7 +59,7 @@ export class FirefoxPopupView extends BaseView {
     await clickInWindow(this.#scope, popupSelector, point, clicks);
     // The popup lives in another process; a click that closes it has arrived as well.
     await waitUntil('the click to arrive in the popup', async () =>
-      (await this.#isOpen()) ? this.run('view.clickArrived') : true,
+      (await firefoxPopupIsOpen(this.#scope)) ? this.run('view.clickArrived') : true,
     );
   }
 
@@ -67,12 +67,12 @@ export class FirefoxPopupView extends BaseView {
     return pressInWindow(this.#scope, key);
   }
 
-  async pressTwice(key: string): Promise<void> {
-    await pressTwiceInWindow(this.#scope, key);
+  pressTwice(key: string): Promise<void> {
+    return pressInWindow(this.#scope, key, { presses: 2 });
   }
 
-  async hold(key: string, ms: number): Promise<void> {
-    await holdInWindow(this.#scope, key, ms);
+  hold(key: string, ms: number): Promise<void> {
+    return pressInWindow(this.#scope, key, { heldMs: ms });
   }
 
   async pdf(): Promise<Uint8Array> {
@@ -111,14 +111,10 @@ export class FirefoxPopupView extends BaseView {
   async close(): Promise<void> {
     await closeFirefoxPopup(this.#scope);
   }
-
-  #isOpen(): Promise<boolean> {
-    return firefoxPopupIsOpen(this.#scope);
-  }
 }
 
 /** Whether a popup of the extension is open in the window that was used last. */
-export function firefoxPopupIsOpen(scope: ChromeScope): Promise<boolean> {
+function firefoxPopupIsOpen(scope: ChromeScope): Promise<boolean> {
   return scope.run(
     (window, selector) => window.document.querySelector(selector) !== null,
     popupSelector,

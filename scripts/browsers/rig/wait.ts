@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** For what is sure to come. It is long because of busy machines, and costs nothing where it comes at once. */
+/** How long to wait for what is sure to come. It is long because the machine may be busy. */
 export const patienceMs = 20_000;
-/** At first. Each look takes processor time from what it waits for, so that they grow rarer. */
+/** Between the first looks. They grow rarer, because each takes processor time from what it waits for. */
 const betweenLooksMs = 50;
 const longestBetweenLooksMs = 400;
 

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { firefoxAddOnId } from '../../../scripts/browsers/launch/addon.ts';
+import { firefoxAddOnId } from '../../../scripts/manifestValues.ts';
 
 /**
  * Builds a small extension around Legroom's own `update()`: a page that can be opened more than once, and a background.

@@ -3,17 +3,15 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cueKinds } from '../../../content/cues.ts';
-import { chimeFile } from '../../../scripts/sounds.ts';
 
 const folder = resolve(import.meta.dirname, '../../../public/sounds');
 const files = cueKinds.map((kind) => readFileSync(resolve(folder, `${kind}.wav`)));
 
 describe('the chimes', () => {
-  test('are there for every cue, differ, and are what npm run sounds makes', () => {
+  test('are there for every cue, and differ', () => {
     const names = readdirSync(folder).toSorted();
     expect(names).toEqual(cueKinds.map((kind) => `${kind}.wav`).toSorted());
     expect(new Set(files.map((file) => file.toString('base64'))).size).toBe(cueKinds.length);
-    files.forEach((file, index) => expect(file.equals(chimeFile(cueKinds[index]!))).toBe(true));
   });
 
   test('together add little to the package', () => {

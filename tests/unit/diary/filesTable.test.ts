@@ -5,6 +5,7 @@ import type { Cramp } from '../../../domain/diary/cramp.ts';
 import type { FileContents } from '../../../state/diary/files/file.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
 import { separators, tableOf } from '../../../state/diary/files/table.ts';
+import { tries } from '../../endurance.ts';
 import { anyCramp } from '../domain/diary/given.ts';
 import { hardNotes } from './hardNotes.ts';
 import { crampOf, setUp, t0 } from './given.tsx';
@@ -323,7 +324,9 @@ const saved = fc.record({
   ),
 });
 
-test('2,000 generated diaries come back from their tables equal', async () => {
+const tables = tries(2000, 200);
+
+test(`${tables} generated diaries come back from their tables equal`, async () => {
   vi.useRealTimers();
   const diaries = fc
     .array(anyCramp, { maxLength: 6 })
@@ -335,11 +338,11 @@ test('2,000 generated diaries come back from their tables equal', async () => {
       expect(read.unreadable).toEqual([]);
       expect(read.cramps.map(({ id, said }) => ({ id, said }))).toEqual(cramps.map(saidOf));
     }),
-    { numRuns: 2000 },
+    { numRuns: tables },
   );
 });
 
-test('of 2,000 generated tables every line is read or named, and none is both', async () => {
+test(`of ${tables} generated tables every line is read or named, and none is both`, async () => {
   vi.useRealTimers();
   const cell = fc.oneof(
     {
@@ -367,6 +370,6 @@ test('of 2,000 generated tables every line is read or named, and none is both', 
         if (line.startsWith('2026-11-20') && !body.includes('"'))
           expect([...named, ...starts]).toContain(index + first);
     }),
-    { numRuns: 2000 },
+    { numRuns: tables },
   );
 });

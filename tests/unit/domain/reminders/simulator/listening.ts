@@ -13,5 +13,5 @@ export function listening() {
   };
 }
 
-/** Everything that was set off has come to its end: all of it are answers that are there at once. */
+/** Resolves when everything that was started has ended, because every answer here comes at once. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -7,7 +7,7 @@ import type { Chance } from './chance.ts';
 import { listening, settled } from './listening.ts';
 import { Store } from './store.ts';
 
-/** The browsers stop a background this long after its last event. */
+/** Browsers stop a background this long after its last event. */
 const idleMs = 30 * secondMs;
 
 /**
@@ -43,8 +43,10 @@ export class Machine {
     this.#realMs = startMs;
     this.#chance = chance;
     this.#alarms = new Alarms(kind, this, this.faults);
-    // Legroom asks nothing else for the time, and a whole fake Date takes most of the year.
+    // Only `Date.now` is replaced: a whole fake `Date` takes most of the test's time.
     Date.now = () => this.wallMs;
+    // Without this, a killed background would find after seconds that nothing answers, and act again.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
     this.#provideLocks();
     this.#provideApi();
@@ -112,11 +114,11 @@ export class Machine {
 
   async setIdle(state: string) {
     this.idleState = state;
-    // Only who may see it is told.
+    // Without the permission, Legroom is not told.
     if (fakeBrowser.idle) await this.event(() => this.#presence.trigger(state));
   }
 
-  /** Something happens that the background listens to: a stopped one is started first. */
+  /** Sends the background an event; a stopped one is started first. */
   async event(send: () => unknown, killAfterCalls = Infinity) {
     this.wakes += 1;
     const isStopped = this.#realMs - this.#lastEventMs > idleMs;
@@ -162,7 +164,7 @@ export class Machine {
     );
   }
 
-  /** A call of the browser's API: from a background that was killed, it is never answered. */
+  /** A call of the browser's API. One from a killed background is never answered. */
   #call<T>(answer: () => T): Promise<T> {
     if (this.#callsLeft <= 0) return new Promise(() => {});
     this.#callsLeft -= 1;

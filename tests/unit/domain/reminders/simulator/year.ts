@@ -46,25 +46,30 @@ export interface Shown {
   sinceLastMs: number;
 }
 
-export interface Year {
+export interface Life {
   due: number;
   shown: { onTime: number; afterReturn: number; afterSnooze: number; evening: number };
   dropped: Partial<Record<Reason | 'hours' | 'unknown', number>>;
   wakes: number;
   kills: number;
   nudges: Shown[];
-  /** What must not be, in words. */
+  /** What must not happen, in words. */
   faults: string[];
 }
 
-/** 365 days of a person at a laptop, lived against the real background. */
-export async function liveAYear(kind: Kind, seed: number, startMs: number): Promise<Year> {
+/** Lives some days of a person at a laptop against the real background. */
+export async function liveDays(
+  days: number,
+  kind: Kind,
+  seed: number,
+  startMs: number,
+): Promise<Life> {
   const chance = chanceOf(seed);
   const machine = new Machine(kind, startMs, chance);
   let zone = 'Europe/Rome';
   process.env.TZ = zone;
 
-  const year: Year = {
+  const life: Life = {
     due: 0,
     shown: { onTime: 0, afterReturn: 0, afterSnooze: 0, evening: 0 },
     dropped: {},
@@ -83,7 +88,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
   /** Since when, by the real clock, a person who is there could have been nudged. */
   let waitsSinceMs = machine.realMs;
   const waitsAnew = () => (waitsSinceMs = machine.realMs);
-  /** A clock that was set and another time zone are found out by the next thing that wakes the background. */
+  /** The background notices a clock that was set, or another time zone, when something wakes it. */
   let upset: { reason: Reason; wake: number } | null = null;
   const settings = { ...defaultSettings };
   const plan = (): WaterPlan => settings.nudges;
@@ -107,17 +112,17 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
     lastNotified = machine.notified.length;
     for (const { wake } of made)
       if (made.filter((other) => other.wake === wake).length > 1)
-        year.faults.push(`two notifications in one wake at ${new Date(wallMs).toISOString()}`);
+        life.faults.push(`two notifications in one wake at ${new Date(wallMs).toISOString()}`);
 
     const isShown = now.water.lastNudgeAtMs !== before.water.lastNudgeAtMs;
-    if (now.evening.lastNudgeAtMs !== before.evening.lastNudgeAtMs) year.shown.evening += 1;
+    if (now.evening.lastNudgeAtMs !== before.evening.lastNudgeAtMs) life.shown.evening += 1;
     if (isShown) {
-      year.due += 1;
+      life.due += 1;
       const wasSnoozed = before.water.snoozedUntilMs !== null;
-      if (wasSnoozed) year.shown.afterSnooze += 1;
-      else if (before.water.backAtMs !== null) year.shown.afterReturn += 1;
-      else year.shown.onTime += 1;
-      year.nudges.push({
+      if (wasSnoozed) life.shown.afterSnooze += 1;
+      else if (before.water.backAtMs !== null) life.shown.afterReturn += 1;
+      else life.shown.onTime += 1;
+      life.nudges.push({
         wallMs: now.water.lastNudgeAtMs!,
         zone,
         plan: plan(),
@@ -132,11 +137,11 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
       now.water.countsFromMs !== before.water.countsFromMs &&
       now.water.countsFromMs !== null
     ) {
-      year.due += 1;
+      life.due += 1;
       const isClosed = closingMs(plan(), wallMs, toLocalTime) === null;
       const absence = absences.findLast(({ toMs }) => toMs > realMs - 6 * minuteMs);
       const reason = absence?.reason ?? (isClosed ? 'hours' : 'unknown');
-      year.dropped[reason] = (year.dropped[reason] ?? 0) + 1;
+      life.dropped[reason] = (life.dropped[reason] ?? 0) + 1;
       waitsAnew();
     }
     before = now;
@@ -161,7 +166,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
     const closesMs = closingMs(plan(), wallMs, toLocalTime);
     const isOpen = closesMs !== null && closesMs === closingMs(plan(), wallMs - gapMs, toLocalTime);
     if (isOpen)
-      year.faults.push(
+      life.faults.push(
         `a gap of ${Math.round(gapMs / minuteMs)} min at ${new Date(wallMs).toISOString()} in ${zone}`,
       );
     waitsAnew();
@@ -173,7 +178,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
       const stepMs = Math.min(realMs, machine.realMs + hourMs);
       const killsBefore = machine.kills;
       await machine.goTo(stepMs);
-      const shownBefore = year.nudges.length;
+      const shownBefore = life.nudges.length;
       await look();
       if (machine.kills > killsBefore && machine.alarmCount === 0 && settings.nudges.on) {
         // Killed before it could ask for the next alarm: the next thing that the person does brings it back.
@@ -185,24 +190,18 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
         waitsAnew();
         await look();
       }
-      if (year.nudges.length > shownBefore) await answer();
+      if (life.nudges.length > shownBefore) await answer();
       if (machine.isAwake && machine.isRunning) expectPutAway();
     }
   }
 
   function expectPutAway() {
     const { wallMs } = machine;
-    const { unansweredSinceMs } = before.water;
-    if (unansweredSinceMs === null) return;
+    if (before.water.unansweredSinceMs === null) return;
     const isOpen = closingMs(plan(), wallMs, toLocalTime) !== null;
     const wasOpen = closingMs(plan(), wallMs - 6 * minuteMs, toLocalTime) !== null;
-    if (
-      unansweredSinceMs !== null &&
-      !isOpen &&
-      !wasOpen &&
-      waitsSinceMs < machine.realMs - 6 * minuteMs
-    )
-      year.faults.push(
+    if (!isOpen && !wasOpen && waitsSinceMs < machine.realMs - 6 * minuteMs)
+      life.faults.push(
         `a nudge still waits outside the hours at ${new Date(wallMs).toISOString()}`,
       );
   }
@@ -282,8 +281,8 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
     nudges: { ...settings.nudges, on: true, days: [1, 2, 3, 4, 5, 6] },
     evening: { on: true, at: '21:00', days: [1, 2, 3, 4, 5] },
   });
-  for (let day = 0; day < 365; day += 1) {
-    if (day === 180) machine.allowIdle();
+  for (let day = 0; day < days; day += 1) {
+    if (day === days >> 1) machine.allowIdle();
     if (day % 60 === 30) {
       zone =
         zone === 'Europe/Rome'
@@ -301,7 +300,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
       await machine.event(() => changeNudges({ on: false }));
       settings.nudges = { ...settings.nudges, on: false };
       await change({ evening: { ...settings.evening, on: false } });
-      if (machine.alarmCount > 0) year.faults.push('an alarm with everything off');
+      if (machine.alarmCount > 0) life.faults.push('an alarm with everything off');
     }
     if (day % 100 === 73)
       await change({
@@ -311,7 +310,7 @@ export async function liveAYear(kind: Kind, seed: number, startMs: number): Prom
     await liveADay(day);
   }
   await machine.event(() => changeNudges({ on: false }));
-  year.wakes = machine.wakes;
-  year.kills = machine.kills;
-  return year;
+  life.wakes = machine.wakes;
+  life.kills = machine.kills;
+  return life;
 }

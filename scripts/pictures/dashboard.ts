@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { array, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
 import { parse } from 'yaml';
-import { issueLines } from './issueLines.ts';
+import { issueLines } from './storeTexts.ts';
 
 const file = resolve(import.meta.dirname, '../../store/dashboard.yml');
 
@@ -43,7 +43,7 @@ export function readDashboard(): Dashboard {
   );
 }
 
-/** Which permissions of the manifest have no justification, and which justifications no permission. */
+/** Compares the permissions of the manifest with their justifications, and names each that stands alone. */
 export function unjustified({ permissions }: Dashboard, asked: readonly string[]): string[] {
   const justified = Object.keys(permissions);
   return [

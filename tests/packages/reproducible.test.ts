@@ -13,12 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../../../scripts/release/zips.ts';
-import { toolScript } from '../../../scripts/tools.ts';
+import { filesOf } from '../../scripts/release/checks.ts';
+import { toolScript } from '../../scripts/tools.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-const buildsMs = 300_000;
-
+const root = resolve(import.meta.dirname, '../..');
 const flagsOf = { chrome: [], firefox: ['--mv3'] } as const;
 
 /** Packs for a browser, elsewhere than where packages are kept. @returns the zips, by what is in them. */
@@ -72,40 +70,32 @@ describe('the packages', () => {
     return project;
   }
 
-  test(
-    'for Chrome and Edge are the same from two clones, in two places and two time zones',
-    () => {
-      const here = pack(root, 'chrome', join(folder, 'here'), 'UTC');
-      const clone = elsewhere('clone');
-      cpSync(root, clone, { recursive: true, filter: (path) => !made.has(path) });
-      const there = pack(clone, 'chrome', join(folder, 'there'), 'Pacific/Auckland');
-      const built = sums(here['chrome']!);
-      expect(built.size).toBeGreaterThan(50);
-      expect(sums(there['chrome']!)).toEqual(built);
-      expect(readFileSync(there['chrome']!)).toEqual(readFileSync(here['chrome']!));
-    },
-    buildsMs,
-  );
+  test('for Chrome and Edge are the same from two clones, in two places and two time zones', () => {
+    const here = pack(root, 'chrome', join(folder, 'here'), 'UTC');
+    const clone = elsewhere('clone');
+    cpSync(root, clone, { recursive: true, filter: (path) => !made.has(path) });
+    const there = pack(clone, 'chrome', join(folder, 'there'), 'Pacific/Auckland');
+    const built = sums(here['chrome']!);
+    expect(built.size).toBeGreaterThan(50);
+    expect(sums(there['chrome']!)).toEqual(built);
+    expect(readFileSync(there['chrome']!)).toEqual(readFileSync(here['chrome']!));
+  });
 
-  test(
-    'for Firefox are the same from the sources that Mozilla is given, and from nothing else',
-    () => {
-      const here = pack(root, 'firefox', join(folder, 'here'), 'UTC');
-      const sources = filesOf(here['sources']!);
-      const project = elsewhere('sources');
-      for (const [path, contents] of sources) {
-        mkdirSync(dirname(join(project, path)), { recursive: true });
-        writeFileSync(join(project, path), contents);
-      }
-      const there = pack(project, 'firefox', join(folder, 'there'), 'Pacific/Auckland');
-      const built = sums(here['firefox']!);
-      expect(built.size).toBeGreaterThan(50);
-      expect(sums(there['firefox']!)).toEqual(built);
-      const paths = [...sources.keys()];
-      for (const needed of ['package.json', 'package-lock.json', 'wxt.config.ts', 'README.md'])
-        expect(paths).toContain(needed);
-      expect(paths.filter((path) => made.has(join(root, path.split('/')[0]!)))).toEqual([]);
-    },
-    buildsMs,
-  );
+  test('for Firefox are the same from the sources that Mozilla is given, and from nothing else', () => {
+    const here = pack(root, 'firefox', join(folder, 'here'), 'UTC');
+    const sources = filesOf(here['sources']!);
+    const project = elsewhere('sources');
+    for (const [path, contents] of sources) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), contents);
+    }
+    const there = pack(project, 'firefox', join(folder, 'there'), 'Pacific/Auckland');
+    const built = sums(here['firefox']!);
+    expect(built.size).toBeGreaterThan(50);
+    expect(sums(there['firefox']!)).toEqual(built);
+    const paths = [...sources.keys()];
+    for (const needed of ['package.json', 'package-lock.json', 'wxt.config.ts', 'README.md'])
+      expect(paths).toContain(needed);
+    expect(paths.filter((path) => made.has(join(root, path.split('/')[0]!)))).toEqual([]);
+  });
 });

@@ -1,3 +1,6 @@
+/** The id Firefox knows Legroom by: in its manifest, and in the profile that a test or `npm start` makes. */
+export const firefoxAddOnId = 'legroom@legroom.app';
+
 /** What a page of Legroom may load: its own scripts, styles, pictures and sounds, and nothing else from anywhere. */
 export const pagePolicy = [
   "default-src 'none'",
@@ -10,5 +13,5 @@ export const pagePolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The same, and no other page may hold it in a frame. A page cannot say that of itself: browsers leave it out of `<meta>`. */
+/** The same, and no other page may frame it. Browsers ignore that in `<meta>`, so a page cannot say it of itself. */
 export const extensionPolicy = `${pagePolicy}; frame-ancestors 'none'`;

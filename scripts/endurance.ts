@@ -1,0 +1,42 @@
+/**
+ * Checks what takes too long for every change, one after the other: npm run endurance [-- name …]
+ *
+ *   properties   a year of reminders, and damaged tables and backups, as often as they are meant to be tried
+ *   packages     builds the packages twice, in two places, and compares them byte for byte
+ *   chaos        random steps against both browsers
+ *   idle, cues   whether anything wakes the background with everything off, and when the cues of a routine are heard
+ */
+import { existsSync } from 'node:fs';
+import { ensureBrowser } from './browsers/launch/install.ts';
+import { builds, conclude, inTurn, oneFailed, root, runCheck, runTests, say } from './checks.ts';
+
+/** The tests that ask `tests/endurance.ts` how often to try. */
+const propertyTests = [
+  'tests/unit/domain/reminders/simulator.test.ts',
+  'tests/unit/diary/filesTable.test.ts',
+  'tests/unit/diary/filesImport.test.ts',
+];
+
+const checks = {
+  properties: async () => {
+    const missing = propertyTests.filter((path) => !existsSync(`${root}/${path}`));
+    for (const path of missing) say('properties', `there is no ${path}`);
+    return missing.length > 0
+      ? oneFailed
+      : runTests('properties', 'unit*', propertyTests, { LEGROOM_ENDURANCE: '1' });
+  },
+  packages: () => runTests('packages', 'packages'),
+  chaos: () => runCheck('chaos', ['tests/chaos/index.ts']),
+  idle: () => runCheck('idle', ['tests/bench/index.ts', 'idle']),
+  cues: () => runCheck('cues', ['tests/bench/index.ts', 'cues']),
+};
+
+const names = Object.keys(checks) as (keyof typeof checks)[];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !names.some((each) => each === name));
+if (unknown.length > 0)
+  throw new Error(`There is ${names.join(', ')} to check; not ${unknown.join(', ')}.`);
+
+for (const kind of ['chromium', 'firefox'] as const) await ensureBrowser(kind);
+const chosen = names.filter((name) => wanted.length === 0 || wanted.includes(name));
+conclude(await inTurn(...builds, ...chosen.map((name) => checks[name])));

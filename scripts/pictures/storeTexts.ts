@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import {
+  flatten,
+  maxLength,
+  minLength,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+  trim,
+  type BaseIssue,
+  type InferOutput,
+} from 'valibot';
+import { yamlByLanguage, type Texts } from '../../modules/words/languages.ts';
+
+const folder = resolve(import.meta.dirname, '../../store/listing');
+
+/**
+ * How long the manifest's texts may be: Firefox's store takes 50 characters of the name, and Chrome's 132 of the description.
+ * https://developer.chrome.com/docs/extensions/reference/manifest/description
+ */
+export const longestInManifest = { storeName: 50, extensionDescription: 132 } as const;
+
+const text = (least: number, most: number) =>
+  pipe(string(), trim(), minLength(least), maxLength(most));
+
+// Our own limit: stores make pictures smaller, and captions must be read at a glance.
+const caption = text(1, 60);
+
+const storeTextsShape = strictObject({
+  name: text(1, longestInManifest.storeName),
+  short: text(1, longestInManifest.extensionDescription),
+  // Edge's limits, the narrowest.
+  description: text(250, 10_000),
+  captions: strictObject({
+    first: caption,
+    hold: caption,
+    help: caption,
+    learn: caption,
+    diary: caption,
+  }),
+  tile: text(1, 40),
+});
+
+/** Everything a store is told in one language. */
+export type StoreTexts = InferOutput<typeof storeTextsShape>;
+
+/** Reads `store/listing/`, unchecked, by BCP 47 language tag. */
+export const readListings = () => yamlByLanguage(folder);
+
+/**
+ * Puts together what each store is told, by language.
+ *
+ * @param words what Legroom itself says: its name and its short description come from there
+ * @throws {Error} naming everything that is missing, unknown, too long or too short.
+ */
+export function storeTexts(
+  words: ReadonlyMap<string, Texts>,
+  listings: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, StoreTexts> {
+  const strangers = [...listings.keys()].filter((language) => !words.has(language));
+  const problems = strangers.map((language) => `${language}: Legroom does not speak this language`);
+  const complete = new Map<string, StoreTexts>();
+  for (const [language, { storeName: name, extensionDescription: short }] of words) {
+    const listing = listings.get(language) as object | undefined;
+    const result = safeParse(storeTextsShape, { ...listing, name, short });
+    if (result.success) complete.set(language, result.output);
+    else problems.push(...issueLines(result.issues).map((line) => `${language}: ${line}`));
+  }
+  if (problems.length > 0)
+    throw new Error(`The stores would not take these texts:\n${problems.join('\n')}`);
+  return complete;
+}
+
+/** The issues of a file, a line for each place in it. */
+export function issueLines(
+  issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]],
+): string[] {
+  const { nested = {}, root = [] } = flatten([...issues]);
+  const lines = Object.entries(nested).map(([key, messages]) => `${key}: ${messages?.join('; ')}`);
+  return [...root, ...lines];
+}
