@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { crampIdOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import type { Session } from '../../domain/session/index.ts';
-import { months } from '../../state/diary/item.ts';
-import { diaryStartItem, monthKey } from '../../state/diary/item.ts';
+import { diaryStartItem, monthKey, months } from '../../state/diary/item.ts';
 import { useStoredLater } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
@@ -27,9 +26,12 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
   const diaryStartedAtMs = useStoredLater(diaryStartItem);
   const month = useStoredLater(months.item(monthKey(startedAtMs)));
   const [step, setStep] = useState<'offered' | 'asking' | 'saving'>('offered');
+  // At hand when the popup closes, in which nothing can be loaded any more.
+  const [actions, setActions] = useState<Awaited<ReturnType<typeof diaryActions>>>();
   const save = async () => {
-    const { saveCrampOf } = await diaryActions();
-    await saveCrampOf(session);
+    const loaded = await diaryActions();
+    await loaded.saveCrampOf(session);
+    setActions(loaded);
     setStep('saving');
   };
   const ask = async () => {
@@ -54,13 +56,10 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
     );
   return (
     <div class="save-cramp">
-      {step === 'saving' ? (
+      {step === 'saving' && actions ? (
         <>
           <Heading>{t('result.saved')}</Heading>
-          <CrampDetails
-            details={cramp}
-            onChange={async (part) => (await diaryActions()).changeCramp(cramp, part)}
-          />
+          <CrampDetails details={cramp} onChange={(part) => actions.changeCramp(cramp, part)} />
         </>
       ) : (
         <h2>{t('result.saved')}</h2>

@@ -1,28 +1,25 @@
-import type { Pack } from '#words';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadWords } from '../../platform/words.ts';
 
 /** A component whose code is loaded later. */
 export type Lazy<Props> = ComponentType<Props> & {
-  /** Loads its code and its words before it is shown. */
+  /** Loads it before it is shown. */
   load: () => Promise<void>;
 };
 
 /**
- * A component whose code and words are loaded when it is first shown, so that the popup's first view need not wait for
- * them.
+ * A component whose code is loaded when it is first shown, so that a page's first view need not wait for it.
  * @param importIt imports the component
- * @param packs the words it needs besides those of its page
+ * @param loadRest loads what else it needs
  */
 export function lazy<Props extends object>(
   importIt: () => Promise<ComponentType<Props>>,
-  packs: readonly Pack[] = [],
+  loadRest: () => Promise<unknown> = async () => {},
 ): Lazy<Props> {
   let Loaded: ComponentType<Props> | undefined;
   const load = async () => {
     if (Loaded) return;
-    const [component] = await Promise.all([importIt(), loadWords(packs)]);
+    const [component] = await Promise.all([importIt(), loadRest()]);
     Loaded = component;
   };
   function Later(props: Props) {

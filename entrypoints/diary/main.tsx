@@ -9,7 +9,7 @@ import { follow } from '../../state/kernel/page.ts';
 
 guardPresses();
 const diary = Promise.all([follow(diaryItems), followDiary(Date.now())]);
-await openPage(['common', 'popup', 'help', 'evidence', 'cramp', 'fields', 'diary'], async () => {
+await openPage(['popup', 'pages'], async () => {
   await diary;
   render(<DiaryPage />, document.body);
 });

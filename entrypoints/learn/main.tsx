@@ -5,6 +5,4 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
-await openPage(['common', 'routine', 'guide', 'help', 'evidence', 'start', 'learn'], () =>
-  render(<LearnPage />, document.body),
-);
+await openPage(['popup', 'pages'], () => render(<LearnPage />, document.body));

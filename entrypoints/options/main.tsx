@@ -5,6 +5,4 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
-await openPage(['common', 'evidence', 'nudges', 'fields', 'settings'], () =>
-  render(<SettingsPage />, document.body),
-);
+await openPage(['popup', 'pages'], () => render(<SettingsPage />, document.body));

@@ -18,7 +18,7 @@ export function openPopup() {
   const letGoOfHeight = startAtLastHeight();
   // Not awaited: what is loaded later imports from this module, and would wait for its end.
   let isFirst = true;
-  void openPage(['popup', 'common'], async () => {
+  void openPage(['popup'], async () => {
     // Another language, chosen while it is open, changes nothing else.
     if (isFirst) openOnCramp();
     isFirst = false;

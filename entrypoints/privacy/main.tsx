@@ -3,4 +3,4 @@ import { render } from 'preact';
 import { PrivacyPage } from '../../components/privacy/PrivacyPage.tsx';
 import { openPage } from '../../state/openPage.ts';
 
-await openPage(['common', 'privacy'], () => render(<PrivacyPage />, document.body));
+await openPage(['popup', 'pages'], () => render(<PrivacyPage />, document.body));

@@ -5,6 +5,4 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openPage } from '../../state/openPage.ts';
 
 guardPresses();
-await openPage(['popup', 'common', 'evidence', 'start', 'welcome'], () =>
-  render(<WelcomePage />, document.body),
-);
+await openPage(['popup', 'pages'], () => render(<WelcomePage />, document.body));

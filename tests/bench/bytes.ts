@@ -30,7 +30,7 @@ export function popupBytes(folder: string): Omit<Bytes, 'zip'> {
   const atOnce = askedForBy(readFileSync(join(folder, 'popup.html'), 'utf8'));
   return {
     atOnce: gzipped(folder, atOnce),
-    words: gzipped(folder, ['words/en/popup.js', 'words/en/common.js']),
+    words: gzipped(folder, ['words/en/popup.js']),
     filesAtOnce: atOnce.size,
   };
 }

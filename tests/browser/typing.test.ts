@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Diary } from '../../domain/diary/cramp.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { forgetEverything, store, stored } from './legroom.ts';
+import { forgetEverything, startHold, store, stored } from './legroom.ts';
 import { browsers, only, useSharedRig, waitUntil, type View } from './rig.ts';
 
 describe.each(browsers)('what is typed in %s', (name) => {
@@ -46,6 +47,21 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await typeEvery(page, '75');
     await page.closeByHand();
     await waitUntil('75 minutes', async () => (await everyMinutes()) === 75);
+  });
+
+  test('as a note on a cramp is kept where the popup is closed over it', async () => {
+    await store(rig(), { diaryStart: Date.now() });
+    const popup = await startHold(rig());
+    await popup.click('button', 'It let go');
+    await popup.click('button', 'Save to diary');
+    await popup.click('textbox', 'Note');
+    for (const key of 'ouch') await popup.press(key);
+    await popup.close();
+    const month = new Date().toISOString().slice(0, 7);
+    await waitUntil('the note', async () => {
+      const diary = await stored<Diary>(rig(), `diary:${month}`);
+      return diary?.cramps[0]?.note === 'ouch';
+    });
   });
 
   test('as a time is kept when the field is left, and not on the way', async () => {

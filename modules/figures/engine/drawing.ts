@@ -59,7 +59,13 @@ function strokesOf(held: readonly Part[], rest: readonly Part[]): Stroke[] {
     const then = rest[index] ?? part;
     return {
       ...movement(part.at, then.at),
-      ...(parts ? { strokes: strokesOf(parts, then.parts ?? parts) } : { ink, path, strokeWidth }),
+      ...(parts
+        ? { strokes: strokesOf(parts, then.parts ?? parts) }
+        : {
+            ink,
+            path: path?.replaceAll(/-?\d+\.\d+/g, (number) => `${short(Number(number))}`),
+            strokeWidth,
+          }),
     };
   });
 }

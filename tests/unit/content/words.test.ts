@@ -1,9 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placesOf, pluralsOf } from '../../../modules/words/compile.ts';
 import { originalLanguage, readLanguages } from '../../../modules/words/languages.ts';
-import { manifestKeys, packOf, packs, textsOf, type Pack } from '../../../modules/words/packs.ts';
+import { packs, textsOf } from '../../../modules/words/packs.ts';
 import { t } from '../../../platform/words.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -84,99 +84,17 @@ describe('every language', () => {
   });
 });
 
-/** What a module imports: now, or later by `import()`. */
-function importsOf(file: string, when: 'now' | 'later'): string[] {
-  const pattern =
-    when === 'now'
-      ? /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gms
-      : /import\('(\.[^']+)'\)/g;
-  return [...source(file).matchAll(pattern)]
-    .map(([, path]) => relative(root, join(root, dirname(file), path!)))
-    .filter((path) => /\.tsx?$/.test(path) && existsSync(resolve(root, path)));
-}
-
-/** A module and all that is loaded with it. */
-function loadedWith(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const next of importsOf(file, 'now')) loadedWith(next, found);
-  return found;
-}
-
-/** The keys whose words a module may ask for: those it names, and those that its templates fit. */
-function keysIn(file: string): string[] {
-  const code = source(file);
-  const named = new Set([...code.matchAll(/['"`](\w+(?:\.\w+)*)['"`]/g)].map(([, key]) => key));
-  const templates = [...code.matchAll(/`(\w+\.(?:[\w.]|\$\{[^}]*\})+)`/g)].map(
-    ([, template]) =>
-      new RegExp(`^${template!.replaceAll('.', String.raw`\.`).replace(/\$\{[^}]*\}/g, '[^.]+')}$`),
-  );
-  if (!/\bt\(/.test(code)) return [];
-  return keys.filter((key) => named.has(key) || templates.some((template) => template.test(key)));
-}
-
-const packsAskedFor = (text: string) =>
-  [...text.matchAll(/'(\w+)'/g)].map(([, name]) => name as Pack);
-
-const pages = ['popup', 'options', 'learn', 'diary', 'welcome', 'privacy'].map((page) => {
-  const entry =
-    page === 'popup' ? 'entrypoints/popup/openPopup.tsx' : `entrypoints/${page}/main.tsx`;
-  const [, list] = /openPage\((\[[^\]]*\])/.exec(source(entry))!;
-  return { page, entry, packs: packsAskedFor(list!) };
-});
-
-const lazyViews = ['components/popup/lazyViews.ts', 'components/cramp/whenSaving.ts'].flatMap(
-  (file) =>
-    [
-      ...source(file).matchAll(
-        /import\('([^']+)'\)\.then\(\(module\) => module\.(\w+)\)(?:,\s*(\[[^\]]*\]))?/g,
-      ),
-    ].map(([, path, view, list = '']) => ({
-      view: view!,
-      entry: relative(root, join(root, dirname(file), path!)),
-      packs: [...pages[0]!.packs, ...packsAskedFor(list)],
-    })),
-);
-
 describe('packs of words', () => {
-  test('have every text in one of them, but for the manifest’s', () => {
-    expect(keys.filter((key) => packOf(key) === undefined)).toEqual([
-      'storeName',
-      'extensionDescription',
-    ]);
-    expect(manifestKeys).toContain('extensionDescription');
+  test('have every text in one of them, but for those of the manifest alone', () => {
+    const inPacks = new Set(packs.flatMap((pack) => Object.keys(textsOf(pack, original))));
+    expect(keys.filter((key) => !inPacks.has(key))).toEqual(['storeName', 'extensionDescription']);
   });
 
-  test.each(packs)('%s is not empty', (pack) => {
-    expect(Object.keys(textsOf(pack, original)).length).toBeGreaterThan(0);
-  });
-
-  test.each(pages)(
-    'the page $page finds its words in those it loads',
-    ({ entry, packs: loaded }) => {
-      const asked = [...loadedWith(entry)].flatMap(keysIn);
-      expect(asked.length).toBeGreaterThan(25);
-      expect(asked.filter((key) => !loaded.includes(packOf(key)!))).toEqual([]);
-    },
-  );
-
-  test('the popup has the views that it loads later', () => {
-    expect(lazyViews.length).toBeGreaterThan(10);
-  });
-
-  test.each(lazyViews)(
-    'the view $view finds its words in those it loads',
-    ({ entry, packs: loaded }) => {
-      const asked = [...loadedWith(entry)].flatMap(keysIn);
-      expect(asked.filter((key) => !loaded.includes(packOf(key)!))).toEqual([]);
-    },
-  );
-
-  test('the background finds its words among its own', () => {
-    const own = Object.keys(textsOf('background', original));
-    const asked = [...loadedWith('entrypoints/background/index.ts')].flatMap(keysIn);
-    expect(asked.length).toBeGreaterThan(20);
-    expect(asked.filter((key) => !own.includes(key))).toEqual([]);
+  test('of a page share no text, so that none is loaded twice', () => {
+    const pages = Object.keys(textsOf('pages', original));
+    const popup = new Set(Object.keys(textsOf('popup', original)));
+    expect(popup.size).toBeGreaterThan(50);
+    expect(pages.filter((key) => popup.has(key))).toEqual([]);
   });
 });
 

@@ -94,7 +94,7 @@ test.each(states)('with %s, the first view is whole from the first', async (_, m
   const { openPage } = await import('../../../state/openPage.ts');
   const { loadFirstView } = await import('../../../components/popup/firstView.ts');
   const { Popup } = await import('../../../components/popup/Popup.tsx');
-  await openPage(['popup', 'common'], async () => {
+  await openPage(['popup'], async () => {
     await loadFirstView(Date.now());
     // Not settled: this is what the first frame shows.
     render(<Popup />);

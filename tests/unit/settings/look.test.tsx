@@ -21,7 +21,7 @@ describe('the look', () => {
   afterEach(() => document.documentElement.removeAttribute('style'));
 
   test('is as the system has it, until another is chosen, and at once', async () => {
-    await openPage(['common', 'settings'], () => {});
+    await openPage(['popup', 'pages'], () => {});
     await open(SettingsPage);
     expect(look()).toEqual({ colorScheme: '', fontSize: '' });
     await choose('Dark');

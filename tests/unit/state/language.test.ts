@@ -17,7 +17,7 @@ async function open() {
   const { openPage } = await import('../../../state/openPage.ts');
   const { language, t } = await import('../../../platform/words.ts');
   const show = vi.fn<() => void>();
-  await openPage(['common'], show);
+  await openPage(['popup'], show);
   return { show, language, t };
 }
 
@@ -65,7 +65,7 @@ describe('the language of a page', () => {
     });
     const { openPage } = await import('../../../state/openPage.ts');
     const { language } = await import('../../../platform/words.ts');
-    await openPage(['common'], () => {});
+    await openPage(['popup'], () => {});
     vi.doUnmock('../../../platform/words.ts');
     await vi.waitFor(() => expect(language()).toBe('en-XA'));
     expect(isChosen).toBe(true);
@@ -74,7 +74,7 @@ describe('the language of a page', () => {
   test('stays the chosen one for words that are asked for while it changes', async () => {
     const { language, t } = await open();
     const { changeLanguage, loadWords } = await import('../../../platform/words.ts');
-    await Promise.all([changeLanguage('en-XA'), loadWords(['help'])]);
+    await Promise.all([changeLanguage('en-XA'), loadWords(['pages'])]);
     expect(language()).toBe('en-XA');
     expect(t('app.learn')).toContain('Ļéáŕñ');
     expect(t('help.sign.lungClot.name')).toMatch(/^Šĥóŕţ/);
