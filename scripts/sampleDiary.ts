@@ -2,9 +2,10 @@ import { muscleIds } from '../content/muscles.ts';
 import { reliefIds } from '../content/relief.ts';
 import { activities, type Cramp } from '../domain/diary/cramp.ts';
 import { dayMs, hourMs, secondMs } from '../domain/time.ts';
-import { diaryStartItem, monthItem } from '../state/diary/items.ts';
+import { months } from '../state/diary/item.ts';
+import { diaryStartItem } from '../state/diary/item.ts';
 import { intoMonths } from '../state/diary/months.ts';
-import { sealed } from '../state/envelope.ts';
+import { sealed } from '../state/kernel/item.ts';
 
 /** Makes up a diary, the same for the same arguments. Cramps come mostly at night and in the calf. */
 export function sampleDiary(count: number, days: number, nowMs: number): Cramp[] {
@@ -42,10 +43,10 @@ export const largeDiary = () => sampleDiary(10_000, 3650, Date.now());
 
 /** What is stored of a diary, by key, as Legroom writes it. */
 export function diaryOf(cramps: readonly Cramp[]): Record<string, unknown> {
-  const months = intoMonths({ cramps: [...cramps] });
+  const byMonth = intoMonths({ cramps: [...cramps] });
   return Object.fromEntries([
     [diaryStartItem.key, sealed(diaryStartItem, Date.now() - 3650 * dayMs)],
-    ...[...months].map(([key, month]) => [key, sealed(monthItem(key), month)]),
+    ...[...byMonth].map(([key, month]) => [key, sealed(months.item(key), month)]),
   ]);
 }
 

@@ -3,10 +3,10 @@ import { setAppearance } from '../platform/appearance.ts';
 import { browserLanguage } from '../platform/language.ts';
 import { rememberedLanguage, rememberLanguage, setPageLanguage } from '../platform/pageLanguage.ts';
 import { changeLanguage, language, loadWords, startIn } from '../platform/words.ts';
-import { allItems, settingsItem } from './items.ts';
+import { pageItems } from './registry.ts';
+import { settingsItem } from './settings/item.ts';
 import { followHeartbeat } from './session/heartbeat.ts';
-import { knownValue } from './knownValues.ts';
-import { follow, onKnown } from './useStored.ts';
+import { knownValue, follow, onKnown } from './kernel/page.ts';
 
 /**
  * Reads the state and loads the words of a page, side by side.
@@ -15,7 +15,7 @@ import { follow, onKnown } from './useStored.ts';
 export async function openPage(packs: readonly Pack[], show: () => unknown): Promise<void> {
   startIn(rememberedLanguage());
   const words = loadWords(packs).catch(() => changeLanguage(...fallbacks()));
-  await Promise.all([follow(allItems), followHeartbeat(), words]);
+  await Promise.all([follow(pageItems), followHeartbeat(), words]);
   let chosen = chosenLanguage();
   await useLanguage(chosen);
   const keepUp = () => {

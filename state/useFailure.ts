@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { StorageError } from './storage.ts';
-import { onWritten } from './update.ts';
+import { StorageError, onWritten } from './kernel/store.ts';
 
 /** An action that failed. */
 export interface Failure {

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { crampIdOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import type { Session } from '../../domain/session/index.ts';
-import { diaryStartItem, monthItem, monthKey } from '../../state/diary/items.ts';
-import { useItem } from '../../state/useItem.ts';
+import { months } from '../../state/diary/item.ts';
+import { diaryStartItem, monthKey } from '../../state/diary/item.ts';
+import { useStoredLater } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
@@ -23,8 +24,8 @@ interface SaveCrampProps {
  */
 export function SaveCramp({ session, children }: SaveCrampProps) {
   const startedAtMs = crampStartMs(session);
-  const diaryStartedAtMs = useItem(diaryStartItem);
-  const month = useItem(monthItem(monthKey(startedAtMs)));
+  const diaryStartedAtMs = useStoredLater(diaryStartItem);
+  const month = useStoredLater(months.item(monthKey(startedAtMs)));
   const [step, setStep] = useState<'offered' | 'asking' | 'saving'>('offered');
   const save = async () => {
     const { saveCrampOf } = await diaryActions();

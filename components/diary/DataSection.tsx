@@ -4,7 +4,7 @@ import { spreadsheetSeparator } from '../../platform/region.ts';
 import type { Separator } from '../../state/diary/files/table.ts';
 import { diaryStartItem } from '../../state/diary/item.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
-import { useStored } from '../../state/useStored.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { EraseDiary } from './EraseDiary.tsx';
 import { exportDiaryTable, exportEverything } from './exports.ts';

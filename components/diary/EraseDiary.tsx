@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { eraseDiary } from '../../state/diary/erase.ts';
+import { eraseDiary } from '../../state/diary/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { exportEverything } from './exports.ts';

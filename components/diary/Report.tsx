@@ -5,7 +5,7 @@ import type { Cramp } from '../../domain/diary/cramp.ts';
 import { within, type DaySpan } from '../../domain/diary/days.ts';
 import { recordedFeatures } from '../../domain/diary/features.ts';
 import { summarise, weeksUpTo } from '../../domain/diary/summary.ts';
-import type { ReportNotes } from '../../state/diary/items.ts';
+import type { ReportNotes } from '../../state/diary/item.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Bars } from './Bars.tsx';
 import { dayWords, monthLabel, secondsWords } from './diaryWords.ts';

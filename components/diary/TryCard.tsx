@@ -10,9 +10,9 @@ import {
   tryStatus,
   type EveningTry,
 } from '../../domain/diary/eveningTry.ts';
-import { eveningTryItem } from '../../state/diary/items.ts';
+import { eveningTryItem } from '../../state/diary/item.ts';
 import { pauseTry, resumeTry, startTry, stopTry } from '../../state/diary/ownActions.ts';
-import { useStored } from '../../state/useStored.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Button } from '../ui/Button.tsx';
 import { dayWords } from './diaryWords.ts';

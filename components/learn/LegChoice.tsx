@@ -1,8 +1,8 @@
 import { t } from '../../platform/words.ts';
 import { sides } from '../../content/muscles.ts';
-import { choose } from '../../state/actions/stretch.ts';
-import { choiceItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { choose } from '../../state/session/actions.ts';
+import { choiceItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import './LegChoice.css';
 

@@ -1,7 +1,7 @@
 import { minuteMs } from '../../domain/time.ts';
 import { t } from '../../platform/words.ts';
-import { nudgeItem, waterItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { remindersItem, waterItem } from '../../state/reminders/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { useNow } from '../ui/useNow.ts';
 import { nudgeLine } from './nudgeWords.ts';
 
@@ -10,7 +10,7 @@ const confirmedForMs = 5 * minuteMs;
 
 /** When the next nudge comes, while they are on. */
 export function NextNudge() {
-  const { water } = useStored(nudgeItem);
+  const { water } = useStored(remindersItem);
   const drinks = useStored(waterItem);
   const nowMs = useNow();
   const isNew = nowMs - (water.countsFromMs ?? -Infinity) < confirmedForMs;

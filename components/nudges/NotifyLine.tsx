@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { useMayNotify } from '../../platform/permissions.ts';
-import { askToNotifyFrom, type Place } from '../../state/actions/turnOnNudges.ts';
+import { askToNotifyFrom, type Place } from '../../state/reminders/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import './NotifyLine.css';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/words.ts';
-import { consentItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { consentItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { useNudgePlan } from './useNudgePlan.ts';
 
@@ -26,8 +26,7 @@ export function NudgeSwitch({ onTurnOn, onSafetyNote, hint }: NudgeSwitchProps) 
       onToggle={async (on) => {
         if (on) await (waterSafetyAtMs === null ? onSafetyNote() : onTurnOn());
         // Loaded with the press, which is a rare one.
-        else
-          await (await import('../../state/actions/changeNudges.ts')).changeNudges({ on: false });
+        else await (await import('../../state/settings/actions.ts')).changeNudges({ on: false });
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import './Flash.css';
 
 /** Flashes the whole popup once whenever `moment` changes: a cue for people who cannot hear one. */

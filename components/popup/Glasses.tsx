@@ -1,9 +1,9 @@
 import { t } from '../../platform/words.ts';
 import { drinksToday, isALot } from '../../domain/water.ts';
-import { drinkGlass } from '../../state/actions/water.ts';
-import { waterItem } from '../../state/items.ts';
+import { drinkGlass } from '../../state/reminders/actions.ts';
+import { waterItem } from '../../state/reminders/item.ts';
 import { toLocalTime } from '../../platform/timeZone.ts';
-import { useStored } from '../../state/useStored.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { isHeldBack } from '../nudges/nudgeWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { useNow } from '../ui/useNow.ts';

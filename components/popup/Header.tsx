@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
-import { choiceItem, sessionItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { stretchActions } from './actions.ts';

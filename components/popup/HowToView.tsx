@@ -4,8 +4,8 @@ import { stretchFor, type MuscleId, type StretchId } from '../../content/muscles
 import { stretches, type Stretch } from '../../content/stretches.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import { isUnderWay, statusAt, type PhaseSide } from '../../domain/session/index.ts';
-import { choiceItem, sessionItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { Figure } from '../figure/Figure.tsx';

@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Heading } from '../ui/Heading.tsx';
 import './KeysView.css';
 

@@ -1,9 +1,9 @@
 import { t } from '../../platform/words.ts';
 import { muscleIds } from '../../content/muscles.ts';
 import { ownRoutineBounds } from '../../content/routines.ts';
-import { chooseOwn, chooseOwnMuscle } from '../../state/actions/stretch.ts';
-import { choiceItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { chooseOwn, chooseOwnMuscle } from '../../state/session/actions.ts';
+import { choiceItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { inField, NumberField } from '../ui/NumberField.tsx';

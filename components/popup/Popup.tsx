@@ -9,8 +9,8 @@ import {
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { choiceItem, sessionItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 import { useNow } from '../ui/useNow.ts';
@@ -71,7 +71,10 @@ export function Popup() {
     setCameFrom(visits.at(-1)?.from);
     setVisits(visits.slice(0, -1));
   };
-  const toMain = () => setVisits([]);
+  const toMain = () => {
+    setCameFrom(null);
+    setVisits([]);
+  };
   const load = () => (page ? pages[page].load() : loadFirstView(Date.now()));
   useKeys({ '?': () => (page === 'keys' ? back() : go('keys')) });
   return (

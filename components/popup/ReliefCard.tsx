@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { stretchFor } from '../../content/muscles.ts';
-import { choiceItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { choiceItem } from '../../state/session/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { legWords } from '../session/legWords.ts';
 import { Button } from '../ui/Button.tsx';

@@ -8,7 +8,7 @@ import {
   wasLong,
   type Session,
 } from '../../domain/session/index.ts';
-import { dismissResult, startAgain, undoLetGo } from '../../state/actions/stretch.ts';
+import { dismissResult, startAgain, undoLetGo } from '../../state/session/actions.ts';
 import { SaveCramp } from '../cramp/SaveCramp.tsx';
 import { spokenDuration } from '../session/duration.ts';
 import { legWords } from '../session/legWords.ts';

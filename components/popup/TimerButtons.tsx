@@ -8,7 +8,7 @@ import {
   restartStretch,
   resumeStretch,
   skipPhase,
-} from '../../state/actions/stretch.ts';
+} from '../../state/session/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../ui/useKeys.ts';
 

@@ -5,8 +5,8 @@ import {
   answerNudge,
   chooseBeforeBed,
   snoozeNudge,
-} from '../../state/actions/nudge.ts';
-import { drinkGlass } from '../../state/actions/water.ts';
+  drinkGlass,
+} from '../../state/reminders/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import './WaitingReminders.css';
 

@@ -11,8 +11,7 @@ interface WaterCardProps {
 }
 
 // Loaded with the click, which most people make once.
-const turnOn = async () =>
-  (await import('../../state/actions/turnOnNudges.ts')).turnOnNudges('popup');
+const turnOn = async () => (await import('../../state/reminders/actions.ts')).turnOnNudges('popup');
 
 /** The switch of the water nudges, and today's glasses. */
 export function WaterCard({ onSafetyNote }: WaterCardProps) {

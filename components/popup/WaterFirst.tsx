@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
 import { isTooMuch } from '../../domain/water.ts';
-import { nudgeItem, waterItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { remindersItem, waterItem } from '../../state/reminders/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { hasLostFocus } from '../ui/hasLostFocus.ts';
 import { useNow } from '../ui/useNow.ts';
 import { TooMuchWater, WaitingReminders } from './lazyViews.ts';
 
 /** What about water cannot wait, at the top of the popup: to stop drinking, and what was not answered. */
 export function WaterFirst() {
-  const waits = unanswered(useStored(nudgeItem));
+  const waits = unanswered(useStored(remindersItem));
   const stops = isTooMuch(useStored(waterItem), useNow());
   const count = Number(waits.water) + Number(waits.evening);
   const sectionRef = useRef<HTMLElement>(null);

@@ -1,5 +1,5 @@
 import { isOver, recordHeartbeat, type Session } from '../../domain/session/index.ts';
-import { lastCounted } from '../../state/heartbeat.ts';
+import { lastCounted } from '../../state/session/heartbeat.ts';
 
 /** The current session as the person sees it; null if there is none or it is over. */
 export function currentSession(stored: Session | null, nowMs: number): Session | null {

@@ -3,15 +3,10 @@ import { unanswered } from '../../domain/reminders/index.ts';
 import { needsSigns, statusAt, type Session } from '../../domain/session/index.ts';
 import { isTooMuch } from '../../domain/water.ts';
 import { nudgePlan } from '../../domain/settings.ts';
-import {
-  choiceItem,
-  consentItem,
-  nudgeItem,
-  sessionItem,
-  settingsItem,
-  waterItem,
-} from '../../state/items.ts';
-import { knownValue } from '../../state/knownValues.ts';
+import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../state/settings/item.ts';
+import { remindersItem, waterItem } from '../../state/reminders/item.ts';
+import { knownValue } from '../../state/kernel/page.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
 import { currentSession } from './currentSession.ts';
 import {
@@ -63,7 +58,7 @@ async function loadSession(session: Session, nowMs: number) {
 }
 
 async function loadWater(nowMs: number) {
-  const waits = unanswered(knownValue(nudgeItem));
+  const waits = unanswered(knownValue(remindersItem));
   const plan = nudgePlan(knownValue(settingsItem), knownValue(consentItem));
   await Promise.all([
     (waits.water || waits.evening) && WaitingReminders.load(),

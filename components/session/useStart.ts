@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isUnderWay, type Choice } from '../../domain/session/index.ts';
-import { chooseAndStart } from '../../state/actions/stretch.ts';
-import { sessionItem } from '../../state/items.ts';
+import { chooseAndStart } from '../../state/session/actions.ts';
+import { sessionItem } from '../../state/session/item.ts';
 import { openPopup } from '../../platform/pages.ts';
-import { useStored } from '../../state/useStored.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { useNow } from '../ui/useNow.ts';
 
 /** Starts a stretch or a routine and opens the popup on it. */

@@ -1,8 +1,8 @@
 import { language, t } from '../../platform/words.ts';
-import { changeCues, changeQuiet } from '../../state/actions/settings.ts';
-import { settingsItem } from '../../state/items.ts';
+import { changeCues, changeQuiet } from '../../state/settings/actions.ts';
+import { settingsItem } from '../../state/settings/item.ts';
 import { useHasVoice } from '../../platform/useHasVoice.ts';
-import { useStored } from '../../state/useStored.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { HoursField } from './HoursField.tsx';
 import { VolumeField } from './VolumeField.tsx';

@@ -1,8 +1,9 @@
 import { t } from '../../platform/words.ts';
-import { changeEvening, changeEveningDays } from '../../state/actions/settings.ts';
-import { nudgeItem, settingsItem } from '../../state/items.ts';
+import { changeEvening, changeEveningDays } from '../../state/settings/actions.ts';
+import { remindersItem } from '../../state/reminders/item.ts';
+import { settingsItem } from '../../state/settings/item.ts';
 import { askToNotify } from '../../platform/permissions.ts';
-import { useStored } from '../../state/useStored.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { whenWords } from '../nudges/nudgeWords.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { DaysField } from './DaysField.tsx';
@@ -12,7 +13,7 @@ import { useNow } from '../ui/useNow.ts';
 /** The evening stretch reminder: one time of day, on chosen days. */
 export function EveningSettings() {
   const { evening } = useStored(settingsItem);
-  const { nextDueAtMs } = useStored(nudgeItem).evening;
+  const { nextDueAtMs } = useStored(remindersItem).evening;
   const nowMs = useNow();
   return (
     <div id="evening" class="card">

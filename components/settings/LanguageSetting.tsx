@@ -1,9 +1,9 @@
 import { languages } from '#words/languages';
 import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { changeSettings } from '../../state/actions/settings.ts';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { changeSettings } from '../../state/settings/actions.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 
 /** Which language Legroom speaks, each by the name that its readers know. */
 export function LanguageSetting() {

@@ -1,8 +1,8 @@
 import { textPercents, themes } from '../../domain/settings.ts';
 import { t } from '../../platform/words.ts';
-import { changeSettings } from '../../state/actions/settings.ts';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { changeSettings } from '../../state/settings/actions.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 
 /** Light or dark, and how large the text is. */

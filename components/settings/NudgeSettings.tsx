@@ -3,11 +3,11 @@ import { t } from '../../platform/words.ts';
 import { everyMinutesBounds } from '../../domain/reminders/index.ts';
 import { glassMlBounds } from '../../domain/settings.ts';
 import { fewestMinutes, fluidOunces, largestGlassMl } from '../../domain/water.ts';
-import { changeNudges } from '../../state/actions/changeNudges.ts';
-import { changeGlass, changeNudgeDays } from '../../state/actions/settings.ts';
-import { nudgeItem, settingsItem, waterItem } from '../../state/items.ts';
-import { turnOnNudges } from '../../state/actions/turnOnNudges.ts';
-import { useStored } from '../../state/useStored.ts';
+import { changeNudges, changeGlass, changeNudgeDays } from '../../state/settings/actions.ts';
+import { remindersItem, waterItem } from '../../state/reminders/item.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { turnOnNudges } from '../../state/reminders/actions.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { NotifyLine } from '../nudges/NotifyLine.tsx';
 import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
@@ -32,7 +32,7 @@ const renewEveryMs = 30_000;
 /** Whether, how often and when Legroom nudges to drink. */
 export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
   const { nudges, evening, glassMl } = useStored(settingsItem);
-  const { water: nudge } = useStored(nudgeItem);
+  const { water: nudge } = useStored(remindersItem);
   const drinks = useStored(waterItem);
   const isOn = useNudgePlan() !== null;
   const nowMs = useNow(() => renewEveryMs);

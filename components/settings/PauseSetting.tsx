@@ -5,15 +5,15 @@ import {
   endPauseOfNudges,
   pauseNudgesForAnHour,
   pauseNudgesUntilTomorrow,
-} from '../../state/actions/nudge.ts';
-import { nudgeItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+} from '../../state/reminders/actions.ts';
+import { remindersItem } from '../../state/reminders/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { hasLostFocus } from '../ui/hasLostFocus.ts';
 
 /** A pause of the nudges, and its end. */
 export function PauseSetting({ nowMs }: { nowMs: number }) {
-  const isPaused = pausedUntil(useStored(nudgeItem).water, nowMs) !== null;
+  const isPaused = pausedUntil(useStored(remindersItem).water, nowMs) !== null;
   const buttonsRef = useRef<HTMLSpanElement>(null);
   const beforeRef = useRef(isPaused);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { t } from '../../platform/words.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
-import { changeSettings } from '../../state/actions/settings.ts';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { changeSettings } from '../../state/settings/actions.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { CueSettings } from './CueSettings.tsx';
 import { inField, NumberField } from '../ui/NumberField.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { language, t } from '../../platform/words.ts';
 import { audibleCue, type CueSettings } from '../../domain/cues.ts';
-import { changeCues } from '../../state/actions/settings.ts';
+import { changeCues } from '../../state/settings/actions.ts';
 import { play } from '../../platform/loudspeaker.ts';
 import { Button } from '../ui/Button.tsx';
 import './VolumeField.css';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { useFailure } from '../../state/useFailure.ts';
-import { useIsReadable } from '../../state/useStored.ts';
+import { useIsReadable } from '../../state/kernel/page.ts';
 import { Button } from './Button.tsx';
 import './FailureNote.css';
 

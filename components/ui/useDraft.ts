@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { atOnce } from '../../state/update.ts';
+import { whileClosing } from '../../state/kernel/page.ts';
 
 /** The text of a field while it is typed, separate from the saved value. */
 export interface Draft<T> {
@@ -42,7 +42,7 @@ export function useDraft<T>(
     commitRef.current = commit;
   });
   useEffect(() => {
-    const commitAtOnce = () => void atOnce(() => commitRef.current());
+    const commitAtOnce = () => void whileClosing(() => commitRef.current());
     addEventListener('pagehide', commitAtOnce);
     // Firefox takes the API away with the page; asked before, it keeps the page until it has answered.
     addEventListener('beforeunload', commitAtOnce);

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { settingsItem } from '../../state/items.ts';
-import { useStored } from '../../state/useStored.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
 
 /** What keys do, by the key's name: `n`, `Enter`, `?`, a space. */
 export type Keys = Readonly<Record<string, (() => unknown) | undefined>>;

@@ -2,10 +2,10 @@ import '../../components/ui/theme.css';
 import { render } from 'preact';
 import { DiaryPage } from '../../components/diary/DiaryPage.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { diaryItems } from '../../state/diary/items.ts';
+import { diaryItems } from '../../state/registry.ts';
 import { followDiary } from '../../state/diary/useDiary.ts';
 import { openPage } from '../../state/openPage.ts';
-import { follow } from '../../state/useStored.ts';
+import { follow } from '../../state/kernel/page.ts';
 
 guardPresses();
 const diary = Promise.all([follow(diaryItems), followDiary(Date.now())]);

@@ -6,7 +6,7 @@ import { startAtLastHeight } from '../../components/popup/height.ts';
 import { TimerCard } from '../../components/popup/lazyViews.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { openOnCramp } from '../../state/actions/openOnCramp.ts';
+import { openOnCramp } from '../../state/session/openOnCramp.ts';
 import { openPage } from '../../state/openPage.ts';
 
 /** By then the first frame is on the screen. */

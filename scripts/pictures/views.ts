@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { waitUntil, type PageWindow, type Rig, type View } from '../browsers/index.ts';
 import { diaryOf, sampleDiary } from '../sampleDiary.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import { sealed } from '../../state/envelope.ts';
-import { settingsItem } from '../../state/items.ts';
-import { lockName } from '../../state/update.ts';
+import { sealed } from '../../state/kernel/item.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { lockName } from '../../state/kernel/store.ts';
 
 export const schemes = ['light', 'dark'] as const;
 

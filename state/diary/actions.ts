@@ -1,9 +1,12 @@
-import { timeOfChange, type Cramp, type Diary } from '../../domain/diary/cramp.ts';
+import { timeOfChange, unrecorded, type Cramp, type Diary } from '../../domain/diary/cramp.ts';
 import { crampIdOf, crampOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import { ticksAt } from '../../domain/checklist.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { utcOffsetMinutes } from '../../platform/days.ts';
-import { read, update, updateAll } from '../kernel/store.ts';
+import { secondMs } from '../../domain/time.ts';
+import { originalKey } from '../kernel/item.ts';
+import { read, remove, update, updateAll } from '../kernel/store.ts';
+import { entryOf } from '../registry.ts';
 import { checklistItem } from '../session/item.ts';
 import { diaryStartItem, monthKey, months } from './item.ts';
 
@@ -71,3 +74,24 @@ const put = (month: Diary, cramp: Cramp, replaced: Cramp | undefined): Diary => 
     ...without(month, cramp.id).cramps,
   ],
 });
+
+/** Erases the diary, with what was set aside of it. @throws {StorageError} */
+export const eraseDiary = () => remove((key) => entryOf(originalKey(key))?.item.isOfDiary === true);
+
+/** A cramp of this moment, of which nothing is recorded yet. */
+export function newCramp(nowMs: number): Cramp {
+  return {
+    id: newId(),
+    startedAtMs: Math.floor(nowMs / secondMs) * secondMs,
+    utcOffsetMinutes: utcOffsetMinutes(nowMs),
+    ...unrecorded,
+    done: [],
+    changedAtMs: nowMs,
+  };
+}
+
+/** A letter, and 10 letters and digits by chance, 51 bits: no spreadsheet takes it for a number. */
+function newId(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(10));
+  return `c${Array.from(numbers, (number) => (number % 36).toString(36)).join('')}`;
+}

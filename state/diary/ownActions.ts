@@ -2,15 +2,14 @@ import type { DiaryPatternId } from '../../content/diaryPatterns.ts';
 import * as rules from '../../domain/diary/eveningTry.ts';
 import { hourMs } from '../../domain/time.ts';
 import { dayNumber } from '../../platform/days.ts';
-import { read } from '../stored.ts';
-import { update } from '../update.ts';
+import { read, update } from '../kernel/store.ts';
 import {
   diaryStartItem,
   eveningTryItem,
   reportNotesItem,
   seenPatternsItem,
   type ReportNotes,
-} from './items.ts';
+} from './item.ts';
 
 /** Remembers that the person has read about patterns. */
 export const rememberPatternsSeen = (ids: readonly DiaryPatternId[], atMs: number) =>

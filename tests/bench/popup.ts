@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
-import { lockName } from '../../state/update.ts';
+import { lockName } from '../../state/kernel/store.ts';
 import type { Build, Builds } from './builds.ts';
 import { budgetBytes, weigh } from './bytes.ts';
 import { measurePopup, measureScript, popupAsHtml, type Seen } from './measurePopup.ts';

@@ -2,15 +2,11 @@ import { initialReminders } from '../../domain/reminders/index.ts';
 import { choiceFallback, end, type Choice } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
-import { sealed } from '../../state/envelope.ts';
+import { sealed } from '../../state/kernel/item.ts';
 import { diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
-import {
-  choiceItem,
-  consentItem,
-  nudgeItem,
-  sessionItem,
-  settingsItem,
-} from '../../state/items.ts';
+import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../state/settings/item.ts';
+import { remindersItem } from '../../state/reminders/item.ts';
 import { sessionAgo } from '../browser/popupViews.ts';
 
 /** What a popup may show first, and what is stored then. */
@@ -58,7 +54,7 @@ export const states: readonly State[] = [
         nudges: { ...defaultSettings.nudges, on: true, from: '00:00', to: '23:59' },
       }),
       consent: sealed(consentItem, { waterSafetyAtMs: Date.now() }),
-      nudge: sealed(nudgeItem, {
+      nudge: sealed(remindersItem, {
         ...initialReminders,
         water: { ...initialReminders.water, unansweredSinceMs: Date.now() },
       }),

@@ -3,10 +3,9 @@ import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import { defaultCues } from '../../domain/cues.ts';
 import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import { open } from '../../state/checker.ts';
-import { sealed, type Envelope } from '../../state/envelope.ts';
-import { heartbeatKey } from '../../state/heartbeat.ts';
-import { allItems } from '../../state/items.ts';
+import type { Envelope } from '../../state/kernel/item.ts';
+import { heartbeatKey } from '../../state/session/heartbeat.ts';
+import { entryOf } from '../../state/registry.ts';
 import type { Rig, View } from '../../scripts/browsers/types.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 
@@ -46,12 +45,11 @@ export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   }, key);
 }
 
-/** As Legroom writes it; what it would never write stays without a sum. */
-function envelopeOf(key: string, value: unknown): Envelope {
-  const item = allItems.find((each) => each.key === key);
-  const envelope = { version: item?.version ?? 1, value };
-  return item && open(item, envelope) !== undefined ? sealed(item, value) : envelope;
-}
+/** In the version of the item; what is no item's has version 1. */
+const envelopeOf = (key: string, value: unknown): Envelope => ({
+  version: entryOf(key)?.item.version ?? 1,
+  value,
+});
 
 /** Writes items as Legroom does: in its envelope, and under its lock. */
 export async function store(rig: Rig, values: Record<string, unknown>): Promise<void> {

@@ -62,11 +62,12 @@ export function overprints({ texts }: Sheet): string[] {
   );
 }
 
-/** The text at the very end of a page. */
+/** The text at the very end of a page, without the mark of something unfolded. */
 export function lastText({ texts }: Sheet): string {
   const lowest = Math.min(...texts.map(({ bottom }) => bottom));
   return texts
     .filter(({ bottom }) => bottom - lowest < 2)
     .map(({ text }) => text)
-    .join(' ');
+    .join(' ')
+    .replace(/^[▸▾▼]\s*/u, '');
 }

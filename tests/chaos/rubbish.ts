@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allKeys } from '../../state/items.ts';
+import { pageItems } from '../../state/registry.ts';
 
 /** What lies under a key, in parts. */
 interface Stored {
@@ -41,7 +41,7 @@ export interface Rubbish {
 }
 
 export const anyRubbish: fc.Arbitrary<Rubbish> = fc.record({
-  key: fc.constantFrom(...allKeys),
+  key: fc.constantFrom(...pageItems.map((item) => item.key)),
   kind: fc.constantFrom(...(Object.keys(kinds) as Rubbish['kind'][])),
   pick: fc.nat(200),
 });

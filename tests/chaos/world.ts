@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultCues } from '../../domain/cues.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
-import { sealed } from '../../state/envelope.ts';
-import { sessionItem, settingsItem } from '../../state/items.ts';
+import { sealed } from '../../state/kernel/item.ts';
+import { sessionItem } from '../../state/session/item.ts';
+import { settingsItem } from '../../state/settings/item.ts';
 import {
   setClock,
   waitUntil,

@@ -3,8 +3,9 @@ import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
-import { consentItem, nudgeItem, settingsItem } from '../../state/items.ts';
-import { write } from '../../state/stored.ts';
+import { consentItem, settingsItem } from '../../state/settings/item.ts';
+import { remindersItem } from '../../state/reminders/item.ts';
+import { write } from './store.ts';
 import { close, open, screen, settle, surround } from './page.tsx';
 import { withWater } from './reminders.ts';
 
@@ -47,7 +48,7 @@ describe('the focus', () => {
     await open(SettingsPage);
     const field = screen.getByRole('textbox', { name: 'How often' });
     field.focus();
-    await write(nudgeItem, withWater({ pausedUntilMs: t0 + 60_000 }));
+    await write(remindersItem, withWater({ pausedUntilMs: t0 + 60_000 }));
     await settle();
     expect(button('End the pause')).toBeTruthy();
     expect(document.activeElement).toBe(field);
@@ -56,7 +57,7 @@ describe('the focus', () => {
   test.each(['Drank a glass', 'Not now', 'Snooze 10 min'])(
     'stays with the water after %s',
     async (name) => {
-      await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+      await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
       await open(Popup);
       await vi.waitFor(() => button(name));
       await press(name);
@@ -65,8 +66,8 @@ describe('the focus', () => {
   );
 
   test('stays with the water after Not now to the evening stretch', async () => {
-    const evening = { ...nudgeItem.fallback.evening, unansweredSinceMs: t0 };
-    await write(nudgeItem, { ...nudgeItem.fallback, evening });
+    const evening = { ...remindersItem.fallback.evening, unansweredSinceMs: t0 };
+    await write(remindersItem, { ...remindersItem.fallback, evening });
     await open(Popup);
     await vi.waitFor(() => button('Not now'));
     await press('Not now');

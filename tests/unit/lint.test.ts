@@ -137,13 +137,13 @@ const others: readonly Sample[] = [
   {
     what: 'domain: the way through the alias',
     folder: 'domain',
-    code: importFrom('@/state/items.ts'),
+    code: importFrom('@/state/registry.ts'),
     rules: [imports],
   },
   {
     what: 'domain: a type that is named where it is used',
     folder: 'domain',
-    code: "export type Item = import('../state/items.ts').Item;\n",
+    code: "export type Item = import('../state/registry.ts').Item;\n",
     rules: ['typescript(consistent-type-imports)'],
   },
   {
@@ -215,7 +215,7 @@ const others: readonly Sample[] = [
   {
     what: 'tests: the clock, and any folder',
     folder: 'tests/unit/domain',
-    code: "import { a } from '../../../state/items.ts';\nexport const b = [a, Date.now()];\n",
+    code: "import { a } from '../../../state/registry.ts';\nexport const b = [a, Date.now()];\n",
     rules: [],
   },
   {

@@ -1,7 +1,7 @@
 import { isDoneInFull } from '../../../domain/session/index.ts';
 import { recordEvening } from '../../../state/diary/ownActions.ts';
-import { sessionItem } from '../../../state/items.ts';
-import { read } from '../../../state/stored.ts';
+import { sessionItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
 
 /** Counts an evening of the six-week try once the routine *Before bed* was done to its end. */
 export async function reconcileEvenings() {

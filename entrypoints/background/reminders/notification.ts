@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import { chooseBeforeBedInTheEvening, snoozeNudge } from '../../../state/actions/nudge.ts';
-import { drinkGlass } from '../../../state/actions/water.ts';
+import {
+  chooseBeforeBedInTheEvening,
+  snoozeNudge,
+  drinkGlass,
+} from '../../../state/reminders/actions.ts';
 import {
   buttonActions,
   buttonSnoozeMinutes,

@@ -8,8 +8,8 @@ import {
   type SessionStatus,
 } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { nudgeItem } from '../../../state/items.ts';
-import { read } from '../../../state/stored.ts';
+import { remindersItem } from '../../../state/reminders/item.ts';
+import { read } from '../../../state/kernel/store.ts';
 
 const colors = { timer: '#0b6a80', water: '#1d5f9e', help: '#b3261e', text: '#ffffff' } as const;
 
@@ -27,7 +27,7 @@ export async function reconcileBadge(session: Session | null, nowMs: number) {
   const badge = sessionBadge(session, nowMs);
   if (badge) return setBadge(badge);
   try {
-    await setBadge(reminderBadge(await read(nudgeItem)));
+    await setBadge(reminderBadge(await read(remindersItem)));
   } catch (error) {
     await setBadge(reminderBadge(initialReminders));
     throw error;

@@ -1,7 +1,7 @@
 import { cueWords } from '../../../components/session/cueWords.ts';
 import { boundariesAfter, type Boundary, type Session } from '../../../domain/session/index.ts';
-import { settingsItem } from '../../../state/items.ts';
-import { read } from '../../../state/stored.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
 import { playCue, silence } from './playCue.ts';
 
 /** The last cue that was given, with its time, which may still be ahead. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../../platform/words.ts';
 import { beganAtMs, isOver, stateAt, type Session } from '../../../domain/session/index.ts';
-import { rememberHelpSaid } from '../../../state/actions/stretch.ts';
+import { rememberHelpSaid } from '../../../state/session/actions.ts';
 import { openPopup } from '../../../platform/pages.ts';
 
 /** The notification about a cramp that did not let go in ten minutes. */

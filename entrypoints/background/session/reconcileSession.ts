@@ -1,5 +1,5 @@
 import { recordHeartbeat, type Session } from '../../../domain/session/index.ts';
-import { recordHeartbeatAndTakeCue } from '../../../state/actions/heartbeat.ts';
+import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
 import { cancelCue, giveCue } from './giveCue.ts';
 import { cueLeadMs } from './playCue.ts';
 import { scheduleTick } from './timer.ts';

@@ -3,8 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pause } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
-import { nudgeItem, sessionItem, settingsItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { remindersItem } from '../../../state/reminders/item.ts';
+import { sessionItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { withWater } from '../reminders.ts';
 import {
   setUp,
@@ -113,7 +116,7 @@ describe('the background', () => {
 
   test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {
     await wantNudges();
-    await write(nudgeItem, withWater({ countsFromMs: t0, unansweredSinceMs: t0 }));
+    await write(remindersItem, withWater({ countsFromMs: t0, unansweredSinceMs: t0 }));
     start();
     await until(async () => (await alarms()).has('nudge') && (await badge()) === 'sip');
     await store(settingsItem, settingsItem.fallback);

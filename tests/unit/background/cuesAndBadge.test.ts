@@ -5,9 +5,11 @@ import { minuteMs, secondMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { cancelCue, giveCue } from '../../../entrypoints/background/session/giveCue.ts';
-import { nudgeItem, sessionItem } from '../../../state/items.ts';
-import { readHeartbeat } from '../../../state/heartbeat.ts';
-import { read, write } from '../../../state/stored.ts';
+import { remindersItem } from '../../../state/reminders/item.ts';
+import { sessionItem } from '../../../state/session/item.ts';
+import { readHeartbeat } from '../../../state/session/heartbeat.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { withWater } from '../reminders.ts';
 import {
   setUp,
@@ -78,7 +80,7 @@ describe('the badge', () => {
     [32_999, '1', 'Legroom: 1 s left, hold 1'],
     [33_000, '30', 'Legroom: 30 s left, hold 2'],
   ])('%d ms into the session shows %s', async (after, text, words) => {
-    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
     await reconcileBadge(running, t0 + after);
     expect(await badge()).toBe(text);
     expect(await title()).toBe(words);
@@ -96,7 +98,7 @@ describe('the badge', () => {
   });
 
   test('shows a nudge that waits for an answer while no session runs', async () => {
-    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
     await reconcileBadge(pause(running, t0), t0);
     expect(await badge()).toBe('sip');
     expect(await title()).toBe('Legroom: time for a sip, if you are thirsty');

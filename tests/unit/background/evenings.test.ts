@@ -3,9 +3,10 @@ import { startTry } from '../../../domain/diary/eveningTry.ts';
 import { end } from '../../../domain/session/index.ts';
 import { dayMs, hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { reconcileEvenings } from '../../../entrypoints/background/diary/reconcileEvenings.ts';
-import { eveningTryItem } from '../../../state/diary/items.ts';
-import { sessionItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { eveningTryItem } from '../../../state/diary/item.ts';
+import { sessionItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { routine, setUp, t0 } from './given.ts';
 
 setUp();

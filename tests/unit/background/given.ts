@@ -3,8 +3,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routinePhases, startRelief, startRoutine } from '../../../domain/session/index.ts';
 import { scheduleTick } from '../../../entrypoints/background/session/timer.ts';
-import { choiceItem, consentItem, settingsItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { write } from '../store.ts';
 
 /** Monday, ten in the morning; the unit tests live in UTC. */
 export const t0 = Date.parse('2026-11-23T10:00Z');

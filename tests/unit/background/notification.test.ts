@@ -8,9 +8,11 @@ import {
   isNobodyThere,
   listenToPresence,
 } from '../../../entrypoints/background/reminders/presence.ts';
-import { choiceItem, nudgeItem, waterItem } from '../../../state/items.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
 import { clearNotification } from '../../../platform/reminderNotification.ts';
-import { read, write } from '../../../state/stored.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { withWater } from '../reminders.ts';
 
 /** An event that the simulated browser does not have. */
@@ -32,7 +34,7 @@ describe('a notification', () => {
     onButtonClicked = event();
     Object.assign(fakeBrowser.notifications, { onButtonClicked });
     Object.assign(fakeBrowser.action, { openPopup: vi.fn<() => Promise<void>>(async () => {}) });
-    await write(nudgeItem, withWater({ unansweredSinceMs: waitsFromMs }));
+    await write(remindersItem, withWater({ unansweredSinceMs: waitsFromMs }));
     for (const id of ['nudge', 'nudge-test', 'help'])
       await fakeBrowser.notifications.create(id, {
         type: 'basic',
@@ -50,7 +52,7 @@ describe('a notification', () => {
   test('its first button logs one glass and answers the nudge', async () => {
     await onButtonClicked.trigger('nudge', 0);
     expect(await read(waterItem)).toHaveLength(1);
-    expect((await read(nudgeItem)).water).toMatchObject({
+    expect((await read(remindersItem)).water).toMatchObject({
       unansweredSinceMs: null,
       snoozedUntilMs: null,
     });
@@ -68,7 +70,7 @@ describe('a notification', () => {
   test('its second button puts the nudge off for ten minutes and logs nothing', async () => {
     const pressedAtMs = Date.now();
     await onButtonClicked.trigger('nudge', 1);
-    const { snoozedUntilMs, unansweredSinceMs } = (await read(nudgeItem)).water;
+    const { snoozedUntilMs, unansweredSinceMs } = (await read(remindersItem)).water;
     expect(snoozedUntilMs! - pressedAtMs).toBeGreaterThanOrEqual(10 * minuteMs);
     expect(unansweredSinceMs).toBeNull();
     expect(await read(waterItem)).toEqual([]);
@@ -78,7 +80,7 @@ describe('a notification', () => {
   test('a button of another one is none of its business', async () => {
     await onButtonClicked.trigger('help', 0);
     expect(await read(waterItem)).toEqual([]);
-    expect((await read(nudgeItem)).water).toMatchObject({ unansweredSinceMs: waitsFromMs });
+    expect((await read(remindersItem)).water).toMatchObject({ unansweredSinceMs: waitsFromMs });
     expect(await shown()).toContain('help');
   });
 
@@ -86,8 +88,8 @@ describe('a notification', () => {
     ['nudge', true],
     ['nudge-test', false],
   ])('a click on %s opens the popup; Before bed is chosen there: %s', async (id, isChosen) => {
-    const evening = { ...nudgeItem.fallback.evening, unansweredSinceMs: waitsFromMs };
-    await write(nudgeItem, { ...nudgeItem.fallback, evening });
+    const evening = { ...remindersItem.fallback.evening, unansweredSinceMs: waitsFromMs };
+    await write(remindersItem, { ...remindersItem.fallback, evening });
     await write(choiceItem, { ...choiceItem.fallback, routine: 'calf' });
     await fakeBrowser.notifications.onClicked.trigger(id);
     expect(fakeBrowser.action.openPopup).toHaveBeenCalledTimes(1);

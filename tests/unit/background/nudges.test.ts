@@ -3,20 +3,22 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Drink } from '../../../domain/water.ts';
 import { reconcileReminders } from '../../../entrypoints/background/reminders/reconcileReminders.ts';
-import { consentItem, nudgeItem, waterItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { consentItem } from '../../../state/settings/item.ts';
+import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { setUp, t0, alarms, shownNotifications, wantNudges } from './given.ts';
 
 setUp();
 
-const quiet = nudgeItem.fallback;
+const quiet = remindersItem.fallback;
 
 describe('keeping nudges', () => {
   test('sets no alarm while they are off, and takes away the one there was', async () => {
     await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
     await reconcileReminders(t0);
     expect(await alarms()).toEqual(new Map());
-    expect(await read(nudgeItem)).toEqual(quiet);
+    expect(await read(remindersItem)).toEqual(quiet);
   });
 
   test('sets no alarm before the safety note was accepted', async () => {
@@ -70,8 +72,8 @@ describe('keeping nudges', () => {
     await wantNudges();
     await reconcileReminders(t0);
     await reconcileReminders(t0 + hourMs);
-    const nudge = await read(nudgeItem);
-    await write(nudgeItem, { ...nudge, water: { ...nudge.water, unansweredSinceMs: null } });
+    const nudge = await read(remindersItem);
+    await write(remindersItem, { ...nudge, water: { ...nudge.water, unansweredSinceMs: null } });
     await reconcileReminders(t0 + hourMs + secondMs);
     expect(await shownNotifications()).toEqual({});
   });
@@ -83,7 +85,7 @@ describe('keeping nudges', () => {
     try {
       Object.assign(fakeBrowser, { notifications: undefined });
       await reconcileReminders(t0 + hourMs);
-      expect((await read(nudgeItem)).water.unansweredSinceMs).toBe(t0 + hourMs);
+      expect((await read(remindersItem)).water.unansweredSinceMs).toBe(t0 + hourMs);
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }

@@ -12,8 +12,9 @@ import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { reconcileHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
 import { reconcileBackstop, scheduleTick } from '../../../entrypoints/background/session/timer.ts';
-import { sessionItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { sessionItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { setUp, t0, running, routine, alarms, badge, title, shownNotifications } from './given.ts';
 
 setUp();

@@ -18,10 +18,12 @@ import {
 } from '../../../state/diary/files/importFile.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
 import { tableOf } from '../../../state/diary/files/table.ts';
-import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/items.ts';
+import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
 import { t } from '../../../platform/words.ts';
-import { choiceItem, settingsItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { tries } from '../../endurance.ts';
 import { anyCramp } from '../domain/diary/given.ts';
 import { hardNotes } from './hardNotes.ts';

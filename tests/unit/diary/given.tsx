@@ -4,11 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DiaryPage } from '../../../components/diary/DiaryPage.tsx';
 import { unrecorded, type Cramp } from '../../../domain/diary/cramp.ts';
 import { dayMs } from '../../../domain/time.ts';
-import { diaryItems, diaryStartItem, monthItem } from '../../../state/diary/items.ts';
+import { months } from '../../../state/diary/item.ts';
+import { diaryItems } from '../../../state/registry.ts';
+import { diaryStartItem } from '../../../state/diary/item.ts';
 import { intoMonths, readDiary } from '../../../state/diary/months.ts';
 import { followDiary } from '../../../state/diary/useDiary.ts';
-import { write } from '../../../state/stored.ts';
-import { follow } from '../../../state/useStored.ts';
+import { write } from '../store.ts';
+import { follow } from '../../../state/kernel/page.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 
 export const t0 = Date.parse('2026-11-23T10:00Z');
@@ -34,7 +36,7 @@ export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
 /** Stores cramps as the diary does. */
 export async function storeCramps(cramps: readonly Cramp[]) {
   for (const [key, month] of intoMonths({ cramps: [...cramps] }))
-    await write(monthItem(key), month);
+    await write(months.item(key), month);
 }
 
 export const storedCramps = async () => (await readDiary()).cramps;

@@ -7,9 +7,10 @@ import { dayMs } from '../../../domain/time.ts';
 import { backup } from '../../../state/diary/files/backup.ts';
 import { columns } from '../../../state/diary/files/file.ts';
 import { tableOf } from '../../../state/diary/files/table.ts';
-import { reportNotesItem } from '../../../state/diary/items.ts';
-import { settingsItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { reportNotesItem } from '../../../state/diary/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { screen, settle } from '../page.tsx';
 import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './given.tsx';
 

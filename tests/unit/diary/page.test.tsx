@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
 import { dayMs } from '../../../domain/time.ts';
-import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
 import {

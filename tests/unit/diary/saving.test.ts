@@ -4,14 +4,21 @@ import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { crampIdOf, crampStartMs } from '../../../domain/diary/fromSession.ts';
 import { end, startRelief } from '../../../domain/session/index.ts';
 import { dayMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { changeCramp, deleteCramp, saveCramp, saveCrampOf } from '../../../state/diary/actions.ts';
-import { eraseDiary } from '../../../state/diary/erase.ts';
-import { monthItem } from '../../../state/diary/items.ts';
+import {
+  changeCramp,
+  deleteCramp,
+  saveCramp,
+  saveCrampOf,
+  eraseDiary,
+} from '../../../state/diary/actions.ts';
+import { months } from '../../../state/diary/item.ts';
 import { readAllMonths } from '../../../state/diary/months.ts';
-import { checklistItem, choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
+import { checklistItem, choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
 import { guard } from '../../../state/kernel/guard.ts';
 import { guardedAt } from '../../../state/schemas.ts';
-import { read, write } from '../../../state/stored.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
 
 setUp();
@@ -69,9 +76,9 @@ describe('a save', () => {
     const before = crampOf();
     await saveCramp(before);
     await saveCramp({ ...before, startedAtMs: t0 - 40 * dayMs }, before);
-    const months = await readAllMonths();
-    expect(months.get('diary:2026-11')?.cramps).toEqual([]);
-    expect(months.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
+    const byKey = await readAllMonths();
+    expect(byKey.get('diary:2026-11')?.cramps).toEqual([]);
+    expect(byKey.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
   });
 
   test('on a full disk leaves both months as they were', async () => {
@@ -132,7 +139,7 @@ test('of a cramp that two months have, the later version counts', async () => {
   for (const order of [cramps, cramps.toReversed()]) {
     await storage.local.clear();
     for (const [index, cramp] of order.entries())
-      await write(monthItem(`diary:2026-0${index + 1}`), { cramps: [cramp] });
+      await write(months.item(`diary:2026-0${index + 1}`), { cramps: [cramp] });
     expect(await storedCramps()).toMatchObject([{ note: 'moved' }]);
   }
 });
@@ -153,7 +160,7 @@ describe('a broken month', () => {
     const value = { cramps: [crampOf({ id: 'good1' }), { id: 'bad' }, 7] };
     await storage.local.set({ 'diary:2026-11': { version: 1, value } });
     await guard(guardedAt, t0);
-    expect((await read(monthItem('diary:2026-11'))).cramps).toMatchObject([{ id: 'good1' }]);
+    expect((await read(months.item('diary:2026-11'))).cramps).toMatchObject([{ id: 'good1' }]);
     expect((await keys()).filter((key) => key.startsWith('broken:'))).toHaveLength(1);
   });
 });

@@ -5,9 +5,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
 import { muscles, positions } from '../../../content/muscles.ts';
 import type { Session } from '../../../domain/session/index.ts';
-import { startDelayMs } from '../../../state/actions/stretch.ts';
-import { choiceItem, sessionItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { startDelayMs } from '../../../state/session/actions.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
 import { setUp, t0, openPopup, closeAfterEach, byId } from './given.tsx';
 

@@ -15,8 +15,8 @@ import {
   startAgain,
   startStretch,
   undoLetGo,
-} from '../../../state/actions/stretch.ts';
-import { checklistItem } from '../../../state/items.ts';
+} from '../../../state/session/actions.ts';
+import { checklistItem } from '../../../state/session/item.ts';
 import { Life } from './life.ts';
 
 // Whole lives take their time where the machine is busy.

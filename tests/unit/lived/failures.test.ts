@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { lengthMs, type Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { consentItem, nudgeItem, settingsItem } from '../../../state/items.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { remindersItem } from '../../../state/reminders/item.ts';
 import { kinds, Life } from './life.ts';
 import { withWater } from '../reminders.ts';
 import { morningMs, type Call } from './machine.ts';
@@ -174,7 +175,7 @@ describe('a water nudge that is due', () => {
     const { fallback } = settingsItem;
     life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
     life.put(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
-    life.put(nudgeItem, withWater({ countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs }));
+    life.put(remindersItem, withWater({ countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs }));
     life.machine.isFailing = isFailing;
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { wakeIfUncounted } from '../../../state/actions/heartbeat.ts';
+import { wakeIfUncounted } from '../../../state/session/beat.ts';
 import {
   chooseAndStart,
   dismissResult,
@@ -11,10 +11,10 @@ import {
   startAgain,
   startStretch,
   undoLetGo,
-} from '../../../state/actions/stretch.ts';
-import { sessionItem } from '../../../state/items.ts';
-import { knownValue } from '../../../state/knownValues.ts';
-import { isSessionUnstored, keepUnstored } from '../../../state/unstoredSession.ts';
+} from '../../../state/session/actions.ts';
+import { sessionItem } from '../../../state/session/item.ts';
+import { knownValue } from '../../../state/kernel/page.ts';
+import { isSessionUnstored, keepUnstored } from '../../../state/session/unstored.ts';
 import { Life } from './life.ts';
 
 // Whole lives take their time where the machine is busy.

@@ -7,9 +7,10 @@ import {
   resumeStretch,
   skipPhase,
   startStretch,
-} from '../../../state/actions/stretch.ts';
-import { choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
-import type { Stored } from '../../../state/stored.ts';
+} from '../../../state/session/actions.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import type { Item } from '../../../state/kernel/item.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
 import { Machine, morningMs } from './machine.ts';
 import { Walk } from './walk.ts';
@@ -56,7 +57,7 @@ export class Life {
   }
 
   /** Something that was stored before. */
-  put<T>({ key, version }: Stored<T>, value: T) {
+  put<T>({ key, version }: Item<T>, value: T) {
     this.machine.store.set({ [key]: { version, value } });
   }
 

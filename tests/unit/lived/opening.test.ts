@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../../domain/time.ts';
-import { chooseBeforeBed } from '../../../state/actions/nudge.ts';
-import { openOnCramp } from '../../../state/actions/openOnCramp.ts';
-import { choose, startStretch } from '../../../state/actions/stretch.ts';
-import { choiceItem, sessionItem } from '../../../state/items.ts';
-import { knownValue, takeIn } from '../../../state/knownValues.ts';
-import { keepUnstored } from '../../../state/unstoredSession.ts';
+import { chooseBeforeBed } from '../../../state/reminders/actions.ts';
+import { openOnCramp } from '../../../state/session/openOnCramp.ts';
+import { choose, startStretch } from '../../../state/session/actions.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { knownValue, takeIn } from '../../../state/kernel/page.ts';
+import { keepUnstored } from '../../../state/session/unstored.ts';
 import { Life } from './life.ts';
 
 let life: Life;

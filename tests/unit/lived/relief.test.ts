@@ -5,7 +5,7 @@ import {
   endStretch,
   reportSomethingWrong,
   reportStillGrips,
-} from '../../../state/actions/stretch.ts';
+} from '../../../state/session/actions.ts';
 import { kinds, Life } from './life.ts';
 import { morningMs } from './machine.ts';
 

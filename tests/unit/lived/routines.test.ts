@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { routines } from '../../../content/routines.ts';
-import type { Choice } from '../../../domain/session/index.ts';
+import { type Choice, lengthMs } from '../../../domain/session/index.ts';
 import { routinePositions } from '../../../domain/routine.ts';
-import { lengthMs } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { endStretch } from '../../../state/actions/stretch.ts';
+import { endStretch } from '../../../state/session/actions.ts';
 import { giveVoices } from '../cues/sound.ts';
 import { kinds, Life } from './life.ts';
 

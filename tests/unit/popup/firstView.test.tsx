@@ -10,10 +10,11 @@ import {
 } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
-import { startStretch } from '../../../state/actions/stretch.ts';
-import { choiceItem, consentItem, nudgeItem } from '../../../state/items.ts';
-import { sessionItem, settingsItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { startStretch } from '../../../state/session/actions.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { remindersItem } from '../../../state/reminders/item.ts';
+import { write } from '../store.ts';
 import { screen, settle, surround } from '../page.tsx';
 import { withWater } from '../reminders.ts';
 
@@ -82,7 +83,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
       await write(consentItem, { waterSafetyAtMs: t0 });
       const nudges = { ...defaultSettings.nudges, on: true };
       await write(settingsItem, { ...defaultSettings, nudges });
-      await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+      await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
     },
     () => screen.queryByRole('button', { name: 'Snooze 10 min' }),
   ],

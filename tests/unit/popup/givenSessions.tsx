@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
-import { recordHeartbeatAndTakeCue } from '../../../state/actions/heartbeat.ts';
-import { choiceItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { write } from '../store.ts';
 import { close, screen, settle, surround } from '../page.tsx';
 
 export const t0 = Date.parse('2026-11-23T21:00Z');

@@ -5,8 +5,10 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { startRelief, stateAt } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 
 const t0 = Date.parse('2026-11-23T10:00Z');

@@ -2,8 +2,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OwnRoutineView } from '../../../components/popup/OwnRoutineView.tsx';
-import { choiceItem } from '../../../state/items.ts';
-import { read } from '../../../state/stored.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 
 function View() {

@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { t } from '../../../platform/words.ts';
 import { helpGroups, helpSigns } from '../../../content/help.ts';
-import { checklistItem, choiceItem } from '../../../state/items.ts';
-import { read } from '../../../state/stored.ts';
+import { checklistItem, choiceItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
 import { open, screen, surround } from '../page.tsx';
 import { setUp, button, checkbox, nudges, click, pick } from './given.tsx';
 
@@ -132,6 +132,7 @@ describe('the first view', () => {
     await click(button('How to do it'));
     await click(button('Start stretch'));
     expect(screen.getByRole('timer')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Pause'));
   });
 
   test('shows how to do the stretch, and the way back', async () => {

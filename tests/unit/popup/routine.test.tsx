@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { lengthMs } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { startDelayMs, startStretch } from '../../../state/actions/stretch.ts';
-import { choiceItem, sessionItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { startDelayMs, startStretch } from '../../../state/session/actions.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
 import { setUp, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
 

@@ -5,8 +5,10 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { helpSigns } from '../../../content/help.ts';
 import { end, startRelief, stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { choiceItem, sessionItem, settingsItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
 import { setUp, t0, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
 

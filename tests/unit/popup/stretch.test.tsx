@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, pause, startRelief } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import { startDelayMs } from '../../../state/actions/stretch.ts';
-import { choiceItem, sessionItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { startDelayMs } from '../../../state/session/actions.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { close, open, screen, settle } from '../page.tsx';
 import { setUp, t0, button, checkbox, click } from './given.tsx';
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, pause, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { choiceItem, sessionItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { write } from '../store.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 
 const t0 = Date.parse('2026-11-23T10:00Z');

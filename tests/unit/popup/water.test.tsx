@@ -3,8 +3,10 @@ import { within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { hourMs, minuteMs } from '../../../domain/time.ts';
-import { consentItem, nudgeItem, settingsItem, waterItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 import { withWater } from '../reminders.ts';
 import { setUp, t0, button, nudges, click } from './given.tsx';
@@ -49,6 +51,9 @@ describe('the water nudges', () => {
   test('are on once none applies, and the browser is asked for notifications', async () => {
     const { request } = surround();
     await open(Popup);
+    // Where one came from before is forgotten.
+    await click(button('When to get help'));
+    await click(button('Back'));
     await click(nudges());
     await click(button('None of these apply to me'));
     await vi.waitFor(() =>
@@ -104,10 +109,10 @@ describe('the water nudges', () => {
 
   test('say when the next one comes', async () => {
     await waterOn();
-    await write(nudgeItem, withWater({ nextDueAtMs: t0 + hourMs }));
+    await write(remindersItem, withWater({ nextDueAtMs: t0 + hourMs }));
     await open(Popup);
     expect(screen.getByText(/^next at 11:00/)).toBeTruthy();
-    await write(nudgeItem, withWater({ nextDueAtMs: t0 + 23 * hourMs }));
+    await write(remindersItem, withWater({ nextDueAtMs: t0 + 23 * hourMs }));
     await settle();
     expect(screen.getByText(/^next Tuesday at 0?9:00/)).toBeTruthy();
   });
@@ -170,7 +175,7 @@ describe('the water nudges', () => {
     ['the limit', () => write(waterItem, [{ atMs: t0, ml: 1000 }]), () => screen.getByText(stop)],
     [
       'a nudge that is due',
-      () => write(nudgeItem, withWater({ unansweredSinceMs: t0 })),
+      () => write(remindersItem, withWater({ unansweredSinceMs: t0 })),
       () => button('Snooze 10 min'),
     ],
   ])('show %s at the top of the popup', async (_, make, find) => {
@@ -190,7 +195,7 @@ describe('the water nudges', () => {
 
     await waterOn();
     await write(
-      nudgeItem,
+      remindersItem,
       withWater({ countsFromMs: t0 - minuteMs, nextDueAtMs: t0 + hourMs - minuteMs }),
     );
     await open(Popup);
@@ -199,12 +204,12 @@ describe('the water nudges', () => {
 
   test('that wait for an answer show their line, and Not now answers', async () => {
     await waterOn();
-    await write(nudgeItem, withWater({ unansweredSinceMs: t0 }));
+    await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
     await open(Popup);
     expect(screen.getByText('Time for a sip, if you are thirsty')).toBeTruthy();
     await click(button('Not now'));
     expect(screen.queryByText('Time for a sip, if you are thirsty')).toBeNull();
-    expect((await read(nudgeItem)).water.unansweredSinceMs).toBeNull();
+    expect((await read(remindersItem)).water.unansweredSinceMs).toBeNull();
   });
 
   test('say so where notifications are not allowed, and offer to allow them', async () => {

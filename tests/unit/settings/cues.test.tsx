@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { settingsItem } from '../../../state/items.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
 import { close, open, screen, settle } from '../page.tsx';
 import { giveSound, giveVoices } from '../cues/sound.ts';
 import { setUp, button, time, click, type, enter, note, storedSettings } from './given.tsx';

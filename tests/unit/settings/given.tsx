@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../../domain/settings.ts';
-import { settingsItem } from '../../../state/items.ts';
-import { sealed } from '../../../state/envelope.ts';
-import { read, write } from '../../../state/stored.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { sealed } from '../../../state/kernel/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 
 export const t0 = Date.parse('2026-11-23T10:00Z');

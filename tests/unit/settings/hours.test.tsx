@@ -2,8 +2,8 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { settingsItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
 import {
   setUp,

@@ -27,7 +27,7 @@ describe('the look', () => {
     await choose('Dark');
     await choose('150%');
     expect(await storedSettings()).toMatchObject({ theme: 'dark', textPercent: 150 });
-    expect(look()).toEqual({ colorScheme: 'dark', fontSize: '21px' });
+    expect(look()).toEqual({ colorScheme: 'dark', fontSize: '131.25%' });
     await choose('As the system');
     await choose('100%');
     expect(look()).toEqual({ colorScheme: '', fontSize: '' });

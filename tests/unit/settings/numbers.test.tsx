@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { settingsItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { write } from '../store.ts';
 import { close, settle } from '../page.tsx';
 import {
   setUp,

@@ -3,8 +3,9 @@ import { fireEvent, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { consentItem, settingsItem } from '../../../state/items.ts';
-import { read, write } from '../../../state/stored.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { read } from '../../../state/kernel/store.ts';
+import { write } from '../store.ts';
 import { open, screen, settle, surround } from '../page.tsx';
 import {
   setUp,

@@ -3,8 +3,8 @@ import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { settingsItem } from '../../../state/items.ts';
-import { write } from '../../../state/stored.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
+import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
 import {

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '../../../domain/settings.ts';
-import { changeSettings } from '../../../state/actions/settings.ts';
-import { settingsItem } from '../../../state/items.ts';
+import { changeSettings } from '../../../state/settings/actions.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
 import type * as Words from '../../../platform/words.ts';
 import { rememberLanguage } from '../../../platform/pageLanguage.ts';
-import { write } from '../../../state/stored.ts';
+import { write } from '../store.ts';
 
 const choose = (language: string) => write(settingsItem, { ...defaultSettings, language });
 const root = () => document.documentElement;

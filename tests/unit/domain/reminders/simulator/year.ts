@@ -14,13 +14,14 @@ import {
   pauseNudgesForAnHour,
   pauseNudgesUntilTomorrow,
   snoozeNudge,
-} from '../../../../../state/actions/nudge.ts';
-import { changeNudges } from '../../../../../state/actions/changeNudges.ts';
-import { acceptWaterSafety } from '../../../../../state/actions/settings.ts';
-import { drinkGlass } from '../../../../../state/actions/water.ts';
-import { nudgeItem, settingsItem, waterItem } from '../../../../../state/items.ts';
+  drinkGlass,
+} from '../../../../../state/reminders/actions.ts';
+import { changeNudges, acceptWaterSafety } from '../../../../../state/settings/actions.ts';
+import { remindersItem, waterItem } from '../../../../../state/reminders/item.ts';
+import { settingsItem } from '../../../../../state/settings/item.ts';
 import { toLocalTime } from '../../../../../platform/timeZone.ts';
-import { read, write } from '../../../../../state/stored.ts';
+import { read } from '../../../../../state/kernel/store.ts';
+import { write } from '../../../store.ts';
 import type { Kind } from './alarms.ts';
 import { chanceOf } from './chance.ts';
 import { Machine } from './machine.ts';
@@ -80,7 +81,7 @@ export async function liveDays(
   const absences: Absence[] = [];
   let lastShownMs = -Infinity;
   let lastNotified = 0;
-  let before: Reminders = nudgeItem.fallback;
+  let before: Reminders = remindersItem.fallback;
   let beforeText: string | undefined;
   let drinks: Drink[] = [];
   let waterText: string | undefined;
@@ -99,8 +100,8 @@ export async function liveDays(
       absences.push({ reason: upset.reason, toMs: machine.realMs });
       if (machine.wakes > upset.wake) upset = null;
     }
-    const text = machine.stored(nudgeItem.key);
-    if (text !== beforeText) compare(await read(nudgeItem));
+    const text = machine.stored(remindersItem.key);
+    if (text !== beforeText) compare(await read(remindersItem));
     beforeText = text;
     await expectNoGap();
   }

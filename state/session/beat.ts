@@ -9,11 +9,11 @@ import {
 import { secondMs } from '../../domain/time.ts';
 import { withDeadline } from '../../platform/deadline.ts';
 import { wakeBackground } from '../../platform/wake.ts';
-import { lastCounted, readHeartbeat, writeHeartbeat } from '../heartbeat.ts';
-import { sessionItem } from '../items.ts';
-import { knownValue } from '../knownValues.ts';
-import { countUnstored, unstoredSession } from '../unstoredSession.ts';
-import { isSame, update } from '../update.ts';
+import { lastCounted, readHeartbeat, writeHeartbeat } from './heartbeat.ts';
+import { sessionItem } from './item.ts';
+import { knownValue } from '../kernel/page.ts';
+import { countUnstored, unstoredSession } from './unstored.ts';
+import { isSame, update } from '../kernel/store.ts';
 
 /** The session after the last heartbeat here, and what was stored then; null before the first heartbeat. */
 let last: { stored: Session | null; counted: Session | null } | null = null;

@@ -1,6 +1,6 @@
 import { isReminderFollowed } from '../../domain/session/index.ts';
-import { choiceItem } from '../items.ts';
-import { knownValue, putKnown } from '../knownValues.ts';
+import { choiceItem } from './item.ts';
+import { knownValue, putKnown } from '../kernel/page.ts';
 
 /**
  * The popup opens on *Cramp now*, whatever was chosen last, but for an evening's reminder that was just followed. Call it
@@ -15,6 +15,6 @@ export function openOnCramp() {
 }
 
 async function storeChoice() {
-  const { choose } = await import('./stretch.ts');
+  const { choose } = await import('./actions.ts');
   await choose({ mode: 'relief' });
 }

@@ -1,8 +1,7 @@
 import type { Weekday } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { consentItem, settingsItem } from '../items.ts';
-import { update } from '../update.ts';
-import { changeNudges } from './changeNudges.ts';
+import { consentItem, settingsItem } from './item.ts';
+import { update } from '../kernel/store.ts';
 
 /** Remembers that the water safety note was read and none of it applies. */
 export function acceptWaterSafety() {
@@ -66,5 +65,13 @@ export function changeQuiet(part: Partial<Settings['cues']['quiet']>) {
   return update(settingsItem, (settings) => ({
     ...settings,
     cues: { ...settings.cues, quiet: { ...settings.cues.quiet, ...part } },
+  }));
+}
+
+/** Changes whether, how often and when nudges come. */
+export function changeNudges(part: Partial<Omit<Settings['nudges'], 'days'>>) {
+  return update(settingsItem, (settings) => ({
+    ...settings,
+    nudges: { ...settings.nudges, ...part },
   }));
 }

@@ -1,6 +1,6 @@
-import { recordHeartbeat, takeCue, type Session } from '../domain/session/index.ts';
-import { sessionItem } from './items.ts';
-import { putKnown } from './knownValues.ts';
+import { recordHeartbeat, takeCue, type Session } from '../../domain/session/index.ts';
+import { sessionItem } from './item.ts';
+import { putKnown } from '../kernel/page.ts';
 
 /** A session that could not be stored, because the disk is full: it runs in this page, and ends with it. */
 let unstored: Session | null = null;

@@ -3,13 +3,12 @@ import type { ReliefId } from '../../content/relief.ts';
 import { setTick, takeTicks, type Checklist } from '../../domain/checklist.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import * as session from '../../domain/session/index.ts';
-import { readHeartbeat } from '../heartbeat.ts';
-import { checklistItem, choiceItem, sessionItem, settingsItem } from '../items.ts';
-import { knownValue, putKnown } from '../knownValues.ts';
-import { read } from '../stored.ts';
-import { updateTogether } from '../together.ts';
-import { isSessionUnstored, keepUnstored, unstoredSession } from '../unstoredSession.ts';
-import { update } from '../update.ts';
+import { readHeartbeat } from './heartbeat.ts';
+import { checklistItem, choiceItem, sessionItem } from './item.ts';
+import { settingsItem } from '../settings/item.ts';
+import { knownValue, putKnown } from '../kernel/page.ts';
+import { read, updateAll, update } from '../kernel/store.ts';
+import { isSessionUnstored, keepUnstored, unstoredSession } from './unstored.ts';
 
 /** Whether the choice could not be stored, so that it is the one that this page shows. */
 let isChoiceUnstored = false;
@@ -122,7 +121,7 @@ async function start(build: Build, canBeUnstored = false): Promise<boolean> {
   return isStarted;
 }
 
-type SessionAndTicks = readonly [session.Session | null, Checklist | null];
+type SessionAndTicks = [session.Session | null, Checklist | null];
 
 /**
  * Changes the session as displayed, which may already be paused although the background has not said so, and the ticks
@@ -137,7 +136,7 @@ async function changeSession(
 ) {
   let changed: session.Session | null = null;
   try {
-    await updateTogether<SessionAndTicks>([sessionItem, checklistItem], async ([stored, ticks]) => {
+    await updateAll([sessionItem, checklistItem], async ([stored, ticks]) => {
       const current = unstoredSession() ?? stored;
       const nowMs = now();
       const after = await change([current && (await counted(current, nowMs)), ticks], nowMs);

@@ -1,1 +1,0 @@
-export { isEnvelope, isRecord, sealed, type Envelope } from './kernel/item.ts';

@@ -1,1 +1,0 @@
-export { knownValue, onKnown, putKnown, takeIn } from './kernel/page.ts';

@@ -1,1 +1,0 @@
-export { brokenPrefix, newerPrefix } from './kernel/item.ts';

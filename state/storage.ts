@@ -1,1 +1,0 @@
-export { StorageError } from './kernel/store.ts';

@@ -1,1 +1,0 @@
-export { useStoredLater as useItem } from './kernel/page.ts';

@@ -1,1 +1,0 @@
-export { follow, onKnown, useIsReadable, useStored } from './kernel/page.ts';
