@@ -51,7 +51,7 @@ export async function drawPicture(
     look,
     `of-${of}`,
     `<header>${name}<h1 data-whole>${sentences(caption)}</h1></header>
-    <img alt="" data-whole class="${scrollsOn ? 'scrolls-on' : ''}" src="${dataUrl(png)}" style="${size}">`,
+    <div class="shot ${scrollsOn ? 'scrolls-on' : ''}" data-whole><img alt="" src="${dataUrl(png)}" style="${size}"></div>`,
   );
 }
 

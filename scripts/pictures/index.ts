@@ -27,6 +27,9 @@ import {
 const output = resolve(import.meta.dirname, '../../.output');
 const words = readLanguages(false);
 
+/** With a value, because the rig leaves the bare switch out. The pictures of the small screen have scroll bars. */
+const hideScrollbars = '--hide-scrollbars=true';
+
 /** A laptop's screen of 1098 × 618 CSS pixels. Chromium is told the pixels of the screen itself. */
 const smallScreen = '--screen-info={1922x1082 devicePixelRatio=1.75}';
 
@@ -35,6 +38,7 @@ const storeArgs = [
   '--force-device-scale-factor=2',
   '--screen-info={3200x2400}',
   '--force-prefers-reduced-motion',
+  hideScrollbars,
 ];
 
 /** The pictures of a listing, in the order in which a store shows them. */
@@ -94,7 +98,7 @@ async function makePictures(): Promise<void> {
   const readmePicture = join(import.meta.dirname, 'popup.png');
   mkdirSync(folder, { recursive: true });
   for (const name of ['chromium', 'firefox'] as const)
-    await withRig(name, [], async (rig) => {
+    await withRig(name, [hideScrollbars], async (rig) => {
       await picturePopup(rig, join(folder, name));
       await picturePages(rig, join(folder, name));
     });
