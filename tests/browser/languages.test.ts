@@ -5,6 +5,7 @@ import { readLanguages } from '../../modules/words/languages.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { buildWithPseudoLanguages } from './languages/build.ts';
+import { emergencyNumbers } from '../../content/emergencyNumbers.ts';
 import { directionOf, misfits, untranslated } from './languages/look.ts';
 import { badgeText, forgetEverything, store } from './legroom.ts';
 import { openView, popupViews } from './popupViews.ts';
@@ -167,6 +168,9 @@ const known = [
         timeZone: 'UTC',
       }),
     ),
+  ),
+  ...emergencyNumbers.map(({ region }) =>
+    new Intl.DisplayNames('en', { type: 'region' }).of(region)!,
   ),
 ];
 

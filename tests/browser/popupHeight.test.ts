@@ -116,7 +116,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
     await expectNeverLower(
       popup,
       ['button', 'Something is wrong'],
-      ['heading', /^Emergency number/],
+      ['heading', /^Call .* if any of these fit/],
     );
   });
 

@@ -27,7 +27,7 @@ describe.each(browsers)('after installing in %s', (name) => {
     await page.find('button', 'Start a stretch');
     const text = await page.text();
     expect(text).toContain('until the muscle lets go');
-    expect(text).toContain('It makes no diagnosis');
+    expect(text).toContain('Legroom makes no diagnosis');
     expect(text).toContain('Information, not medical advice.');
     await page.find('link', 'When to get help');
   });
