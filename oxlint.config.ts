@@ -8,12 +8,13 @@ const folders = ['entrypoints', 'components', 'state', 'platform', 'domain', 'co
 /** Rooms of components that several pages share, and those beside them that each may use. */
 const sharedRooms: Readonly<Record<string, readonly string[]>> = {
   ui: [],
+  page: ['ui'],
   figure: ['ui'],
   evidence: ['ui'],
-  session: ['ui'],
-  help: ['ui', 'evidence'],
-  nudges: ['ui', 'evidence'],
-  cramp: ['ui', 'evidence'],
+  session: ['ui', 'page'],
+  help: ['ui', 'page', 'evidence'],
+  nudges: ['ui', 'page', 'evidence'],
+  cramp: ['ui', 'page', 'evidence'],
 };
 
 /** Each page is a room of its own, and may use every shared one. */
@@ -72,6 +73,12 @@ function siblings(room: string): Pattern {
 }
 
 const components = toTheRight('components');
+
+/** What any Preact project could use. */
+const nothingOfLegroom: Pattern = {
+  regex: `^#words|(^|/)${anyOf(folders.slice(2))}/`,
+  message: 'components/ui knows nothing of Legroom.',
+};
 
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'jsx-a11y', 'react', 'promise', 'vitest'],
@@ -134,7 +141,13 @@ export default defineConfig({
     restrictImports(['entrypoints/**'], toTheRight('entrypoints')),
     restrictImports(['components/**'], components, noBrowser),
     ...[...Object.keys(sharedRooms), ...pages].map((room) =>
-      restrictImports([`components/${room}/**`], components, noBrowser, siblings(room)),
+      restrictImports(
+        [`components/${room}/**`],
+        components,
+        noBrowser,
+        siblings(room),
+        ...(room === 'ui' ? [nothingOfLegroom] : []),
+      ),
     ),
     restrictImports(['state/**'], toTheRight('state')),
     restrictImports(['platform/**'], toTheRight('platform')),

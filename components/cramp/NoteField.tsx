@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { noteLength } from '../../domain/diary/cramp.ts';
-import { useDraft } from '../ui/useDraft.ts';
+import { useDraft } from '../page/useDraft.ts';
 import './CrampDetails.css';
 
 interface NoteFieldProps {

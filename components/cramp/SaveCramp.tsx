@@ -7,7 +7,7 @@ import { diaryStartItem, monthKey, months } from '../../state/diary/item.ts';
 import { useStoredLater } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { PageLink } from '../ui/PageLink.tsx';
+import { PageLink } from '../page/PageLink.tsx';
 import { CrampDetails, StartDiary, diaryActions } from './whenSaving.ts';
 import './SaveCramp.css';
 

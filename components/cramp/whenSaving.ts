@@ -8,11 +8,5 @@ const pagesWords = () => loadWords(['pages']);
 /** What changes the diary. */
 export const diaryActions = () => import('../../state/diary/actions.ts');
 
-export const CrampDetails = lazy(
-  () => import('./CrampDetails.tsx').then((module) => module.CrampDetails),
-  pagesWords,
-);
-export const StartDiary = lazy(
-  () => import('./StartDiary.tsx').then((module) => module.StartDiary),
-  pagesWords,
-);
+export const CrampDetails = lazy(() => import('./CrampDetails.tsx'), 'CrampDetails', pagesWords);
+export const StartDiary = lazy(() => import('./StartDiary.tsx'), 'StartDiary', pagesWords);

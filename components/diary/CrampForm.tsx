@@ -9,7 +9,7 @@ import { ChoiceField } from '../cramp/ChoiceField.tsx';
 import { CrampDetails } from '../cramp/CrampDetails.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { numberInField, unreadable } from '../ui/NumberField.tsx';
+import { numberInField, unreadable } from '../page/NumberField.tsx';
 import { clockOf, momentOf } from './clockFields.ts';
 import './CrampForm.css';
 

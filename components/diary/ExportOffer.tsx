@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { useFailure } from '../../state/useFailure.ts';
+import { useFailure } from '../page/useFailure.ts';
 import { Button } from '../ui/Button.tsx';
 import { exportEverything } from './exports.ts';
 

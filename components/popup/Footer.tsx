@@ -1,7 +1,7 @@
 import { t } from '../../platform/words.ts';
 import { hasWindows } from '../../platform/abilities.ts';
 import { isKeptOpen, keptOpenPath } from '../../platform/keptOpen.ts';
-import { PageLink } from '../ui/PageLink.tsx';
+import { PageLink } from '../page/PageLink.tsx';
 
 /** The ways out of the popup. */
 export function Footer() {

@@ -11,7 +11,7 @@ import { Honesty } from '../evidence/Honesty.tsx';
 import { Figure } from '../figure/Figure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { PageLink } from '../ui/PageLink.tsx';
+import { PageLink } from '../page/PageLink.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { currentSession } from './currentSession.ts';
 import { StartButton } from './StartButton.tsx';

@@ -6,7 +6,7 @@ import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { inField, NumberField } from '../ui/NumberField.tsx';
+import { inField, NumberField } from '../page/NumberField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import './OwnRoutineView.css';
 

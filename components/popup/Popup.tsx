@@ -11,8 +11,8 @@ import {
 import { secondMs } from '../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
-import { FailureNote } from '../ui/FailureNote.tsx';
-import { useKeys } from '../ui/useKeys.ts';
+import { FailureNote } from '../page/FailureNote.tsx';
+import { useKeys } from '../page/useKeys.ts';
 import { useNow } from '../ui/useNow.ts';
 import { WhenLoaded } from '../ui/WhenLoaded.tsx';
 import { currentSession } from './currentSession.ts';

@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { useKeys } from '../ui/useKeys.ts';
+import { useKeys } from '../page/useKeys.ts';
 import { stretchActions } from './actions.ts';
 
 interface StartButtonProps {

@@ -10,7 +10,7 @@ import {
   skipPhase,
 } from '../../state/session/actions.ts';
 import { Button } from '../ui/Button.tsx';
-import { useKeys } from '../ui/useKeys.ts';
+import { useKeys } from '../page/useKeys.ts';
 
 interface TimerButtonsProps {
   session: Session;

@@ -1,7 +1,7 @@
 import { permissions, sectionsAfter, sectionsBefore, storedNotes } from '../../content/privacy.ts';
 import { t } from '../../platform/words.ts';
 import { storedThings } from '../../state/registry.ts';
-import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageHeader } from '../page/PageHeader.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Table } from './Table.tsx';
 import '../ui/Page.css';

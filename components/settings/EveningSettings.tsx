@@ -7,7 +7,7 @@ import { useStored } from '../../state/kernel/page.ts';
 import { whenWords } from '../nudges/nudgeWords.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { DaysField } from './DaysField.tsx';
-import { TimeField } from '../ui/TimeField.tsx';
+import { TimeField } from '../page/TimeField.tsx';
 import { useNow } from '../ui/useNow.ts';
 
 /** The evening stretch reminder: one time of day, on chosen days. */

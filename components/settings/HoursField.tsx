@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { minutesOfDay } from '../../domain/reminders/index.ts';
 import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
-import { useDraft } from '../ui/useDraft.ts';
+import { useDraft } from '../page/useDraft.ts';
 
 interface Hours {
   from: string;

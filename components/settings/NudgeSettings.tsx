@@ -16,7 +16,7 @@ import { useNudgePlan } from '../nudges/useNudgePlan.ts';
 import { DaysField } from './DaysField.tsx';
 import { HoursField } from './HoursField.tsx';
 import { NudgePreview } from './NudgePreview.tsx';
-import { inField, NumberField } from '../ui/NumberField.tsx';
+import { inField, NumberField } from '../page/NumberField.tsx';
 import { nudgeTruth } from './nudgeTruth.ts';
 import { PauseSetting } from './PauseSetting.tsx';
 import { PresenceSetting } from './PresenceSetting.tsx';

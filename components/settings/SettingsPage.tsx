@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { FailureNote } from '../ui/FailureNote.tsx';
+import { FailureNote } from '../page/FailureNote.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
-import { PageHeader } from '../ui/PageHeader.tsx';
+import { PageHeader } from '../page/PageHeader.tsx';
 import { SafetyNote } from '../nudges/SafetyNote.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { EveningSettings } from './EveningSettings.tsx';

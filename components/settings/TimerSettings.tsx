@@ -5,7 +5,7 @@ import { settingsItem } from '../../state/settings/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { CueSettings } from './CueSettings.tsx';
-import { inField, NumberField } from '../ui/NumberField.tsx';
+import { inField, NumberField } from '../page/NumberField.tsx';
 
 /** How long one hold block lasts, how a session tells where it is, and which keys it has. */
 export function TimerSettings() {

@@ -7,22 +7,26 @@ export type Lazy<Props> = ComponentType<Props> & {
   load: () => Promise<void>;
 };
 
+type PropsOf<Component> = Component extends ComponentType<infer Props> ? Props & object : never;
+
 /**
  * A component whose code is loaded when it is first shown, so that a page's first view need not wait for it.
- * @param importIt imports the component
+ * @param importModule imports the module that exports it
+ * @param name of the component in that module
  * @param loadRest loads what else it needs
  */
-export function lazy<Props extends object>(
-  importIt: () => Promise<ComponentType<Props>>,
+export function lazy<Module, Name extends keyof Module>(
+  importModule: () => Promise<Module>,
+  name: Name,
   loadRest: () => Promise<unknown> = async () => {},
-): Lazy<Props> {
-  let Loaded: ComponentType<Props> | undefined;
+): Lazy<PropsOf<Module[Name]>> {
+  let Loaded: ComponentType<PropsOf<Module[Name]>> | undefined;
   const load = async () => {
     if (Loaded) return;
-    const [component] = await Promise.all([importIt(), loadRest()]);
-    Loaded = component;
+    const [module] = await Promise.all([importModule(), loadRest()]);
+    Loaded = module[name] as typeof Loaded;
   };
-  function Later(props: Props) {
+  function Later(props: PropsOf<Module[Name]>) {
     const [, setIsLoaded] = useState(Loaded !== undefined);
     useEffect(() => {
       if (!Loaded) void load().then(() => setIsLoaded(true));

@@ -1,15 +1,9 @@
-import '../../components/ui/theme.css';
-import { render } from 'preact';
+// First, since the style of every page is in it.
+import { openPage } from '../../components/page/openPage.tsx';
 import { DiaryPage } from '../../components/diary/DiaryPage.tsx';
-import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { diaryItems } from '../../state/registry.ts';
 import { followDiary } from '../../state/diary/useDiary.ts';
-import { openPage } from '../../state/openPage.ts';
 import { follow } from '../../state/kernel/page.ts';
+import { diaryItems } from '../../state/registry.ts';
 
-guardPresses();
 const diary = Promise.all([follow(diaryItems), followDiary(Date.now())]);
-await openPage(['popup', 'pages'], async () => {
-  await diary;
-  render(<DiaryPage />, document.body);
-});
+await openPage(['popup', 'pages'], DiaryPage, () => diary);

@@ -1,8 +1,5 @@
-import '../../components/ui/theme.css';
-import { render } from 'preact';
+// First, since the style of every page is in it.
+import { openPage } from '../../components/page/openPage.tsx';
 import { LearnPage } from '../../components/learn/LearnPage.tsx';
-import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { openPage } from '../../state/openPage.ts';
 
-guardPresses();
-await openPage(['popup', 'pages'], () => render(<LearnPage />, document.body));
+await openPage(['popup', 'pages'], LearnPage);

@@ -1,8 +1,5 @@
-import '../../components/ui/theme.css';
-import { render } from 'preact';
+// First, since the style of every page is in it.
+import { openPage } from '../../components/page/openPage.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
-import { guardPresses } from '../../components/ui/pressGuard.ts';
-import { openPage } from '../../state/openPage.ts';
 
-guardPresses();
-await openPage(['popup', 'pages'], () => render(<SettingsPage />, document.body));
+await openPage(['popup', 'pages'], SettingsPage);

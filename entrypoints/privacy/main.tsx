@@ -1,6 +1,5 @@
-import '../../components/ui/theme.css';
-import { render } from 'preact';
+// First, since the style of every page is in it.
+import { openPage } from '../../components/page/openPage.tsx';
 import { PrivacyPage } from '../../components/privacy/PrivacyPage.tsx';
-import { openPage } from '../../state/openPage.ts';
 
-await openPage(['popup', 'pages'], () => render(<PrivacyPage />, document.body));
+await openPage(['popup', 'pages'], PrivacyPage);

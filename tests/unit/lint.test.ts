@@ -50,7 +50,7 @@ const borders = folders.flatMap((from, here) =>
 );
 
 /** Rooms of components, and those beside them that each may use. */
-const shared = ['ui', 'figure', 'evidence', 'help', 'session', 'nudges', 'cramp'];
+const shared = ['ui', 'page', 'figure', 'evidence', 'help', 'session', 'nudges', 'cramp'];
 
 const rooms: Readonly<Record<string, readonly string[]>> = {
   popup: shared,
@@ -59,12 +59,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   diary: shared,
   welcome: shared,
   privacy: shared,
-  help: ['ui', 'evidence'],
-  nudges: ['ui', 'evidence'],
-  cramp: ['ui', 'evidence'],
+  help: ['ui', 'page', 'evidence'],
+  nudges: ['ui', 'page', 'evidence'],
+  cramp: ['ui', 'page', 'evidence'],
   figure: ['ui'],
   evidence: ['ui'],
-  session: ['ui'],
+  session: ['ui', 'page'],
+  page: ['ui'],
   ui: [],
 };
 
@@ -163,6 +164,12 @@ const others: readonly Sample[] = [
     folder: 'components',
     code: 'export const api = chrome.storage;\n',
     rules: [globals],
+  },
+  {
+    what: 'components/ui: words',
+    folder: 'components/ui',
+    code: importFrom('../../platform/words.ts'),
+    rules: [imports],
   },
   {
     what: 'components: words, hooks, a style and the clock',

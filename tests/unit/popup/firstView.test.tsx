@@ -1,13 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  choiceFallback,
-  end,
-  startRelief,
-  type Choice,
-  type Session,
-} from '../../../domain/session/index.ts';
+import { choiceFallback, end, startRelief, type Choice, type Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { startStretch } from '../../../state/session/actions.ts';
@@ -91,7 +85,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
 
 test.each(states)('with %s, the first view is whole from the first', async (_, make, isThere) => {
   await make();
-  const { openPage } = await import('../../../state/openPage.ts');
+  const { openPage } = await import('../../../components/page/openPage.tsx');
   const { loadFirstView } = await import('../../../components/popup/firstView.ts');
   const { Popup } = await import('../../../components/popup/Popup.tsx');
   await openPage(['popup'], async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { openPage } from '../../../state/openPage.ts';
+import { openPage } from '../../../components/page/openPage.tsx';
 import { open, screen, settle } from '../page.tsx';
 import { click, setUp, storedSettings } from './given.tsx';
 
@@ -21,7 +21,7 @@ describe('the look', () => {
   afterEach(() => document.documentElement.removeAttribute('style'));
 
   test('is as the system has it, until another is chosen, and at once', async () => {
-    await openPage(['popup', 'pages'], () => {});
+    await openPage(['popup', 'pages'], () => null);
     await open(SettingsPage);
     expect(look()).toEqual({ colorScheme: '', fontSize: '' });
     await choose('Dark');

@@ -14,10 +14,10 @@ const root = () => document.documentElement;
 /** A page of its own, with nothing loaded yet. */
 async function open() {
   vi.resetModules();
-  const { openPage } = await import('../../../state/openPage.ts');
+  const { openPage } = await import('../../../components/page/openPage.tsx');
   const { language, t } = await import('../../../platform/words.ts');
   const show = vi.fn<() => void>();
-  await openPage(['popup'], show);
+  await openPage(['popup'], () => null, show);
   return { show, language, t };
 }
 
@@ -63,9 +63,9 @@ describe('the language of a page', () => {
       };
       return { ...words, changeLanguage };
     });
-    const { openPage } = await import('../../../state/openPage.ts');
+    const { openPage } = await import('../../../components/page/openPage.tsx');
     const { language } = await import('../../../platform/words.ts');
-    await openPage(['popup'], () => {});
+    await openPage(['popup'], () => null);
     vi.doUnmock('../../../platform/words.ts');
     await vi.waitFor(() => expect(language()).toBe('en-XA'));
     expect(isChosen).toBe(true);

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { readNumber } from '../../domain/readNumber.ts';
 import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
-import { FieldSentence, placeOf } from './FieldSentence.tsx';
+import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
 import { useDraft } from './useDraft.ts';
 
 /** Where the sentence of a number field has its field. */

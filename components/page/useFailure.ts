@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { StorageError, onWritten } from './kernel/store.ts';
+import { StorageError, onWritten } from '../../state/kernel/store.ts';
 
 /** An action that failed. */
 export interface Failure {

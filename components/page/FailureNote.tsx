@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { useFailure } from '../../state/useFailure.ts';
+import { useFailure } from './useFailure.ts';
 import { useIsReadable } from '../../state/kernel/page.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import './FailureNote.css';
 
 /**

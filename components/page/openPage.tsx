@@ -1,0 +1,82 @@
+import '../ui/theme.css';
+import type { Pack } from '#words';
+import { render, type ComponentType } from 'preact';
+import { setAppearance } from '../../platform/appearance.ts';
+import { browserLanguage } from '../../platform/language.ts';
+import {
+  rememberedLanguage,
+  rememberLanguage,
+  setPageLanguage,
+} from '../../platform/pageLanguage.ts';
+import { changeLanguage, language, loadWords, startIn, t } from '../../platform/words.ts';
+import { pageItems } from '../../state/registry.ts';
+import { settingsItem } from '../../state/settings/item.ts';
+import { followHeartbeat } from '../../state/session/heartbeat.ts';
+import { follow, knownValue, onKnown, showFallbacks } from '../../state/kernel/page.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { guardPresses } from '../ui/pressGuard.ts';
+
+/**
+ * Opens a page: reads the state and loads the words side by side, then shows the page, and again in each language that is
+ * chosen later.
+ * @param prepare what has to be there before it is shown
+ */
+export async function openPage(
+  packs: readonly Pack[],
+  Page: ComponentType,
+  prepare: () => unknown = () => {},
+): Promise<void> {
+  guardPresses();
+  startIn(rememberedLanguage());
+  const words = loadWords(packs).catch(() => changeLanguage(...fallbacks()));
+  await Promise.all([follow(pageItems), followHeartbeat(), words]);
+  let chosen = chosenLanguage();
+  await useLanguage(chosen);
+  const show = async () => {
+    await prepare();
+    render(<Guarded Page={Page} />, document.body);
+  };
+  const keepUp = () => {
+    setAppearance(knownValue(settingsItem));
+    if (chosenLanguage() === chosen) return;
+    chosen = chosenLanguage();
+    void useLanguage(chosen).then(show);
+  };
+  onKnown(keepUp);
+  // Another window may have chosen while the words were on their way.
+  keepUp();
+  await show();
+}
+
+/** A page that fails on what is stored is shown with the fallbacks, while the background mends that. */
+function Guarded({ Page }: { Page: ComponentType }) {
+  return (
+    <ErrorBoundary onError={showFallbacks} fallback={<Broken />}>
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function Broken() {
+  return (
+    <main class="card failure">
+      <p role="alert">{t('failure.unexpected')}</p>
+      <a href="/learn.html#help">{t('help.title')}</a>
+    </main>
+  );
+}
+
+/** The language chosen in Settings, or the browser's. */
+function chosenLanguage(): string {
+  const { language: chosen } = knownValue(settingsItem);
+  return chosen === 'auto' ? browserLanguage() : chosen;
+}
+
+/** For a language that was chosen or remembered, and that the package no longer has. */
+const fallbacks = () => [browserLanguage(), 'en'];
+
+async function useLanguage(chosen: string): Promise<void> {
+  if (chosen !== language()) await changeLanguage(chosen, ...fallbacks());
+  rememberLanguage(language());
+  setPageLanguage();
+}
