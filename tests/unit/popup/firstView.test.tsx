@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/preact';
+import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { choiceFallback, end, startRelief, type Choice, type Session } from '../../../domain/session/index.ts';
+import {
+  choiceFallback,
+  end,
+  startRelief,
+  type Choice,
+  type Session,
+} from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { startStretch } from '../../../state/session/actions.ts';
@@ -22,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await settle();
-  cleanup();
+  render(null, document.body);
   vi.useRealTimers();
 });
 
@@ -88,10 +94,7 @@ test.each(states)('with %s, the first view is whole from the first', async (_, m
   const { openPage } = await import('../../../components/page/openPage.tsx');
   const { loadFirstView } = await import('../../../components/popup/firstView.ts');
   const { Popup } = await import('../../../components/popup/Popup.tsx');
-  await openPage(['popup'], async () => {
-    await loadFirstView(Date.now());
-    // Not settled: this is what the first frame shows.
-    render(<Popup />);
-  });
+  // Not settled: this is what the first frame shows.
+  await openPage(['popup'], Popup, () => loadFirstView(Date.now()));
   expect(isThere()).toBeTruthy();
 });
