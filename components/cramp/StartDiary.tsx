@@ -11,7 +11,16 @@ interface StartDiaryProps {
   onNotNow?: () => unknown;
 }
 
-/** What is kept, where, and how to be rid of it: read before the first cramp is saved. */
+/** What a diary keeps, where, and how to be rid of it. */
+export const WhatIsKept = () => (
+  <ul>
+    <li>{t('cramp.start.what')}</li>
+    <li>{t('cramp.start.where')}</li>
+    <li>{t('cramp.start.yours')}</li>
+  </ul>
+);
+
+/** Starts the diary once it was read what that keeps: before the first cramp is saved. */
 export function StartDiary({ onStarted, onNotNow }: StartDiaryProps) {
   const start = async () => {
     await startDiary();
@@ -20,11 +29,7 @@ export function StartDiary({ onStarted, onNotNow }: StartDiaryProps) {
   return (
     <div class="start-diary">
       {onNotNow ? <Heading>{t('cramp.start.title')}</Heading> : <h2>{t('cramp.start.title')}</h2>}
-      <ul>
-        <li>{t('cramp.start.what')}</li>
-        <li>{t('cramp.start.where')}</li>
-        <li>{t('cramp.start.yours')}</li>
-      </ul>
+      <WhatIsKept />
       <div class="start-diary-buttons">
         {onNotNow && <Button onClick={onNotNow}>{t('app.notNow')}</Button>}
         <Button look="brand" onClick={start}>

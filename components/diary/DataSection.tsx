@@ -5,29 +5,38 @@ import type { Separator } from '../../state/diary/files/table.ts';
 import { diaryStartItem } from '../../state/diary/item.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
 import { useStored } from '../../state/kernel/page.ts';
+import { isSame } from '../../state/kernel/store.ts';
+import { choiceItem } from '../../state/session/item.ts';
+import { settingsItem } from '../../state/settings/item.ts';
 import { Button } from '../ui/Button.tsx';
 import { EraseDiary } from './EraseDiary.tsx';
 import { exportDiaryTable, exportEverything } from './exports.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import './DataSection.css';
 
-/** No file is chosen. */
-const none = { file: undefined, count: 0 };
+/** What is open below the buttons, one at a time. */
+interface Opened {
+  /** The preview of a file, or the question before erasing. */
+  panel?: File | 'erase' | undefined;
+  /** Tells a file from the one before it. */
+  openedCount: number;
+}
 
 /** The person's own data: take it out, bring it back, erase it. */
-export function DataSection() {
-  const isStarted = useStored(diaryStartItem) !== null;
+export function DataSection({ hasCramps }: { hasCramps: boolean }) {
+  const hasDiary = useStored(diaryStartItem) !== null || hasCramps;
+  const hasSettings = !isSame(useStored(settingsItem), settingsItem.fallback);
+  const hasChoice = !isSame(useStored(choiceItem), choiceItem.fallback);
   const brokenCount = useBrokenCount();
-  const [chosen, setChosen] = useState<{ file: File | undefined; count: number }>(none);
-  const [isErasing, setIsErasing] = useState(false);
+  const [{ panel, openedCount }, setOpened] = useState<Opened>({ openedCount: 0 });
   const [separator, setSeparator] = useState<Separator>(spreadsheetSeparator);
   const [done, setDone] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
-  const close = (words: string) => {
-    setChosen(none);
-    setIsErasing(false);
+  const open = (next: Opened['panel'], words = '') => {
+    setOpened({ panel: next, openedCount: openedCount + 1 });
     setDone(words);
   };
+  const close = (words: string) => open(undefined, words);
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t('files.title')}</h2>
@@ -37,29 +46,33 @@ export function DataSection() {
         <h3 id="move">{t('files.move')}</h3>
         <p>{t('files.moveHow')}</p>
         <div class="data-buttons">
-          <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
-          {isStarted && (
-            <Button onClick={() => chooser.current?.click()}>{t('files.import')}</Button>
+          {(hasDiary || hasSettings || hasChoice || brokenCount > 0) && (
+            <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
           )}
+          <Button onClick={() => chooser.current?.click()}>{t('files.import')}</Button>
         </div>
-        {isStarted && <p class="soft">{t('files.importHint')}</p>}
-        <h3>{t('files.table')}</h3>
-        <div class="data-buttons">
-          <Button onClick={() => exportDiaryTable(separator)}>{t('files.exportTable')}</Button>
-          <label>
-            {t('files.separator')}{' '}
-            <select
-              value={separator}
-              onChange={({ currentTarget: { value } }) => setSeparator(value as Separator)}
-            >
-              <option value=",">{t('files.comma')}</option>
-              <option value=";">{t('files.semicolon')}</option>
-            </select>
-          </label>
-        </div>
-        {isStarted && (
+        <p class="soft">{t('files.importHint')}</p>
+        {hasCramps && (
+          <>
+            <h3>{t('files.table')}</h3>
+            <div class="data-buttons">
+              <Button onClick={() => exportDiaryTable(separator)}>{t('files.exportTable')}</Button>
+              <label>
+                {t('files.separator')}{' '}
+                <select
+                  value={separator}
+                  onChange={({ currentTarget: { value } }) => setSeparator(value as Separator)}
+                >
+                  <option value=",">{t('files.comma')}</option>
+                  <option value=";">{t('files.semicolon')}</option>
+                </select>
+              </label>
+            </div>
+          </>
+        )}
+        {hasDiary && (
           <div class="data-buttons">
-            <Button look="alert" onClick={() => setIsErasing(true)}>
+            <Button look="alert" onClick={() => open('erase')}>
               {t('files.erase')}
             </Button>
           </div>
@@ -71,18 +84,17 @@ export function DataSection() {
           accept=".json,.csv,.txt,application/json,text/csv"
           aria-label={t('files.import')}
           onChange={({ currentTarget }) => {
-            setChosen({ file: currentTarget.files?.[0], count: chosen.count + 1 });
-            setDone('');
+            open(currentTarget.files?.[0]);
             // The same file can be chosen again.
             currentTarget.value = '';
           }}
         />
         <p role="status">{done}</p>
-        {chosen.file && (
+        {panel === 'erase' && <EraseDiary onClose={close} />}
+        {panel instanceof File && (
           // What was chosen in the preview of one file says nothing of the next.
-          <ImportPreview key={chosen.count} file={chosen.file} onClose={close} />
+          <ImportPreview key={openedCount} file={panel} onClose={close} />
         )}
-        {isErasing && <EraseDiary onClose={close} />}
       </div>
     </section>
   );

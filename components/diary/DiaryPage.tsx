@@ -63,6 +63,7 @@ export function DiaryPage() {
   };
   const isStarted = startedAtMs !== null;
   const isEmpty = cramps.length === 0;
+  const hasDiary = isStarted || !isEmpty;
   return (
     <div class="page diary">
       <a class="skip" href="#content">
@@ -71,7 +72,7 @@ export function DiaryPage() {
       <PageHeader page="diary" />
       <main id="content" ref={main} tabIndex={-1}>
         <FailureNote />
-        <ExportOffer />
+        {hasDiary && <ExportOffer />}
         {!isStarted && (
           <section class="card">
             <StartDiary />
@@ -97,16 +98,14 @@ export function DiaryPage() {
           </Button>
         )}
         {!isEmpty && <Overview cramps={cramps} today={today} />}
-        {isPainted && (isStarted || !isEmpty) && (
-          <Entries cramps={cramps} isWhole={isWhole} onEdit={change} />
-        )}
+        {isPainted && hasDiary && <Entries cramps={cramps} isWhole={isWhole} onEdit={change} />}
         {isPainted && isStarted && (
           <>
             <TryCard cramps={cramps} today={today} />
             <ReportSection cramps={cramps} today={today} />
           </>
         )}
-        {isPainted && <DataSection />}
+        {isPainted && <DataSection hasCramps={!isEmpty} />}
         <footer class="soft">
           <p>
             <span>{t('diary.fieldsNote')}</span> <Evidence statement={diaryFields} />

@@ -3,6 +3,9 @@ import { t } from '../../platform/words.ts';
 import { outcomes, type ComparedLine } from '../../domain/diary/importing.ts';
 import { WrongFileError, type FileContents, type WrongFile } from '../../state/diary/files/file.ts';
 import type { OtherItem, OtherItemId } from '../../state/diary/files/importFile.ts';
+import { diaryStartItem } from '../../state/diary/item.ts';
+import { useStored } from '../../state/kernel/page.ts';
+import { WhatIsKept } from '../cramp/StartDiary.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Folded } from '../ui/Folded.tsx';
 import { Heading } from '../ui/Heading.tsx';
@@ -22,6 +25,8 @@ interface Found {
   contents: FileContents;
   lines: ComparedLine[];
   otherItems: OtherItem[];
+  /** Whether it has cramps, or comes from where a diary was started. */
+  hasDiary: boolean;
 }
 
 /** What becomes of each line of a file, and what else it has, shown before anything is changed. */
@@ -42,8 +47,10 @@ function FoundPreview({
   contents,
   lines,
   otherItems,
+  hasDiary,
   onClose,
 }: Found & Pick<ImportPreviewProps, 'onClose'>) {
+  const startsDiary = useStored(diaryStartItem) === null && hasDiary;
   const [takesDiffering, setTakesDiffering] = useState(false);
   // What would replace something of the person's is off until it is chosen.
   const [items, setItems] = useState<readonly OtherItemId[]>(
@@ -51,7 +58,11 @@ function FoundPreview({
   );
   const byOutcome = Map.groupBy(lines, ({ outcome }) => outcome);
   const brings =
-    byOutcome.has('new') || byOutcome.has('newer') || takesDiffering || items.length > 0;
+    startsDiary ||
+    byOutcome.has('new') ||
+    byOutcome.has('newer') ||
+    takesDiffering ||
+    items.length > 0;
   const { kind, unknownColumns } = contents;
   const take = async () => {
     const { importFile } = await import('../../state/diary/files/importFile.ts');
@@ -116,11 +127,17 @@ function FoundPreview({
         </fieldset>
       )}
       {!brings && <p>{t('files.nothing')}</p>}
+      {startsDiary && (
+        <>
+          <h3>{t('cramp.start.title')}</h3>
+          <WhatIsKept />
+        </>
+      )}
       <div class="data-buttons">
         <Button onClick={() => onClose('')}>{t('diary.cancel')}</Button>
         {brings && (
           <Button look="brand" onClick={take}>
-            {t('files.take')}
+            {startsDiary ? t('files.startAndTake') : t('files.take')}
           </Button>
         )}
       </div>
@@ -159,7 +176,7 @@ function lineOf({ line, cramp, ours }: ComparedLine) {
 }
 
 async function look(file: Blob): Promise<Found | { wrong: WrongFile }> {
-  const [{ readFile }, { compareWithDiary, otherItemsOf }] = await Promise.all([
+  const [{ readFile }, { compareWithDiary, otherItemsOf, startIn }] = await Promise.all([
     import('../../state/diary/files/readFile.ts'),
     import('../../state/diary/files/importFile.ts'),
   ]);
@@ -169,6 +186,7 @@ async function look(file: Blob): Promise<Found | { wrong: WrongFile }> {
       contents,
       lines: await compareWithDiary(contents),
       otherItems: await otherItemsOf(contents),
+      hasDiary: startIn(contents) !== null,
     };
   } catch (error) {
     if (error instanceof WrongFileError) return { wrong: error.reason };

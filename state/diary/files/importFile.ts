@@ -59,7 +59,8 @@ export interface ImportChoice {
 }
 
 /**
- * Takes a file into the diary: all of it that was chosen, or nothing. Taking it twice adds nothing.
+ * Takes a file into the diary, which it starts where there is none: all of it that was chosen, or nothing. Taking it twice
+ * adds nothing.
  * @returns how many cramps were added or took the place of others
  * @throws {StorageError} where it cannot be stored; everything is as it was then
  */
@@ -92,8 +93,12 @@ function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportCh
   return lines.filter(({ outcome }) => isTaken[outcome]).map(({ cramp }) => cramp);
 }
 
+/** When the diary of a file was started: now, if it has cramps and does not say when; null if it has no diary. */
+export const startIn = (file: FileContents): number | null =>
+  valueIn(file, diaryStartItem) ?? (file.cramps.length > 0 ? Date.now() : null);
+
 /** A diary that goes on on another computer was kept since it was started on the first. */
 function earlierStart(ours: number | null, file: FileContents): number | null {
-  const theirs = valueIn(file, diaryStartItem) ?? null;
-  return ours === null || theirs === null ? ours : Math.min(ours, theirs);
+  const starts = [ours, startIn(file)].filter((startedAtMs) => startedAtMs !== null);
+  return starts.length > 0 ? Math.min(...starts) : null;
 }

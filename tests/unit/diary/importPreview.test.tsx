@@ -2,17 +2,28 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { dayMs } from '../../../domain/time.ts';
 import { backup } from '../../../state/diary/files/backup.ts';
 import { columns } from '../../../state/diary/files/file.ts';
 import { tableOf } from '../../../state/diary/files/table.ts';
-import { reportNotesItem } from '../../../state/diary/item.ts';
+import { diaryStartItem, reportNotesItem } from '../../../state/diary/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { screen, settle } from '../page.tsx';
-import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './given.tsx';
+import {
+  button,
+  click,
+  crampOf,
+  openDiary,
+  openDiaryAsItIs,
+  setUp,
+  storeCramps,
+  storedCramps,
+  t0,
+} from './given.tsx';
 
 setUp();
 
@@ -124,6 +135,19 @@ describe('the preview of a table', () => {
     expect(checkbox(box).checked).toBe(false);
   });
 
+  test('and the question before erasing take the place of each other', async () => {
+    await openDiary();
+    const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
+    await choose(tableOf([crampOf()], ','));
+    await click(button('Erase the diary'));
+    expect([openCount(), screen.queryByLabelText('Type erase to go on')]).toEqual([
+      1,
+      expect.anything(),
+    ]);
+    await choose(tableOf([crampOf()], ','));
+    expect([openCount(), button('Import')]).toEqual([1, expect.anything()]);
+  });
+
   test('of something else is refused with words', async () => {
     await openDiary();
     const words = await choose('date,mood\n2026-11-20,good');
@@ -146,6 +170,48 @@ test('each other item of a backup is chosen on its own, and off where it would r
   expect((await read(reportNotesItem)).medicines).toBe('mine');
 });
 
+describe('before a diary is started, the preview', () => {
+  const startedThereAtMs = t0 - 9 * dayMs;
+  const there = async (...cramps: Cramp[]) => {
+    await write(diaryStartItem, startedThereAtMs);
+    await storeCramps(cramps);
+    return backup(t0);
+  };
+  test.each([
+    ['a table', () => tableOf([crampOf()], ','), t0, 1],
+    ['a backup', () => there(crampOf()), startedThereAtMs, 1],
+    ['a backup of an empty diary', () => there(), startedThereAtMs, 0],
+  ])(
+    'of %s says what is kept and where, and starts the diary with the import',
+    async (_, textOf, startsAtMs, count) => {
+      const text = await textOf();
+      await fakeBrowser.storage.local.clear();
+      await openDiaryAsItIs();
+      const preview = await choose(text);
+      expect(within(preview).getByText(/kept in this browser only/)).toBeTruthy();
+      expect(within(preview).getByText(/export it and erase it/)).toBeTruthy();
+      expect(await read(diaryStartItem)).toBeNull();
+      // Waiting for the preview moved the clock.
+      vi.setSystemTime(t0);
+      await click(button('Start diary and import'));
+      expect(await read(diaryStartItem)).toBe(startsAtMs);
+      expect(await storedCramps()).toHaveLength(count);
+    },
+  );
+
+  test('of a backup of settings alone starts none', async () => {
+    await write(settingsItem, { ...defaultSettings, glassMl: 300 });
+    const text = await backup(t0);
+    await fakeBrowser.storage.local.clear();
+    await openDiaryAsItIs();
+    const preview = await choose(text);
+    expect(within(preview).queryByText(/kept in this browser only/)).toBeNull();
+    await click(button('Import'));
+    expect((await read(settingsItem)).glassMl).toBe(300);
+    expect(await read(diaryStartItem)).toBeNull();
+  });
+});
+
 test.each([
   ['en-US', ','],
   ['es-MX', ','],
@@ -157,7 +223,7 @@ test.each([
   'a browser of %s is offered a table with %j between cells, or the other one',
   async (language, expected) => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
-    await openDiary();
+    await openDiary([crampOf()]);
     for (const separator of [expected, expected === ',' ? ';' : ',']) {
       const select = screen.getByLabelText<HTMLSelectElement>(/^Cells are separated by/);
       if (separator !== expected) fireEvent.change(select, { target: { value: separator } });

@@ -3,8 +3,17 @@ import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
+import { choiceFallback } from '../../../domain/session/index.ts';
+import { defaultSettings } from '../../../domain/settings.ts';
 import { dayMs } from '../../../domain/time.ts';
-import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
+import {
+  diaryStartItem,
+  eveningTryItem,
+  monthKey,
+  reportNotesItem,
+} from '../../../state/diary/item.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { screen, settle } from '../page.tsx';
@@ -36,10 +45,17 @@ describe('before the diary is started', () => {
     await openDiaryAsItIs();
     expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Add a cramp' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Import a file' })).toBeNull();
     await click(button('Start diary'));
     expect(await read(diaryStartItem)).toBe(t0);
     expect(button('Add a cramp')).toBeTruthy();
+  });
+
+  test('a full disk is told, with no export of a diary that is not there', async () => {
+    await openDiaryAsItIs();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    await click(button('Start diary'));
+    expect(screen.getByText(/^The disk is full, so this was not saved/)).toBeTruthy();
+    expect(screen.queryByText(/^Your diary is as it was/)).toBeNull();
   });
 });
 
@@ -287,6 +303,34 @@ describe('a note for the doctor', () => {
     await settle();
     expect(await read(reportNotesItem)).toMatchObject({ questions: 'Is it the statin?' });
     expect(screen.queryByText(/^Not saved/)).toBeNull();
+  });
+});
+
+describe('the data', () => {
+  const everything = 'Export everything (JSON)';
+  const table = 'Export the diary (CSV)';
+  const [cramp, own] = [crampOf(), { ...choiceFallback, routine: 'own' }];
+  test.each([
+    ['nothing is stored', {}, []],
+    [
+      'settings were changed',
+      { [settingsItem.key]: { ...defaultSettings, glassMl: 300 } },
+      [everything],
+    ],
+    ['a routine was chosen', { [choiceItem.key]: own }, [everything]],
+    ['an empty diary was started', { [diaryStartItem.key]: t0 }, [everything]],
+    [
+      'a cramp is there',
+      { [monthKey(cramp.startedAtMs)]: { cramps: [cramp] } },
+      [everything, table],
+    ],
+  ])('where %s: an import, and no export of nothing', async (_, stored, offered) => {
+    for (const [key, value] of Object.entries(stored))
+      await fakeBrowser.storage.local.set({ [key]: { version: 1, value } });
+    await openDiaryAsItIs();
+    expect(button('Import a file')).toBeTruthy();
+    const exports = screen.queryAllByRole('button', { name: /^Export/ });
+    expect(exports.map(({ textContent }) => textContent)).toEqual(offered);
   });
 });
 
