@@ -24,6 +24,7 @@ const saidByPopup = [
   'side.*',
   'stretch.*.cue',
   'stretch.*.picture',
+  'routine.*.name',
   'checklist.title',
   'checklist.swollenLeg',
   'checklist.more',

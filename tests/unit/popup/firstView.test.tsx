@@ -10,7 +10,7 @@ import {
 } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
-import { startStretch } from '../../../state/session/actions.ts';
+import { endStretch, startStretch } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
@@ -64,6 +64,16 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
     () => title('Coming up'),
   ],
   ['a result', () => store(end(relief, t0)), () => title('Let go after 57 s')],
+  [
+    'the result of a routine',
+    async () => {
+      await choose({ mode: 'routine', routine: 'deskLegs' });
+      await startStretch();
+      vi.setSystemTime(t0 + minuteMs);
+      await endStretch();
+    },
+    () => screen.queryByRole('heading', { name: /^Ended after/ }),
+  ],
   [
     'the signs of a result',
     () => store(end(relief, t0, 'somethingWrong')),
