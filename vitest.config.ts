@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { drawnPoses } from './modules/figures/plugin.ts';
-import { readLanguages, type Texts } from './modules/words/languages.ts';
+import { readLanguages } from './modules/words/languages.ts';
+import type { Texts } from './modules/words/compile.ts';
 import { wordModules } from './modules/words/plugin.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 

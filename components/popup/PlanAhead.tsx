@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { statusAt, type Session } from '../../domain/session/index.ts';
-import { legWords } from '../session/legWords.ts';
+import { legWords } from '../../state/session/words.ts';
 import '../session/RoutineSteps.css';
 
 /** The holds that are listed; of the others only the number is shown. */

@@ -21,38 +21,22 @@ import { loadFirstView, loadStretch } from './firstView.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useRememberedHeight } from './height.ts';
+import { PlanAhead, ResultCard, RoutineCard, TimerCard } from './lazyCards.ts';
 import {
   HelpView,
   HowToView,
   KeysView,
   OwnRoutineView,
-  PlanAhead,
   ReliefView,
-  ResultCard,
-  RoutineCard,
   SafetyNote,
-  TimerCard,
+  pages,
+  type Go,
+  type Page,
 } from './lazyViews.ts';
 import { ReliefCard } from './ReliefCard.tsx';
 import { WaterCard } from './WaterCard.tsx';
 import { WaterFirst } from './WaterFirst.tsx';
 import './Popup.css';
-
-/** The pages besides the first view. */
-const pages = {
-  help: HelpView,
-  clotSigns: HelpView,
-  howTo: HowToView,
-  relief: ReliefView,
-  safetyNote: SafetyNote,
-  ownRoutine: OwnRoutineView,
-  keys: KeysView,
-};
-
-type Page = keyof typeof pages;
-
-/** Shows a page; *Back* leads from it to where it was opened. */
-export type Go = (page: Page) => void;
 
 /** A page that is open, and the words of what had the focus when it was opened. */
 interface Visit {

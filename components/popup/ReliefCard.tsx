@@ -4,7 +4,7 @@ import { stretchFor } from '../../content/muscles.ts';
 import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { legWords } from '../session/legWords.ts';
+import { legWords } from '../../state/session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { CrampChoice } from './lazyViews.ts';
 import { StartButton } from './StartButton.tsx';

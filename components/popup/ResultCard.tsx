@@ -11,11 +11,10 @@ import {
 import { dismissResult, startAgain, undoLetGo } from '../../state/session/actions.ts';
 import { SaveCramp } from '../cramp/SaveCramp.tsx';
 import { spokenDuration } from '../session/duration.ts';
-import { legWords } from '../session/legWords.ts';
+import { legWords } from '../../state/session/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { UrgentSigns } from './lazyViews.ts';
-import type { Go } from './Popup.tsx';
+import { UrgentSigns, type Go } from './lazyViews.ts';
 
 interface ResultCardProps {
   session: Session;

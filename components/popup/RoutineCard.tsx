@@ -14,7 +14,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { RoutineSteps } from '../session/RoutineSteps.tsx';
-import type { Go } from './Popup.tsx';
+import type { Go } from './lazyViews.ts';
 import { StartButton } from './StartButton.tsx';
 
 /** Which routine, how long it takes, what it is made of, and what is known about it. */

@@ -9,14 +9,11 @@ import { remindersItem, waterItem } from '../../state/reminders/item.ts';
 import { knownValue } from '../../state/kernel/page.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
 import { currentSession } from './currentSession.ts';
+import { PlanAhead, ResultCard, RoutineCard, TimerCard } from './lazyCards.ts';
 import {
   Glasses,
   NextNudge,
   NotifyLine,
-  PlanAhead,
-  ResultCard,
-  RoutineCard,
-  TimerCard,
   TooMuchWater,
   UrgentSigns,
   WaitingReminders,

@@ -1,8 +1,7 @@
 import { loadWords } from '../../platform/words.ts';
 import { lazy } from '../ui/lazy.tsx';
 
-const pagesWords = () => loadWords(['pages']);
-const sessionParts = () => import('./sessionParts.ts');
+export const pagesWords = () => loadWords(['pages']);
 const waterParts = () => import('./waterParts.ts');
 
 /** Views that the first view does not need: their code is loaded when they are opened. */
@@ -15,8 +14,6 @@ export const SafetyNote = lazy(() => import('../nudges/SafetyNote.tsx'), 'Safety
 export const NotifyLine = lazy(waterParts, 'NotifyLine', pagesWords);
 export const Glasses = lazy(waterParts, 'Glasses', pagesWords);
 export const NextNudge = lazy(waterParts, 'NextNudge', pagesWords);
-export const RoutineCard = lazy(() => import('./RoutineCard.tsx'), 'RoutineCard', pagesWords);
-export const PlanAhead = lazy(sessionParts, 'PlanAhead');
 export const KeysView = lazy(() => import('./KeysView.tsx'), 'KeysView', pagesWords);
 export const OwnRoutineView = lazy(
   () => import('./OwnRoutineView.tsx'),
@@ -25,6 +22,20 @@ export const OwnRoutineView = lazy(
 );
 export const WaitingReminders = lazy(waterParts, 'WaitingReminders', pagesWords);
 export const WaterToday = lazy(() => import('./WaterToday.tsx'), 'WaterToday', pagesWords);
-export const TimerCard = lazy(sessionParts, 'TimerCard');
-export const ResultCard = lazy(sessionParts, 'ResultCard');
 export const TooMuchWater = lazy(waterParts, 'TooMuchWater', pagesWords);
+
+/** The pages besides the first view. */
+export const pages = {
+  help: HelpView,
+  clotSigns: HelpView,
+  howTo: HowToView,
+  relief: ReliefView,
+  safetyNote: SafetyNote,
+  ownRoutine: OwnRoutineView,
+  keys: KeysView,
+};
+
+export type Page = keyof typeof pages;
+
+/** Shows a page; *Back* leads from it to where it was opened. */
+export type Go = (page: Page) => void;

@@ -6,7 +6,7 @@ import {
   type SessionStatus,
 } from '../../domain/session/index.ts';
 import { clockDuration } from '../session/duration.ts';
-import { legWords } from '../session/legWords.ts';
+import { legWords } from '../../state/session/words.ts';
 
 /** The phase in a few words: to get into position, to hold, to switch. */
 export function timerPhase(session: Session, { state, phase }: SessionStatus): string {

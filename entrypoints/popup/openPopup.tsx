@@ -3,7 +3,7 @@ import { openPage } from '../../components/page/openPage.tsx';
 import './popup.css';
 import { loadFirstView } from '../../components/popup/firstView.ts';
 import { startAtLastHeight } from '../../components/popup/height.ts';
-import { TimerCard } from '../../components/popup/lazyViews.ts';
+import { TimerCard } from '../../components/popup/lazyCards.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { openOnCramp } from '../../state/session/openOnCramp.ts';
 

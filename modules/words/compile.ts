@@ -1,7 +1,9 @@
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { parse, type Token } from '@messageformat/parser';
-import type { Texts } from './languages.ts';
+
+/** Texts by dotted key; places in them are ICU MessageFormat. */
+export type Texts = Readonly<Record<string, string>>;
 
 /** Whether a text has places to be filled. */
 const hasPlaces = (text: string) => text.includes('{');

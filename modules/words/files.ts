@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import type { Texts } from './languages.ts';
+import type { Texts } from './compile.ts';
 import { manifestKeys, packs } from './packs.ts';
 import { wordModules } from './plugin.ts';
 

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Texts } from './compile.ts';
 import { pseudoLanguages } from './pseudo.ts';
-
-/** Texts by dotted key; places in them are ICU MessageFormat. */
-export type Texts = Readonly<Record<string, string>>;
 
 const folder = resolve(import.meta.dirname, '../../content/words');
 

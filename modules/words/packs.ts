@@ -1,4 +1,4 @@
-import type { Texts } from './languages.ts';
+import type { Texts } from './compile.ts';
 
 // Words are loaded in three packs: what the popup shows first, what the background says, and everything else.
 // `*` stands for any one part of a key, `**` for any rest.

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { compiled } from './compile.ts';
-import type { Texts } from './languages.ts';
+import type { Texts } from './compile.ts';
 import { textsOf, type Pack } from './packs.ts';
 
 const prefix = '#words/';

@@ -1,7 +1,7 @@
 import type { WxtBrowser } from 'wxt/browser';
-import type { ContextScript, CueLog } from './rig/contextScripts.ts';
+import type { ContextScript, CueLog, PageWindow } from './rig/contextScripts.ts';
 
-export type PageWindow = Window & typeof globalThis;
+export type { PageWindow };
 
 /** Runs in the page: it is sent there as text, so it sees its arguments and nothing else of the test. */
 export type InPage<T, A extends unknown[]> = (window: PageWindow, ...args: A) => T | Promise<T>;

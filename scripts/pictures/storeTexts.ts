@@ -11,7 +11,8 @@ import {
   type BaseIssue,
   type InferOutput,
 } from 'valibot';
-import { yamlByLanguage, type Texts } from '../../modules/words/languages.ts';
+import { yamlByLanguage } from '../../modules/words/languages.ts';
+import type { Texts } from '../../modules/words/compile.ts';
 
 const folder = resolve(import.meta.dirname, '../../store/listing');
 

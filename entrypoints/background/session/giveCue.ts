@@ -1,4 +1,4 @@
-import { cueWords } from '../../../components/session/cueWords.ts';
+import { cueWords } from '../../../state/session/words.ts';
 import { boundariesAfter, type Boundary, type Session } from '../../../domain/session/index.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';

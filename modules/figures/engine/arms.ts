@@ -11,7 +11,7 @@ import {
 import { limbOf, onFoot, spotOn, type Leg } from './legs.ts';
 import type { Flank, HandPose, LimbPart, Pose } from './pose.ts';
 import { levelY } from './scenery.ts';
-import type { Bone, Towel } from './skeleton.ts';
+import type { Bone, Towel } from './geometry.ts';
 
 export interface Arm {
   readonly upperArm: Bone;

@@ -14,7 +14,8 @@ import type { Leg } from './legs.ts';
 import { archOnSole, frontOutlines, muscleShapes, outlines } from './outlines.ts';
 import type { Ink, Part, Place } from './part.ts';
 import type { Flank, HandPose, Pose } from './pose.ts';
-import { restOf, type Bone, type Skeleton, type Towel } from './skeleton.ts';
+import { restOf, type Skeleton } from './skeleton.ts';
+import type { Bone, Towel } from './geometry.ts';
 
 /** What a body's drawing is made of, whether held or at rest: only where the parts lie differs. */
 interface Look {

@@ -87,3 +87,15 @@ export function middleJoint(
   const across = between(along({ x: 0, y: 0, z: 0 }, way, part), hint);
   return along(along(root, way, Math.min(foot, upperLength)), across, height);
 }
+
+/** A bone in space, from its upper joint to its lower one. */
+export interface Bone {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+/** A taut towel: it pulls from the foot or its toes, along whose heading it goes round them, to the fists. */
+export interface Towel {
+  readonly pull: Bone;
+  readonly roundDegrees: number;
+}

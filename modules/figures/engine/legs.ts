@@ -22,7 +22,7 @@ import {
 } from './geometry.ts';
 import type { Level, LegPose, LimbPart, Flank, Pose, Scene, SeenFoot } from './pose.ts';
 import { levelY, pillowHeight } from './scenery.ts';
-import type { Bone } from './skeleton.ts';
+import type { Bone } from './geometry.ts';
 
 export interface Leg {
   readonly thigh: Bone;

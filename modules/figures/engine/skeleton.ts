@@ -1,15 +1,9 @@
 import { armOf, type Arm } from './arms.ts';
 import { ballOfFoot, boneLength, halfHips, halfShoulders, seatHeight, underToes } from './body.ts';
-import { along, direction, place, type Spot } from './geometry.ts';
+import { along, direction, place, type Bone, type Spot, type Towel } from './geometry.ts';
 import { ankleOn, footOf, legOf, stanceOf, toesOf, type Leg } from './legs.ts';
 import type { Flank, HandPose, LegPose, Pose, Posture } from './pose.ts';
 import { levelY } from './scenery.ts';
-
-/** A bone in space, from its upper joint to its lower one. */
-export interface Bone {
-  readonly from: Spot;
-  readonly to: Spot;
-}
 
 /** Where every bone of the body is. */
 export interface Skeleton {
@@ -19,12 +13,6 @@ export interface Skeleton {
   readonly legs: Readonly<Record<Flank, Leg>>;
   readonly arms: Readonly<Record<Flank, Arm>>;
   readonly towel?: Towel;
-}
-
-/** A taut towel: it pulls from the foot or its toes, along whose heading it goes round them, to the fists. */
-export interface Towel {
-  readonly pull: Bone;
-  readonly roundDegrees: number;
 }
 
 /** The side of the picture on which a person who faces the reader has this leg and arm. */

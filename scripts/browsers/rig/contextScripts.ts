@@ -1,4 +1,4 @@
-import type { PageWindow } from '../types.ts';
+export type PageWindow = Window & typeof globalThis;
 
 /** A script that runs in a context of the extension. It is sent there as text; what it says with `say` reaches the rig. */
 export type ContextScript<A extends unknown[]> = (
