@@ -33,6 +33,7 @@ export const choiceShape: Shape<Choice> = {
     }),
     reminderFollowedAtMs: timestampOrNull,
   }),
+  salvage: 'parts',
 };
 
 const isJoint = (stretch: StretchId) => jointStretches.some((id) => id === stretch);
