@@ -9,24 +9,24 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openOnCramp } from '../../state/session/openOnCramp.ts';
 import { openPage } from '../../state/openPage.ts';
 
-/** By then the first frame is on the screen. */
+/** The first frame is on the screen by then. */
 const preloadAfterMs = 150;
 
-/** Shows the popup. */
+/** Renders the popup. */
 export function openPopup() {
   guardPresses();
-  const letGoOfHeight = startAtLastHeight();
-  // Not awaited: what is loaded later imports from this module, and would wait for its end.
+  const releaseHeight = startAtLastHeight();
+  // Not awaited: lazy-loaded modules import this one, and would wait for it to finish.
   let isFirst = true;
   void openPage(['popup'], async () => {
-    // Another language, chosen while it is open, changes nothing else.
+    // Changing the language of an open popup must not reset its view.
     if (isFirst) openOnCramp();
     isFirst = false;
-    // What cannot be loaded ahead is loaded when it is shown.
+    // What fails to preload is loaded when it is shown.
     await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
-    letGoOfHeight();
+    releaseHeight();
     render(<Popup />, document.body);
-    // What *Start stretch* shows: there before anybody can press it, and after the first frame, which it would hold up.
+    // Preload what *Start stretch* shows, after the first frame so as not to delay it.
     setTimeout(() => void TimerCard.load(), preloadAfterMs);
   });
 }

@@ -11,7 +11,7 @@ export interface Bone {
   readonly to: Spot;
 }
 
-/** Where every bone of the body is. */
+/** Every bone of the body. */
 export interface Skeleton {
   /** From the middle of the hips to the middle of the shoulders. */
   readonly trunk: Bone;
@@ -21,19 +21,18 @@ export interface Skeleton {
   readonly towel?: Towel;
 }
 
-/** A taut towel: it pulls from the foot or its toes, along whose heading it goes round them, to the fists. */
+/** A taut towel: from the foot, or the toes that it goes around, to the fists. */
 export interface Towel {
   readonly pull: Bone;
   readonly roundDegrees: number;
 }
 
-/** The side of the picture on which a person who faces the reader has this leg and arm. */
+/** The side of a leg and arm in the picture, for a person who faces the reader. */
 export const sideOf: Readonly<Record<Flank, -1 | 1>> = { near: -1, far: 1 };
 
 /**
- * Works out where every bone is while a pose is held, or at rest before that.
- *
- * @throws {Error} when the pose touches something that is not there.
+ * Works out every bone while a pose is held, or at rest before that.
+ * @throws {Error} if the pose touches something that is not there
  */
 export function skeletonOf(pose: Pose, when: 'held' | 'rest'): Skeleton {
   const posture = when === 'held' ? pose.held : restOf(pose);
