@@ -9,24 +9,24 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 import { openOnCramp } from '../../state/session/openOnCramp.ts';
 import { openPage } from '../../state/openPage.ts';
 
-/** The first frame is on the screen by then. */
+/** By then the first frame is on the screen. */
 const preloadAfterMs = 150;
 
-/** Renders the popup. */
+/** Shows the popup. */
 export function openPopup() {
   guardPresses();
-  const releaseHeight = startAtLastHeight();
-  // Not awaited: lazy-loaded modules import this one, and would wait for it to finish.
+  const letGoOfHeight = startAtLastHeight();
+  // Not awaited: what is loaded later imports from this module, and would wait for its end.
   let isFirst = true;
   void openPage(['popup'], async () => {
-    // Changing the language of an open popup must not reset its view.
+    // Another language, chosen while it is open, changes nothing else.
     if (isFirst) openOnCramp();
     isFirst = false;
-    // What fails to preload is loaded when it is shown.
+    // What cannot be loaded ahead is loaded when it is shown.
     await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
-    releaseHeight();
+    letGoOfHeight();
     render(<Popup />, document.body);
-    // Preload what *Start stretch* shows, after the first frame so as not to delay it.
+    // What *Start stretch* shows: there before anybody can press it, and after the first frame, which it would hold up.
     setTimeout(() => void TimerCard.load(), preloadAfterMs);
   });
 }

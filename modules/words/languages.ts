@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { pseudoLanguages } from './pseudo.ts';
 
-/** Texts by dotted key, in ICU MessageFormat. */
+/** Texts by dotted key; places in them are ICU MessageFormat. */
 export type Texts = Readonly<Record<string, string>>;
 
 const folder = resolve(import.meta.dirname, '../../content/words');

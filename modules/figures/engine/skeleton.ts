@@ -11,7 +11,7 @@ export interface Bone {
   readonly to: Spot;
 }
 
-/** Every bone of the body. */
+/** Where every bone of the body is. */
 export interface Skeleton {
   /** From the middle of the hips to the middle of the shoulders. */
   readonly trunk: Bone;
@@ -21,13 +21,13 @@ export interface Skeleton {
   readonly towel?: Towel;
 }
 
-/** A taut towel: from the foot, or the toes that it goes around, to the fists. */
+/** A taut towel: it pulls from the foot or its toes, along whose heading it goes round them, to the fists. */
 export interface Towel {
   readonly pull: Bone;
   readonly roundDegrees: number;
 }
 
-/** The side of a leg and arm in the picture, for a person who faces the reader. */
+/** The side of the picture on which a person who faces the reader has this leg and arm. */
 export const sideOf: Readonly<Record<Flank, -1 | 1>> = { near: -1, far: 1 };
 
 /**
