@@ -1,12 +1,13 @@
 import type { Statement } from './statement.ts';
 
 /**
- * What may bring on a cramp, the best supported first.
+ * What may cause a cramp, the best supported first.
  *
- * - dehydration: race and lab studies mostly against, Kona's records for; nothing for night cramps
- * - minerals, trueLack: weak for ordinary cramps; a true lack is another matter
- * - nerveCompression: one series of operations, and the tightest canals of one community; slippedDisc: no study was found
- * - medicines, conditions, pregnancy: links, seen again and again
+ * - dehydration: race and lab studies mostly speak against it, Kona's records for it; nothing for night cramps
+ * - minerals, trueLack: weak for ordinary cramps; a true deficiency is another matter
+ * - nerveCompression: one series of operations, and the tightest canals of one community; slippedDisc: no study was
+ *   found
+ * - medicines, conditions, pregnancy: associations that were seen repeatedly
  * - inactivity, alcohol: one comparison of people over 60, with very wide intervals
  */
 export const causes = [

@@ -1,8 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * The features by which a review and a panel tell night cramps from other complaints (Hallegraeff and others 2017), in
- * their order. Words: `feature.<id>` in `en.yml`. They are shown as what was recorded, never as a diagnosis.
+ * Features that tell night cramps from other complaints, in the order of a review and a panel (Hallegraeff and others
+ * 2017). Words: `feature.<id>` in `en.yml`. They are shown as what was recorded, never as a diagnosis.
  */
 export const crampFeatures = [
   'intensePain',
@@ -16,7 +16,7 @@ export const crampFeatures = [
 
 export type CrampFeatureId = (typeof crampFeatures)[number];
 
-/** What those features rest on. Words: `diary.<id>`. */
+/** The evidence behind those features. Words: `diary.<id>`. */
 export const crampFeatureEvidence = {
   id: 'featuresNote',
   question: 'nature',
@@ -24,7 +24,7 @@ export const crampFeatureEvidence = {
   sources: ['hallegraeff2017'],
 } as const satisfies Statement;
 
-/** That the diary asks for what a study had people log. Words: `diary.<id>`. */
+/** The evidence for the fields of the diary: a study had people log them. Words: `diary.<id>`. */
 export const diaryFields = {
   id: 'fieldsNote',
   question: 'nature',

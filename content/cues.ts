@@ -1,4 +1,4 @@
-/** What a person hears while they look at their leg, in the order in which a session brings it. */
+/** What the person hears while looking at their leg, in the order of a session. */
 export const cueKinds = [
   /** Get ready. */
   'ready',
@@ -9,12 +9,12 @@ export const cueKinds = [
   /** Switch sides. */
   'switch',
   'rest',
-  /** Relief: a block is done and the next begins. */
+  /** In relief, a block ends and the next begins. */
   'blockDone',
-  /** The next stretch: get into position. */
+  /** Get into position for the next stretch. */
   'next',
   'end',
-  /** Ten minutes: coaching stops. */
+  /** Ten minutes are over and coaching stops. */
   'help',
 ] as const;
 

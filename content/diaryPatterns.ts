@@ -2,9 +2,9 @@ import type { HelpSignId } from './help.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * What in a diary is worth a look at a sign to get help, most urgent first. Words: `pattern.<id>` in `en.yml`.
+ * Patterns in a diary that match a sign to get help, most urgent first. Words: `pattern.<id>` in `en.yml`.
  *
- * The sources name the sign; only one names a number: ten minutes (nidirect).
+ * The sources name the sign. Only one names a number: ten minutes (nidirect).
  * - overTenMinutes: a cramp of ten minutes or more in the last two weeks
  * - oneSide: custom; the sign is a clot, which is in one leg, and not a cramp in one leg
  * - weekly: custom; a cramp in each of the last four weeks
@@ -58,7 +58,7 @@ export const diaryPatterns = [
 
 export type DiaryPatternId = (typeof diaryPatterns)[number]['id'];
 
-/** The thresholds of the patterns; which of them a source names is said above. */
+/** The thresholds of the patterns; the list above says which one has a source. */
 export const patternThresholds = {
   overTenMinutesRecorded: { seconds: 600, withinDays: 14 },
   oneSide: { cramps: 5, withinDays: 90 },

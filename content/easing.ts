@@ -1,13 +1,13 @@
 import type { Statement } from './statement.ts';
 
 /**
- * What stops a cramp that is there, and what does not. The checklist in
- * relief.ts says what to do; this says how well it is known to work.
+ * What stops a cramp and what does not. The checklist in relief.ts says what to do; this says how well it is known to
+ * work.
  *
- * - stretchInExercise: the one thing graded A in the athletic review (Miller 2022)
+ * - stretchInExercise: the one treatment graded A in the athletic review (Miller 2022)
  * - stretchAtNight: health services and clinics agree; no blinded trial
- * - inWater: floating is the RNLI's advice for anybody in trouble; that one stops driving first is general knowledge
- * - seconds: fixed times disagree with one another; in a cramp all say until it eases
+ * - inWater: floating is the RNLI's advice for anybody in trouble; stopping the car first is general knowledge
+ * - seconds: sources give different times; in a cramp all say to hold until it eases
  * - pickleJuice: ten people in one lab study, eleven in the next
  */
 export const easing = [

@@ -1,15 +1,15 @@
 import type { Statement } from './statement.ts';
 
 /**
- * The numbers to call, each with who gives it. A country whose number no official page that could be read gives is left
- * out. Regions are those of Unicode, `EU` among them, so that a browser can name them in every language.
+ * Emergency numbers, each with its source. A country is left out if no official page with its number could be read.
+ * Regions are those of Unicode, including `EU`, so that a browser can name them in every language.
  */
 export const emergencyNumbers = [
   { region: 'GB', number: '999', source: 'callLondon' },
   { region: 'EU', number: '112', source: 'callEu' },
   { region: 'FR', number: '15', source: 'callFrance' },
   { region: 'IT', number: '112', source: 'callLiguria' },
-  // In Austria and Switzerland 112 reaches the police.
+  // In Austria and Switzerland, 112 reaches the police.
   { region: 'AT', number: '144', source: 'callVienna' },
   { region: 'CH', number: '144', source: 'callSwitzerland' },
   { region: 'US', number: '911', source: 'callUs' },
@@ -26,18 +26,24 @@ export const emergencyNumbers = [
   { region: 'KW', number: '112', source: 'callKuwait' },
 ] as const;
 
-/** The countries of the European Union: 112 works in each. */
+/** The countries of the European Union, where 112 works. */
 const union =
   /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)$/;
 
-/** The number of a region, where an official page gives it. @param region such as `CH` */
+/**
+ * The number of a region; undefined if no official page gives it.
+ * @param region such as `CH`
+ */
 export function emergencyNumberOf(region: string | undefined): string | undefined {
   const numberIn = (one: string | undefined) =>
     emergencyNumbers.find((each) => each.region === one)?.number;
   return numberIn(region) ?? (union.test(region ?? '') ? numberIn('EU') : undefined);
 }
 
-/** Who gives these numbers: a body of each place, or a government's advice for travellers. Words: `help.emergencyCall`. */
+/**
+ * The evidence for these numbers: a body of each place, or a government's advice for travellers. Words:
+ * `help.emergencyCall`.
+ */
 export const emergencyCall = {
   id: 'emergencyCall',
   question: 'safety',

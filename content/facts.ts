@@ -1,9 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * What a leg cramp is, how common, and what it is not. Words, as for causes,
- * prevention, easing and recovery: `fact.<id>.title` and `fact.<id>.line` in
- * `en.yml`.
+ * What a leg cramp is, how common it is, and what it is not. Words: `fact.<id>.title` and `fact.<id>.line` in `en.yml`,
+ * as for causes, prevention, easing and recovery.
  */
 export const facts = [
   {

@@ -7,16 +7,16 @@ export type HelpGroup = (typeof helpGroups)[number];
 
 /** A sign that needs more than a stretch. */
 export interface HelpSign extends Statement {
-  /** There is nothing to do but what the group says for all: to call, or to book a visit. */
+  /** Nothing to do beyond what the group says for all its signs: to call, or to book a visit. */
   onlyCall?: true;
 }
 
 /**
- * Signs that need more than a stretch. Words: `help.sign.<id>` in `en.yml`:
- * its name in a few words, the sign, what it may be, and what to do.
+ * Signs that need more than a stretch. Words: `help.sign.<id>` in `en.yml`: a short name, the sign, what it may be, and
+ * what to do.
  *
- * Signs from official bodies count as moderate, from a single clinic or
- * textbook as weak, from a regulator's safety decision as strong.
+ * Signs from official bodies count as moderate, from a single clinic or textbook as weak, from a regulator's safety
+ * decision as strong.
  */
 export const helpSigns = {
   emergency: [
@@ -68,7 +68,7 @@ export const helpSigns = {
       sources: ['utahTetanus'],
     },
     {
-      // The sources call for a doctor at once; Mayo also names the emergency room. The cautious one is taken.
+      // The sources call for a doctor at once; Mayo also names the emergency room. The more cautious advice is taken.
       id: 'preEclampsia',
       question: 'safety',
       strength: 'moderate',
@@ -111,8 +111,9 @@ export const helpSigns = {
       sources: ['uclhClot', 'cdcClots'],
     },
     {
-      // nidirect asks for help at once; the NHS now lists it under "see a GP". The cautious one is taken, and it is the same
-      // wherever Legroom speaks of ten minutes: a doctor now, the emergency number only with an emergency sign.
+      // nidirect asks for help at once; the NHS now lists it under "see a GP". The more cautious advice is taken, and
+      // it is the same wherever Legroom speaks of ten minutes: a doctor now, the emergency number only with an
+      // emergency sign.
       id: 'overTenMinutes',
       question: 'safety',
       strength: 'moderate',

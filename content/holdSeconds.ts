@@ -1,9 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * How long one hold block may last. The seconds are a habit of stretching
- * advice (AAOS 15 to 30, ACSM 10 to 30), not a tested amount; in a cramp the
- * sources say to hold until it lets go.
+ * How long a hold may last. The seconds are customary in stretching advice (AAOS 15 to 30, ACSM 10 to 30), not a tested
+ * amount; in a cramp the sources say to hold until it lets go.
  */
 export const holdSeconds = {
   id: 'holdSeconds',

@@ -1,4 +1,4 @@
-/** The ways a person can be when a cramp comes. */
+/** The positions a person can be in when a cramp comes. */
 export const positions = ['sitting', 'standing', 'bed'] as const;
 
 export type Position = (typeof positions)[number];
@@ -8,8 +8,8 @@ export const sides = ['left', 'right'] as const;
 export type Side = (typeof sides)[number];
 
 /**
- * The muscles Legroom knows, by their anatomical names and from the commonest cramp on, each with
- * the id of its stretch in every position. Words: `muscle.<id>` for everyday, `properName.<id>`.
+ * The muscles by their anatomical names, the one that cramps most first, each with the id of its stretch in every
+ * position. Words: `muscle.<id>` in everyday language, `properName.<id>`.
  */
 export const muscles = [
   {
@@ -58,7 +58,7 @@ export const muscles = [
   },
 ] as const satisfies readonly { id: string; stretches: Record<Position, string> }[];
 
-/** The stretches of two muscles and both legs at once. Words: `leg.both.<id>`. */
+/** Stretches of two muscles and both legs at once. Words: `leg.both.<id>`. */
 export const jointStretches = ['calfAndHamstringsBed'] as const;
 
 export type Muscle = (typeof muscles)[number];
@@ -78,7 +78,7 @@ export function stretchFor(muscle: MuscleId, position: Position): StretchId {
   return stretches[position];
 }
 
-/** The muscle that a stretch is for; null where it is for two at once. */
+/** The muscle of a stretch; null if it is for two at once. */
 export function muscleOf(stretch: StretchId): MuscleId | null {
   const owner = muscles.find(({ stretches }) =>
     Object.values<StretchId>(stretches).includes(stretch),
@@ -86,7 +86,7 @@ export function muscleOf(stretch: StretchId): MuscleId | null {
   return owner?.id ?? null;
 }
 
-/** Getting into position takes 3 s on a chair or standing, and 8 s in bed, where a towel or the floor may be needed. */
+/** The seconds to get into position: 3 on a chair or standing, 8 in bed, where a towel or the floor may be needed. */
 export function readySecondsOf(stretch: StretchId): number {
   const isInBed = muscles.every(
     ({ stretches: { sitting, standing } }) => stretch !== sitting && stretch !== standing,

@@ -1,15 +1,16 @@
 import type { Statement } from './statement.ts';
 
 /**
- * What people do so that cramps do not come, and what it is worth.
+ * What people do to prevent cramps, and how well it works.
  *
  * - eveningStretch: one trial, 80 people over 55, six weeks (Hallegraeff 2012); Cochrane calls the certainty low
  * - calfAlone: 191 people on quinine, 12 weeks, no effect (Coppin 2005); Cochrane: little or no difference
  * - betterAnyway: with a dummy pill cramps fell by 29 % (Cochrane's pool) and 36 % (Roguin Maor)
- * - stretchFirst: two lab studies gained range and left the cramp threshold as it was, which is why it counts as not shown
+ * - stretchFirst: two lab studies gained range and left the cramp threshold unchanged, so it counts as not shown to
+ *   work
  * - drinkMore, diet, footwear, bedclothes, eveningWalk: custom; no trial was found
  * - magnesium: 11 trials; one later trial differs. In pregnancy the trials disagree
- * - quinine: the regulators' decision on safety, which is why it counts as strong
+ * - quinine: the regulators decided on safety grounds, so it counts as strong
  * - vitaminK2: one trial, not repeated
  */
 export const prevention = [

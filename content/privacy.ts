@@ -1,9 +1,9 @@
-/** What the privacy page and PRIVACY.md say, in their order. The words stand in `words/`, under `privacy`. */
+/** What the privacy page and PRIVACY.md say, in their order. The words are in `words/`, under `privacy`. */
 
-/** What stands around that table. */
+/** The notes below the table of stored things. */
 export const storedNotes = ['memory', 'twice', 'noHistory'] as const;
 
-/** What the manifest asks for, and when the person is asked. */
+/** The permissions in the manifest, and when the person is asked for them. */
 export const permissions = [
   { id: 'storage', asked: 'installing' },
   { id: 'alarms', asked: 'installing' },
@@ -12,7 +12,7 @@ export const permissions = [
   { id: 'idle', asked: 'idleAsked' },
 ] as const;
 
-/** The sections that are paragraphs alone, before and after the permissions. */
+/** The sections of plain paragraphs, before and after the permissions. */
 export const sectionsBefore = [
   { id: 'diary', lines: ['start', 'yours', 'erase'] },
   { id: 'nothing', lines: ['policy', 'sites', 'inside'] },

@@ -13,17 +13,17 @@ export interface Protocol extends Statement<MuscleId> {
   rounds: Bounds;
 }
 
-/** What any hold may be: ACSM gives 10 to 30 s, and 30 to 60 s for older adults, for flexibility. */
+/** Bounds for any hold: ACSM gives 10 to 30 s, and 30 to 60 s for older adults, for flexibility. */
 const anyHold = { min: 10, max: 60 } as const;
 
 /**
- * How long a routine holds each muscle and how often it comes back to it. These are habits of
- * stretching advice: no trial compared them, and none is a finding about cramps.
+ * How long a routine holds each muscle, and how many rounds it takes. The figures are customary in stretching advice:
+ * no trial compared them, and none of them is a finding about cramps.
  *
  * - gastrocnemius: AAOS 15 to 30 s; ACSM 60 s in all
  * - soleus: a podiatrist's sheet 30 s, a sports clinic's 15 s
  * - tibialisAnterior: 15 to 30 s, from physiotherapy and lay pages only
- * - footArch: University of Rochester 10 s, 8 to 12 times, for the sole's band and not for cramps
+ * - footArch: University of Rochester 10 s, 8 to 12 times, for the plantar fascia and not for cramps
  * - hamstrings, quadriceps: AAOS 30 to 60 s, 2 or 3 times
  * - adductors: a private page, and ACSM
  */

@@ -1,12 +1,12 @@
-/** Who stands behind a source: what a statement shows of it. The rest of each is in sources.ts. */
+/** The publisher of a source, which is what a statement shows of it. sources.ts has the rest. */
 export interface Publisher {
   /** The body or journal. */
   publisher: string;
-  /** The site it was read on, where that is not the publisher's own. */
+  /** The site it was read on, if not the publisher's own. */
   via?: string;
-  /** Nothing was read; said wherever it is named. */
+  /** Nobody has read it; said wherever it is named. */
   isUnread?: true;
-  /** A private page, for which no health body or journal answers; said wherever it is named. */
+  /** A private page, with no health body or journal behind it; said wherever it is named. */
   isPrivate?: true;
 }
 

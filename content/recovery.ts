@@ -1,9 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * What is done once the cramp has let go, with its limits. Minutes of warmth
- * and cold: MPFT and Mersey Care NHS, the shorter end. Who must not: FDA and
- * CPSC, MPFT. The one line that the popup shows is `aftercare` in relief.ts.
+ * What to do once the cramp has let go, with limits. Minutes of warmth and cold: the shorter figures of MPFT and Mersey
+ * Care NHS. Who must not: FDA and CPSC, MPFT. The one line in the popup is `aftercare` in relief.ts.
  */
 export const recovery = [
   {

@@ -1,16 +1,16 @@
 import type { Statement } from './statement.ts';
 
 /**
- * The relief checklist, in the order to try it. Words: `relief.<id>` in
- * `en.yml`, each with a label, a short aside and a note of its limits.
+ * The relief checklist, in the order to try it. Words: `relief.<id>` in `en.yml`: a label, a short aside and a note of
+ * its limits.
  *
- * - stretch: the best supported for exercise cramps (Miller 2022), agreed by
- *   official bodies for night cramps; the lower strength is shown
+ * - stretch: the best supported for exercise cramps (Miller 2022), agreed by official bodies for night cramps; the
+ *   lower strength is shown
  * - stand: NHS, agreed practice
- * - rub: NHS, and Miller 2022 for soreness afterwards; never with a possible clot
- * - warmOrCold: agreed practice, no trials; limits from two NHS trusts and the FDA
+ * - rub: for comfort, not tested to end a cramp; NHS, and Miller 2022 for soreness afterwards; never with a possible
+ *   clot
+ * - warmOrCold: for comfort, not tested to end a cramp; agreed practice, limits from two NHS trusts and the FDA
  * - sip: for thirst only; water barely reaches the blood in five minutes (Miller 2010)
- * - rub, warmOrCold: for comfort; that they end a cramp was not tested
  * - painRelief: too slow to stop a cramp (NHS); may ease soreness later (NHS, NICE)
  */
 export const relief = [
@@ -58,10 +58,10 @@ export type ReliefId = (typeof relief)[number]['id'];
 
 export const reliefIds = relief.map(({ id }) => id);
 
-/** Steps whose note says not with a possible clot: how to tell one is a click away. */
+/** Steps that are ruled out by a possible clot; they link to how to tell one. */
 export const clotSteps: readonly ReliefId[] = ['rub', 'warmOrCold'];
 
-/** What stands in view above the steps that rub and warm. Words: `checklist.<id>` in `en.yml`. */
+/** Warnings shown above the steps that rub and warm. Words: `checklist.<id>` in `en.yml`. */
 export const reliefWarnings = [
   {
     id: 'swollenLeg',
@@ -71,7 +71,9 @@ export const reliefWarnings = [
   },
 ] as const satisfies readonly Statement[];
 
-/** What to expect once the cramp has let go (NHS), and when not to shrug it off. Words: `aftercare.<id>` in `en.yml`. */
+/**
+ * What to expect once the cramp has let go (NHS), and when to take it seriously. Words: `aftercare.<id>` in `en.yml`.
+ */
 export const aftercare = [
   { id: 'soreness', strength: 'moderate', sources: ['nhsLegCramps'] },
   { id: 'worse', question: 'safety', strength: 'moderate', sources: ['uclhClot', 'cdcClots'] },

@@ -2,7 +2,7 @@ import { eveningProtocol, protocols } from './protocols.ts';
 import type { RoutineId } from './routines.ts';
 import type { Statement } from './statement.ts';
 
-/** What is known about each routine; its words are `routine.<id>.note`. */
+/** The evidence for each routine; its words are `routine.<id>.note`. */
 export const routineEvidence = {
   // Coppin 2005 tried the calf alone and found no effect; the Cochrane review agrees.
   calf: {

@@ -1,6 +1,6 @@
 import type { MuscleId, Position, StretchId } from './muscles.ts';
 
-/** The routines that come with Legroom, and the one that people put together themselves. */
+/** The routines of Legroom, and the one that people put together themselves. */
 export const routineIds = ['beforeBed', 'calf', 'deskLegs', 'own'] as const;
 
 export type RoutineId = (typeof routineIds)[number];
@@ -8,7 +8,7 @@ export type RoutineId = (typeof routineIds)[number];
 interface Timing {
   readonly holdSeconds: number;
   readonly rounds: number;
-  /** Between two rounds; 0 where one leg rests while the other holds. */
+  /** The rest between two rounds; 0 where one leg rests while the other holds. */
   readonly restSeconds: number;
 }
 
@@ -23,7 +23,7 @@ interface JointStep extends Timing {
 }
 
 interface Routine {
-  /** What is to be done in each position in which the routine can be done. */
+  /** The steps in each position in which the routine can be done. */
   readonly positions: Partial<Record<Position, readonly (MuscleStep | JointStep)[]>>;
 }
 
@@ -61,7 +61,7 @@ export const routines: Record<Exclude<RoutineId, 'own'>, Routine> = {
   },
 };
 
-/** What a routine of one's own may be; the holds span those of all protocols. */
+/** Bounds of the person's own routine; its holds cover those of all protocols. */
 export const ownRoutineBounds = {
   holdSeconds: { min: 10, max: 60 },
   rounds: { min: 1, max: 10 },

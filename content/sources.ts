@@ -1,17 +1,17 @@
 import { publishers, type Publisher, type SourceId } from './publishers.ts';
 
-/** The day the words were gathered and their sources read. */
+/** The day on which the words were gathered and their sources read. */
 export const reviewedOn = '2026-11-22';
 
-/** Something a statement rests on. */
+/** A source that statements rest on. */
 export interface Source extends Publisher {
-  /** What it is about, in our words: not necessarily the publication's own title. */
+  /** What it is about, in our words; not necessarily the title of the publication. */
   title: string;
   year?: number;
   doi?: string;
   pmid?: string;
   url?: string;
-  /** The day it was read; absent where nothing was. */
+  /** The day it was read; absent if nobody has read it. */
   readOn?: string;
   /**
    * - `source`: read on the publisher's own page or the paper's record
@@ -21,7 +21,7 @@ export interface Source extends Publisher {
   readAt: 'source' | 'mirror' | 'unverified';
 }
 
-/** The day it was read is left out where it is the one above. */
+/** Without a day of its own, a source was read on the day above. */
 const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 'readAt'>>> = {
   aaosCramps: {
     title: 'Muscle cramps: stretching and hold times',
@@ -700,7 +700,7 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
   },
 };
 
-/** Everything this release's statements rest on, and nothing else. */
+/** All sources that the statements of this release rest on. */
 export const sources = Object.fromEntries(
   Object.entries<Publisher>(publishers).map(([id, publisher]) => {
     const readAt = howRead(publisher);

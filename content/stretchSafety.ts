@@ -1,8 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * Reasons to stop stretching at once and look at the help signs. A source names the sign, or the danger behind it; what no
- * page that was read says is general knowledge. Words: `stopIf.<id>` in `en.yml`.
+ * Reasons to stop stretching at once and look at the help signs. A source names the sign or the danger behind it; where
+ * no page was read that does, it is general knowledge. Words: `stopIf.<id>` in `en.yml`.
  */
 export const stopSigns = [
   { id: 'sharpPain', question: 'safety', strength: 'weak', sources: ['acsmStretching'] },
@@ -56,8 +56,8 @@ export const stopSigns = [
 export type StopSignId = (typeof stopSigns)[number]['id'];
 
 /**
- * Reasons to ask a professional before stretching. Many are from one private site or general knowledge, and shown as such:
- * a clinician has yet to confirm them. Words: `avoidIf.<id>` in `en.yml`.
+ * Reasons to ask a professional before stretching. Many come from one private site or are general knowledge, and are
+ * shown as such: no clinician has confirmed them yet. Words: `avoidIf.<id>` in `en.yml`.
  */
 export const cautions = [
   {

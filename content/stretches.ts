@@ -11,20 +11,20 @@ interface Bounds {
 }
 
 /**
- * One drawn, timed stretch. Its words are under `stretch.<id>` in `en.yml`:
- * the cue, what the picture shows, what to feel, and the steps.
+ * A drawn, timed stretch. Its words are under `stretch.<id>` in `en.yml`: the cue, what the picture shows, what to
+ * feel, and the steps.
  */
 export interface Stretch extends Statement<StretchId> {
-  /** What it stretches: one muscle of one leg, or two of both legs. */
+  /** The muscles it stretches: one of one leg, or two of both legs. */
   muscles: readonly MuscleId[];
   position: Position;
   /** Step ids, in order. */
   steps: readonly string[];
   stopIf: readonly StopSignId[];
   avoidIf: readonly CautionId[];
-  /** One hold in a routine, as the sources of this stretch give it. In a cramp: until it lets go. */
+  /** The length of a hold in a routine, as its sources give it. A cramp is held until it lets go. */
   holdSeconds: Bounds;
-  /** How often a routine comes back to it. */
+  /** The number of rounds in a routine. */
   rounds: Bounds;
 }
 
@@ -89,7 +89,7 @@ const tibialisAnterior = {
   rounds: protocols.tibialisAnterior.rounds,
   question: 'relief',
   strength: 'weak',
-  // No body that answers for its words was found to show it.
+  // No page of a health body was found that shows it.
   sources: ['miller2022', 'generalKnowledge'],
 } as const;
 
@@ -138,11 +138,9 @@ const adductors = {
 } as const;
 
 /**
- * That stretching eases a cramp is well supported for exercise cramps (Miller
- * 2022) and agreed for night cramps (NHS, Mayo, Cleveland, AAOS): the lower of
- * the two is shown, and a lower one still where only the pages of a clinic or
- * a teacher show the muscle. Which position works best has not been compared;
- * these are standard physiotherapy.
+ * Every stretch. That stretching eases a cramp is well supported for exercise cramps (Miller 2022) and agreed for night
+ * cramps (NHS, Mayo, Cleveland, AAOS): the lower strength is shown, and a still lower one where only the page of a
+ * clinic or a teacher shows the muscle. Nobody has compared the positions; these are standard physiotherapy.
  */
 export const stretches = [
   {
@@ -165,7 +163,7 @@ export const stretches = [
     position: 'bed',
     steps: ['straighten', 'pull', 'towel', 'hold', 'again'],
     avoidIf: ['hipReplacement', ...anyCaution],
-    // Tensing the opposite muscle, which pulls the foot up, is in the German guideline.
+    // Tensing the opposite muscle, which pulls the foot up, is advice of the German guideline.
     sources: [...calfSources, 'dgnCramps'],
   },
   {
@@ -174,7 +172,7 @@ export const stretches = [
     position: 'sitting',
     steps: ['foot', 'press', 'lean', 'hold'],
     avoidIf: ['heelCordPain', 'hipReplacement', ...anyCaution],
-    // Only a lay account of the seated one was seen.
+    // Only a lay description of the seated version was found.
     sources: [...soleus.sources, 'generalKnowledge'],
   },
   {
@@ -190,7 +188,7 @@ export const stretches = [
     position: 'bed',
     steps: ['pillow', 'towel', 'pull', 'hold'],
     avoidIf: ['heelCordPain', 'hipReplacement', ...anyCaution],
-    // No page with the pillow under the knee was seen.
+    // No page with the pillow under the knee was found.
     sources: [...soleus.sources, 'generalKnowledge'],
   },
   {
@@ -227,7 +225,7 @@ export const stretches = [
     position: 'standing',
     steps: ['support', 'flat', 'lean', 'walk'],
     avoidIf: ['poorBalance', ...footCautions],
-    // Standing on it is the NHS's advice.
+    // Standing on it is NHS advice.
     sources: [...footArch.sources, 'nhsLegCramps'],
   },
   {
@@ -281,7 +279,7 @@ export const stretches = [
     position: 'bed',
     steps: ['lie', 'grip', 'draw', 'back', 'hold'],
     avoidIf: kneeCautions,
-    // The grip is the standing one's; that it is done lying on the side is general knowledge.
+    // The grip is that of the standing stretch; doing it lying on the side is general knowledge.
     strength: 'weak',
     sources: [...quadriceps.sources, 'generalKnowledge'],
   },
@@ -308,7 +306,7 @@ export const stretches = [
     rounds: protocols.adductors.rounds,
   },
   {
-    // The sitting way of the evening trial: both feet and both thighs at once.
+    // The sitting version of the evening trial: both feet and both thighs at once.
     id: 'calfAndHamstringsBed',
     muscles: ['gastrocnemius', 'hamstrings'],
     position: 'bed',

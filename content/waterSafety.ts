@@ -1,10 +1,10 @@
 import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from './waterLimits.ts';
 import type { Statement } from './statement.ts';
 
-/** Where a limit comes from. `ourMargin`: chosen by us, on the safe side of the sources. */
+/** Where a limit comes from. `ourMargin`: our own choice, on the safe side of the sources. */
 export type LimitBasis = 'ourMargin';
 
-/** The limits with their provenance. No body publishes these very numbers. */
+/** The limits and where they come from. No body publishes these exact numbers. */
 export const waterLimits = [
   {
     id: 'warnMlPerHour',
@@ -33,8 +33,8 @@ export const waterLimits = [
 ] as const satisfies readonly (Statement & { value: number; basis: LimitBasis })[];
 
 /**
- * Who must not be nudged to drink. Any of these, or not being sure, keeps
- * nudges off. Words: `waterSafety.group.<id>` in `en.yml`.
+ * Who must not be nudged to drink. Nudges stay off for anybody in one of these groups, or not sure about it. Words:
+ * `waterSafety.group.<id>` in `en.yml`.
  */
 export const waterSafetyGroups = [
   { id: 'fluidLimit', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
@@ -48,7 +48,7 @@ export const waterSafetyGroups = [
   { id: 'liver', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
   { id: 'adrenal', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
   { id: 'swelling', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
-  // The figures for low sodium were only seen second hand, so none is cited.
+  // The figures for low sodium were only found second hand, so none is cited.
   { id: 'lowSodium', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   {
     id: 'waterMedicines',
@@ -94,9 +94,8 @@ export const waterSafetyNotes = [
 export type WaterSafetyNoteId = (typeof waterSafetyNotes)[number]['id'];
 
 /**
- * What stands behind the one honest sentence about nudges (`waterSafety.truth`
- * in `en.yml`): how well "drink more" is supported as an answer to each question.
- * No trial of drinking more against night cramps was found.
+ * The evidence behind the sentence on nudges (`waterSafety.truth` in `en.yml`): how well "drink more" is supported for
+ * each question. No trial of drinking more against night cramps was found.
  */
 export const nudgeTruth = [
   { id: 'easesCramp', question: 'relief', strength: 'contradicted', sources: ['miller2010'] },

@@ -1,10 +1,10 @@
 /** Days of the week as JavaScript counts them: 0 is Sunday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Makes the local date of a moment. The time zone comes in with it, as the clock comes in with `nowMs`. */
+/** Converts a moment to a local date. The time zone is an argument, as the clock is with `nowMs`. */
 export type ToLocal = (atMs: number) => Date;
 
-/** The calendar day of a moment, as a text that differs from that of every other day. */
+/** The local calendar day of a moment, as a text that is different for every day. */
 export function localDay(atMs: number, toLocal: ToLocal): string {
   const date = toLocal(atMs);
   return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
@@ -15,7 +15,7 @@ export function weekdayOf(atMs: number, toLocal: ToLocal): Weekday {
   return toLocal(atMs).getDay() as Weekday;
 }
 
-/** The day of the week, that many days after the day of `atMs`. */
+/** The day of the week that is `days` after the day of `atMs`. */
 export function weekdayAfter(atMs: number, days: number, toLocal: ToLocal): Weekday {
   // At noon: a clock may skip midnight.
   return weekdayOf(localTimeMs(atMs, days, 12 * 60, toLocal), toLocal);
@@ -27,13 +27,13 @@ export function minutesOfLocalDay(atMs: number, toLocal: ToLocal): number {
   return date.getHours() * 60 + date.getMinutes();
 }
 
-/** The moment, that many days after the day of `atMs`, at which the local clock shows that many minutes after midnight. */
+/** The moment at which the local clock shows `minutesAfterMidnight`, `days` after the day of `atMs`. */
 export function localTimeMs(
   atMs: number,
   days: number,
   minutesAfterMidnight: number,
   toLocal: ToLocal,
 ): number {
-  // Hours past the end of a day count on through the calendar: one step, as each looks the time zone up anew.
+  // One call, because each call looks up the time zone again; hours beyond 24 carry on into later days.
   return toLocal(atMs).setHours(24 * days, minutesAfterMidnight, 0, 0);
 }

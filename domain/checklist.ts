@@ -2,7 +2,7 @@ import type { ReliefId } from '../content/relief.ts';
 import { episodeEndsAtMs, overAtMs, type Session } from './session/index.ts';
 import { hourMs } from './time.ts';
 
-/** Ticks older than this belong to another cramp. */
+/** Ticks older than this belong to an earlier cramp. */
 export const checklistLastsMs = 12 * hourMs;
 
 /** The relief steps ticked in one episode. */
@@ -12,7 +12,7 @@ export interface Checklist {
   ticked: ReliefId[];
 }
 
-/** The steps that are ticked for the cramp of this moment; none where the ticks belong to an earlier one. */
+/** The steps that are ticked for the current cramp; none where the ticks belong to an earlier one. */
 export function ticksAt(
   checklist: Checklist | null,
   session: Session | null,
@@ -23,8 +23,8 @@ export function ticksAt(
 }
 
 /**
- * From when on ticks belong to the cramp of this moment: from the beginning of the last episode, for as long as that goes
- * on or its result is shown, and from then on to the next one.
+ * When the ticks of the current cramp begin: with the last episode while it goes on or its result is shown, and with
+ * its end after that.
  */
 function countsFromMs(session: Session | null, nowMs: number): number {
   if (!session?.episode) return -Infinity;
@@ -34,7 +34,7 @@ function countsFromMs(session: Session | null, nowMs: number): number {
 }
 
 /**
- * The list once a session has started: what was ticked before the first *Start* of a new episode goes into it.
+ * The checklist after a session has started. Ticks made before the first *Start* of a new episode go into that episode.
  * @param last the session before it
  */
 export function takeTicks(
@@ -63,7 +63,7 @@ export function setTick(
   const others = current.filter((id) => id !== step);
   const isSameEpisode = checklist !== null && current.length > 0;
   return {
-    // Not before the cramp, so that a clock that was set back does not make the tick an old one.
+    // Never before the cramp: after the clock was set back, the tick would look old.
     startedAtMs: isSameEpisode
       ? checklist.startedAtMs
       : Math.max(nowMs, countsFromMs(session, nowMs)),

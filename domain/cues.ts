@@ -5,7 +5,7 @@ import { minutesOfDay } from './reminders/index.ts';
 /** A cue to be heard. */
 export interface Cue {
   kind: CueKind;
-  /** What the voice says, in the words' own language. */
+  /** What the voice says, in the language of the words. */
   words?: string;
 }
 
@@ -16,7 +16,7 @@ export interface CueSettings {
   volume: number;
   voice: boolean;
   flash: boolean;
-  /** Quiet hours, which may run over midnight; flash and badge go on. */
+  /** Quiet hours, which may run over midnight. Flash and badge go on during them. */
   quiet: { on: boolean; from: string; to: string };
 }
 
@@ -39,8 +39,8 @@ export interface AudibleCue {
 }
 
 /**
- * Whether chimes and voice may be heard at a moment. Quiet hours go by the clock on the wall: `from` is inside, `to` is
- * not, whatever the clock skipped or showed twice in between.
+ * Whether chimes and voice are allowed at a moment. Quiet hours compare the time on the wall clock, even when it skips
+ * or repeats an hour: `from` is inside, `to` is not.
  */
 export function soundsAllowed({ quiet }: CueSettings, nowMs: number, toLocal: ToLocal): boolean {
   const from = minutesOfDay(quiet.from);

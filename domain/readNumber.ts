@@ -1,10 +1,10 @@
 /**
- * The number that a person typed, in the digits of any script, with a point or a comma before at most two decimals.
- * @returns null for anything else: more digits after a comma may mean thousands, and are not guessed at
+ * Reads a number that a person typed: digits of any script, with a point or a comma before at most two decimals.
+ * @returns null for anything else: more digits after a comma may mean thousands, so they are not guessed at
  */
 export function readNumber(text: string): number | null {
   const plain = text
-    // Marks of direction, which right-to-left keyboards add.
+    // Right-to-left keyboards add invisible direction marks.
     .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/\p{Nd}/gu, digitOf)
@@ -12,7 +12,10 @@ export function readNumber(text: string): number | null {
   return /^-?(\d+(\.\d{0,2})?|\.\d{1,2})$/.test(plain) ? Number(plain) : null;
 }
 
-/** Digits of a script follow one another from zero: https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-4/ */
+/**
+ * The digits of a script are consecutive, starting with zero:
+ * https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-4/
+ */
 function digitOf(char: string): string {
   const code = char.codePointAt(0)!;
   let zero = code;

@@ -2,32 +2,32 @@ import { positions, stretchFor, type MuscleId, type Position } from '../content/
 import { ownRoutineBounds, routines, type RoutineId } from '../content/routines.ts';
 import type { RoutineStep } from './session/plan.ts';
 
-/** A routine that somebody put together. */
+/** A routine that the person put together. */
 export interface OwnRoutine {
-  /** At least one, in the order in which they are stretched. */
+  /** At least one, in the order of stretching. */
   muscles: MuscleId[];
-  /** 10–60. */
+  /** From 10 to 60. */
   holdSeconds: number;
   rounds: number;
   bothSides: boolean;
 }
 
-/** In a routine of one's own, between two rounds. */
+/** The rest between two rounds of the person's own routine. */
 const ownRestSeconds = 10;
 
-/** The positions in which a routine can be done, in the order in which they are always shown. */
+/** The positions in which a routine can be done, in the order of display. */
 export function routinePositions(routine: RoutineId): readonly Position[] {
   if (routine === 'own') return positions;
   return positions.filter((position) => position in routines[routine].positions);
 }
 
-/** The position in which a routine is done: the wanted one, or the first one where that cannot be. */
+/** The position for a routine: the wanted one if possible, else the first possible one. */
 export function routinePosition(routine: RoutineId, wanted: Position): Position {
   const possible = routinePositions(routine);
   return possible.includes(wanted) ? wanted : possible[0]!;
 }
 
-/** What a routine asks for, stretch by stretch; values outside the bounds are brought inside. */
+/** The steps of a routine; values outside the bounds are clamped. */
 export function routineSteps(routine: RoutineId, wanted: Position, own: OwnRoutine): RoutineStep[] {
   const position = routinePosition(routine, wanted);
   if (routine === 'own') return own.muscles.map((muscle) => ownStep(muscle, position, own));

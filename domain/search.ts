@@ -1,13 +1,13 @@
-/** Spellings of Arabic that are written for one another: ة and ه, ى and ي, and the article before a word. */
+/** Arabic spellings to treat as the same: ة and ه, ى and ي, and a word with or without its article. */
 const arabicSpellings = [
   [/ة/g, 'ه'],
   [/ى/g, 'ي'],
   [/(?<!\p{L})(?:[وبك]?ال|لل)(?=\p{L}{3})/gu, ''],
 ] as const;
 
-/** The words of a text as they are compared: small letters without accents, and nothing but letters and digits. */
+/** The words of a text for comparing: lower case, without accents or punctuation. */
 function wordsOf(text: string): string[] {
-  // An accent falls, that of أ, إ and آ with it. By way of the capitals, so that ß and ss are the same.
+  // Drops accents, also those of أ, إ and آ. Upper case comes first, so that ß becomes ss.
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}ـ]/gu, '')
@@ -17,13 +17,13 @@ function wordsOf(text: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** The shortest word of the text, and the most letters it may lack of the wanted one, to count as the same: toe, toes. */
+/** For matching a word to a longer one (toe, toes): the fewest letters it needs, and the most it may lack. */
 const leastLetters = 3;
 const lettersMore = 1;
-/** The fewest letters of a word that are looked for inside another: Krampf in Wadenkrampf, but not arm in warm. */
+/** The fewest letters to look for inside a word: finds Krampf in Wadenkrampf, but not arm in warm. */
 const partLetters = 4;
 
-/** Whether a word is the wanted one, its beginning typed so far, has it as a part, or is the same without its ending. */
+/** Whether a word matches: it begins with the wanted one, contains it, or lacks only its ending. */
 function isWanted(word: string, wanted: string): boolean {
   if (word.startsWith(wanted)) return true;
   if (wanted.length >= partLetters && word.includes(wanted)) return true;
@@ -35,9 +35,9 @@ function isWanted(word: string, wanted: string): boolean {
 }
 
 /**
- * What a search finds: texts that have every word of the query, or of something that means the same, in any order, whatever
- * their case and accents.
- * @param query as it was typed; without a letter or digit it finds everything
+ * Returns a test for texts that have every word of the query or a synonym of it, in any order, ignoring case and
+ * accents.
+ * @param query as typed; without a letter or digit it matches everything
  * @param synonyms groups of words that mean the same, as `cramp, spasm; clot, DVT`
  */
 export function finderOf(query: string, synonyms = ''): (text: string) => boolean {
@@ -49,7 +49,7 @@ export function finderOf(query: string, synonyms = ''): (text: string) => boolea
   };
 }
 
-/** The query said otherwise: with each other member of a group in the place of the one that it has. */
+/** Variants of the query with the words of a synonym group replaced by each other member of the group. */
 function otherWays(asked: readonly string[], group: string): string[][] {
   const members = group.split(/[,،]/).map(wordsOf);
   const said = members

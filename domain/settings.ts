@@ -13,25 +13,25 @@ export interface Settings {
   holdSeconds: number;
   cues: CueSettings;
   nudges: WaterPlan & { on: boolean };
-  /** The evening stretch reminder. */
+  /** The evening reminder to stretch. */
   evening: EveningPlan & { on: boolean };
   /** What *Add a glass* adds, in millilitres. */
   glassMl: number;
-  /** Whether N, G and ? act on the popup. Speech input can press them unasked. */
+  /** Whether the keys N, G and ? act on the popup. Speech input can press them by accident. */
   letterKeys: boolean;
   theme: Theme;
-  /** The size of text, in percent of the usual. */
+  /** The text size, in percent of the usual one. */
   textPercent: TextPercent;
-  /** BCP 47 tag of the language Legroom speaks; `auto`: the browser's. */
+  /** BCP 47 tag of the language, or `auto` for the browser's. */
   language: string;
 }
 
-/** Light or dark; `auto`: as the system. */
+/** Light, dark, or `auto` for the system's. */
 export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
 
-/** The sizes of text, in percent of the usual. */
+/** The text sizes, in percent of the usual one. */
 export const textPercents = [100, 115, 130, 150] as const;
 
 export type TextPercent = (typeof textPercents)[number];
@@ -57,15 +57,15 @@ export const defaultSettings: Settings = {
   language: 'auto',
 };
 
-/** When the person agreed to what. */
+/** What the person agreed to, and when. */
 export interface Consent {
-  /** When the water safety note was read and none of it applied. */
+  /** When the person read the safety note on water and said that none of it applies. */
   waterSafetyAtMs: number | null;
 }
 
 /**
- * The nudges that are wanted; null while they are off, or before the safety note was accepted. They come no more often than
- * the glass allows, also where both were chosen before there was such a limit.
+ * The plan of the nudges; null while they are off, or before the safety note was accepted. The interval is never
+ * shorter than the glass allows, even for settings older than that limit.
  */
 export function nudgePlan(settings: Settings, consent: Consent): WaterPlan | null {
   const { nudges, glassMl } = settings;
@@ -74,7 +74,7 @@ export function nudgePlan(settings: Settings, consent: Consent): WaterPlan | nul
   return nudges.everyMinutes >= fewest ? nudges : { ...nudges, everyMinutes: fewest };
 }
 
-/** The reminders that are wanted. The stretch needs no safety note of the water. */
+/** The plans of both reminders. The stretch needs no safety note. */
 export function reminderPlans(settings: Settings, consent: Consent): ReminderPlans {
   const { evening } = settings;
   return { water: nudgePlan(settings, consent), evening: evening.on ? evening : null };

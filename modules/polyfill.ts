@@ -3,8 +3,8 @@ import { defineWxtModule } from 'wxt/modules';
 const polyfilled = '@wxt-dev/webextension-polyfill/browser';
 
 /**
- * Gives the `browser` namespace to the background of Chrome and Edge before 148, which lack it. Firefox has always had
- * it. Pages go without the polyfill, to be there sooner: they call nothing that `chrome` does not answer as well.
+ * Adds the `browser` namespace to the background in Chrome and Edge, which lack it before version 148. Pages skip the
+ * polyfill to load faster: `chrome` answers all their calls too.
  */
 export default defineWxtModule({
   name: 'polyfill',

@@ -1,9 +1,9 @@
 import type { Settings } from '../domain/settings.ts';
 
-/** The usual size of text, in per cent of the browser's own: that of `theme.css`. */
+/** The usual text size, in percent of the browser's own; the same as in `theme.css`. */
 const usualPercent = 87.5;
 
-/** Gives the page the chosen theme and size of text. */
+/** Applies the chosen theme and text size to the page. */
 export function setAppearance({ theme, textPercent }: Pick<Settings, 'theme' | 'textPercent'>) {
   const { style } = document.documentElement;
   style.colorScheme = theme === 'auto' ? '' : theme;

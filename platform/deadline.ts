@@ -1,5 +1,5 @@
 /**
- * Waits for work, but no longer than its deadline: a browser call may never answer.
+ * Waits for work until a deadline, because a browser call may never answer.
  * @throws {Error} when the deadline passes; the work itself cannot be cancelled
  */
 export async function withDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<T> {

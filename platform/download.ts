@@ -1,7 +1,7 @@
-/** How long a browser may take to begin with a download. */
+/** How long a browser may take to start a download. */
 const revokedAfterMs = 60_000;
 
-/** Saves a text as a file, where the browser puts downloads. */
+/** Downloads a text as a file. */
 export function download(name: string, type: string, text: string) {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
@@ -9,5 +9,5 @@ export function download(name: string, type: string, text: string) {
   setTimeout(() => URL.revokeObjectURL(url), revokedAfterMs);
 }
 
-/** Opens the browser's print dialog, which also saves as PDF. */
+/** Opens the browser's print dialog, which can also save a PDF. */
 export const printPage = () => print();

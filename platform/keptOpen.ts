@@ -1,8 +1,8 @@
-/** Marks the popup that stays open in a window of its own. */
+/** Marks the popup that stays open in its own window. */
 const mark = '?kept-open';
 
-/** The address of the popup in a window of its own. */
+/** The path of the popup in its own window. */
 export const keptOpenPath = `popup.html${mark}`;
 
-/** Whether this page is the popup in a window of its own. */
+/** Whether this page is the popup in its own window. */
 export const isKeptOpen = () => location.search === mark;

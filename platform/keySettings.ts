@@ -6,7 +6,7 @@ interface FirefoxKeys {
   openShortcutSettings(): Promise<void>;
 }
 
-/** Whether an extension can open the browser's own page for choosing keys. Chrome does not let it. */
+/** Whether the extension can open the browser's page for keyboard shortcuts. Chrome does not allow it. */
 export const canOpenKeySettings = () =>
   hasShortcuts() && 'openShortcutSettings' in browser.commands;
 

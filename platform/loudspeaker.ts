@@ -2,17 +2,16 @@ import type { AudibleCue } from '../domain/cues.ts';
 import { eventOrTime } from './eventOrTime.ts';
 import { findVoice, speak } from './voice.ts';
 
-/** Longer than any chime: where there is no sound device, none of them ever ends. */
+/** Longer than any chime. Without a sound device, a chime never ends. */
 const chimeAtMostMs = 1000;
 
 /**
- * Plays a cue in this very page: the chime, then the words where this device has a voice for them. Where it has none, or
- * the voice fails, the chime is heard in their place, also where chimes are off. A cue that is still being spoken is cut
- * short.
+ * Plays a cue in this page: the chime, then the words if this device has a voice for them. Without a voice, or if it
+ * fails, the chime plays instead, even if chimes are off. A cue that is still being spoken is cut short.
  * @param language of the words, such as "en"
- * @param atMs the moment at which it begins; at once where that has passed
- * @returns when all of it has been heard
- * @throws what the browser says where it cannot play the chime
+ * @param atMs when to begin; at once if that has passed
+ * @returns when all of it has been played
+ * @throws the browser's error if it cannot play the chime
  */
 export async function play(
   { kind, chime, volume, words }: AudibleCue,
@@ -31,11 +30,11 @@ export async function play(
 async function ring(kind: string, volume: number, atMs: number) {
   const audio = new Audio(`/sounds/${kind}.wav`);
   audio.volume = volume / 100;
-  // Loads while it waits.
+  // Load it while waiting.
   audio.preload = 'auto';
   await moment(atMs);
   await audio.play();
-  // Only from here on: a busy machine may take longer than the chime to begin with it.
+  // The limit starts here: a busy machine may take longer than the chime to start it.
   await eventOrTime(audio, 'ended', chimeAtMostMs);
 }
 

@@ -2,16 +2,15 @@ import { browser, type Browser } from 'wxt/browser';
 import { hasWindows } from './abilities.ts';
 import { isKeptOpen, keptOpenPath } from './keptOpen.ts';
 
-/** Opens the Settings page in a tab, or shows the tab it is in, and closes the popup. */
+/** Opens the Settings page in a tab, or focuses its tab, and closes the popup. */
 export async function openSettings() {
   await browser.runtime.openOptionsPage();
   closePopup();
 }
 
 /**
- * Opens the page that a link names, in the tab that shows it already or in a new one, and closes the popup; the kept-open
- * popup in its window.
- * @param href the path of one of Legroom's own pages, with what is to be shown there after `#`
+ * Opens one of Legroom's pages in its tab or in a new one, or the kept-open popup in its window, and closes the popup.
+ * @param href the path of the page, with the part to show after `#`
  */
 export function openLinked(href: string): Promise<void> {
   const [path, anchor] = href.slice(1).split('#');
@@ -23,21 +22,21 @@ async function openInTab(path: string, anchor = '') {
   const page = ownUrl(path);
   const url = anchor ? `${page}#${anchor}` : page;
   const open = await findTab((address) => address.split('#')[0] === page);
-  // An address without an anchor would load the page again.
+  // Setting an address without an anchor would reload the page.
   if (open) await showTab(open, anchor ? { url } : {});
   else await browser.tabs.create({ url });
   closePopup();
 }
 
-/** Opens the popup in a small window that stays open, or shows that window, and closes the popup. Needs windows. */
+/** Opens or focuses the popup in its own window, and closes the popup. The browser must have windows. */
 async function openKeptOpen() {
   await showKeptOpen();
   close();
 }
 
 /**
- * Opens the popup; if the browser refuses, in a small window that stays open, or in a tab. Call it directly from a click:
- * Firefox opens popups for nothing else.
+ * Opens the popup, or if the browser refuses, its own window or a tab. Call it directly from a click: Firefox opens the
+ * popup only then.
  */
 export async function openPopup() {
   try {

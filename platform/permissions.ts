@@ -5,31 +5,31 @@ const notifications = { permissions: ['notifications' as const] };
 const presence = { permissions: ['idle' as const] };
 
 /**
- * Asks the person to allow notifications. Call it first thing in a click's handler: after an `await` Firefox no longer
- * takes it for the person's wish.
- * @returns whether they are allowed now; a browser that cannot ask here counts as a no
+ * Asks for the permission to show notifications. Call it first thing in a click handler: after an `await`, Firefox
+ * refuses to ask.
+ * @returns whether they are allowed now; false if the browser cannot ask here
  */
 export function askToNotify(): Promise<boolean> {
   return browser.permissions.request(notifications).catch(() => false);
 }
 
-/** The same for seeing whether somebody is there. */
+/** Asks in the same way for the permission to see whether the person is there. */
 export function askToSeePresence(): Promise<boolean> {
   return browser.permissions.request(presence).catch(() => false);
 }
 
-/** Whether notifications are allowed now; asks nobody. */
+/** Whether notifications are allowed, without asking. */
 export const mayNotify = () => browser.permissions.contains(notifications);
 
-/** Gives back the permission to see whether somebody is there. */
+/** Gives up the permission to see whether the person is there. */
 export async function revokePresence() {
   await browser.permissions.remove(presence);
 }
 
-/** Whether Legroom may show notifications, kept current; null until it is known. */
+/** Whether notifications are allowed, kept current; null until it is known. */
 export const useMayNotify = () => useMay(notifications);
 
-/** Whether Legroom may see whether somebody is there, kept current; null until it is known. */
+/** Whether Legroom may see if the person is there, kept current; null until it is known. */
 export const useMaySeePresence = () => useMay(presence);
 
 function useMay(permissions: typeof notifications | typeof presence): boolean | null {

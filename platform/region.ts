@@ -4,13 +4,13 @@ import { language } from './words.ts';
 let found = { shown: '', languages: [] as readonly string[], locale: '' };
 
 /**
- * The locale of dates and numbers: the language of the words, as it is written in the browser's region where its
- * language is the same. English words beside a British browser have British dates.
+ * The locale of dates and numbers: the browser's regional variant of the shown language, so that English words in a
+ * British browser come with British dates.
  */
 export function formatLocale(): string {
   const shown = language();
   const { languages } = navigator;
-  // It is asked for with each cramp of ten years.
+  // Cached, because ten years of cramps ask for it often.
   if (found.shown !== shown || found.languages !== languages) {
     const locale = languages.find((tag) => languageOf(tag) === languageOf(shown)) ?? shown;
     found = { shown, languages, locale };
@@ -30,7 +30,7 @@ interface WithWeekInfo {
 }
 
 /**
- * The day on which a week begins in the region, 0 for Sunday; Monday where the browser does not know.
+ * The first day of the week in the region, 0 for Sunday; Monday if the browser does not know.
  * https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getWeekInfo
  */
 export function firstWeekday(): Weekday {
@@ -39,20 +39,20 @@ export function firstWeekday(): Weekday {
   return ((info?.firstDay ?? 1) % 7) as Weekday;
 }
 
-/** The days of a week in the order of the region. */
+/** The weekdays in the order of the region. */
 export const weekdays = () =>
   Array.from({ length: 7 }, (_, index) => ((firstWeekday() + index) % 7) as Weekday);
 
-/** Whether volumes are given in US fluid ounces too: the browser speaks the English of the United States, say. */
+/** Whether to give volumes in US fluid ounces too, as in a browser with US English. */
 export const usesFluidOunces = () => /-US\b/i.test(navigator.language);
 
-/** What spreadsheets of this region expect between cells: a semicolon where a comma is the decimal sign. */
+/** The separator that spreadsheets of this region expect: a semicolon where the comma is the decimal sign. */
 export const spreadsheetSeparator = () =>
   new Intl.NumberFormat(navigator.language).format(0.5).includes(',') ? ';' : ',';
 
 /**
- * The country that the browser's languages name first, such as `CH`. Many browsers speak American English anywhere: where
- * the clock is not an American one, that says nothing.
+ * The first country in the browser's languages, such as `CH`. Browsers all over the world speak US English, so `US`
+ * counts only with an American time zone.
  */
 export function regionOfReader(): string | undefined {
   const region = navigator.languages

@@ -1,10 +1,10 @@
 /**
- * What the last page left for the next one, where that finds it without waiting: copies and measures that may be wrong for
- * a moment. State belongs in `storage.local`.
+ * Values that the last page left for the next one, which reads them without waiting. They may be wrong for a moment;
+ * state belongs in `storage.local`.
  */
 export type RememberedKey = 'language' | 'popupHeight';
 
-/** What was remembered last; null if there is nothing, or if it cannot be read. */
+/** A remembered value; null if there is none or it cannot be read. */
 export function remembered(key: RememberedKey): string | null {
   try {
     // oxlint-disable-next-line no-restricted-globals -- there at once, which storage.local is not
@@ -21,7 +21,7 @@ export function remember(key: RememberedKey, value: string) {
     // oxlint-disable-next-line no-restricted-globals -- as above
     localStorage.setItem(key, value);
   } catch (error) {
-    // A full disk: the next page finds it a moment later.
+    // The disk may be full. The next page then finds the value a moment later.
     console.warn(error);
   }
 }

@@ -8,19 +8,22 @@ export interface ReminderTopics {
   evening: boolean;
 }
 
-/** The notification of both reminders; a fixed id, so that they never pile up. */
+/** The notification of both reminders. Its fixed id keeps notifications from piling up. */
 export const reminderId = 'nudge';
 
-/** A notification that somebody asked for on the Settings page, to see one. */
+/** A test notification from the Settings page. */
 export const testId = 'nudge-test';
 
-/** How long the notification's own button puts the nudge off. */
+/** How long the notification's button snoozes the nudge. */
 export const buttonSnoozeMinutes: SnoozeMinutes = 10;
 
-/** What the notification's buttons do, in their order. Firefox has none: a click there opens the popup on the same. */
+/**
+ * The actions of the notification's buttons, in order. Firefox has no buttons: a click there opens the popup with the
+ * same choices.
+ */
 export const buttonActions = ['drank', 'snooze'] as const;
 
-/** The title and the line of a notification. */
+/** The title and text of a notification. */
 export function reminderWords({ water, evening }: ReminderTopics) {
   if (water && evening)
     return { title: t('evening.bothTitle'), message: t('water.notification.line') };
@@ -30,9 +33,8 @@ export function reminderWords({ water, evening }: ReminderTopics) {
 }
 
 /**
- * Shows a notification, in the place of the one with its id. Each browser is given only what it knows: Firefox throws on
- * `buttons`, and creates nothing.
- * @returns whether the browser took it; the system may still keep it from being seen
+ * Shows a notification, replacing the one with its id. Firefox gets no `buttons`: it would throw and show nothing.
+ * @returns whether the browser accepted it; the system may still hide it
  */
 export async function notify(id: string, about: ReminderTopics): Promise<boolean> {
   const hasButtons = !import.meta.env.FIREFOX && about.water && id === reminderId;
@@ -41,7 +43,7 @@ export async function notify(id: string, about: ReminderTopics): Promise<boolean
     snooze: t('water.snooze', { minutes: buttonSnoozeMinutes }),
   };
   try {
-    // Without the permission there is no such API; the badge and the popup's line still show what waits.
+    // Without the permission this API is missing; the badge and the popup still show the reminder.
     await browser.notifications?.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -55,12 +57,12 @@ export async function notify(id: string, about: ReminderTopics): Promise<boolean
   }
 }
 
-/** Takes a notification away, where there is one. */
+/** Clears a notification, if there is one. */
 export async function clearNotification(id: string) {
   try {
     await browser.notifications?.clear(id);
   } catch (error) {
-    // The permission was taken back, and what of the API is left refuses: Chromium at once, not by a promise.
+    // After the permission is revoked, the remaining API fails; in Chromium it throws instead of rejecting.
     console.error(error);
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { findVoice } from './voice.ts';
 
 /**
- * Whether a voice on this device speaks the language, kept current; null until it is known.
+ * Whether this device has a voice for the language, kept current; null until it is known.
  * @param language such as "en"
  */
 export function useHasVoice(language: string): boolean | null {

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hasShortcuts } from './abilities.ts';
 
-/** The key that really opens the popup: browsers drop a suggestion that is taken. Empty where there is none; null until it is known. */
+/**
+ * The key that opens the popup; browsers drop a suggested one that is taken. Empty if there is none; null until it is
+ * known.
+ */
 export function useShortcut(): string | null {
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {

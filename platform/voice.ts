@@ -1,18 +1,18 @@
 import { eventOrTime } from './eventOrTime.ts';
 
-/** Browsers look for voices only once they are asked, and say later what they found. */
+/** Browsers load voices only when asked, and report them later. */
 const voicesComeWithinMs = 300;
 
-/** Longer than any words: some browsers do not say when a voice has ended. */
+/** Longer than any words, because some browsers do not report the end of speech. */
 const spokenAtMostMs = 10_000;
 
 /**
- * A voice that speaks the language on this device: the browser's default one, else one of the reader's region, else the
- * first; undefined where there is none. Voices that a server speaks are left alone: what they say would leave the browser.
+ * Finds a local voice for the language: the browser's default, else one of the reader's region, else the first;
+ * undefined if there is none. Voices of a server do not qualify, because the words would leave the browser.
  * @param language such as "en" or "pt-BR"
  */
 export async function findVoice(language: string): Promise<SpeechSynthesisVoice | undefined> {
-  // Firefox can be set to have no speech at all.
+  // Firefox can be set up without speech.
   if (!('speechSynthesis' in globalThis)) return undefined;
   if (speechSynthesis.getVoices().length === 0)
     await eventOrTime(speechSynthesis, 'voiceschanged', voicesComeWithinMs);
@@ -28,13 +28,13 @@ export async function findVoice(language: string): Promise<SpeechSynthesisVoice 
   );
 }
 
-/** Language and region of a tag. Systems write "pt-BR" also as "pt_BR" and "por-BRA". */
+/** The language and region of a tag. Some systems write "pt-BR" as "pt_BR" or "por-BRA". */
 function partsOf(tag: string) {
   const [language = '', ...subtags] = tag.toLowerCase().split(/[-_]/);
   return { language: twoLetters(language), region: subtags.find(isRegion) ?? '' };
 }
 
-/** "pt" for "por": browsers know both codes of a language. */
+/** The two-letter code, such as "pt" for "por". */
 function twoLetters(language: string): string {
   try {
     return new Intl.Locale(language).language;
@@ -46,9 +46,9 @@ function twoLetters(language: string): string {
 const isRegion = (subtag: string) => /^[a-z]{2,3}$/.test(subtag);
 
 /**
- * Says the words, in place of what is still being said.
+ * Speaks the words, replacing any that are still being spoken.
  * @param volume in percent
- * @returns whether they were said, or cut short by later ones; false where the voice failed
+ * @returns whether they were spoken or cut short by later ones; false if the voice failed
  */
 export function speak(words: string, voice: SpeechSynthesisVoice, volume: number) {
   const utterance = new SpeechSynthesisUtterance(words);

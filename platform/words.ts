@@ -10,8 +10,8 @@ let lastLoad: Promise<void> = Promise.resolve();
 export const language = () => current;
 
 /**
- * The words under a key of `content/words/`, with its places filled.
- * @throws where the words were not loaded
+ * The text of a key in `content/words/`, with its places filled.
+ * @throws if the words were not loaded
  */
 export function t<Key extends keyof Words>(
   key: Key,
@@ -22,20 +22,20 @@ export function t<Key extends keyof Words>(
   return typeof message === 'string' ? message : message(places as never);
 }
 
-/** Makes words of a language known that came another way than by {@link loadWords}. */
+/** Adds words that did not come through {@link loadWords}. */
 export function putWords(ofLanguage: string, words: Readonly<Record<string, Message>>) {
   current = ofLanguage;
   Object.assign(known, words);
 }
 
-/** Sets the language of the words that are about to be loaded. */
+/** Sets the language for the words about to be loaded. */
 export function startIn(first: string) {
   current = first;
 }
 
 /**
- * Loads packs of words in the current language, and from now on with each change of it.
- * @throws where a file is missing
+ * Loads packs of words in the current language, and again whenever it changes.
+ * @throws if a file is missing
  */
 export async function loadWords(packs: readonly Pack[]): Promise<void> {
   for (const pack of packs) wanted.add(pack);
@@ -43,8 +43,8 @@ export async function loadWords(packs: readonly Pack[]): Promise<void> {
 }
 
 /**
- * Changes the language of all words that were asked for.
- * @param choices the first that the package has is taken; with none, it stays as it is
+ * Changes the language of all packs that were asked for.
+ * @param choices takes the first that is in the package, or none
  */
 export async function changeLanguage(...choices: string[]): Promise<void> {
   for (const to of choices)
@@ -55,13 +55,13 @@ export async function changeLanguage(...choices: string[]): Promise<void> {
     }
 }
 
-/** One load after the other: packs that are asked for while the language changes come in the new one. */
+/** Queues loads, so that packs asked for during a change of language come in the new one. */
 function inTurn(load: () => Promise<void>): Promise<void> {
   lastLoad = lastLoad.then(load, load);
   return lastLoad;
 }
 
-/** All or nothing: a page is never in two languages. */
+/** Loads all packs or none: a page is never in two languages. */
 async function loadIn(to: string): Promise<void> {
   const missing = [...wanted].filter((pack) => loaded.get(pack) !== to);
   const modules = await Promise.all(

@@ -11,8 +11,8 @@ const pages: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the popup may show in its first view besides, each as one script and one style sheet. Every further file costs one to
- * two milliseconds.
+ * Optional parts of the popup's first view, each bundled as one script and one style sheet, because every file costs one
+ * to two milliseconds.
  */
 const partsOfFirstView = [
   { name: 'session', test: /popup\/sessionParts\.ts$/ },
@@ -21,8 +21,8 @@ const partsOfFirstView = [
 ];
 
 /**
- * Builds all pages together, so that what they share is in the extension once. What the popup starts with is one script, which
- * the other pages load too: in many parts, the popup would wait for a dozen files.
+ * Builds all pages together, so that the package has their shared code once. The popup starts with one script, which the
+ * other pages load too. Split by what each page shares, it would be a dozen files to wait for.
  */
 export const oneBuildOfPages: Partial<WxtHooks> = {
   'entrypoints:grouped': (_wxt, groups) => {

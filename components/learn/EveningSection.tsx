@@ -51,7 +51,7 @@ export function EveningSection({ isFound, isOpen, onStart }: EveningSectionProps
           onStart={onStart}
           hidden={!isFound(joint)}
         />
-        <SessionStatus onStart={onStart} hidden={!isFound(standingEveningAnchor)} />
+        <StandingRoutine onStart={onStart} hidden={!isFound(standingEveningAnchor)} />
       </div>
       <StopAndAsk stretches={stretches.filter(({ id }) => id === joint)} />
     </details>
@@ -59,7 +59,7 @@ export function EveningSection({ isFound, isOpen, onStart }: EveningSectionProps
 }
 
 /** The same routine standing: two stretches one after the other, as they are shown above. */
-function SessionStatus({ onStart, hidden }: { onStart: Start; hidden: boolean }) {
+function StandingRoutine({ onStart, hidden }: { onStart: Start; hidden: boolean }) {
   const { side, own } = useStored(choiceItem);
   const steps = routineSteps(routine, 'standing', own);
   return (

@@ -20,8 +20,8 @@ import {
 } from './lazyViews.ts';
 
 /**
- * Loads what the popup shows first besides itself: the drawing of the stretch, a routine, the signs, what waits for an
- * answer. Nothing is to appear, and move the rest, a moment later. Mostly there is nothing to load.
+ * Preloads what the first view of the popup shows: the drawing, a routine, the signs, an unanswered reminder. This avoids
+ * layout shift. Usually there is nothing to load.
  */
 export async function loadFirstView(nowMs: number): Promise<void> {
   await Promise.all([loadStretch(nowMs), loadWater(nowMs)]);

@@ -4,7 +4,7 @@ import { dayOf } from './days.ts';
 /** One day of the picture of a year. */
 export interface CalendarDay {
   day: number;
-  /** Its column, a week; and its row, how many days into that week. */
+  /** `week` is its column; `dayOfWeek` its row, from 0. */
   week: number;
   dayOfWeek: number;
   cramps: number;

@@ -24,23 +24,25 @@ export const noteLength = 1000;
 /** The first day that a diary takes, counted from 1970: 1 January 1900. */
 export const firstDay = -25_567;
 
-/** How far a clock can be ahead of UTC, in minutes. */
+/** How far a local clock can be ahead of UTC, in minutes. */
 export const utcOffsetBounds = { min: -14 * 60, max: 14 * 60 } as const;
 
-/** The earliest moment in a diary: when the first day began where days begin first. */
+/** The earliest moment in a diary: the start of the first day in the time zone furthest ahead. */
 export const earliestMs = firstDay * dayMs - utcOffsetBounds.max * minuteMs;
 
 /**
- * A cramp in the diary. Number, minutes, severity and disturbed sleep are what Sebo and others (2019) had people log, so
- * that a diary can be read beside their figures. Null: not recorded.
+ * A cramp in the diary; null means not recorded. Number, minutes, severity and disturbed sleep are what Sebo and others
+ * (2019) had people log, so that a diary can be compared with their figures.
  */
 export interface Cramp {
-  /** The same on every computer; two cramps never share one. */
+  /** Unique, and the same on every computer. */
   id: string;
   startedAtMs: number;
-  /** Whether the time of day is known; if not, the cramp stands at the first moment of its day. */
+  /** Whether the time of day is known. If not, the cramp has the first moment of its day. */
   hasTime: boolean;
-  /** Minutes that the person's clock was ahead of UTC: the diary keeps to the clock of that night, also after a journey. */
+  /**
+   * How many minutes the local clock was ahead of UTC. The diary shows that clock even after the person has travelled.
+   */
   utcOffsetMinutes: number;
   durationSeconds: number | null;
   muscle: MuscleId | null;
@@ -55,14 +57,14 @@ export interface Cramp {
   soreAfterwards: boolean | null;
   distressing: boolean | null;
   note: string;
-  /** When it was saved or edited last: of two versions the later one counts. See {@link timeOfChange}. */
+  /** When it was last saved or edited; of two versions the later one counts. See {@link timeOfChange}. */
   changedAtMs: number;
 }
 
-/** When a cramp began, as far as it is known. */
+/** When a cramp began, as far as known. */
 export type Moment = Pick<Cramp, 'startedAtMs' | 'hasTime' | 'utcOffsetMinutes'>;
 
-/** A cramp of which nothing is recorded but when it came. */
+/** A cramp with nothing recorded but its time. */
 export const unrecorded = {
   hasTime: true,
   durationSeconds: null,
@@ -84,7 +86,7 @@ export interface Diary {
 
 export const emptyDiary: Diary = { cramps: [] };
 
-/** The time of a change: now, or later than every version that it replaces if their clock was ahead. */
+/** The time of a change: now, or just after the versions that it replaces if a clock was ahead when they were saved. */
 export const timeOfChange = (nowMs: number, ...replaced: readonly (Cramp | undefined)[]) =>
   Math.max(nowMs, ...replaced.map((cramp) => (cramp ? cramp.changedAtMs + 1 : 0)));
 

@@ -8,7 +8,7 @@ export const beforeDays = 14;
 /** Days of stretching: six weeks, as in the trial (Hallegraeff 2012). */
 export const stretchDays = 42;
 
-/** Days on which a try stands still; the last one is null while it does. */
+/** A pause of a try; its last day is null while it lasts. */
 export interface TryPause {
   firstDay: number;
   lastDay: number | null;
@@ -16,26 +16,26 @@ export interface TryPause {
 
 /** Six weeks of the evening stretch, with two weeks of diary before them. */
 export interface EveningTry {
-  /** The first of the days before. */
+  /** The first of the 14 days before the stretching. */
   firstDay: number;
   pauses: TryPause[];
   /** The evenings on which the routine *Before bed* was done to its end. */
   evenings: number[];
-  /** The day on which it was stopped for good; null if it was not. */
+  /** The day on which the person stopped it; null if they did not. */
   stoppedOnDay: number | null;
 }
 
-/** Where a try is, and how many days of that part are over. */
+/** Which part of a try a day is in, and how many days of that part are over. */
 export interface TryStatus {
   phase: 'before' | 'stretching' | 'paused' | 'done';
   daysOver: number;
 }
 
 /**
- * Starts a try. Where the diary was kept for two weeks already without the stretch, those are the days before, and the
+ * Starts a try. If the diary already covers two weeks without the stretch, those are the days before, and the
  * stretching begins today.
  * @param diaryFirstDay the day on which the diary was started
- * @param earlier the try before this one: its days of stretching are no days before
+ * @param earlier the previous try, whose days of stretching cannot be days before
  */
 export function startTry(
   today: number,
@@ -56,7 +56,7 @@ export function startTry(
 /** The first day of the stretching. */
 export const stretchFromDay = ({ firstDay }: EveningTry) => firstDay + beforeDays;
 
-/** Where a try is on a day. */
+/** Which part of a try a day is in. */
 export function tryStatus(eveningTry: EveningTry, today: number): TryStatus {
   const daysOver = stretchingDaysOver(eveningTry, today).length;
   if (eveningTry.stoppedOnDay !== null || daysOver === stretchDays)
@@ -66,7 +66,7 @@ export function tryStatus(eveningTry: EveningTry, today: number): TryStatus {
   return { phase: isPaused(eveningTry) ? 'paused' : 'stretching', daysOver };
 }
 
-/** The days of stretching that are over, without those on which it stood still. */
+/** The days of stretching that are over, without the paused ones. */
 function stretchingDaysOver(eveningTry: EveningTry, today: number): number[] {
   const days: number[] = [];
   const lastDay = Math.min(today - 1, eveningTry.stoppedOnDay ?? today);
@@ -87,7 +87,7 @@ export function pauseTry(eveningTry: EveningTry, today: number): EveningTry {
   return { ...eveningTry, pauses: [...eveningTry.pauses, { firstDay: today, lastDay: null }] };
 }
 
-/** Goes on with a try today. A pause that began today leaves nothing behind. */
+/** Resumes a try today. A pause that began today leaves no trace. */
 export function resumeTry(eveningTry: EveningTry, today: number): EveningTry {
   const pauses = eveningTry.pauses.flatMap((pause) => {
     if (pause.lastDay !== null) return pause;
@@ -96,12 +96,12 @@ export function resumeTry(eveningTry: EveningTry, today: number): EveningTry {
   return { ...eveningTry, pauses };
 }
 
-/** Stops a try for good; what it has so far can still be compared. */
+/** Stops a try for good; what it recorded can still be compared. */
 export function stopTry(eveningTry: EveningTry, today: number): EveningTry {
   return { ...resumeTry(eveningTry, today), stoppedOnDay: today };
 }
 
-/** Remembers that the routine was done to its end on an evening of a try that is under way. */
+/** Records that the routine was completed on an evening of the stretching. */
 export function recordEvening(eveningTry: EveningTry, day: number): EveningTry {
   const isUnderWay = tryStatus(eveningTry, day).phase === 'stretching';
   return !isUnderWay || eveningTry.evenings.includes(day)
@@ -109,16 +109,16 @@ export function recordEvening(eveningTry: EveningTry, day: number): EveningTry {
     : { ...eveningTry, evenings: [...eveningTry.evenings, day] };
 }
 
-/** The person's own figures of the days before and of the days of stretching that are over. */
+/** The person's own figures for the days before and for the days of stretching so far. */
 export interface BeforeAndDuring {
   before: Summary;
   during: Summary;
-  /** On how many evenings the routine was done, and of how many. */
+  /** On how many evenings the routine was done, out of how many. */
   evenings: number;
   ofEvenings: number;
 }
 
-/** Compares the days before with the days of stretching; null before one of those is over. */
+/** Compares the days before with the days of stretching; null until at least one of those is over. */
 export function beforeAndDuring(
   cramps: readonly Cramp[],
   eveningTry: EveningTry,

@@ -2,16 +2,16 @@ import { crampFeatures, type CrampFeatureId } from '../../content/crampFeatures.
 import type { MuscleId } from '../../content/muscles.ts';
 import type { Cramp } from './cramp.ts';
 
-/** From which mark on the scale of 0 to 10 a pain counts as intense; our own, no source gives a number. */
+/** Pain from this value on the scale of 0 to 10 counts as intense. Our own choice: no source gives a number. */
 export const intenseFrom = 7;
 
-/** The longest that a cramp lasts by Hallegraeff and others (2017), in seconds. */
+/** The longest that a night cramp lasts according to Hallegraeff and others (2017), in seconds. */
 const longestSeconds = 600;
 
 const calfOrFoot: ReadonlySet<MuscleId | null> = new Set(['gastrocnemius', 'soleus', 'footArch']);
 const thigh: ReadonlySet<MuscleId | null> = new Set(['hamstrings', 'quadriceps', 'adductors']);
 
-/** In how many of the cramps of which it was recorded a feature was there. */
+/** How many cramps had a feature, out of those for which it was recorded. */
 export interface RecordedFeature {
   id: CrampFeatureId;
   had: number;
@@ -24,14 +24,14 @@ const has: Readonly<Record<CrampFeatureId, (cramp: Cramp) => boolean | null>> = 
   secondsToTenMinutes: ({ durationSeconds }) =>
     durationSeconds === null ? null : durationSeconds <= longestSeconds,
   calfOrFoot: ({ muscle }) => (muscle === null ? null : calfOrFoot.has(muscle)),
-  // The feature is that the thigh is seldom it: what is counted are the cramps elsewhere.
+  // The feature is that cramps seldom affect the thigh, so cramps elsewhere are counted.
   seldomThigh: ({ muscle }) => (muscle === null ? null : !thigh.has(muscle)),
   soreAfterwards: ({ soreAfterwards }) => soreAfterwards,
   sleepDisturbed: ({ sleepDisturbed }) => (sleepDisturbed === null ? null : sleepDisturbed > 0),
   distress: ({ distressing }) => distressing,
 };
 
-/** Which of the features that tell night cramps from other complaints were recorded, and how often. */
+/** The features that tell night cramps from other complaints: which of them were recorded, and how often. */
 export function recordedFeatures(cramps: readonly Cramp[]): RecordedFeature[] {
   return crampFeatures.map((id) => {
     const answers = cramps.map(has[id]).filter((answer) => answer !== null);

@@ -4,17 +4,17 @@ import { beganAtMs, crampMs, type Session } from '../session/index.ts';
 import { secondMs } from '../time.ts';
 import { durationBounds, unrecorded, type Cramp } from './cramp.ts';
 
-/** The id of the cramp of a session: the same however often, and in however many windows, it is saved. */
+/** The id of a session's cramp: always the same, so that saving it twice or in two windows gives one cramp. */
 export const crampIdOf = (session: Session) => `s${beganAtMs(session).toString(36)}`;
 
-/** The second at which the cramp of a session began, in milliseconds. */
+/** When the cramp of a session began, in milliseconds, rounded down to the second. */
 export const crampStartMs = (session: Session) =>
   Math.floor(beganAtMs(session) / secondMs) * secondMs;
 
 /**
- * The cramp of a session that has ended, with what is known of it: when, how long, which muscle and side, what was
- * ticked. One that is in the diary already keeps the rest.
- * @param utcOffsetMinutes minutes that the person's clock is ahead of UTC
+ * The cramp of an ended session with what is known of it: when, how long, which muscle and side, what was ticked. If
+ * the diary has it already, its other fields stay.
+ * @param utcOffsetMinutes how many minutes the local clock is ahead of UTC
  */
 export function crampOf(
   session: Session,

@@ -1,37 +1,37 @@
 import { earliestMs, timeOfChange, unrecorded, type Cramp, type Moment } from './cramp.ts';
 import { secondMs } from '../time.ts';
 
-/** What one line of a file says of a cramp. */
+/** One cramp as a line of a file gives it. */
 export interface ImportedCramp {
-  /** The line of a table, or the place in the list of a backup; counted from 1. */
+  /** The line in a table, or the place in the list of a backup, from 1. */
   line: number;
   /** Undefined where the line has none. */
   id: string | undefined;
-  /** What it says. What the file has no column for is left out, and stays as it is in the diary. */
+  /** Its fields. What the file has no column for is left out, and stays as it is in the diary. */
   said: Moment & Partial<Omit<Cramp, 'id'>>;
 }
 
 /**
- * What becomes of a line. It is `new`, or the `same` as in the diary; or it was changed later than ours (`newer`) or before
- * (`older`); or it `differs`, and which was changed later is not known.
+ * How a line compares with the diary: it is `new`, the `same`, changed later than ours (`newer`) or before (`older`),
+ * or it `differs` and nobody knows which was changed later.
  */
 export const outcomes = ['new', 'newer', 'differs', 'same', 'older'] as const;
 
 export type Outcome = (typeof outcomes)[number];
 
-/** A line of a file beside the diary. */
+/** A line of a file compared with the diary. */
 export interface ComparedLine {
   line: number;
   outcome: Outcome;
   /** The cramp as it would be stored. */
   cramp: Cramp;
-  /** The cramp of the diary that it is. */
+  /** The matching cramp in the diary. */
   ours: Cramp | undefined;
 }
 
 /**
- * Compares the lines of a file with the diary. Every line is a cramp of its own; taking them in and comparing again finds
- * them all the same.
+ * Compares the lines of a file with the diary. Every line is one cramp. After an import, comparing again finds all of
+ * them the `same`.
  */
 export function compare(
   diary: readonly Cramp[],
@@ -59,7 +59,7 @@ export function compare(
   });
 }
 
-/** A time of change that is yet to come was set by a wrong clock: nothing follows from it. */
+/** Ignores a time of change in the future: a wrong clock set it. */
 const pastOnly = (atMs: number | undefined, nowMs: number) =>
   atMs !== undefined && atMs <= nowMs ? atMs : undefined;
 
@@ -78,9 +78,9 @@ function outcomeOf(
 }
 
 /**
- * Which cramp each line is. One with an id that the diary has is that one; else one that the diary has word for word, if
- * no other line is it; else it has the id of the line, or one that is made of its moment. So rows without ids come in again
- * without doubling, and one that was corrected is known again.
+ * Finds the id of each line: its own if the diary has it; else that of an identical cramp in the diary which no other
+ * line matches; else its own, or one made of its moment. So rows without ids can be imported twice without doubling,
+ * and a corrected one is recognised.
  */
 function idsOf(
   diary: readonly Cramp[],
@@ -115,7 +115,7 @@ function idsOf(
   return ids;
 }
 
-/** An id that is the same each time a row without one is read; `count` tells rows of one moment apart. */
+/** An id for a row without one: the same every time the row is read. `count` tells rows of one moment apart. */
 const momentId = (startedAtMs: number, count: number) =>
   `r${Math.floor((startedAtMs - earliestMs) / secondMs)
     .toString(36)
@@ -130,7 +130,7 @@ const fields = [
   ...(Object.keys(unrecorded) as (keyof typeof unrecorded)[]),
 ] as const;
 
-/** In what two versions of a cramp differ, whenever they were saved; the order of what was done says nothing. */
+/** The fields in which two versions of a cramp differ. When they were saved and the order of `done` do not matter. */
 export function differences(one: Cramp, other: Cramp): (typeof fields)[number][] {
   return fields.filter((field) => textOf(one[field]) !== textOf(other[field]));
 }

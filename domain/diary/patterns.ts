@@ -11,13 +11,13 @@ import { median, nightsDisturbed, weeksUpTo } from './summary.ts';
 /** Which patterns the person has read about, and when. */
 export type SeenPatterns = Partial<Record<DiaryPatternId, number>>;
 
-/** A pattern that was read about is not shown again for so long; a new cramp of ten minutes is. */
+/** A pattern is hidden for this long after it was read about, unless there is a new cramp of ten minutes. */
 const quietForMs = 90 * dayMs;
 
 /**
- * The patterns in a diary that are worth a look at a sign to get help, most urgent first.
- * @param firstDay the day from which the diary was kept: what it was like before is not known
- * @param today the day up to which it is looked at
+ * The patterns in a diary that match a sign to get help, most urgent first.
+ * @param firstDay the first day of the diary: nothing is known of the time before
+ * @param today the last day to look at
  */
 export function patternsIn(
   cramps: readonly Cramp[],
@@ -43,7 +43,7 @@ export function patternsIn(
   return diaryPatterns.map(({ id }) => id).filter((id) => isThere[id]());
 }
 
-/** Those of the patterns that the person has not just read about. */
+/** The patterns that the person has not read about recently. */
 export function unseen(
   patterns: readonly DiaryPatternId[],
   seen: SeenPatterns,
@@ -53,14 +53,16 @@ export function unseen(
   return patterns.filter((id) => {
     const seenAtMs = seen[id];
     if (seenAtMs === undefined) return true;
-    // Every such cramp is one to show a doctor, also one of an earlier day that was added later.
+    // Each of these cramps should be shown to a doctor, including one of an earlier day that was added later.
     if (id === 'overTenMinutesRecorded')
       return cramps.some((cramp) => isOverTenMinutes(cramp) && knownSinceMs(cramp) > seenAtMs);
     return nowMs - seenAtMs >= quietForMs;
   });
 }
 
-/** The moment to remember when the person reads about the patterns now: no cramp that is there yet counts as new. */
+/**
+ * The moment to record when the person reads about the patterns: late enough that no cramp saved so far counts as new.
+ */
 export const readAtMs = (cramps: readonly Cramp[], nowMs: number) =>
   cramps.reduce((latest, cramp) => Math.max(latest, knownSinceMs(cramp)), nowMs);
 
@@ -78,7 +80,7 @@ function isOneSided(cramps: readonly Cramp[]): boolean {
   );
 }
 
-/** The cramps of the last weeks, and of as many weeks before them. */
+/** The cramps of the last `weeks` weeks, and of the same number of weeks before. */
 function nowAndBefore(cramps: readonly Cramp[], today: number, weeks: number) {
   const days = weeks * 7;
   return [

@@ -3,7 +3,7 @@ import { reliefIds, type ReliefId } from '../../content/relief.ts';
 import { crampSides, type Cramp, type CrampSide } from './cramp.ts';
 import { dayOf, hourOf, nightOf, weeksBack } from './days.ts';
 
-/** One week, or one part of a whole, and how many cramps it had. */
+/** How many cramps belong to `id`, such as a muscle or an hour. */
 export interface Count<Id> {
   id: Id;
   cramps: number;
@@ -44,7 +44,7 @@ export function nightsDisturbed(cramps: readonly Cramp[]): number {
     .size;
 }
 
-/** The middle value; between two, their mean; null of none. */
+/** The median; null for an empty list. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((one, other) => one - other);
@@ -55,7 +55,7 @@ export function median(values: readonly number[]): number | null {
 
 /** One week of a chart. */
 export interface Week {
-  /** Its first day; the weeks are counted back from the last day of the chart. */
+  /** Its first day. Weeks are counted back from the last day of the chart. */
   firstDay: number;
   cramps: number;
   nightsDisturbed: number;
@@ -75,7 +75,7 @@ export function weeksUpTo(cramps: readonly Cramp[], lastDay: number, weeks: numb
   });
 }
 
-/** Cramps of each muscle, the commonest first; null stands for those of which it was not recorded. */
+/** Cramps of each muscle, the commonest first; null where the muscle was not recorded. */
 export function byMuscle(cramps: readonly Cramp[]): Count<MuscleId | null>[] {
   return counts(cramps, [...muscleIds, null], ({ muscle }) => muscle).toSorted(
     (one, other) => other.cramps - one.cramps,
@@ -90,7 +90,7 @@ export function bySide(cramps: readonly Cramp[]): Count<CrampSide | null>[] {
 /** Into how many parts a day is divided. */
 const dayParts = 8;
 
-/** Cramps in each three hours of the day, from midnight, of those whose time is known; the id is the first hour. */
+/** Cramps in each three hours of the day, of those with a known time; the id is the first hour. */
 export function byTimeOfDay(cramps: readonly Cramp[]): Count<number>[] {
   const hours = 24 / dayParts;
   const starts = Array.from({ length: dayParts }, (_, index) => index * hours);
@@ -109,6 +109,8 @@ function counts<Id>(
     .filter(({ id, cramps: count }) => id !== null || count > 0);
 }
 
-/** Cramps in which each relief step was done, in the order of the checklist: a rank would say what helped. */
+/**
+ * Cramps in which each relief step was done, in the order of the checklist. A ranking would suggest which one helped.
+ */
 export const byDone = (cramps: readonly Cramp[]): Count<ReliefId>[] =>
   reliefIds.map((id) => ({ id, cramps: cramps.filter(({ done }) => done.includes(id)).length }));

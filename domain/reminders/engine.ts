@@ -10,16 +10,16 @@ import {
 } from './absence.ts';
 import { minuteMs } from '../time.ts';
 
-/** Two reminders do not come within the same minute, unless as one. */
+/** Two reminders keep this far apart, unless they are shown as one. */
 export const apartMs = minuteMs;
 
 /** What the background remembers of one reminder. */
 export interface ReminderState extends Absence {
-  /** The time after which the next one is looked for. */
+  /** The next reminder is planned from this time on. */
   countsFromMs: number | null;
   nextDueAtMs: number | null;
   lastNudgeAtMs: number | null;
-  /** Since when a reminder waits for an answer. */
+  /** Since when a reminder has been unanswered. */
   unansweredSinceMs: number | null;
 }
 
@@ -35,7 +35,7 @@ export interface Decision<State> {
   state: State;
   /** Whether to remind now. */
   shows: boolean;
-  /** When to decide again at the latest; null if nothing will come. */
+  /** When to decide again at the latest; null if nothing is planned. */
   wakeAtMs: number | null;
 }
 
@@ -43,33 +43,33 @@ export interface Decision<State> {
 export interface Due {
   /** When it fell due. */
   dueMs: number;
-  /** When to show it: `dueMs`, or later if the person came back to it or the other reminder comes first. */
+  /** When to show it: `dueMs`, or later after an absence or next to the other reminder. */
   atMs: number;
-  /** What the engine would do with it. */
+  /** The outcome by the common rules. */
   outcome: DueOutcome;
-  /** It was planned for later, and a changed plan made it due now. */
+  /** Whether it was planned for later and a changed plan made it due now. */
   isNewlyDue: boolean;
 }
 
-/** The rules of one reminder; the engine asks them in this order. */
+/** The rules of one reminder, in the order in which the engine applies them. */
 export interface Schedule<State extends ReminderState> {
-  /** Repairs what a wrong clock or a corrupt value left in the fields that only this reminder has. */
+  /** Repairs the fields that only this reminder has, after a wrong clock or a corrupt value. */
   repair(state: State): State;
-  /** Until when an unanswered reminder waits; null if it no longer does. */
+  /** When an unanswered reminder expires; null if it has. */
   expiresAtMs(unansweredSinceMs: number): number | null;
   /** When the reminder is due; null if it never is. */
   dueMs(state: State): number | null;
   /** The first allowed time from `fromMs` on; null if there is none. */
   allowedMs(fromMs: number): number | null;
-  /** The same time, moved out of the other reminder's minute. */
+  /** The same time, moved away from the other reminder. */
   avoidOtherMs(atMs: number): number;
-  /** The outcome, with this reminder's own exceptions. */
+  /** The outcome, after this reminder's own exceptions. */
   outcome(due: Due, state: State): DueOutcome;
-  /** Begins a new interval at `nowMs`; `shownDueMs` is when the reminder that was just shown fell due. */
+  /** Starts a new interval at `nowMs`; `shownDueMs` is when the reminder that was just shown fell due. */
   restartInterval(state: State, shownDueMs?: number): State;
 }
 
-/** Decides what to do about one reminder now. Deciding twice at the same time reminds once. */
+/** Decides about one reminder now. Deciding twice at the same time reminds once. */
 export function decide<State extends ReminderState>(
   schedule: Schedule<State>,
   stored: State,
@@ -108,7 +108,7 @@ export function decide<State extends ReminderState>(
   }
 }
 
-/** The decision about a reminder that is switched off: forget everything but the last time it was shown. */
+/** The decision for a reminder that is switched off: forget everything but when it was last shown. */
 export function switchedOff<State extends ReminderState>(
   initial: State,
   { lastNudgeAtMs }: State,
@@ -137,11 +137,11 @@ function plan<State extends ReminderState>(
   };
 }
 
-/** Repairs what a wrong clock or a corrupt value cannot have left behind. */
+/** Repairs times that only a wrong clock or a corrupt value can explain. */
 function repair<State extends ReminderState>(state: State, nowMs: number): State {
   return {
     ...state,
-    // A start in the future means that the clock was set back: the interval starts anew.
+    // A start in the future means that the clock was set back, so the interval starts again.
     countsFromMs: believableMs(state.countsFromMs, nowMs + earlyMs) ?? nowMs,
     unansweredSinceMs: state.unansweredSinceMs && Math.min(state.unansweredSinceMs, nowMs),
     heldSinceMs: believableMs(state.heldSinceMs, nowMs),
@@ -149,7 +149,7 @@ function repair<State extends ReminderState>(state: State, nowMs: number): State
   };
 }
 
-/** Clears an unanswered reminder whose time is over. */
+/** Clears an unanswered reminder that has expired. */
 function expire<State extends ReminderState>(
   schedule: Schedule<State>,
   state: State,
@@ -160,7 +160,7 @@ function expire<State extends ReminderState>(
   return expiresMs !== null && nowMs < expiresMs ? state : { ...state, unansweredSinceMs: null };
 }
 
-/** Nothing is shown now; the alarm comes when the reminder is due or the unanswered one expires. */
+/** Shows nothing; the alarm is set for the next reminder or for the moment the unanswered one expires. */
 function waiting<State extends ReminderState>(
   schedule: Schedule<State>,
   state: State,

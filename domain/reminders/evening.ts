@@ -13,15 +13,15 @@ import { hourMs } from '../time.ts';
 
 /** The evening stretch reminder: one time of day, on chosen days. */
 export interface EveningPlan {
-  /** "21:00" */
+  /** Such as "21:00". */
   at: string;
   days: Weekday[];
 }
 
-/** How long an unanswered reminder waits: after that the evening is over. */
+/** An unanswered reminder expires after this: the evening is over. */
 const expiresAfterMs = 2 * hourMs;
 
-/** The first time after `afterMs` at which the reminder is due, by the local calendar; null if there is none. */
+/** The next time after `afterMs` at which the reminder is due, by the local calendar; null if there is none. */
 export function nextEveningMs(
   { at, days }: EveningPlan,
   afterMs: number,
@@ -37,9 +37,9 @@ export function nextEveningMs(
 }
 
 /**
- * Decides what to do about the evening reminder now. Deciding twice at the same time reminds once.
+ * Decides about the evening reminder now. Deciding twice at the same time reminds once.
  * @param plan null if it is switched off
- * @param lastWaterNudgeAtMs the reminder does not come within a minute after it
+ * @param lastWaterNudgeAtMs when the last water nudge came: the reminder keeps a minute away from it
  * @param isAway whether the browser reports the person as away
  */
 export function decideEvening(
@@ -66,10 +66,10 @@ function eveningSchedule(
     dueMs: ({ countsFromMs }) => nextEveningMs(plan, countsFromMs ?? nowMs, toLocal),
     allowedMs: (fromMs) => fromMs,
     avoidOtherMs: (atMs) => avoidWaterMinute(atMs, lastWaterNudgeAtMs),
-    // A new time of day that has passed already was not missed: the next one is tomorrow's.
+    // A newly chosen time that has already passed was not missed: the next reminder is tomorrow's.
     outcome: ({ isNewlyDue, outcome }) => (isNewlyDue ? 'dropped' : outcome),
     restartInterval(state, shownDueMs = nowMs) {
-      // An alarm can fire a little early: the evening it came for is over all the same.
+      // An alarm that fires a little early must not remind twice in one evening.
       const countsFromMs = Math.max(nowMs, shownDueMs);
       const nextDueAtMs = nextEveningMs(plan, countsFromMs, toLocal);
       return { ...state, heldSinceMs: null, backAtMs: null, countsFromMs, nextDueAtMs };

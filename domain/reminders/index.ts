@@ -10,7 +10,7 @@ export * from './hours.ts';
 export * from './water.ts';
 export * from './waterChanges.ts';
 
-/** What the background remembers of the water nudges and of the evening reminder. */
+/** Stored state of the water nudges and the evening reminder. */
 export interface Reminders {
   water: WaterState;
   evening: ReminderState;
@@ -26,13 +26,13 @@ export interface ReminderPlans {
 
 export interface ReminderDecision {
   state: Reminders;
-  /** Whether to remind now. The one notification is about whatever is unanswered then. */
+  /** Whether to remind now. One notification covers both reminders. */
   shows: boolean;
-  /** When to decide again at the latest; null if nothing will come: no alarm is needed. */
+  /** When to decide again at the latest; null if nothing is planned, so that no alarm is needed. */
   wakeAtMs: number | null;
 }
 
-/** Decides what to do about both reminders now. Deciding twice at the same time reminds once. */
+/** Decides about both reminders now. Deciding twice at the same time reminds once. */
 export function decideReminders(
   plans: ReminderPlans,
   stored: Reminders,
@@ -62,7 +62,7 @@ export function decideReminders(
   };
 }
 
-/** Whether a reminder may be due, so that it matters whether anybody is there. */
+/** Whether a reminder may be due, so that it matters whether the person is away. */
 export function mayBeDue({ water, evening }: Reminders, nowMs: number): boolean {
   return [water, evening].some(
     ({ nextDueAtMs, heldSinceMs }) =>

@@ -23,14 +23,14 @@ export type SnoozeMinutes = (typeof snoozeMinutes)[number];
 
 const longestSnoozeMs = Math.max(...snoozeMinutes) * minuteMs;
 
-/** A week to the next opening, and a margin. A longer pause is a corrupt value. */
+/** A week to the next opening, with a margin. A longer pause is a corrupt value. */
 const longestPauseMs = 9 * 24 * hourMs;
 
 export interface WaterPlan extends Hours {
   everyMinutes: number;
 }
 
-/** What the background remembers of the water nudges. */
+/** Stored state of the water nudges. */
 export interface WaterState extends ReminderState {
   /** Until when the person snoozed the nudge. */
   snoozedUntilMs: number | null;
@@ -44,28 +44,28 @@ export const initialWater: WaterState = {
   pausedUntilMs: null,
 };
 
-/** The decision about the evening reminder, in whose minute no nudge comes unless with it. */
-export interface EveningBeside {
+/** The decision about the evening reminder. A nudge joins it or keeps a minute away. */
+export interface EveningDecision {
   shows: boolean;
   lastNudgeAtMs: number | null;
   nextDueAtMs: number | null;
 }
 
-const noEvening: EveningBeside = { shows: false, lastNudgeAtMs: null, nextDueAtMs: null };
+const noEvening: EveningDecision = { shows: false, lastNudgeAtMs: null, nextDueAtMs: null };
 
 /** What the rules of the water nudges need to know. */
 interface Context {
   plan: WaterPlan;
-  /** Without those that lie in the future, logged before the clock was set back. */
+  /** Without drinks in the future, which were logged before the clock was set back. */
   drinks: Drink[];
   nowMs: number;
   toLocal: ToLocal;
-  evening: EveningBeside;
+  evening: EveningDecision;
 }
 
 /**
- * When the next nudge is due: an interval after the last one, put off by half an interval after a drink, held back at
- * the safe limits, and kept inside the hours.
+ * When the next nudge is due: one interval after the last, at least half an interval after a drink, within the safe
+ * limits and inside the hours.
  * @returns null if the hours never open
  */
 export function nextDueMs(
@@ -96,7 +96,7 @@ function allowedMs(
 }
 
 /**
- * Decides what to do about the water nudges now. Deciding twice at the same time nudges once.
+ * Decides about the water nudges now. Deciding twice at the same time nudges once.
  * @param plan null if nudges are switched off
  * @param isAway whether the browser reports the person as away
  * @param evening what was decided about the evening reminder
@@ -141,7 +141,10 @@ function waterSchedule(context: Context): Schedule<WaterState> {
   };
 }
 
-/** The outcome with the water's own rules: the evening's minute, the hours, the limits, and no two in half an interval. */
+/**
+ * The outcome with the rules of water: joining the evening reminder, the hours, the limits, and half an interval
+ * between nudges.
+ */
 function waterOutcome(
   { atMs, outcome, isNewlyDue }: Due,
   { lastNudgeAtMs, snoozedUntilMs }: WaterState,
@@ -150,9 +153,9 @@ function waterOutcome(
 ): DueOutcome {
   const joinsEvening = evening.shows && nowMs < atMs && nowMs >= atMs - apartMs;
   const first = joinsEvening ? 'shown' : outcome;
-  // A nudge that new hours or an ended pause made due was not missed: it comes in a minute.
+  // A nudge that became due through new hours or an ended pause was not missed: it comes in a minute.
   const own = isNewlyDue ? 'back' : first;
-  // The hours or the limits open only when it is due: a little early is too early.
+  // An early alarm does not count where the hours or the limits only open at that time.
   if (own === 'early' || (nowMs < atMs && allowed(nowMs) !== nowMs)) return 'early';
 
   const sinceLastMs = nowMs - (lastNudgeAtMs ?? -Infinity);
@@ -161,12 +164,12 @@ function waterOutcome(
   if (isTooSoon) return 'dropped';
   if (isNewlyDue) return own;
   const isOutside = nextInside(plan, nowMs, toLocal) !== nowMs;
-  // Missed just before the hours close, it is over.
+  // A nudge missed just before the hours close is dropped.
   const cannotSettle = own === 'back' && allowed(nowMs + settleMs) !== nowMs + settleMs;
   return isOutside || cannotSettle ? 'dropped' : own;
 }
 
-/** When the next nudge is wanted, before drinks, limits and hours are applied. */
+/** When the next nudge would come without drinks, limits and hours. */
 function wantedMs(
   { everyMinutes }: WaterPlan,
   { countsFromMs, snoozedUntilMs, pausedUntilMs }: WaterState,
@@ -176,10 +179,10 @@ function wantedMs(
   return Math.max(atMs, pausedUntilMs ?? atMs);
 }
 
-/** The same time, out of the evening reminder's minute: with it if that is still to come, else a minute after it. */
+/** The same time, away from the evening reminder: together with it if that is still to come, else a minute after it. */
 function avoidEveningMinute(
   atMs: number,
-  { shows, lastNudgeAtMs, nextDueAtMs }: EveningBeside,
+  { shows, lastNudgeAtMs, nextDueAtMs }: EveningDecision,
   allowed: (fromMs: number) => number | null,
 ): number {
   const isJustBefore = nextDueAtMs !== null && nextDueAtMs > atMs && nextDueAtMs - atMs < apartMs;

@@ -4,27 +4,27 @@ import { openingOnAnotherDay, type Hours } from './hours.ts';
 import type { SnoozeMinutes, WaterState } from './water.ts';
 import { hourMs, minuteMs } from '../time.ts';
 
-/** The waiting nudge was seen. */
+/** Marks the unanswered nudge as seen. */
 export function answer(state: WaterState): WaterState {
   return { ...state, unansweredSinceMs: null };
 }
 
-/** The nudge was answered with a drink, also while it was snoozed. */
+/** Answers the nudge with a drink, also while it is snoozed. */
 export function answerWithDrink(state: WaterState): WaterState {
   return { ...answer(state), snoozedUntilMs: null };
 }
 
-/** Snoozes the nudge for so many minutes. */
+/** Snoozes the nudge for some minutes. */
 export function snooze(state: WaterState, minutes: SnoozeMinutes, nowMs: number): WaterState {
   return { ...answer(state), ...notAway, snoozedUntilMs: nowMs + minutes * minuteMs };
 }
 
-/** No nudge for an hour. */
+/** Pauses nudges for an hour. */
 export function pauseForAnHour(state: WaterState, nowMs: number): WaterState {
   return pauseUntil(state, nowMs + hourMs);
 }
 
-/** No nudge until the hours open on another day; changes nothing if they never open. */
+/** Pauses nudges until the hours open on another day; does nothing if they never open. */
 export function pauseUntilTomorrow(
   plan: Hours,
   state: WaterState,

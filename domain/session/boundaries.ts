@@ -7,14 +7,14 @@ import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './status.ts';
 /** The last seconds of a hold are counted aloud. */
 const countedSeconds = 3;
 
-/** A cue that could not be given within this time is left out; the one that says to get help is worth a late one. */
+/** A cue later than this is left out. The one that says to get help is worth hearing even late. */
 const staleAfterMs = secondMs;
 const helpStaleAfterMs = 2 * minuteMs;
 
 /** A moment at which something changes for the person, and the cue that tells them. */
 export interface Boundary {
   cue: CueKind;
-  /** The phase that begins; at the end, the one that was last. */
+  /** The phase that begins; at the end, the last one. */
   phase: Phase;
   atMs: number;
 }
@@ -24,10 +24,10 @@ interface Planned extends Omit<Boundary, 'atMs'> {
   elapsedMs: number;
 }
 
-/** The boundaries that are still to come while the session runs on, with the moments at which they are due. */
+/** The boundaries still to come if the session runs on, with the moments at which they are due. */
 export function boundariesAfter(session: Session, nowMs: number): Boundary[] {
   if (!isRunning(session, nowMs)) return [];
-  // Not yet started, this is negative, and the first boundary is still to come.
+  // Negative before the start, so that the first boundary is still to come.
   const fromMs = nowMs - originMs(session);
   return planned(session)
     .filter((boundary) => boundary.elapsedMs > fromMs)
@@ -35,10 +35,10 @@ export function boundariesAfter(session: Session, nowMs: number): Boundary[] {
 }
 
 /**
- * The cue to give at `nowMs`, and the session that remembers it, so that none is given twice. Of several that are due,
- * only the last; none while paused, none after the person ended the session, none that is a second late. The one that
- * says to get help is given up to two minutes late, and also while the person has the session paused.
- * @param leadMs how long before its moment a cue is given, for whoever needs time to get it ready
+ * The cue to give at `nowMs`, and the session that records it, so that no cue is given twice. If several are due, only
+ * the last counts. No cue is given in a pause, after the person ended the session, or a second late; but the one that
+ * says to get help comes up to two minutes late, and in a pause by the person.
+ * @param leadMs how long before its moment a cue is taken, to prepare it
  */
 export function takeCue(
   session: Session,
@@ -57,7 +57,7 @@ export function takeCue(
   };
 }
 
-/** The session time by which cues are given; null where none is. */
+/** The session time to compare cues with; null if none is to be given. */
 function cueClockMs(session: Session, nowMs: number): number | null {
   const sinceOriginMs = nowMs - originMs(session);
   if (session.endedAtMs !== null) {
@@ -65,7 +65,7 @@ function cueClockMs(session: Session, nowMs: number): number | null {
     return isFinished ? sinceOriginMs : null;
   }
   if (session.pausedAtMs === null) return sinceOriginMs;
-  // The ten minutes go on while a person has it paused.
+  // The ten minutes go on while the person has paused.
   return stateAt(session, nowMs) === 'overdue' ? sinceOriginMs : null;
 }
 
@@ -73,7 +73,7 @@ function momentOf({ elapsedMs: dueMs, ...boundary }: Planned, session: Session):
   return { ...boundary, atMs: originMs(session) + dueMs };
 }
 
-/** All boundaries of a session in order of time. */
+/** All boundaries of a session, in order of time. */
 function planned(session: Session): Planned[] {
   const list: Planned[] = [];
   const untilMs = limitMs(session);
@@ -99,7 +99,7 @@ function planned(session: Session): Planned[] {
   ];
 }
 
-/** The cue with which the phase at `index` begins. */
+/** The cue at the beginning of the phase at `index`. */
 function cueOf({ kind }: Phase, index: number, { mode, phases }: Session): CueKind {
   if (kind === 'ready') return index === 0 ? 'ready' : 'next';
   return mode === 'relief' && index >= phases.length ? 'blockDone' : kind;

@@ -9,20 +9,20 @@ import {
   stateAt,
 } from './status.ts';
 
-/** Stops the clock. Nothing happens to a session that is not running. */
+/** Pauses a running session; any other stays as it is. */
 export function pause(session: Session, nowMs: number, cause: PauseCause = 'person'): Session {
   if (!isRunning(session, nowMs)) return session;
   const pausedAtMs = Math.max(nowMs, originMs(session));
-  // A cue that was being got ready is called off, and comes when the session gets there after all.
+  // Forgets a cue that was taken ahead, so that it comes when the session gets there after all.
   const cuedMs = Math.min(session.cuedMs, Math.max(-1, nowMs - originMs(session)));
   return { ...session, pausedAtMs, pauseCause: cause, cuedMs };
 }
 
-/** Lets a paused session go on from where it stood, to the millisecond. */
+/** Resumes a paused session where it stood, to the millisecond. */
 export function resume(session: Session, nowMs: number): Session {
   if (session.pausedAtMs === null || session.endedAtMs !== null) return session;
   const { episode, pausedAtMs, missedNoticedAtMs } = session;
-  // The clock was set back meanwhile: the ten minutes must not grow by that.
+  // If the clock was set back meanwhile, the ten minutes must not grow.
   const setBackMs = Math.min(0, (missedNoticedAtMs ?? nowMs) - pausedAtMs);
   return {
     ...session,
@@ -35,25 +35,25 @@ export function resume(session: Session, nowMs: number): Session {
   };
 }
 
-/** *Next*: leaves out the rest of the phase, also while paused. After the last phase of a routine comes its end. */
+/** *Next*: skips the rest of the phase, also in a pause. Skipping the last phase of a routine ends it. */
 export function skip(session: Session, nowMs: number): Session {
   const { state, phase, phaseIndex, remainingMs } = statusAt(session, nowMs);
   if (state === 'ended' || state === 'overdue') return session;
   if (session.mode === 'routine' && phaseIndex === session.phases.length - 1)
     return end(session, nowMs);
-  // A clock that has not started yet is a part of the phase that is left out.
+  // Before the start, the wait is part of the skipped phase.
   const untilStartMs = Math.max(0, originMs(session) - (session.pausedAtMs ?? nowMs));
   return {
     ...session,
     skippedMs: session.skippedMs + untilStartMs + remainingMs,
     skippedHoldMs: session.skippedHoldMs + (phase.kind === 'hold' ? remainingMs : 0),
-    // The cue of the next phase may have been got ready for its old moment; it is due now.
+    // The cue of the next phase may have been taken for its old moment; it is due now.
     cuedMs: Math.min(session.cuedMs, elapsedMs(session, nowMs)),
   };
 }
 
 /**
- * The same session from the start: get into position, block 1. One that ended or is overdue stays as it is.
+ * Starts a running or paused session again from the beginning.
  * @param startsAtMs when the clock starts
  */
 export function restart(session: Session, nowMs: number, startsAtMs = nowMs): Session {
@@ -64,13 +64,13 @@ export function restart(session: Session, nowMs: number, startsAtMs = nowMs): Se
 }
 
 /**
- * Ends a session: now, or when it was last known to go on, where it is a routine that was paused or nobody was counting.
- * @param ending left out, *It let go* or, in a routine, its end or *End*
+ * Ends a session now; a routine in a pause, or any session that nobody counted, ends when it was last counted.
+ * @param ending by default *It let go*, or for a routine *left*, which becomes *finished* at its end
  */
 export function end(session: Session, nowMs: number, ending = ownEnding(session)): Session {
   if (session.endedAtMs !== null) return session;
   const isRoutine = session.mode === 'routine';
-  // The cramp went on while the person had it paused, but was not held.
+  // A paused cramp went on until now, but was not held.
   if (!isRoutine && session.pausedAtMs !== null && !isMissed(session))
     return end(resume(session, nowMs), nowMs, ending);
   const untilMs = session.pausedAtMs ?? Math.max(nowMs, originMs(session));
@@ -89,7 +89,7 @@ export function end(session: Session, nowMs: number, ending = ownEnding(session)
 
 const ownEnding = ({ mode }: Session): Ending => (mode === 'relief' ? 'letGo' : 'left');
 
-/** Puts an ended session's result away. */
+/** Dismisses the result of an ended session. */
 export function dismiss(session: Session, nowMs: number): Session {
   return session.endedAtMs === null || session.dismissedAtMs !== null
     ? session

@@ -2,29 +2,31 @@ import { hourMs, minuteMs, secondMs } from '../time.ts';
 import { newEpisode, type Episode, type Session } from './session.ts';
 import { hasLetGo } from './status.ts';
 
-/** A cramp that grips again this soon after it let go is the same one. */
+/** A cramp that grips again this soon after it let go is the same cramp. */
 const sameCrampWithinMs = 10 * minuteMs;
 
-/** A cramp of which nobody has said that it let go, and nothing was heard for this long, is another one. */
+/**
+ * After this long without a sign of the person, the next cramp is a new one, even if nobody said that the last let go.
+ */
 const silentForMs = 2 * hourMs;
 
-/** *Not yet, go on* can be pressed for this long after *It let go*. */
+/** *Not yet, go on* is offered for this long after *It let go*. */
 export const undoLetGoWithinMs = 10 * secondMs;
 
 /**
- * The episode that a cramp belongs to which is stretched from `nowMs` on: that of the last session, also where a routine
- * came in between, unless it has ended. Then a new one begins.
+ * The episode of a stretch that starts at `nowMs`: that of the last session unless it has ended, even with a routine in
+ * between; else a new one.
  */
 export function episodeAt(last: Session | null, nowMs: number): Episode {
   const episode = last?.episode;
-  // A clock that was set back to before the cramp says nothing about it.
+  // If the clock was set back to before the cramp, it cannot be compared.
   const goesOn = episode && nowMs >= episode.startedAtMs && nowMs < episodeEndsAtMs(last);
   return goesOn ? { ...episode, letGoAtMs: null } : newEpisode(nowMs);
 }
 
 /**
- * When the episode of a session ends, as far as is known: ten minutes after the person said that it let go. Without that,
- * two hours after they were last heard of, so that a night that nobody ended is not the next evening's cramp.
+ * When the episode of a session ends: ten minutes after the person said that it let go. If they never said so, it ends
+ * two hours after the last sign of them, so that last night's cramp does not continue the next evening.
  */
 export function episodeEndsAtMs({ episode, endedAtMs, seenAtMs }: Session): number {
   if (episode === null) return -Infinity;
@@ -33,19 +35,19 @@ export function episodeEndsAtMs({ episode, endedAtMs, seenAtMs }: Session): numb
     : episode.letGoAtMs + sameCrampWithinMs;
 }
 
-/** Whether *It let go* was pressed a moment ago, and can be taken back. */
+/** Whether *It let go* was pressed a moment ago and can be undone. */
 export function canUndoLetGo(session: Session, nowMs: number): boolean {
   const letGoAtMs = hasLetGo(session) ? session.episode!.letGoAtMs! : -Infinity;
   return session.dismissedAtMs === null && Math.abs(nowMs - letGoAtMs) < undoLetGoWithinMs;
 }
 
-/** *Not yet, go on*: the session goes on as if *It let go* had not been pressed. */
+/** *Not yet, go on*: continues the session as if *It let go* had not been pressed. */
 export function undoLetGo(session: Session, nowMs: number): Session {
   if (!canUndoLetGo(session, nowMs)) return session;
   const episode = session.episode!;
   return {
     ...session,
-    // Of a session that nobody was counting, the end lies before the press.
+    // A session that nobody counted ended before the press; the time between counts as a pause.
     pausedTotalMs: session.pausedTotalMs + episode.letGoAtMs! - session.endedAtMs!,
     episode: { ...episode, letGoAtMs: null },
     endedAtMs: null,
@@ -54,7 +56,7 @@ export function undoLetGo(session: Session, nowMs: number): Session {
   };
 }
 
-/** The session with the notification of the ten minutes shown. */
+/** Records that the notification after ten minutes was shown. */
 export const withHelpSaid = (session: Session, nowMs: number): Session => ({
   ...session,
   episode: session.episode && { ...session.episode, helpSaidAtMs: nowMs },

@@ -4,8 +4,8 @@ import type { Session } from './session.ts';
 import { isRunning, limitAtMs, stateAt } from './status.ts';
 
 /**
- * When a running session was last counted. It belongs to one stored state of the session, so that it says nothing about
- * a session that was changed since, or about another one.
+ * When a running session was last counted. It is valid for one stored state of the session only, so that it cannot
+ * apply to a later state or another session.
  */
 export interface Heartbeat {
   /** `seenAtMs` of the stored session. */
@@ -13,19 +13,22 @@ export interface Heartbeat {
   atMs: number;
 }
 
-/** A gap in a routine's heartbeat longer than this means that nobody was counting: it pauses where it was last seen. */
+/** After a longer gap in its heartbeat, a routine is paused where it was last counted. */
 export const missedAfterMs = 5 * secondMs;
 
-/** The same for a cramp, whose clock goes on through a background that was dead for a moment. */
+/** The same for a cramp, whose clock goes on while the background is restarted. */
 export const missedInReliefAfterMs = 2 * minuteMs;
 
-/** After an absence longer than this nobody goes on with the cramp of before. */
+/** After a longer absence, nobody continues the cramp from before. */
 export const awayForMs = 2 * hourMs;
 
-/** Beats closer together than this are one, so that a beat never sets off the next; less than the lead of a cue. */
+/**
+ * Beats closer together than this count as one, so that a beat does not cause the next. It is shorter than the lead of
+ * a cue.
+ */
 export const heartbeatEveryMs = 300;
 
-/** The stored session as it was last counted. */
+/** The stored session with its heartbeat. */
 export function withHeartbeat(stored: Session, heartbeat: Heartbeat | null): Session {
   return heartbeat?.sessionSeenAtMs === stored.seenAtMs
     ? { ...stored, seenAtMs: heartbeat.atMs }
@@ -33,9 +36,9 @@ export function withHeartbeat(stored: Session, heartbeat: Heartbeat | null): Ses
 }
 
 /**
- * The heartbeat of a running session. A gap of more than 5 s, forwards (sleep, a dead background) or backwards
- * (a clock set back), pauses a routine where it was last seen, so that no step is raced through. In a cramp the clock
- * goes on for up to two minutes without a heartbeat. A routine that came to its end meanwhile has ended.
+ * Counts a running session. A gap of more than 5 s in a routine (sleep, a dead background, a clock set back) pauses it
+ * where it was last counted, so that no step is rushed. In a cramp the clock goes on for gaps of up to two minutes. A
+ * routine that reached its end in the gap is ended.
  */
 export function recordHeartbeat(session: Session, nowMs: number): Session {
   if (!isRunning(session, session.seenAtMs)) return session;
@@ -46,13 +49,13 @@ export function recordHeartbeat(session: Session, nowMs: number): Session {
     return { ...pause(session, session.seenAtMs, 'missed'), missedNoticedAtMs: noticed };
   }
   if (stateAt(session, nowMs) === 'ended') return end({ ...session, seenAtMs: nowMs }, nowMs);
-  // Past the ten minutes the last beat is always kept: from then on nobody needs to count.
+  // After ten minutes the last beat is always kept, because nobody counts from then on.
   return gapMs >= heartbeatEveryMs || !isRunning(session, nowMs)
     ? { ...session, seenAtMs: nowMs }
     : session;
 }
 
-/** Where less was left of a routine than may be missed, no step is raced through at its end. */
+/** Whether a routine was so near its end that the gap rushes no step. */
 const endsSoon = (session: Session, nowMs: number) =>
   stateAt(session, nowMs) === 'ended' && limitAtMs(session) - session.seenAtMs <= missedAfterMs;
 

@@ -1,4 +1,4 @@
-// The rules of a session, in the room of the same name.
+// The rules of a session; import them from here.
 export * from './boundaries.ts';
 export * from './changes.ts';
 export * from './episode.ts';

@@ -2,24 +2,24 @@ import { holdSeconds as reliefBounds } from '../../content/holdSeconds.ts';
 import { readySecondsOf, type Side, type StretchId } from '../../content/muscles.ts';
 import type { Phase, PhaseSide } from './phases.ts';
 
-/** Time to move over from one stretch to the next, and from one leg to the other. */
+/** Time to change to the next stretch or the other leg. */
 export const moveSeconds = 10;
 export const switchSeconds = 3;
 
-/** What a routine asks of one stretch. */
+/** One stretch in a routine. */
 export interface RoutineStep {
   stretch: StretchId;
   /** One leg after the other, starting with the given one; only the given one; or both legs at once. */
   legs: 'each' | 'one' | 'together';
   holdSeconds: number;
   rounds: number;
-  /** Between two rounds; 0 where one leg rests while the other holds. */
+  /** The rest between two rounds; 0 where one leg rests while the other holds. */
   restSeconds: number;
 }
 
 /**
- * Getting into position, then one hold block, which is repeated until the muscle lets go.
- * @param holdSeconds length of one block; values outside 15–30 are brought inside
+ * Getting into position, then one hold, which is repeated until the muscle lets go.
+ * @param holdSeconds length of a hold, clamped to 15–30
  */
 export function reliefPhases(stretch: StretchId, side: Side, holdSeconds: number): Phase[] {
   const { min, max } = reliefBounds;
@@ -31,8 +31,8 @@ export function reliefPhases(stretch: StretchId, side: Side, holdSeconds: number
 }
 
 /**
- * The phases of a routine: every stretch with all its rounds, on the given side first. A change of leg or stretch has
- * a phase of its own, so that the second side always gets its full time.
+ * The phases of a routine: every stretch with all its rounds, the given side first. Changing the leg or the stretch is
+ * a phase of its own, so that the second side gets its full time.
  */
 export function routinePhases(steps: readonly RoutineStep[], firstSide: Side): Phase[] {
   return steps.flatMap((step, index) => [

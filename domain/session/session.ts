@@ -5,93 +5,93 @@ import { minuteMs } from '../time.ts';
 import type { Phase } from './phases.ts';
 import { reliefPhases } from './plan.ts';
 
-/** Why a session stands still: the person pressed Pause, or nobody was counting (sleep, a killed background). */
+/** Why a session is paused: the person pressed Pause, or nobody was counting (sleep, a killed background). */
 export type PauseCause = 'person' | 'missed';
 
 /**
- * How a session ended: the muscle let go; it still gripped after ten minutes; the person reported that something was
- * wrong; a routine ran to its end; or a routine was left before that.
+ * How a session ended: the muscle let go, it still gripped after ten minutes, the person reported that something was
+ * wrong, a routine was finished, or it was left before its end.
  */
 export type Ending = 'letGo' | 'stillGrips' | 'somethingWrong' | 'finished' | 'left';
 
 /**
- * One cramp, from the first *Start* until ten minutes have passed since the person said that it let go. Several sessions
- * may belong to it.
+ * One cramp, which may take several sessions: from the first *Start* until ten minutes after the person said that it
+ * let go.
  */
 export interface Episode {
   startedAtMs: number;
-  /** When the person said that it let go; null while it grips. */
+  /** When the person said that it let go; null until then. */
   letGoAtMs: number | null;
-  /** When the notification of the ten minutes was shown; null before that. */
+  /** When the notification after ten minutes was shown; null until then. */
   helpSaidAtMs: number | null;
 }
 
-/** A running, paused or ended session. It says when things happened; how much is left is worked out from `now`. */
+/** A running, paused or ended session. It stores when things happened; what is left is worked out from `now`. */
 export interface Session {
-  /** A cramp that is held until it lets go, or a routine that ends by itself. */
+  /** Relief holds a cramp until it lets go; a routine ends by itself. */
   mode: 'relief' | 'routine';
   /** Null for relief. */
   routine: RoutineId | null;
-  /** Phases in order; in relief the last one is repeated until the muscle lets go. */
+  /** Phases in order. Relief repeats the last one until the muscle lets go. */
   phases: Phase[];
   startedAtMs: number;
-  /** The cramp; of a routine, the one before it. Null for a routine with no cramp before it. */
+  /** The cramp of relief, or the one before a routine; null if there was none. */
   episode: Episode | null;
-  /** All pauses that are over, added up. */
+  /** The length of all finished pauses. */
   pausedTotalMs: number;
   pausedAtMs: number | null;
   pauseCause: PauseCause | null;
-  /** When a missed stretch of time was noticed: the pause itself lies before it. */
+  /** When it was noticed that nobody had been counting; the pause begins before that. */
   missedNoticedAtMs: number | null;
-  /** What *Next* left out, and how much of that was hold. */
+  /** How much *Next* skipped, and how much of that was hold. */
   skippedMs: number;
   skippedHoldMs: number;
-  /** The last moment at which something was counting, when this was stored; a `Heartbeat` may know a later one. */
+  /** When the session was last counted before it was stored; a `Heartbeat` may know a later time. */
   seenAtMs: number;
   /** The session time up to which cues were given; -1 before the first. */
   cuedMs: number;
-  /** When the muscle let go, the routine came to its end, or the person ended it. */
+  /** When the muscle let go, the routine was finished or the person ended it; null until then. */
   endedAtMs: number | null;
   /** Null until the session has ended. */
   ending: Ending | null;
   dismissedAtMs: number | null;
 }
 
-/** What the person wants to stretch, and how they can. */
+/** What the person chose to stretch, and in which position. */
 export interface Choice {
   mode: Session['mode'];
   /** For relief: what hurts. */
   muscle: MuscleId;
   position: Position;
-  /** The leg that hurts; in a routine, the one that begins. */
+  /** The leg that hurts, or in a routine the first one. */
   side: Side;
   routine: RoutineId;
   own: OwnRoutine;
-  /** When an evening's reminder was followed last, which chose *Before bed*. */
+  /** When the person last followed an evening reminder, which chose *Before bed*. */
   reminderFollowedAtMs: number | null;
 }
 
-/** What is chosen before anybody has chosen. */
+/** The choice of a new user. */
 export const choiceFallback: Choice = {
   mode: 'relief',
   muscle: 'gastrocnemius',
   position: 'sitting',
   side: 'left',
-  // The one that a trial supports.
+  // A trial supports this one.
   routine: 'beforeBed',
   own: { muscles: ['gastrocnemius'], holdSeconds: 30, rounds: 2, bothSides: true },
   reminderFollowedAtMs: null,
 };
 
-/** Whether an evening's reminder was followed a moment ago, so that the popup opens on what it chose. */
+/** Whether an evening reminder was followed a moment ago, so that the popup opens on its routine. */
 export const isReminderFollowed = ({ reminderFollowedAtMs }: Choice, nowMs: number): boolean =>
   reminderFollowedAtMs !== null && Math.abs(nowMs - reminderFollowedAtMs) < 5 * minuteMs;
 
 /**
- * A relief session: time to get into position, then hold blocks until the muscle lets go.
- * @param holdSeconds length of one block; values outside 15–30 are brought inside
+ * Starts relief: time to get into position, then hold blocks until the muscle lets go.
+ * @param holdSeconds length of a block, clamped to 15–30
  * @param startedAtMs when the clock starts
- * @param episode the cramp it belongs to, where that began earlier
+ * @param episode the cramp it belongs to, if that began earlier
  */
 export function startRelief(
   { muscle, position, side }: Pick<Choice, 'muscle' | 'position' | 'side'>,
@@ -108,9 +108,9 @@ export function startRelief(
 }
 
 /**
- * A session that goes through the phases of a routine once.
+ * Starts a routine, which runs through its phases once.
  * @param episode the cramp before it, which goes on
- * @throws {Error} where there is no phase to go through
+ * @throws {Error} if there are no phases
  */
 export function startRoutine(
   routine: RoutineId,
@@ -123,8 +123,8 @@ export function startRoutine(
 }
 
 /**
- * The same stretch or routine once more, from its beginning.
- * @param episode the cramp it belongs to, where it is one
+ * Starts the same stretch or routine once more.
+ * @param episode the cramp it belongs to, if any
  */
 export function startAgain(
   { mode, routine, phases, episode: before }: Session,
@@ -134,7 +134,7 @@ export function startAgain(
   return { mode, routine, phases, ...started(startedAtMs, mode === 'relief' ? episode : before) };
 }
 
-/** A cramp that begins now. */
+/** A new cramp. */
 export const newEpisode = (startedAtMs: number): Episode => ({
   startedAtMs,
   letGoAtMs: null,
@@ -149,7 +149,7 @@ const started = (startedAtMs: number, episode: Episode | null) => ({
   ...clockFrom(startedAtMs),
 });
 
-/** A clock that begins to run: nothing paused, skipped or cued yet. */
+/** The fields of a fresh clock: nothing paused, skipped or cued yet. */
 export const clockFrom = (startedAtMs: number) => ({
   startedAtMs,
   seenAtMs: startedAtMs,

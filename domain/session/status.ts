@@ -2,13 +2,13 @@ import { minuteMs, secondMs } from '../time.ts';
 import { lengthMs, type Phase } from './phases.ts';
 import type { Session } from './session.ts';
 
-/** How long an ended session's result, or a session left paused, stays on the first screen. */
+/** How long the popup shows a result or a paused session. */
 export const keptForMs = 30 * minuteMs;
 
-/** A cramp that began this long ago is not coached on. */
+/** Coaching stops this long after the cramp began. */
 export const coachedForMs = 10 * minuteMs;
 
-/** Held for this long without letting go: time for the next relief step, and for the one after it. */
+/** After this much holding, the popup suggests the next relief step, and later the one after it. */
 const adviceAfter = [
   { ms: 5 * minuteMs, advice: 'fiveMinutes' },
   { ms: 2 * minuteMs, advice: 'twoMinutes' },
@@ -16,48 +16,48 @@ const adviceAfter = [
 
 export type Advice = (typeof adviceAfter)[number]['advice'] | 'coach' | 'tenMinutes';
 
-/** Overdue is a cramp that began ten minutes ago and was not said to have let go: the coaching stops. */
+/** Overdue is a cramp that began ten minutes ago and has not let go: the coaching stops. */
 export type State = 'running' | 'paused' | 'overdue' | 'ended';
 
-/** Where a session stands at a moment. */
+/** The state of a session at a moment. */
 export interface SessionStatus {
   state: State;
   phase: Phase;
-  /** The phase's place among the session's phases, from 0. */
+  /** Its index in the phases of the session. */
   phaseIndex: number;
-  /** Which hold this is or was, from 1; 0 before the first. */
+  /** The number of this hold or the last one, from 1; 0 before the first. */
   block: number;
-  /** Until the phase ends. */
+  /** Until the end of the phase. */
   remainingMs: number;
-  /** Time held so far, without pauses and what was skipped. */
+  /** Time held so far, without pauses and skipped parts. */
   heldMs: number;
-  /** Session time: since the start, without pauses, with what was skipped. */
+  /** Time since the start, without pauses but with skipped parts. */
   elapsedMs: number;
 }
 
-/** Where the session stands at `nowMs`. */
+/** Works out the state of a session at `nowMs`. */
 export function statusAt(session: Session, nowMs: number): SessionStatus {
   const elapsed = elapsedMs(session, nowMs);
   return { state: stateAt(session, nowMs), elapsedMs: elapsed, ...walk(session, elapsed) };
 }
 
 /**
- * Session time at `nowMs`, in milliseconds: since the start, without pauses, with what was skipped. It stands still
- * while paused and after the end.
+ * Session time at `nowMs`: since the start, without pauses but with skipped parts. It stands still in a pause and after
+ * the end.
  */
 export function elapsedMs(session: Session, nowMs: number): number {
   const untilMs = session.endedAtMs ?? session.pausedAtMs ?? nowMs;
   return Math.max(0, untilMs - originMs(session));
 }
 
-/** The moment at which the session would have started, had nobody paused or skipped, or set the clock, meanwhile. */
+/** When the session would have started if nobody had paused or skipped. */
 export function originMs({ startedAtMs, pausedTotalMs, skippedMs }: Session): number {
   return startedAtMs + pausedTotalMs - skippedMs;
 }
 
 /**
- * The moment at which a session that runs on ends by itself: after a routine's whole length, or ten minutes after the
- * cramp began, whatever was paused, restarted or skipped meanwhile.
+ * When a running session ends by itself: after the length of a routine, or ten minutes after the cramp began, whatever
+ * was paused, restarted or skipped.
  */
 export function limitAtMs(session: Session): number {
   return session.mode === 'routine'
@@ -65,14 +65,14 @@ export function limitAtMs(session: Session): number {
     : Math.min(beganAtMs(session), session.startedAtMs) + coachedForMs;
 }
 
-/** The same as session time; not positive in a cramp that began ten minutes before the session. */
+/** The same as session time. It is not positive if the cramp began ten minutes before the session. */
 export function limitMs(session: Session): number {
   if (session.mode === 'routine') return lengthMs(session.phases);
-  // A broken stored value must not make a session of years.
+  // A corrupt value must not make a session of years.
   return Math.min(limitAtMs(session) - originMs(session), coachedForMs + session.skippedMs);
 }
 
-/** How long the cramp has lasted, or lasted, in milliseconds: with every pause and all sessions that belong to it. */
+/** How long the cramp has lasted, in milliseconds, with all its pauses and sessions. */
 export function crampMs(session: Session, nowMs: number): number {
   return Math.max(0, (session.endedAtMs ?? nowMs) - beganAtMs(session));
 }
@@ -80,16 +80,16 @@ export function crampMs(session: Session, nowMs: number): number {
 /** When the cramp of a session began. */
 export const beganAtMs = ({ episode, startedAtMs }: Session) => episode?.startedAtMs ?? startedAtMs;
 
-/** Whether the session ended with a muscle that let go. */
+/** Whether the session ended because the muscle let go. */
 export const hasLetGo = ({ ending }: Session) => ending === 'letGo';
 
-/** Whether a routine was done to its end, with no whole hold of it left out. */
+/** Whether a routine was finished without skipping as much as a whole hold. */
 export function isDoneInFull({ ending, phases, skippedHoldMs }: Session): boolean {
   const holds = phases.filter(({ kind }) => kind === 'hold').map(({ seconds }) => seconds);
   return ending === 'finished' && skippedHoldMs < Math.min(...holds) * secondMs;
 }
 
-/** Whether a cramp lasted ten minutes or more, so that its result repeats what to do. */
+/** Whether the cramp lasted ten minutes or more, so that its result repeats what to do. */
 export function wasLong(session: Session): boolean {
   return (
     session.mode === 'relief' &&
@@ -98,7 +98,7 @@ export function wasLong(session: Session): boolean {
   );
 }
 
-/** Whether the person reported, at the end, what only help is good for: *Something is wrong*, *It still grips*. */
+/** Whether the person ended it with *Something is wrong* or *It still grips*, where only help is of use. */
 export function needsHelp({ ending }: Session): boolean {
   return ending === 'somethingWrong' || ending === 'stillGrips';
 }
@@ -109,24 +109,24 @@ export function needsSigns(session: Session): boolean {
 }
 
 /**
- * Whether the session stands still because nobody was counting for too long. In a cramp that is the question whether it
- * still grips.
+ * Whether the session is paused because nobody counted it for too long. The popup then asks whether the cramp still
+ * grips.
  */
 export function isMissed({ pausedAtMs, pauseCause }: Session): boolean {
   return pausedAtMs !== null && pauseCause === 'missed';
 }
 
-/** Running, paused, over the ten minutes, or ended. */
+/** Whether a session is running, paused, overdue or ended at a moment. */
 export function stateAt(session: Session, nowMs: number): State {
   if (session.endedAtMs !== null) return 'ended';
   const isRelief = session.mode === 'relief';
-  // The ten minutes go on while a person has it paused; after an absence the cramp may have let go long ago.
+  // The ten minutes go on in a pause by the person; after an absence the cramp may have let go long ago.
   if (isRelief && nowMs >= limitAtMs(session) && !isMissed(session)) return 'overdue';
   if (session.pausedAtMs !== null) return 'paused';
   return isRelief || nowMs < limitAtMs(session) ? 'running' : 'ended';
 }
 
-/** True while seconds are being counted. */
+/** Whether the session is being counted. */
 export function isRunning(session: Session | null, nowMs: number): session is Session {
   return session !== null && stateAt(session, nowMs) === 'running';
 }
@@ -155,38 +155,38 @@ function walk({ mode, phases, skippedHoldMs }: Session, elapsed: number) {
 }
 
 /**
- * What to tell somebody at this point. A cramp that still grips at ten minutes is not to be coached on but looked at
- * today (nidirect; the NHS lists it under "see a GP", the cautious of the two is taken).
+ * What to tell the person now. At ten minutes a cramp that still grips needs help today instead of coaching (nidirect;
+ * the NHS lists it under "see a GP"; the more cautious advice is taken).
  */
 export function adviceAt({ state, heldMs }: Pick<SessionStatus, 'state' | 'heldMs'>): Advice {
   if (state === 'overdue') return 'tenMinutes';
   return adviceAfter.find(({ ms }) => heldMs >= ms)?.advice ?? 'coach';
 }
 
-/** When a session stops being the current one: its result was put away, or half an hour after it ended or stood still. */
+/** When a session stops being the current one: when it is dismissed, or half an hour after its clock stopped. */
 export function overAtMs(session: Session): number {
   return session.dismissedAtMs ?? stoodStillAtMs(session) + keptForMs;
 }
 
-/** Since when nothing is counted, or from when on nothing will be. */
+/** When the clock of a session stopped, or will stop. */
 function stoodStillAtMs(session: Session): number {
   const { startedAtMs, endedAtMs, missedNoticedAtMs, pausedAtMs } = session;
-  // A result is kept from when the person was back, not from before their absence.
+  // The result stays for half an hour after the person came back from an absence.
   if (endedAtMs !== null) return Math.max(endedAtMs, missedNoticedAtMs ?? endedAtMs);
   // The cramp may be older than ten minutes when it is stretched again.
   if (pausedAtMs === null) return Math.max(startedAtMs, limitAtMs(session));
   if (isMissed(session)) return missedNoticedAtMs ?? pausedAtMs;
-  // A cramp that somebody paused becomes overdue all the same.
+  // A cramp paused by the person still becomes overdue.
   return session.mode === 'relief' ? Math.max(pausedAtMs, limitAtMs(session)) : pausedAtMs;
 }
 
-/** True once the session belongs to an earlier cramp. */
+/** Whether the session is no longer the current one. */
 export function isOver(session: Session, nowMs: number): boolean {
-  // What was put away stays away, also when the clock is set back.
+  // A dismissed result stays dismissed, even if the clock is set back.
   return session.dismissedAtMs !== null || overAtMs(session) <= nowMs;
 }
 
-/** True while a session runs, is paused or overdue, and is not over: no other may start. */
+/** Whether a session is running, paused or overdue, so that no other may start. */
 export function isUnderWay(session: Session | null, nowMs: number): session is Session {
   return session !== null && stateAt(session, nowMs) !== 'ended' && !isOver(session, nowMs);
 }

@@ -1,13 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
 import { secondMs } from '../../domain/time.ts';
 
-/** Chrome clamps shorter alarms of installed extensions to 30 s, so none is asked for. */
+/** The shortest alarm: Chrome extends shorter ones of installed extensions to 30 s. */
 export const shortestAlarmMs = 30 * secondMs;
 
 /**
- * Sets an alarm; null clears it. An alarm that already is as wanted is left alone, so that asking often does not put it
- * off.
- * @param isAsWanted whether the alarm that is set will do
+ * Sets an alarm, or clears it for null. An alarm that is already right stays, so that frequent calls do not delay it.
+ * @param isAsWanted whether the existing alarm is right
  */
 export async function setAlarm(
   name: string,

@@ -19,16 +19,16 @@ import { listenToHelpNotification, reconcileHelpNotification } from './session/h
 import { countedSession, reconcileSession } from './session/reconcileSession.ts';
 import { reconcileBackstop, sessionAlarm } from './session/timer.ts';
 import { openWelcome } from './welcome.ts';
-import { useBrowserLanguage, useChosenLanguage } from './words.ts';
+import { setBrowserLanguage, setChosenLanguage } from './words.ts';
 
-/** A storage that does not answer does not keep the background from starting. */
+/** The background starts after this time even if the storage does not answer. */
 const readyWithinMs = 1000;
 
 export default defineBackground(() => {
-  useBrowserLanguage();
+  setBrowserLanguage();
   const reconcile: Record<Concern, () => Promise<unknown>> = {
     language: async () => {
-      if (await useChosenLanguage()) run('session');
+      if (await setChosenLanguage()) run('session');
     },
     session: async () => {
       try {
@@ -46,8 +46,8 @@ export default defineBackground(() => {
   const runNow = reconciler(reconcile, (concern, failure) =>
     scheduleRetry(concern, failure !== undefined, Date.now()),
   );
-  // The diary, which can be large, is checked when it changes, and once the browser starts.
-  const checked = guardQuietly(singleItems.map(({ key }) => key)).then(useChosenLanguage);
+  // Not the diary, which can be large: it is checked when it changes and when the browser starts.
+  const checked = guardQuietly(singleItems.map(({ key }) => key)).then(setChosenLanguage);
   const ready = withDeadline(checked, readyWithinMs).catch((error: unknown) =>
     console.error(error),
   );
@@ -83,17 +83,20 @@ export default defineBackground(() => {
   runAll();
 });
 
-/** Reconciles what follows from the session, once it was counted. */
+/** Reconciles what depends on the session, once it has been counted. */
 async function ofSession(reconcile: (session: Session | null, nowMs: number) => Promise<void>) {
   const session = countedSession();
   if (session !== undefined) await reconcile(session, Date.now());
 }
 
-/** Checks what is stored; a check that fails is reported, and the next change checks again. */
+/** Runs the guard. A failure is logged, and the next change runs it again. */
 const guardQuietly = (keys?: readonly string[]) =>
   guard(guardedAt, Date.now(), keys).catch((error: unknown) => console.error(error));
 
-/** The notification and idle APIs exist only after their permissions are granted, and throw once those are taken back. */
+/**
+ * Listens to the APIs of optional permissions, which are missing before the permission is granted and throw after it is
+ * revoked.
+ */
 function listenToOptional(run: () => void) {
   for (const listen of [
     listenToNotification,

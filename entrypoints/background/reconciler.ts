@@ -1,13 +1,13 @@
 import { withDeadline } from '../../platform/deadline.ts';
 
-/** A run takes milliseconds; one that takes this long waits for a browser call that never answers. */
+/** A run takes milliseconds. One that takes this long is stuck in a browser call that never answers. */
 export const runDeadlineMs = 10_000;
 
 /**
- * Keeps the browser as the state wants it. Each concern has a chain of its own, so that one that hangs holds up no other:
- * no two runs of it at once, and one that is asked for during a run runs once more afterwards.
+ * Reconciles the browser with the state. Concerns run side by side, so that one that hangs delays no other. Each runs
+ * once at a time, and once more if it is asked for during a run.
  * @param reconcile by concern; running one twice does no harm
- * @param onEnd gets why a run failed, or nothing; a run that does not end in time has failed
+ * @param onEnd gets the reason of a failed run, or nothing; a run past its deadline has failed
  * @returns a function that asks for concerns to be reconciled
  */
 export function reconciler<Concern extends string>(

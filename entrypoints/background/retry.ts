@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { minuteMs } from '../../domain/time.ts';
 
-// A concern that failed has an alarm of its own. Its name says how often it failed, so that a stopped background knows.
+// Each failed concern has its own alarm, whose name carries the number of failures for a background that was stopped
+// meanwhile.
 
 const prefix = 'retry:';
 
@@ -10,10 +11,10 @@ const longestMinutes = 60;
 /** How often each concern has failed in a row. */
 const failures = new Map<string, number>();
 
-/** Concerns without an alarm of an earlier background, which a fresh one cannot know. */
+/** Concerns known to have no alarm; a fresh background may have alarms from before. */
 const withoutAlarm = new Set<string>();
 
-/** The concern that an alarm is to retry; undefined for an alarm of another kind. */
+/** The concern that an alarm retries; undefined for any other alarm. */
 export function concernToRetry(alarmName: string): string | undefined {
   if (!alarmName.startsWith(prefix)) return undefined;
   const [concern = '', times] = alarmName.slice(prefix.length).split(':');
@@ -22,8 +23,8 @@ export function concernToRetry(alarmName: string): string | undefined {
 }
 
 /**
- * After a run that failed, sets the alarm for the next one, at growing intervals: 1, 2, 4 … 60 minutes. After one that
- * succeeded, clears it. An alarm that is set already is not put off.
+ * Sets the retry alarm after a failed run, at growing intervals: 1, 2, 4 … 60 minutes. Clears it after a successful
+ * one. An existing alarm is not put off.
  */
 export async function scheduleRetry(concern: string, hasFailed: boolean, nowMs: number) {
   if (!hasFailed && withoutAlarm.has(concern)) return;

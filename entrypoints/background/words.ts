@@ -4,23 +4,23 @@ import { language, putWords } from '../../platform/words.ts';
 import { read } from '../../state/kernel/store.ts';
 import { settingsItem } from '../../state/settings/item.ts';
 
-/** Takes the words of a language, or of the browser's where there are none in it. */
-function use(chosen: string): boolean {
+/** Switches to a language, or to the browser's if there are no words in it. */
+function setLanguage(chosen: string): boolean {
   const found = chosen in backgroundWords ? chosen : browserLanguage();
   const hasChanged = found !== language();
   putWords(found, backgroundWords[found] ?? backgroundWords['en']!);
   return hasChanged;
 }
 
-/** Words for what is said before the settings are read. */
-export const useBrowserLanguage = () => use('auto');
+/** Switches to the browser's language, for what is said before the settings are read. */
+export const setBrowserLanguage = () => setLanguage('auto');
 
 /**
- * Words in the language chosen in Settings.
- * @returns whether it is another than before
+ * Switches to the language chosen in Settings.
+ * @returns whether the language changed
  * @throws {StorageError} if it cannot be read
  */
-export async function useChosenLanguage(): Promise<boolean> {
+export async function setChosenLanguage(): Promise<boolean> {
   const { language: chosen } = await read(settingsItem);
-  return use(chosen);
+  return setLanguage(chosen);
 }

@@ -1,7 +1,7 @@
 import type { CueKind } from '../../content/cues.ts';
 import type { AudibleCue } from '../../domain/cues.ts';
 
-/** What the loudspeaker is to play and when, as the hash of its address: it cannot read the storage. */
+/** What to play and when, as the hash of the offscreen document's address, because it cannot read the storage. */
 export function toHash(
   { kind, chime, volume, words }: AudibleCue,
   language: string,
@@ -17,7 +17,7 @@ export function toHash(
   }).toString();
 }
 
-/** What a hash made by {@link toHash} says. */
+/** Reads a hash made by {@link toHash}. */
 export function fromHash(hash: string): {
   sounding: AudibleCue;
   language: string;

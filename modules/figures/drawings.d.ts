@@ -1,7 +1,7 @@
 // oxlint-disable typescript/consistent-type-imports -- in an ambient module, an import statement of a relative path makes everything any
 /** Every pose, drawn when Legroom is built: see plugin.ts. */
 declare module '#drawings' {
-  /** The stretch that is drawn at once, and its drawing. */
+  /** The stretch whose drawing is part of the popup, and that drawing. */
   export const drawnStretch: import('../../content/muscles.ts').StretchId;
   export const drawing: import('./engine/drawing.ts').Drawing;
 }

@@ -1,7 +1,7 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { drawingFiles, drawnPoses } from './plugin.ts';
 
-/** Draws every pose while Legroom is built; README.md beside this file maps how. */
+/** Draws every pose at build time; see README.md. */
 export default defineWxtModule({
   name: 'figures',
   setup(wxt) {

@@ -3,10 +3,10 @@ import { muscleIds } from '../../content/muscles.ts';
 import { poses } from './poses.ts';
 import { drawingOf, muscleMapDrawingOf, type Drawing } from './engine/drawing.ts';
 
-/** The popup opens on this stretch unless another was used last: its drawing is part of the popup. */
+/** The popup opens on this stretch unless another was used last, so its drawing is part of the popup. */
 const atOnce = 'gastrocnemiusSitting';
 
-/** Where the files of the other drawings lie. */
+/** The folder of the other drawings. */
 const folder = '/drawings/';
 
 export const muscleMaps: Readonly<Record<string, Drawing>> = Object.fromEntries(
@@ -16,10 +16,10 @@ export const drawings: Readonly<Record<string, Drawing>> = Object.fromEntries(
   Object.entries(poses).map(([stretch, pose]) => [stretch, drawingOf(pose)]),
 );
 
-/** Outlines of the body that several drawings have, by path: what the modules that share them call them. */
+/** Outlines that several drawings have, by path, with their names in the shared module. */
 const shared = sharedPaths(Object.values(drawings));
 
-/** Parts of a page's own script. */
+/** Modules that are bundled into a page's script. */
 const modules: Readonly<Record<string, string>> = {
   '#drawings': `
     export const drawnStretch = '${atOnce}';
@@ -27,7 +27,7 @@ const modules: Readonly<Record<string, string>> = {
   '#drawings/muscleMaps': `export const muscleMaps = ${JSON.stringify(muscleMaps)}`,
 };
 
-/** Files that a page loads when it shows a stretch, by path: one for each, and the outlines that they share. */
+/** Files that a page loads to show a stretch, by path: one for each, and the shared outlines. */
 const files = new Map([
   [
     `${folder}outlines.js`,
@@ -61,7 +61,7 @@ function sharedPaths(several: readonly unknown[]): ReadonlyMap<string, string> {
   return new Map(often.map((path, index) => [path, `o${index}`]));
 }
 
-/** The source of a drawing, in which the names of shared outlines stand for them. */
+/** The source of a drawing, with shared outlines replaced by their names. */
 function fileOf(drawing: unknown): string {
   const names = [...pathsIn(drawing)].flatMap((path) => shared.get(path) ?? []);
   const named = JSON.stringify(drawing, (key, value: unknown) =>
@@ -71,8 +71,8 @@ function fileOf(drawing: unknown): string {
 }
 
 /**
- * Gives the modules `#drawings` and `#drawings/muscleMaps`, and where there is no build, as in unit tests, the files: every
- * pose, worked out while Legroom is built, so that no page carries the geometry or waits for it.
+ * Provides the modules `#drawings` and `#drawings/muscleMaps`, and in unit tests, which have no build, the files too.
+ * Every pose is drawn at build time, so that no page carries the geometry or waits for it.
  */
 export function drawnPoses(): Plugin {
   const sources = { ...modules, ...Object.fromEntries(files) };

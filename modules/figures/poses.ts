@@ -1,7 +1,7 @@
 import type { StretchId } from '../../content/muscles.ts';
 import type { Pose } from './engine/pose.ts';
 
-/** The pose of every stretch; engine/pose.ts says what each word of it means. */
+/** The pose of every stretch; engine/pose.ts explains the fields. */
 export const poses: Readonly<Record<StretchId, Pose>> = {
   gastrocnemiusSitting: {
     frame: { x: 11, y: 22.5, width: 93 },

@@ -8,7 +8,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** Whether a text has places to be filled. */
 const hasPlaces = (text: string) => text.includes('{');
 
-/** The texts without places, as they are, and the source of a module with a function for each of the others. */
+/** Compiles texts: those without places stay as they are, and the others become functions in the source of a module. */
 export function compiled(
   language: string,
   texts: Texts,
@@ -24,7 +24,7 @@ export function compiled(
   };
 }
 
-/** The library knows the plurals of real languages only. */
+/** The library knows the plurals of real languages only, not of the pseudo-languages. */
 function pluralLanguage(language: string): string {
   return MessageFormat.supportedLocalesOf([language])[0] ?? 'en';
 }
@@ -46,7 +46,7 @@ export function placesOf(text: string): ReadonlyMap<string, 'string' | 'number'>
   return places;
 }
 
-/** The forms of each plural in a text, in its order: `['=0', 'one', 'other']`. */
+/** The forms of each plural in a text, in order: `['=0', 'one', 'other']`. */
 export function pluralsOf(text: string): string[][] {
   const collect = (tokens: readonly Token[]): string[][] =>
     tokens.flatMap((token) => {

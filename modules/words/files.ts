@@ -3,13 +3,13 @@ import type { Texts } from './compile.ts';
 import { manifestKeys, packs } from './packs.ts';
 import { wordModules } from './plugin.ts';
 
-/** A file of the extension, as WXT takes it: where it lies, and what is in it. */
+/** A file of the extension, as WXT takes it. */
 export interface WordFile {
   relativeDest: string;
   contents: string;
 }
 
-/** `words/<language>/<pack>.js` for the pages, which load what they need at their own time. */
+/** The files `words/<language>/<pack>.js`, which pages load when they need them. */
 export async function wordFiles(languages: ReadonlyMap<string, Texts>): Promise<WordFile[]> {
   const names = [...languages.keys()].flatMap((language) =>
     packs.filter((pack) => pack !== 'background').map((pack) => `${language}/${pack}`),
@@ -17,7 +17,7 @@ export async function wordFiles(languages: ReadonlyMap<string, Texts>): Promise<
   return Promise.all(names.map((name) => wordFile(languages, name)));
 }
 
-/** Each is built alone: what two had in common would be a third file, that a page would wait for after them. */
+/** Built alone: code shared by two packs would become a third file to wait for. */
 async function wordFile(languages: ReadonlyMap<string, Texts>, name: string): Promise<WordFile> {
   const { output } = (await build({
     configFile: false,
@@ -32,7 +32,9 @@ async function wordFile(languages: ReadonlyMap<string, Texts>, name: string): Pr
   return { relativeDest: `words/${name}.js`, contents: output[0].code };
 }
 
-/** `_locales/<language>/messages.json`: what the manifest says, and which language the browser has chosen. */
+/**
+ * The files `_locales/<language>/messages.json`: the texts of the manifest, and the language that the browser chose.
+ */
 export function localeFiles(languages: ReadonlyMap<string, Texts>): WordFile[] {
   return [...languages].map(([language, texts]) => ({
     relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,

@@ -4,7 +4,7 @@ import { originalLanguage, readLanguages } from './languages.ts';
 import { wordModules } from './plugin.ts';
 import { wordTypes } from './types.ts';
 
-/** Compiles the words while Legroom is built; README.md beside this file says how. */
+/** Compiles the words at build time; see README.md. */
 export default defineWxtModule({
   name: 'words',
   setup(wxt) {

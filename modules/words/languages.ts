@@ -6,12 +6,12 @@ import { pseudoLanguages } from './pseudo.ts';
 
 const folder = resolve(import.meta.dirname, '../../content/words');
 
-/** The language every other one is a translation of. */
+/** The language that all others are translated from. */
 export const originalLanguage = 'en';
 
 /**
  * Reads every language.
- * @param withPseudo adds the two made-up languages that show what a translation may do to a page
+ * @param withPseudo adds two pseudo-languages, which show how translations can change a page
  * @returns texts by BCP 47 language tag
  */
 export function readLanguages(withPseudo: boolean): ReadonlyMap<string, Texts> {
@@ -24,7 +24,7 @@ export function readLanguages(withPseudo: boolean): ReadonlyMap<string, Texts> {
   return languages;
 }
 
-/** Reads a folder with a YAML file for each language, unchecked, by BCP 47 language tag. */
+/** Reads a folder of YAML files, one a language, without checking them; by BCP 47 language tag. */
 export function yamlByLanguage(from: string): ReadonlyMap<string, unknown> {
   const files = readdirSync(from).filter((file) => file.endsWith('.yml'));
   return new Map(

@@ -1,9 +1,9 @@
 import type { Texts } from './compile.ts';
 
-// Words are loaded in three packs: what the popup shows first, what the background says, and everything else.
-// `*` stands for any one part of a key, `**` for any rest.
+// Words come in three packs: what the popup shows first, what the background says, and the rest. In a pattern, `*`
+// stands for one part of a key and `**` for any number of parts.
 
-/** What the popup shows first, with a session and its result; the pages in tabs show much of it too. */
+/** What the popup shows first, with a session and its result. The pages in tabs share much of it. */
 const saidByPopup = [
   'extensionName',
   'language',
@@ -50,7 +50,7 @@ const saidByPopup = [
   'plan.more',
 ].map(expressionOf);
 
-/** What the background says, while no page is open too. */
+/** What the background says, even while no page is open. */
 const saidByBackground = [
   'extensionName',
   'language',
@@ -64,14 +64,14 @@ const saidByBackground = [
   'water.notification.*',
 ].map(expressionOf);
 
-/** What a browser reads itself; the language is the one it chose. */
+/** What the browser itself reads, and the language it chose. */
 export const manifestKeys = ['extensionName', 'storeName', 'extensionDescription', 'language'];
 
 export const packs = ['popup', 'pages', 'background'] as const;
 
 export type Pack = (typeof packs)[number];
 
-/** The texts of a pack; the background's are in another one too where a page says them. */
+/** The texts of a pack. The background's texts are in another pack too if a page says them. */
 export function textsOf(pack: Pack, texts: Texts): Texts {
   const isIn = {
     popup: (key: string) => isAnyOf(saidByPopup, key),

@@ -8,8 +8,8 @@ const cardinals = '@messageformat/runtime/lib/cardinals';
 const placesSuffix = '?places';
 
 /**
- * Gives the modules `#words/<language>/<pack>`; `#words/background`, the background's words in every language, because
- * a service worker can load nothing later; and `#words/languages`, their names.
+ * Provides the modules `#words/<language>/<pack>`; `#words/background`, with every language, because a service worker
+ * cannot load modules later; and `#words/languages`, with the names of the languages.
  */
 export function wordModules(languages: ReadonlyMap<string, Texts>): Plugin {
   const source = (id: string): string | undefined => {
@@ -32,7 +32,7 @@ export function wordModules(languages: ReadonlyMap<string, Texts>): Plugin {
     name: 'words',
     enforce: 'pre',
     resolveId: (id) => {
-      // What a page loads by its address, where there is no build: in unit tests.
+      // Unit tests have no build, so the path that a page loads is resolved here.
       const [, path] = /^\/words\/(.+)\.js$/.exec(id) ?? [];
       if (path) return `\0${prefix}${path}`;
       return id === cardinals || id.startsWith(prefix) ? `\0${id}` : undefined;
@@ -41,7 +41,7 @@ export function wordModules(languages: ReadonlyMap<string, Texts>): Plugin {
   };
 }
 
-/** Plural rules by the browser's own `Intl`, in the place of the library's tables. */
+/** Plural rules from the browser's own `Intl`, instead of the library's tables. */
 function cardinalsModule(languages: Iterable<string>): string {
   const names = [...new Set([...languages].map((language) => language.split('-')[0]!))];
   const rules = names.map(

@@ -19,12 +19,12 @@ const hebrew = new Map(
   }),
 );
 
-/** Keys that are no words. */
+/** Keys whose texts stay as they are. */
 const kept = new Set(['language', 'direction', 'extensionName']);
 
 /**
- * Two languages made from English by rule, for tests: one with accents and 40 % longer, one from right to left. What is
- * still English on a page in them was not translated.
+ * Makes two test languages from English: one with accents and 40 % longer, one from right to left. Anything still in
+ * English on a page was not translated.
  */
 export function pseudoLanguages(original: Texts): ReadonlyMap<string, Texts> {
   const long = changed(original, (text) => grown(mapped(text, accents)));
@@ -44,7 +44,7 @@ function changed(texts: Texts, change: (text: string) => string): Texts {
   );
 }
 
-/** A message with its text changed, and its places as they were. */
+/** Changes the text of a message but not its places. */
 function written(tokens: readonly Token[], change: (text: string) => string): string {
   return tokens
     .map((token) => {
@@ -69,7 +69,7 @@ function written(tokens: readonly Token[], change: (text: string) => string): st
 const mapped = (text: string, letters: ReadonlyMap<string, string>) =>
   [...text].map((letter) => letters.get(letter) ?? letter).join('');
 
-/** Longer by words of its own length, so that it wraps where a translation would. */
+/** Lengthens a text with words of its own length, so that it wraps as a translation would. */
 function grown(text: string): string {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   let missing = Math.round(text.trim().length * growth);

@@ -22,7 +22,7 @@ export function listenToNotification() {
   onButtonClicked?.addListener(pressButton);
 }
 
-/** Opens the popup on what is unanswered, then clears the notification: a popup that cannot open leaves it in place. */
+/** Opens the popup with the unanswered reminder, then clears the notification, which stays if the popup cannot open. */
 async function openOn(id: string) {
   if (id !== reminderId && id !== testId) return;
   try {

@@ -4,17 +4,17 @@ import { withDeadline } from '../../../platform/deadline.ts';
 /** The person counts as away after this long without input. */
 const awaySeconds = 120;
 
-/** The question is asked under the lock of the state, which nobody may hold for long. */
+/** Asked while holding the lock of the state, which must stay short. */
 const answersWithinMs = 1000;
 
-/** Whether the browser reports the person as away. Without the `idle` permission nobody ever is. */
+/** Whether the browser reports the person as away; false without the `idle` permission. */
 export async function isNobodyThere(): Promise<boolean> {
   try {
     if (!browser.idle) return false;
     const state = await withDeadline(browser.idle.queryState(awaySeconds), answersWithinMs);
     return state !== 'active';
   } catch (error) {
-    // After the permission is revoked, the API object stays and its calls fail.
+    // After the permission is revoked, the API stays but its calls fail.
     console.error(error);
     return false;
   }

@@ -13,7 +13,7 @@ import { notify, reminderId, clearNotification } from '../../../platform/reminde
 import { setReminderAlarm } from './alarm.ts';
 import { followPresence, isNobodyThere } from './presence.ts';
 
-/** Makes the alarm and the notification match the state, and reminds when something is due. */
+/** Reconciles the alarm and the notification with the state, and reminds if something is due. */
 export async function reconcileReminders(nowMs: number): Promise<void> {
   let decision: ReminderDecision;
   await updateAll(
@@ -30,7 +30,7 @@ export async function reconcileReminders(nowMs: number): Promise<void> {
     await setReminderAlarm(wakeAtMs, nowMs);
     followPresence(wakeAtMs !== null);
   } finally {
-    // Even if setting the alarm failed: the stored state already says that it was shown.
+    // Also if setting the alarm failed, because the stored state already says that it was shown.
     const about = unanswered(state);
     if (shows) await notify(reminderId, about);
     else if (!about.water && !about.evening) await clearNotification(reminderId);

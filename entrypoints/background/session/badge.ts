@@ -21,7 +21,7 @@ interface Badge {
 
 /**
  * Shows the seconds of the running phase, else an unanswered reminder, else nothing.
- * @throws what the browser says where the reminders cannot be read; none is shown then
+ * @throws the browser's error if the reminders cannot be read; none is shown then
  */
 export async function reconcileBadge(session: Session | null, nowMs: number) {
   const badge = sessionBadge(session, nowMs);

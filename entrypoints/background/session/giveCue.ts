@@ -4,27 +4,26 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { playCue, silence } from './playCue.ts';
 
-/** The last cue that was given, with its time, which may still be ahead. */
+/** The last cue given, and its time, which may be ahead. */
 let given: Boundary | null = null;
 
 let { cues } = settingsItem.fallback;
 
 /**
- * Gives the cue of a boundary in the way the person chose, as far as it can be heard. Where it could not be stored that
- * a cue was taken, it is taken again, and not given twice.
+ * Plays the cue of a boundary as the settings say. A failed write offers the same cue again; it is not played twice.
  */
 export async function giveCue(boundary: Boundary) {
   if (given && isSame(boundary, given)) return;
   given = boundary;
   cues = await read(settingsItem).then(
     (settings) => settings.cues,
-    // Unreadable settings: keep the last ones.
+    // Keep the last settings if they cannot be read.
     () => cues,
   );
   await playCue({ kind: boundary.cue, words: cueWords(boundary) }, cues, boundary.atMs);
 }
 
-/** Cancels a cue that was given ahead of time if the session will no longer reach it. */
+/** Cancels a cue that was given ahead if the session will not reach it. */
 export async function cancelCue(session: Session | null, nowMs: number) {
   const last = given;
   if (last === null || last.atMs <= nowMs) return;

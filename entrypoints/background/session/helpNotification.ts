@@ -4,15 +4,15 @@ import { beganAtMs, isOver, stateAt, type Session } from '../../../domain/sessio
 import { rememberHelpSaid } from '../../../state/session/actions.ts';
 import { openPopup } from '../../../platform/pages.ts';
 
-/** The notification about a cramp that did not let go in ten minutes. */
+/** The notification about a cramp that has not let go after ten minutes. */
 const noticeName = 'help';
 
-/** The beginning of the cramp it was shown for, so that a failed write does not show it twice. */
+/** The start of the cramp it was shown for, so that a failed write does not show it twice. */
 let shownForMs: number | null = null;
 
 /**
- * Shows it once when the coaching stops, as soon as notifications are allowed; takes it away when it is no longer so.
- * That it was shown is stored: the moment itself may pass while the background is stopped or busy.
+ * Shows the notification once coaching has stopped and notifications are allowed, and clears it when it no longer
+ * applies. That it was shown is stored, because the background may be stopped or busy at that very moment.
  */
 export async function reconcileHelpNotification(session: Session | null, nowMs: number) {
   if (session?.mode !== 'relief' || !browser.notifications) return;
@@ -33,7 +33,7 @@ const showNotice = () =>
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: t('help.notice.title'),
       message: t('help.notice.line'),
-      // It stays until it is answered. Firefox throws on this option, and shows nothing.
+      // Keeps it until it is answered. Firefox throws on this option and shows nothing.
       ...(!import.meta.env.FIREFOX && { requireInteraction: true }),
     }),
   );
@@ -53,7 +53,7 @@ async function whereAllowed(ask: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** A click on it opens the popup, which shows the signs. */
+/** Opens the popup, which shows the signs, on a click. */
 export function listenToHelpNotification() {
   browser.notifications?.onClicked.removeListener(openHelp);
   browser.notifications?.onClicked.addListener(openHelp);

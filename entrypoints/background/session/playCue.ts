@@ -12,14 +12,14 @@ import { play } from '../../../platform/loudspeaker.ts';
 import { toHash } from '../../offscreen/hash.ts';
 
 /**
- * A cue is given so much before its moment: Chrome needs it to open a loudspeaker, and in both browsers the background
- * may be busy when the moment comes.
+ * Cues are given this early: Chrome needs time to open a loudspeaker, and the background may be busy at the moment
+ * itself.
  */
 export const cueLeadMs = 400;
 
 /**
- * Lets a cue be heard at its moment, as the settings and the hour allow it. It is done once that is arranged, and never
- * throws: a session goes on where there is no sound device, no voice or no loudspeaker.
+ * Plays a cue at its moment, as the settings and quiet hours allow. It returns once that is arranged and never throws:
+ * a session goes on without a sound device, voice or loudspeaker.
  */
 export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Promise<void> {
   if (!soundsAllowed(settings, atMs, toLocalTime)) return;
@@ -31,7 +31,7 @@ export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Pr
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Firefox's event page has a document and plays audio itself. */
+/** Firefox's event page has a document, and plays audio itself. */
 function playHere(sounding: AudibleCue, inLanguage: string, atMs: number) {
   const start = () => void play(sounding, inLanguage).catch(warn);
   clearTimeout(waiting);
@@ -48,7 +48,7 @@ function playOffscreen(hash: string): Promise<void> {
   return lastCreated;
 }
 
-/** Cancels the cue that is scheduled. */
+/** Cancels the scheduled cue. */
 export function silence(): Promise<void> {
   clearTimeout(waiting);
   if (!browser.offscreen) return Promise.resolve();

@@ -6,21 +6,21 @@ import { scheduleTick } from './timer.ts';
 
 let counted: Session | null | undefined;
 
-/** The session as it was last counted; undefined before that. */
+/** The session as last counted; undefined before the first count. */
 export const countedSession = () => counted;
 
 /**
- * Counts the session, gives the cue that is due and sets the next tick. What else follows from the session has concerns
- * of its own, so that a browser call that hangs there stops neither clock nor cues.
- * @param runAgain asks for another run of this
- * @throws what the storage says; the session is counted on from what was known last
+ * Counts the session, gives the cue that is due and sets the next tick. Everything else that depends on the session has
+ * its own concern, so that a hanging browser call stops neither clock nor cues.
+ * @param runAgain asks for another run
+ * @throws the error of the storage, after counting on from the last known session
  */
 export async function reconcileSession(runAgain: () => void) {
   const { session, boundary, failure } = await recordHeartbeatAndTakeCue(cueLeadMs);
   const nowMs = Date.now();
   // Not awaited: the timer keeps running while the cue plays.
   void (boundary ? giveCue(boundary) : cancelCue(session, nowMs));
-  // The clock was changed or the machine slept since the heartbeat: start over with a new one.
+  // The clock was changed or the machine slept since the heartbeat: count again.
   const isOutdated =
     session !== null && recordHeartbeat(session, nowMs).pausedAtMs !== session.pausedAtMs;
   if (isOutdated) runAgain();

@@ -14,10 +14,7 @@ import { cueLeadMs } from './playCue.ts';
 
 let tick: ReturnType<typeof setTimeout> | undefined;
 
-/**
- * Sets the next tick of a running session, and none without one. The browser calls that follow each tick keep the background
- * alive.
- */
+/** Sets the next tick of a running session. The browser calls of each tick keep the background alive. */
 export function scheduleTick(session: Session | null, nowMs: number, runAgain: () => void) {
   clearTimeout(tick);
   const status = session && statusAt(session, nowMs);
@@ -34,13 +31,13 @@ export function scheduleTick(session: Session | null, nowMs: number, runAgain: (
   );
 }
 
-/** Restarts a background that the browser stopped during a session. */
+/** The alarm that restarts a background which the browser stopped during a session. */
 export const sessionAlarm = 'session';
 
 const backstopMinutes = shortestAlarmMs / minuteMs;
 const backstop = { delayInMinutes: backstopMinutes, periodInMinutes: backstopMinutes };
 
-/** Sets the alarm that a session needs in case its background is stopped, and clears it when it needs none. */
+/** Sets the alarm that a session needs in case the background is stopped, or clears it. */
 export async function reconcileBackstop(session: Session | null, nowMs: number) {
   const state = session && stateAt(session, nowMs);
   if (session && state === 'overdue' && !isOver(session, nowMs)) {
@@ -58,7 +55,7 @@ export async function reconcileBackstop(session: Session | null, nowMs: number) 
 
 const becomesOverdue = (session: Session) => session.mode === 'relief' && !isMissed(session);
 
-/** Sets a one-shot alarm; an earlier one is kept. */
+/** Sets a one-shot alarm, unless an earlier one is set. */
 const setAlarmAt = (when: number) =>
   setAlarm(
     sessionAlarm,

@@ -16,11 +16,11 @@ import type { Bone, Towel } from './geometry.ts';
 export interface Arm {
   readonly upperArm: Bone;
   readonly forearm: Bone;
-  /** Where the fingers point in the picture. */
+  /** The direction of the fingers in the picture. */
   readonly handDegrees: number;
 }
 
-/** What an arm hangs on, and what its hand may touch. */
+/** The rest of the body that an arm depends on. */
 interface Around {
   readonly shoulder: Spot;
   readonly hips: Spot;
@@ -31,7 +31,7 @@ interface Around {
   readonly pose: Pose;
 }
 
-/** Finds an arm from the shoulder to what its hand touches. */
+/** Works out an arm from the shoulder and what its hand touches. */
 export function armOf(hand: HandPose, around: Around): Arm {
   const { shoulder, hips, side, legs, towel, trunkDegrees, pose } = around;
   switch (hand.kind) {
@@ -80,7 +80,7 @@ export function armOf(hand: HandPose, around: Around): Arm {
   }
 }
 
-/** A spot `clear` of the skin of a limb. */
+/** A spot at the distance `clear` from the skin of a limb. */
 function besideLimb(
   { limb, along: share, behind }: { limb: LimbPart; along: number; behind?: true },
   legs: Around['legs'],
@@ -91,12 +91,12 @@ function besideLimb(
   return place({ x: 0, y: across }, spotOn(bone, share), headingDegrees(bone.from, bone.to));
 }
 
-/** An arm whose palm lies with the wrist at a spot. */
+/** An arm whose palm touches a spot with the wrist. */
 function palmArm(wrist: Spot, handDegrees: number, around: Around): Arm {
   return { ...armTo(wrist, boneLength.forearm, around), handDegrees };
 }
 
-/** An arm whose fist closes round a spot: the fist goes on in the line of the forearm. */
+/** An arm whose fist closes around a spot, in line with the forearm. */
 function grippingArm(fist: Spot, around: Around): Arm {
   const arm = armTo(fist, boneLength.forearm + fistAhead, around);
   return { ...arm, handDegrees: headingDegrees(arm.forearm.from, arm.forearm.to) };
@@ -104,7 +104,7 @@ function grippingArm(fist: Spot, around: Around): Arm {
 
 function armTo(target: Spot, reach: number, { shoulder, side, pose }: Around) {
   const { x, y } = between(shoulder, target);
-  // Elbows fold backwards and hang; of somebody who faces the reader, outwards too.
+  // Elbows bend backwards and hang down; those of a person who faces the reader also point outwards.
   const hint = pose.seenFrom === 'front' ? { x: side, y: 1, z: -0.6 } : { x: -y, y: x, z: 0 };
   const elbow = middleJoint(shoulder, target, boneLength.upperArm, reach, hint);
   const wrist = along(elbow, between(elbow, target), boneLength.forearm);

@@ -3,15 +3,15 @@ import type { Point } from './geometry.ts';
 /** Bone lengths in figure units; a person stands about 100 tall. */
 export const boneLength = { trunk: 28.5, thigh: 25, shank: 25, upperArm: 17, forearm: 15 } as const;
 
-/** From the middle of the body out to the hip joint, and to the shoulder joint, of somebody who faces the reader. */
+/** From the middle of the body to the hip joint, and to the shoulder joint, seen from the front. */
 export const halfHips = 4.4;
 export const halfShoulders = 8.4;
 
-/** From the ankle straight down to the ground under a flat foot. */
+/** From the ankle down to the ground under a flat foot. */
 export const ankleHeight = 4.8;
-/** From the hip joint to what one sits on. */
+/** From the hip joint down to the seat. */
 export const seatHeight = 6.6;
-/** From the wrist's middle to the surface the palm lies on. */
+/** From the middle of the wrist to the surface under the palm. */
 export const palmDepth = 2;
 /** The joint the thumb starts at, in the hand's frame. */
 export const thumbJoint: Point = { x: 2.6, y: 0.8 };

@@ -17,7 +17,9 @@ import type { Flank, HandPose, Pose } from './pose.ts';
 import { restOf, type Skeleton } from './skeleton.ts';
 import type { Bone, Towel } from './geometry.ts';
 
-/** What a body's drawing is made of, whether held or at rest: only where the parts lie differs. */
+/**
+ * The choices for drawing a body that are the same when it is held and at rest; only the places of its parts differ.
+ */
 interface Look {
   readonly isFront: boolean;
   readonly turnDegrees: number;
@@ -29,7 +31,7 @@ interface Look {
   readonly towelPath: string | undefined;
 }
 
-/** Decides what the body's drawing in a pose is made of. */
+/** Chooses how to draw the body in a pose. */
 export function lookOf(pose: Pose, held: Skeleton): Look {
   const { lit, bothLegsLit, seenFrom, turnDegrees = 0 } = pose;
   const { thigh } = held.legs.near;
@@ -47,7 +49,7 @@ export function lookOf(pose: Pose, held: Skeleton): Look {
   };
 }
 
-/** The body as its skeleton stands. */
+/** Draws the body on its skeleton. */
 export function bodyPart(skeleton: Skeleton, look: Look): Part {
   const { trunk, headDegrees, towel } = skeleton;
   const hips = trunk.from;
@@ -106,7 +108,7 @@ function legPart(flank: Flank, leg: Leg, hips: Spot, look: Look): Part {
     shortened({ name: `${flank}Foot`, ink: skin, path: footPath }, foot.shown),
     ...muscleOn('foot', foot.shown),
   ];
-  // A leg that crosses the trunk is told apart from it by a thin edge.
+  // A thin edge separates a leg from the trunk that it crosses.
   const edge = look.legsOverTrunk && flank === 'near' ? { strokeWidth: 0.9 } : {};
   const shankPath = look.isFront ? frontOutlines.shank : outlines.shank;
   return group(
@@ -152,7 +154,7 @@ function armPart(flank: Flank, arm: Arm, hips: Spot, look: Look): Part {
   );
 }
 
-/** The thumb of a far hand that goes round the foot from behind. */
+/** The thumb of a far hand that holds the foot from behind. */
 function thumbPart(arm: Arm, hips: Spot, look: Look): Part | undefined {
   const hand = look.hands.far;
   if (hand.kind !== 'foot' || hand.thumbDegrees === undefined) return undefined;
@@ -166,7 +168,10 @@ function towelPart({ pull: { from, to } }: Towel, path: string, hips: Spot): Par
   return { name: 'towel', ink: 'towel', path, strokeWidth: 3, at };
 }
 
-/** The line of a towel, x from the foot to the fists: round the sole, up to the fists, and its loose end hanging down. */
+/**
+ * The path of a towel, with x from the foot to the fists: around the sole, up to the fists, and a loose end hanging
+ * down.
+ */
 function towelPath({ pull, roundDegrees }: Towel): string {
   const pullDegrees = headingDegrees(pull.from, pull.to);
   const length = lengthOf(between(pull.from, pull.to));
@@ -178,7 +183,7 @@ function towelPath({ pull, roundDegrees }: Towel): string {
   return `M${onFoot(-2, 1.2)}L${onFoot(1.8, 1.2)}M${onFoot(0, 1)}L${written({ x: length, y: 0 })}Q${below(2, 4)} ${below(0.6, 9)}`;
 }
 
-/** A bone as it looks: one that points at the reader is drawn shorter. */
+/** A bone in the picture; one that points at the reader looks shorter. */
 interface SeenBone {
   readonly degrees: number;
   readonly length: number;
@@ -190,7 +195,7 @@ function seenBone({ from, to }: Bone, fullLength: number): SeenBone {
   return { degrees: headingDegrees(from, to), length, shown: length / fullLength };
 }
 
-/** Where what hangs on the lower end of a bone lies in that bone's frame. */
+/** The place of the next bone in the frame of this one, at its lower end. */
 function after({ degrees, length }: SeenBone, nextDegrees: number): Place {
   return [length, 0, nextDegrees - degrees];
 }
@@ -199,12 +204,12 @@ function fromHips(hips: Point, { x, y }: Point): [x: number, y: number] {
   return [x - hips.x, y - hips.y];
 }
 
-/** A shape of which so much of the length is seen. */
+/** A shape with only a part of its length shown. */
 function shortened(shape: Part, shown: number): Part {
   return Math.abs(shown - 1) < 0.001 ? shape : { ...shape, at: [0, 0, 0, shown] };
 }
 
-/** Parts that move as one; a single one needs no group around it. */
+/** Groups parts that move together; a single part needs no group. */
 function group(name: string, at: Place, parts: readonly Part[]): Part {
   const [only] = parts;
   if (!only || parts.length > 1) return { name, at, parts };

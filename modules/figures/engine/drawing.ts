@@ -7,19 +7,19 @@ import type { Pose } from './pose.ts';
 import { sceneryParts } from './scenery.ts';
 import { skeletonOf } from './skeleton.ts';
 
-/** A figure worked out and written down: all that is left to do is to put it on the page. */
+/** A finished figure, ready for the page. */
 export interface Drawing {
-  /** The part that is shown, as SVG writes it. */
+  /** The visible part, as an SVG viewBox. */
   viewBox: string;
   /** From back to front. */
   strokes: Stroke[];
 }
 
-/** One path, or a group of strokes that move as one. */
+/** One path, or a group of strokes that move together. */
 export interface Stroke {
-  /** Where the stroke lies as held; absent where it stays as it is. */
+  /** Its place in the held pose; absent if it stays at its origin. */
   held?: Place;
-  /** Where it comes from when the figure appears; absent where it does not move. */
+  /** Its place at rest; absent if it does not move. */
   rest?: Place;
   ink?: Ink;
   path?: string;
@@ -27,7 +27,7 @@ export interface Stroke {
   strokes?: Stroke[];
 }
 
-/** Works out and writes down the drawing of a pose. Takes a few milliseconds: done when Legroom is built. */
+/** Draws a pose. It takes a few milliseconds, at build time. */
 export function drawingOf(pose: Pose): Drawing {
   const { x, y, width } = pose.frame;
   const [held, rest] = figureOf(pose);
@@ -37,7 +37,7 @@ export function drawingOf(pose: Pose): Drawing {
   };
 }
 
-/** Every part of a pose's drawing, as held and at rest. */
+/** The parts of a pose, held and at rest. */
 export function figureOf(pose: Pose): readonly [held: readonly Part[], rest: readonly Part[]] {
   const scenery = sceneryParts(pose.scene, pose.frame);
   const skeletons = [skeletonOf(pose, 'held'), skeletonOf(pose, 'rest')] as const;
@@ -46,13 +46,13 @@ export function figureOf(pose: Pose): readonly [held: readonly Part[], rest: rea
   return [held ?? [], rest ?? []];
 }
 
-/** Draws where a muscle is. */
+/** Draws a leg that shows where a muscle is. */
 export function muscleMapDrawingOf(muscle: MuscleId): Drawing {
   const parts = muscleMapParts(muscle);
   return { viewBox: muscleMapFrame.join(' '), strokes: strokesOf(parts, parts) };
 }
 
-/** The same parts as held and at rest become strokes that move from one to the other. */
+/** Combines the parts held and at rest into strokes that move from one to the other. */
 function strokesOf(held: readonly Part[], rest: readonly Part[]): Stroke[] {
   return held.map((part, index) => {
     const { ink, path, strokeWidth, parts } = part;
@@ -74,7 +74,7 @@ function movement(held: Place | undefined, rest: Place | undefined): Pick<Stroke
   if (!held && !rest) return {};
   const [to, then] = [held ?? unmoved, rest ?? unmoved];
   const heldDegrees = shortTurnDegrees(to[2]);
-  // Counted so that the way from the other is the short one.
+  // Turn the short way between the two.
   const restDegrees = heldDegrees + shortTurnDegrees(then[2] - heldDegrees);
   const [end, start] = [written(to, heldDegrees), written(then, restDegrees)];
   return String(end) === String(start) ? { held: end } : { held: end, rest: start };

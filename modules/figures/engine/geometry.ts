@@ -11,7 +11,7 @@ export interface Spot extends Point {
 
 const radiansPerDegree = Math.PI / 180;
 
-/** Carries a point of a part's own frame (x along it) to where the part is. */
+/** Converts a point from a part's own frame (x along it) to the frame around it. */
 export function place<Origin extends Point>(
   { x, y }: Point,
   origin: Origin,
@@ -22,27 +22,27 @@ export function place<Origin extends Point>(
   return { ...origin, x: origin.x + x * cos - y * sin, y: origin.y + x * sin + y * cos };
 }
 
-/** How far apart two points are in the picture. */
+/** The distance between two points in the picture. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
-/** The heading in the picture from one point to another, from -180 to 180 degrees; 0 if they are the same. */
+/** The heading from one point to another in the picture, from -180 to 180 degrees; 0 if they are the same. */
 export function headingDegrees(from: Point, to: Point): number {
   return Math.atan2(to.y - from.y, to.x - from.x) / radiansPerDegree;
 }
 
-/** The same turn the short way round: more than -180, at most 180 degrees. */
+/** The same turn the short way round: above -180 and up to 180 degrees. */
 export function shortTurnDegrees(degrees: number): number {
   return 180 - ((((180 - degrees) % 360) + 360) % 360);
 }
 
-/** The angle from -90 to 90 degrees that has this sine; the nearest there is when none has. */
+/** The angle from -90 to 90 degrees with this sine, or the nearest possible one. */
 export function turnDegreesWithSine(sine: number): number {
   return Math.asin(Math.min(1, Math.max(-1, sine))) / radiansPerDegree;
 }
 
-/** A direction of length 1, from its heading in the picture and how far it is lifted towards the reader. */
+/** A direction of length 1 from its heading in the picture and its lift towards the reader. */
 export function direction(inPictureDegrees: number, liftDegrees = 0): Spot {
   const [heading, lift] = [inPictureDegrees * radiansPerDegree, liftDegrees * radiansPerDegree];
   return {
@@ -52,25 +52,25 @@ export function direction(inPictureDegrees: number, liftDegrees = 0): Spot {
   };
 }
 
-/** The spot so far away along a direction, which need not be of length 1. */
+/** The spot at a distance along a direction of any length. */
 export function along(from: Spot, way: Spot, length: number): Spot {
   const share = length / (lengthOf(way) || 1);
   return { x: from.x + way.x * share, y: from.y + way.y * share, z: from.z + way.z * share };
 }
 
-/** The way from one spot to another. */
+/** The vector from one spot to another. */
 export function between(from: Spot, to: Spot): Spot {
   return { x: to.x - from.x, y: to.y - from.y, z: to.z - from.z };
 }
 
-/** How long a way is. */
+/** The length of a vector. */
 export function lengthOf({ x, y, z }: Spot): number {
   return Math.hypot(x, y, z);
 }
 
 /**
- * Two-bone inverse kinematics: where the joint between two bones is whose ends are given, on the
- * side of the hint. Out of reach, it lies on the line between them.
+ * Two-bone inverse kinematics: finds the joint between two bones with given ends, on the side of the hint. If the ends
+ * are too far apart, it is on the line between them.
  */
 export function middleJoint(
   root: Spot,

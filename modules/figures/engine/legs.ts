@@ -28,11 +28,11 @@ export interface Leg {
   readonly thigh: Bone;
   readonly shank: Bone;
   readonly foot: SeenFoot;
-  /** How far the toes are bent back from the line of the foot. */
+  /** How far the toes bend back from the line of the foot. */
   readonly toesDegrees: number;
 }
 
-/** What a leg hangs on, and what it may touch. */
+/** The rest of the pose that a leg depends on. */
 interface Around {
   readonly hip: Spot;
   readonly trunkDegrees: number;
@@ -46,7 +46,7 @@ type Kind<Name extends LegPose['kind']> = LegPose & { readonly kind: Name };
 const origin: Spot = { x: 0, y: 0, z: 0 };
 const atReader: SeenFoot = { seen: 'front', headingDegrees: 90, shown: 1 };
 
-/** Finds a leg from the hip. */
+/** Works out a leg from the hip. */
 export function legOf(leg: LegPose, around: Around): Leg {
   const { hip, trunkDegrees, side, other, pose } = around;
   const { scene } = pose;
@@ -83,7 +83,7 @@ export function legOf(leg: LegPose, around: Around): Leg {
   }
 }
 
-/** The headings of a leg whose foot is flat, from the ankle up. */
+/** The headings of a leg with a flat foot, from the ankle up. */
 export function stanceOf(leg: Kind<'stance'>) {
   const shankDegrees = 90 + leg.ankleDegrees;
   return { shankDegrees, thighDegrees: shankDegrees - leg.kneeDegrees };
@@ -94,13 +94,13 @@ export function ankleOn(level: Level, x: number, scene: Scene, z = 0): Spot {
   return { x, y: levelY(scene, level) - ankleHeight, z };
 }
 
-/** The bone that a limb is named after. */
+/** The bone of a limb. */
 export function limbOf(limb: LimbPart, legs: Readonly<Record<Flank, Leg>>) {
   const part = limb.endsWith('Thigh') ? 'thigh' : 'shank';
   return { bone: legs[limb.startsWith('near') ? 'near' : 'far'][part], part } as const;
 }
 
-/** The spot on a bone at a share of its length. */
+/** The spot at a share of a bone's length. */
 export function spotOn({ from, to }: Bone, share: number): Spot {
   const way = between(from, to);
   return { x: from.x + way.x * share, y: from.y + way.y * share, z: from.z + way.z * share };
@@ -129,7 +129,7 @@ function fromSide(footDegrees: number): SeenFoot {
   return { seen: 'side', headingDegrees: footDegrees, shown: 1 };
 }
 
-/** A leg whose ankle is given; left out, the hint has the knee fold forwards. */
+/** A leg with a given ankle. Without a hint, the knee bends forwards. */
 function legTo(ankle: Spot, hip: Spot, foot: SeenFoot, leg: LegPose, hint?: Spot): Leg {
   const { x, y } = between(hip, ankle);
   const forwards = { x: y, y: -x, z: 0 };
@@ -161,7 +161,7 @@ function legThrough(
   return { thigh: { from: hip, to: knee }, shank: { from: knee, to: ankle }, foot, toesDegrees };
 }
 
-/** With knee and ankle given the leg is one rigid piece: it turns about the hip until the heel lands. */
+/** Knee and ankle are given, so the leg is rigid and turns around the hip until the heel lands. */
 function thighDegreesOnHeel(leg: Kind<'heel'>, hip: Spot, scene: Scene): number {
   const heelCentre = onFoot(turnedLeg(origin, 0, leg), heel.centre);
   return headingOnto(heelCentre, levelY(scene, leg.on) - heel.radius - hip.y);
@@ -179,12 +179,12 @@ function legOverPillow(leg: Kind<'pillow'>, hip: Spot, scene: Scene): Leg {
   return turnedLeg(hip, thighDegrees, { ...leg, kneeDegrees: shankDegrees - thighDegrees });
 }
 
-/** How far a rigid piece turns about its origin until this point of it has dropped so far, in degrees. */
+/** The turn of a rigid piece around its origin, in degrees, that lowers a point of it by `drop`. */
 function headingOnto(point: Point, drop: number): number {
   return turnDegreesWithSine(drop / distance(origin, point)) - headingDegrees(origin, point);
 }
 
-/** Where the ankle is when the toes stand on a level. */
+/** The ankle above toes that stand on a level. */
 function ankleOnToes(leg: Kind<'toes'>, { z }: Spot, scene: Scene): Spot {
   const { at, footDegrees, toesDegrees = 0 } = leg;
   const tip = place(toeTip.centre, origin, footDegrees - toesDegrees);

@@ -1,11 +1,11 @@
 import type { MuscleId } from '../../../content/muscles.ts';
 
 /**
- * The body's parts as smooth closed SVG paths, each in the frame of its bone: x along it from the
- * upper joint, y across. In legs and arms, y is positive at the back; in the foot (x = to the toes)
- * at the sole; in the hand at the palm; in trunk and head (x = up) at the front.
+ * The parts of the body as smooth closed SVG paths, each in the frame of its bone: x along it from the upper joint, y
+ * across. In legs and arms, y is positive at the back; in the foot (x to the toes) at the sole; in the hand at the
+ * palm; in trunk and head (x up) at the front.
  *
- * They are written out, not worked out: a figure then costs a few turns and no arithmetic of curves.
+ * The paths are written out, so that drawing a figure needs only turns and no arithmetic of curves.
  */
 // prettier-ignore
 export const outlines = {
@@ -23,7 +23,7 @@ export const outlines = {
   fist: 'M-1.6 0C-1.6 -0.7 -0.8 -1.7 0 -2.2S2 -3.3 3 -3.3S5.4 -2.8 6 -2.2S6.9 -0.4 6.8 0.4S6.1 2.4 5.4 2.9S3.3 3.3 2.4 3.2S0.7 2.7 0 2.2S-1.6 0.7 -1.6 0Z',
 } as const;
 
-/** Where a muscle that can be lit lies: the bone whose frame it is drawn in, and its outline there. */
+/** A muscle that can be lit: the bone in whose frame it is drawn, and its outline. */
 export interface MuscleShape {
   readonly part: 'thigh' | 'shank' | 'foot';
   readonly outline: string;
@@ -37,13 +37,13 @@ export const muscleShapes: Readonly<Record<MuscleId, MuscleShape>> = {
   footArch: { part: 'foot', outline: 'M-1.8 4.6C0 4.9 7 4.9 9 4.7S9.6 3.4 8.4 2.9S5.4 1.6 3.8 1.6S0.4 2.6 -1 3.2S-3 4.4 -1.8 4.6Z' },
   hamstrings: { part: 'thigh', outline: 'M1.5 3.6C2 4.6 4 5.9 6.5 6.2S13 5.9 16 5.5S22 4.8 23.6 4.2S22.5 2.6 20.5 2.1S14 0.9 11 0.8S5.5 0.9 4 1.3S1.2 2.8 1.5 3.6Z' },
   quadriceps: { part: 'thigh', outline: 'M2 -3.4C2.4 -4.4 4.5 -5.7 7 -5.9S14 -5.5 17 -5.2S22.6 -4.6 24 -4S23 -2.4 21 -1.9S14.5 -0.6 11.5 -0.5S6 -0.6 4.4 -1.1S1.7 -2.6 2 -3.4Z' },
-  // On the inner side: of the near leg, seen from the front.
+  // The inner side of the near leg, seen from the front.
   adductors: { part: 'thigh', outline: 'M1 -3C1.4 -4.4 3.4 -5.7 6 -6S13 -5.4 16 -5.1S22.6 -4.4 23.4 -3.6S20 -2.2 17.5 -1.8S10 -0.4 7 -0.4S0.6 -1.6 1 -3Z' },
 };
 
 /**
- * The parts that look otherwise on a body that faces the reader: trunk and head with x = up, the foot with x = down to the
- * toes. The sole and its toes are those of a foot that turns its sole to the reader.
+ * The parts that look different from the front: trunk and head (x up), and the foot (x down to the toes). The sole and
+ * its toes are those of a foot that turns its sole to the reader.
  */
 // prettier-ignore
 export const frontOutlines = {
@@ -57,6 +57,6 @@ export const frontOutlines = {
   thumb: 'M-1.4 0C-1.4 -0.9 -0.6 -1.5 0.2 -1.5S4 -1.3 5 -1.1S6.2 -0.5 6.2 0S5.9 0.9 5 1.1S1.2 1.5 0.2 1.5S-1.4 0.9 -1.4 0Z',
 } as const;
 
-/** The arch of the foot on a sole that is turned to the reader. */
+/** The arch of a foot that turns its sole to the reader. */
 export const archOnSole =
   'M-1.4 5C-1.2 3.6 0.6 2.6 2.4 2.2S6.6 2 8 2.6S9.8 4.4 9.4 5.6S7.6 7 6 6.8S2.4 6.6 1 6.8S-1.6 6.4 -1.4 5Z';

@@ -1,14 +1,14 @@
-/** What a part is made of; the style sheet gives each its colour. */
+/** The material of a part; the style sheet gives each one a colour. */
 export type Ink =
   'near' | 'skin' | 'far' | 'farSkin' | 'lit' | 'prop' | 'cushion' | 'pillow' | 'towel';
 
 /**
- * Where a part's own frame lies in the frame around it: moved by x and y, then turned. Where there is a fourth number,
- * so much of the part's length is seen; below 0, it is drawn backwards.
+ * The place of a part's frame in the frame around it: shift by x and y, then turn. The optional fourth number is the
+ * visible share of its length; below 0 it is drawn backwards.
  */
 export type Place = readonly [x: number, y: number, turnDegrees: number, shown?: number];
 
-/** An SVG path, filled, or stroked where it has a stroke width; or parts that move as one. From back to front. */
+/** A filled SVG path, or a stroked one if it has a stroke width; or parts that move together, from back to front. */
 export interface Part {
   readonly name: string;
   readonly at?: Place;

@@ -3,14 +3,14 @@ import type { Part } from './part.ts';
 
 const lineWidth = 2.2;
 const chairWidth = 2.8;
-/** From the seat of a chair up to the top of its back, and how far that leans back. */
+/** The height of a chair's back above the seat, and how far it leans back. */
 const backrest = { height: 34, lean: 3 } as const;
-/** From the top of a pillow under a knee down to the mattress. */
+/** From the top of a pillow under a knee to the mattress. */
 export const pillowHeight = 10;
-/** From one side of a bed to the other, seen from above. */
+/** The width of a bed, seen from above. */
 const bedWidth = 64;
 
-/** Pillows: those of a bed from the corner of its mattress, at the head; the others from where they lie. */
+/** Pillows: those of a bed from the corner of the mattress at the head, the others from their own place. */
 const pillows = {
   atBack: 'M3 -4C1 -26 3 -30 8 -27C13 -24 19 -12 19 -5C19 1 4 2 3 -4Z',
   underHead: 'M3 -3C3 -8 8 -7 14 -6C20 -5 25 -3 25 0H6Q3 0 3 -3Z',
@@ -21,9 +21,8 @@ const pillows = {
 } as const;
 
 /**
- * How high a level is, as y in figure units.
- *
- * @throws {Error} when the scene does not have it.
+ * The height of a level, as y in figure units.
+ * @throws {Error} if the scene does not have it
  */
 export function levelY({ floor, chair, chairFromFront, bed, step }: Scene, level: Level): number {
   const seatY = (chair ?? chairFromFront)?.seatY;
@@ -38,7 +37,7 @@ export function levelY({ floor, chair, chairFromFront, bed, step }: Scene, level
   return y;
 }
 
-/** What stands around the person, drawn behind them. Every surface is at the outer edge of its line. */
+/** Draws the things around the person. Every surface is at the outer edge of its line. */
 export function sceneryParts(
   scene: Scene,
   frame: { readonly x: number; readonly width: number },

@@ -19,9 +19,8 @@ export interface Skeleton {
 export const sideOf: Readonly<Record<Flank, -1 | 1>> = { near: -1, far: 1 };
 
 /**
- * Works out where every bone is while a pose is held, or at rest before that.
- *
- * @throws {Error} when the pose touches something that is not there.
+ * Works out every bone while a pose is held, or at rest before that.
+ * @throws {Error} if the pose touches something that is not there
  */
 export function skeletonOf(pose: Pose, when: 'held' | 'rest'): Skeleton {
   const posture = when === 'held' ? pose.held : restOf(pose);
