@@ -11,7 +11,12 @@ import {
   type Point,
 } from '../../../modules/figures/engine/geometry.ts';
 import type { Flank, Pose, Posture } from '../../../modules/figures/engine/pose.ts';
-import { restOf, sideOf, skeletonOf, type Skeleton } from '../../../modules/figures/engine/skeleton.ts';
+import {
+  restOf,
+  sideOf,
+  skeletonOf,
+  type Skeleton,
+} from '../../../modules/figures/engine/skeleton.ts';
 import type { Bone } from '../../../modules/figures/engine/geometry.ts';
 import { poses } from '../../../modules/figures/poses.ts';
 import { shapesOf, type Shape } from './shapes.ts';
