@@ -20,7 +20,7 @@ import {
   shownNotifications,
   until,
   wantNudges,
-} from './given.ts';
+} from './fixtures.ts';
 
 setUp();
 

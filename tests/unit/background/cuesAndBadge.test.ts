@@ -21,7 +21,7 @@ import {
   badge,
   title,
   until,
-} from './given.ts';
+} from './fixtures.ts';
 
 setUp();
 

@@ -7,7 +7,7 @@ import { eveningTryItem } from '../../../state/diary/item.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { routine, setUp, t0 } from './given.ts';
+import { routine, setUp, t0 } from './fixtures.ts';
 
 setUp();
 

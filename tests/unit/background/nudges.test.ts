@@ -7,7 +7,7 @@ import { consentItem } from '../../../state/settings/item.ts';
 import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { setUp, t0, alarms, shownNotifications, wantNudges } from './given.ts';
+import { setUp, t0, alarms, shownNotifications, wantNudges } from './fixtures.ts';
 
 setUp();
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reconciler, runDeadlineMs } from '../../../entrypoints/background/reconciler.ts';
 import { concernToRetry, scheduleRetry } from '../../../entrypoints/background/retry.ts';
 import { minuteMs } from '../../../domain/time.ts';
-import { alarms, setUp, t0, until } from './given.ts';
+import { alarms, setUp, t0, until } from './fixtures.ts';
 
 setUp();
 

@@ -15,7 +15,16 @@ import { reconcileBackstop, scheduleTick } from '../../../entrypoints/background
 import { sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { setUp, t0, running, routine, alarms, badge, title, shownNotifications } from './given.ts';
+import {
+  setUp,
+  t0,
+  running,
+  routine,
+  alarms,
+  badge,
+  title,
+  shownNotifications,
+} from './fixtures.ts';
 
 setUp();
 

@@ -15,7 +15,7 @@ import { reviewedOn, sources } from '../../../content/sources.ts';
 import type { Statement } from '../../../content/statement.ts';
 import { strengths } from '../../../content/strengths.ts';
 import { stretches } from '../../../content/stretches.ts';
-import { root, allStretches, statements } from './given.ts';
+import { root, allStretches, statements } from './fixtures.ts';
 
 describe('ids', () => {
   test.each(statementLists)('$name are camelCase', ({ statements: list }) => {

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
 import { packs, textsOf, type Pack } from '../../../modules/words/packs.ts';
-import { words } from './given.ts';
+import { words } from './fixtures.ts';
 
 /** US school years: somebody who has been at school for so long can read it. */
 const highestGrade = 5;

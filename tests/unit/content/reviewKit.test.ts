@@ -7,7 +7,7 @@ import { reviewDocument } from '../../../scripts/reviewKit/document.ts';
 import { openQuestions } from '../../../scripts/reviewKit/openQuestions.ts';
 import { isAnsweredFor, restingOn, weaklySourced } from '../../../scripts/reviewKit/sourceCheck.ts';
 import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
-import { statements, textOf, words } from './given.ts';
+import { statements, textOf, words } from './fixtures.ts';
 
 const page = reviewDocument(Object.fromEntries(words));
 

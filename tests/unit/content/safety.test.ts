@@ -23,7 +23,7 @@ import {
   statements,
   wordCount,
   textOf,
-} from './given.ts';
+} from './fixtures.ts';
 
 describe('safety', () => {
   test('the routine chosen before anybody has chosen is one that evidence supports', () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compiled } from '../../../modules/words/compile.ts';
 import { readLanguages, yamlByLanguage } from '../../../modules/words/languages.ts';
-import { root } from './given.ts';
+import { root } from './fixtures.ts';
 
 /** What no text may have, how that looks, and in which keys, if not in all. */
 type Rule = [fault: string, pattern: RegExp, keys?: RegExp];

@@ -22,7 +22,7 @@ import {
   statements,
   wordCount,
   textOf,
-} from './given.ts';
+} from './fixtures.ts';
 
 const texts = [...words].map(([key, text]) => ({ key, text }));
 

@@ -15,7 +15,7 @@ import { playCue, silence } from '../../../entrypoints/background/session/playCu
 import { fromHash, toHash } from '../../../entrypoints/offscreen/hash.ts';
 import { giveSound } from './sound.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock } from '../domain/zones.ts';
-import { setUp, never } from './given.ts';
+import { setUp, never } from './fixtures.ts';
 
 setUp();
 

@@ -4,7 +4,7 @@ import { type AudibleCue } from '../../../domain/cues.ts';
 import { play } from '../../../platform/loudspeaker.ts';
 import { findVoice } from '../../../platform/voice.ts';
 import { giveSound, giveVoices, type FakeVoice } from './sound.ts';
-import { setUp } from './given.ts';
+import { setUp } from './fixtures.ts';
 
 setUp();
 

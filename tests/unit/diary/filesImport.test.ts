@@ -25,10 +25,10 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tries } from '../../endurance.ts';
-import { anyCramp } from '../domain/diary/given.ts';
+import { anyCramp } from '../domain/diary/fixtures.ts';
 import { hardNotes } from './hardNotes.ts';
 import { mutated } from './mutations.ts';
-import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
+import { crampOf, setUp, storeCramps, storedCramps, t0 } from './fixtures.tsx';
 
 setUp();
 

@@ -6,9 +6,9 @@ import type { FileContents } from '../../../state/diary/files/file.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
 import { separators, tableOf } from '../../../state/diary/files/table.ts';
 import { tries } from '../../endurance.ts';
-import { anyCramp } from '../domain/diary/given.ts';
+import { anyCramp } from '../domain/diary/fixtures.ts';
 import { hardNotes } from './hardNotes.ts';
-import { crampOf, setUp, t0 } from './given.tsx';
+import { crampOf, setUp, t0 } from './fixtures.tsx';
 
 setUp();
 

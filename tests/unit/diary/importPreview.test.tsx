@@ -12,7 +12,7 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { screen, settle } from '../page.tsx';
-import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './given.tsx';
+import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './fixtures.tsx';
 
 setUp();
 

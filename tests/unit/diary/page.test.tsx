@@ -18,7 +18,7 @@ import {
   setUp,
   storedCramps,
   t0,
-} from './given.tsx';
+} from './fixtures.tsx';
 
 setUp();
 tellPageOfRejections();

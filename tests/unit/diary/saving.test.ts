@@ -19,7 +19,7 @@ import { guard } from '../../../state/kernel/guard.ts';
 import { guardedAt } from '../../../state/schemas.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
+import { crampOf, setUp, storeCramps, storedCramps, t0 } from './fixtures.tsx';
 
 setUp();
 

@@ -9,7 +9,7 @@ import { sources } from '../../../content/sources.ts';
 import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
 import { topics } from '../../../content/topics.ts';
 import { close, open, screen, settle } from '../page.tsx';
-import { setUp, closeAfterEach, byId, headings } from './given.tsx';
+import { setUp, closeAfterEach, byId, headings } from './fixtures.tsx';
 
 setUp();
 

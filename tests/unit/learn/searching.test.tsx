@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
 import { stretchIds } from '../../../content/muscles.ts';
 import { open, screen } from '../page.tsx';
-import { setUp, closeAfterEach, byId, headings, search } from './given.tsx';
+import { setUp, closeAfterEach, byId, headings, search } from './fixtures.tsx';
 
 setUp();
 

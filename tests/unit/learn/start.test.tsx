@@ -10,7 +10,7 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
-import { setUp, t0, openPopup, closeAfterEach, byId } from './given.tsx';
+import { setUp, t0, openPopup, closeAfterEach, byId } from './fixtures.tsx';
 
 setUp();
 

@@ -8,7 +8,7 @@ import { helpGroups, helpSigns } from '../../../content/help.ts';
 import { checklistItem, choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { open, screen, surround } from '../page.tsx';
-import { setUp, button, checkbox, nudges, click, pick } from './given.tsx';
+import { setUp, button, checkbox, nudges, click, pick } from './fixtures.tsx';
 
 setUp();
 

@@ -9,7 +9,7 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
-import { setUp, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
+import { setUp, button, radio, heading, click, pass, chooseRoutine } from './sessionFixtures.tsx';
 
 setUp();
 

@@ -12,7 +12,7 @@ import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { open, screen } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, click, heading, setUp, t0 } from './givenSessions.tsx';
+import { button, click, heading, setUp, t0 } from './sessionFixtures.tsx';
 
 setUp();
 

@@ -10,7 +10,16 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { open, screen, settle } from '../page.tsx';
-import { setUp, t0, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
+import {
+  setUp,
+  t0,
+  button,
+  radio,
+  heading,
+  click,
+  pass,
+  chooseRoutine,
+} from './sessionFixtures.tsx';
 
 setUp();
 

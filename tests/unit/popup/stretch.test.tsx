@@ -8,7 +8,7 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { close, open, screen, settle } from '../page.tsx';
-import { setUp, t0, button, checkbox, click } from './given.tsx';
+import { setUp, t0, button, checkbox, click } from './fixtures.tsx';
 
 setUp();
 

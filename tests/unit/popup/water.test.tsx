@@ -9,7 +9,7 @@ import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { close, open, screen, settle, surround } from '../page.tsx';
 import { withWater } from '../reminders.ts';
-import { setUp, t0, button, nudges, click } from './given.tsx';
+import { setUp, t0, button, nudges, click } from './fixtures.tsx';
 
 setUp();
 

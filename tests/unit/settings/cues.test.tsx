@@ -5,7 +5,7 @@ import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { close, open, screen, settle } from '../page.tsx';
 import { giveSound, giveVoices } from '../cues/sound.ts';
-import { setUp, button, time, click, type, enter, note, storedSettings } from './given.tsx';
+import { setUp, button, time, click, type, enter, note, storedSettings } from './fixtures.tsx';
 
 setUp();
 

@@ -17,7 +17,7 @@ import {
   withNudges,
   expectUntouched,
   openChosen,
-} from './given.tsx';
+} from './fixtures.tsx';
 
 setUp();
 

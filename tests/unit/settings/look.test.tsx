@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { openPage } from '../../../state/openPage.ts';
 import { open, screen, settle } from '../page.tsx';
-import { click, setUp, storedSettings } from './given.tsx';
+import { click, setUp, storedSettings } from './fixtures.tsx';
 
 setUp();
 

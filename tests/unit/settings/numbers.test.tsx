@@ -14,7 +14,7 @@ import {
   chosen,
   expectUntouched,
   openChosen,
-} from './given.tsx';
+} from './fixtures.tsx';
 
 setUp();
 

@@ -18,7 +18,7 @@ import {
   note,
   storedSettings,
   withNudges,
-} from './given.tsx';
+} from './fixtures.tsx';
 
 setUp();
 

@@ -17,7 +17,7 @@ import {
   note,
   storedSettings,
   withNudges,
-} from './given.tsx';
+} from './fixtures.tsx';
 
 setUp();
 

@@ -11,7 +11,7 @@ import { guardedAt } from '../../../state/schemas.ts';
 import { checklistItem, choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { withWater } from '../reminders.ts';
-import { setUp, nowMs, storage, store, keysNow, session } from './given.ts';
+import { setUp, nowMs, storage, store, keysNow, session } from './fixtures.ts';
 
 setUp();
 

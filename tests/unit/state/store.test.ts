@@ -8,7 +8,7 @@ import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
 import { guardedAt } from '../../../state/schemas.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
-import { setUp, nowMs, storage, store, keysNow } from './given.ts';
+import { setUp, nowMs, storage, store, keysNow } from './fixtures.ts';
 
 setUp();
 

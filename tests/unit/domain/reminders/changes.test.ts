@@ -8,7 +8,7 @@ import {
 import { hourMs, minuteMs } from '../../../../domain/time.ts';
 import { type Drink } from '../../../../domain/water.ts';
 import { moment } from '../zones.ts';
-import { hourly, at, clock, drink, decide, since } from './givenNudges.ts';
+import { hourly, at, clock, drink, decide, since } from './nudgeFixtures.ts';
 
 const far = moment('3000-01-01T00:00Z');
 

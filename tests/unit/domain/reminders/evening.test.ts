@@ -7,7 +7,17 @@ import {
   type Reminders,
 } from '../../../../domain/reminders/index.ts';
 import { wallClock } from '../zones.ts';
-import { everyDay, hourly, dayMs, at, clock, type Given, decide, since, change } from './given.ts';
+import {
+  everyDay,
+  hourly,
+  dayMs,
+  at,
+  clock,
+  type Given,
+  decide,
+  since,
+  change,
+} from './fixtures.ts';
 
 const nine: EveningPlan = { at: '21:00', days: everyDay };
 

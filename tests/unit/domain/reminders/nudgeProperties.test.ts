@@ -10,7 +10,7 @@ import {
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
 import { totalMl, type Drink } from '../../../../domain/water.ts';
 import { anyZone, aroundTheLostDay, inZone, moments, wallClock } from '../zones.ts';
-import { everyDay, hourly, nudgesBetween } from './givenNudges.ts';
+import { everyDay, hourly, nudgesBetween } from './nudgeFixtures.ts';
 
 describe('whatever happens', () => {
   const zoneAndStart = fc.record({ zone: anyZone, startMs: moments });

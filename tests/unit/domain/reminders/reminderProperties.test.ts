@@ -18,7 +18,7 @@ import {
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
 import type { Drink } from '../../../../domain/water.ts';
 import { anyZone, aroundTheLostDay, inZone, moments, wallClock } from '../zones.ts';
-import { everyDay, change } from './given.ts';
+import { everyDay, change } from './fixtures.ts';
 
 /** Everything below holds for random settings, histories and clocks. */
 describe('whatever happens', () => {

@@ -13,7 +13,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../../domain/time.ts';
-import { t0, choice, relief, stretch } from './givenBoundaries.ts';
+import { t0, choice, relief, stretch } from './boundaryFixtures.ts';
 
 const short = startRoutine(
   'own',

@@ -22,7 +22,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import { choice, t0, start, routine, begunBefore, runs, gaps } from './given.ts';
+import { choice, t0, start, routine, begunBefore, runs, gaps } from './fixtures.ts';
 
 describe('a pause', () => {
   test('stops the clock for as long as it lasts', () => {

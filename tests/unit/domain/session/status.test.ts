@@ -7,7 +7,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, secondMs } from '../../../../domain/time.ts';
-import { choice, t0, readyMs, start, begunBefore, runs, gaps } from './given.ts';
+import { choice, t0, readyMs, start, begunBefore, runs, gaps } from './fixtures.ts';
 
 const holds = fc.integer({ min: 15, max: 30 });
 
