@@ -1,6 +1,6 @@
-import { act, cleanup, configure, render, screen } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { follow } from '../../state/kernel/page.ts';
 import { lastMonthKeys } from '../../state/diary/months.ts';
@@ -60,6 +60,53 @@ export async function settle() {
 export async function close() {
   await settle();
   cleanup();
+}
+
+/** Monday, ten in the morning; the unit tests live in UTC. */
+export const t0 = Date.parse('2026-11-23T10:00Z');
+
+/** Before each test the clock stands at `t0` and the browser grants what is usual; after it the page is closed. */
+export function setUp(...alsoFaked: ('setTimeout' | 'clearTimeout')[]) {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date', ...alsoFaked], now: t0 });
+    surround();
+  });
+
+  afterEach(async () => {
+    await close();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}
+
+type Name = RegExp | string;
+
+export const button = (name: Name) => screen.getByRole('button', { name });
+
+export const heading = (name: Name) => screen.getByRole('heading', { name });
+
+export const radio = (name: Name) => screen.getByRole<HTMLInputElement>('radio', { name });
+
+export const checkbox = (name: Name) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+export const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
+
+export async function click(element: HTMLElement) {
+  element.focus();
+  fireEvent.click(element);
+  await settle();
+}
+
+export async function type(field: HTMLElement, value: string) {
+  fireEvent.input(field, { target: { value } });
+  await settle();
+}
+
+/** Types a text and leaves the field. */
+export async function enter(field: HTMLElement, value: string) {
+  await type(field, value);
+  fireEvent.blur(field);
+  await settle();
 }
 
 export { screen };

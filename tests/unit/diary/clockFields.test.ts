@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clockOf, momentOf } from '../../../components/diary/clockFields.ts';
 import { dayMs, hourMs } from '../../../domain/time.ts';
-import { crampOf, t0 } from './fixtures.tsx';
+import { t0 } from '../page.tsx';
+import { crampOf } from './fixtures.tsx';
 
 const untimed = crampOf({ startedAtMs: Date.parse('2026-11-20T00:00Z'), hasTime: false });
 const timed = crampOf({ startedAtMs: Date.parse('2026-11-20T03:12:34Z') });

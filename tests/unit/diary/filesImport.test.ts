@@ -28,7 +28,8 @@ import { tries } from '../../endurance.ts';
 import { anyCramp } from '../domain/diary/fixtures.ts';
 import { hardNotes } from './hardNotes.ts';
 import { mutated } from './mutations.ts';
-import { crampOf, setUp, storeCramps, storedCramps, t0 } from './fixtures.tsx';
+import { setUp, t0 } from '../page.tsx';
+import { crampOf, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
 

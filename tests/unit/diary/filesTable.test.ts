@@ -8,7 +8,8 @@ import { separators, tableOf } from '../../../state/diary/files/table.ts';
 import { tries } from '../../endurance.ts';
 import { anyCramp } from '../domain/diary/fixtures.ts';
 import { hardNotes } from './hardNotes.ts';
-import { crampOf, setUp, t0 } from './fixtures.tsx';
+import { setUp, t0 } from '../page.tsx';
+import { crampOf } from './fixtures.tsx';
 
 setUp();
 

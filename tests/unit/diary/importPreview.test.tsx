@@ -11,8 +11,8 @@ import { reportNotesItem } from '../../../state/diary/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { screen, settle } from '../page.tsx';
-import { button, click, crampOf, openDiary, setUp, storedCramps, t0 } from './fixtures.tsx';
+import { button, click, screen, setUp, settle, t0 } from '../page.tsx';
+import { crampOf, openDiary, storedCramps } from './fixtures.tsx';
 
 setUp();
 

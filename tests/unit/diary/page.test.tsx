@@ -7,18 +7,9 @@ import { dayMs } from '../../../domain/time.ts';
 import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import {
-  button,
-  click,
-  crampOf,
-  openDiary,
-  openDiaryAsItIs,
-  setUp,
-  storedCramps,
-  t0,
-} from './fixtures.tsx';
+import { button, click, screen, setUp, settle, t0 } from '../page.tsx';
+import { crampOf, openDiary, openDiaryAsItIs, storedCramps } from './fixtures.tsx';
 
 setUp();
 tellPageOfRejections();

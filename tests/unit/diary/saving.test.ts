@@ -19,7 +19,8 @@ import { guard } from '../../../state/kernel/guard.ts';
 import { guardedAt } from '../../../state/schemas.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { crampOf, setUp, storeCramps, storedCramps, t0 } from './fixtures.tsx';
+import { setUp, t0 } from '../page.tsx';
+import { crampOf, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
 

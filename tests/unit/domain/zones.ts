@@ -1,6 +1,7 @@
 import { TZDateMini } from '@date-fns/tz';
 import fc from 'fast-check';
-import type { ToLocal } from '../../../domain/calendar.ts';
+import type { ToLocal, Weekday } from '../../../domain/calendar.ts';
+import { minutesOfDay, type Hours } from '../../../domain/reminders/index.ts';
 
 /** Places whose clocks are set twice a year, by half an hour, around Ramadan, or stand at odd offsets. */
 export const zones = [
@@ -78,3 +79,30 @@ export function wallClock(atMs: number, zone: string) {
 
 /** The moment of an ISO text with its offset, such as `2026-03-29T09:00+02:00`. */
 export const moment = (text: string) => Date.parse(text);
+
+export const everyDay: Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** Minutes after midnight as `09:05`. */
+export const timeText = (minutes: number) =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+export const anyTime = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(timeText);
+
+export const anyDays = fc.subarray(everyDay, { minLength: 1 });
+
+/** Hours that do not end at a time of night which a clock may skip or show twice. */
+export const steadyTime = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 }).map(timeText);
+export const steadyHours: fc.Arbitrary<Hours> = fc
+  .record({ from: steadyTime, to: steadyTime, days: anyDays })
+  .filter(({ from, to }) => from !== to);
+
+/** Whether the wall clock there is inside the hours. Hours over midnight belong to the day they begin. */
+export function isInside({ from, to, days }: Hours, atMs: number, zone: string): boolean {
+  const { weekday, minutes } = wallClock(atMs, zone);
+  const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
+  const isToday = days.includes(weekday as Weekday);
+  if (opens < closes) return isToday && minutes >= opens && minutes < closes;
+  // Not the day's number less one: in Apia the day before a Saturday was once a Thursday.
+  const before = wallClock(atMs - (minutes + 120) * 60_000, zone).weekday;
+  return (isToday && minutes >= opens) || (days.includes(before as Weekday) && minutes < closes);
+}

@@ -9,8 +9,8 @@ import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
-import { setUp, t0, openPopup, closeAfterEach, byId } from './fixtures.tsx';
+import { open, screen, settle, t0 } from '../page.tsx';
+import { setUp, openPopup, closeAfterEach, byId } from './fixtures.tsx';
 
 setUp();
 

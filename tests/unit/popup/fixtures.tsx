@@ -1,21 +1,18 @@
 import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, vi } from 'vitest';
-import { close, screen, settle, surround } from '../page.tsx';
+import { vi } from 'vitest';
+import { secondMs } from '../../../domain/time.ts';
+import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { button, click, screen, settle, setUp as setUpPage } from '../page.tsx';
+import { write } from '../store.ts';
 
-export const t0 = Date.parse('2026-11-23T10:00Z');
+/** The clock and the timers of the popup move only when a test lets them. */
+export const setUp = () => setUpPage('setTimeout', 'clearTimeout');
 
-export const button = (name: string) => screen.getByRole('button', { name });
+export const timerLine = () => document.querySelector('.timer-line')!.textContent;
 
-export const checkbox = (name: RegExp | string) =>
-  screen.getByRole<HTMLInputElement>('checkbox', { name });
-
-export const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
-
-export async function click(element: HTMLElement) {
-  element.focus();
-  fireEvent.click(element);
-  await settle();
-}
+/** What is read out, each region in turn. */
+export const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 /** Chooses something about the cramp, with a pointer. */
 export async function pick(name: string) {
@@ -25,15 +22,24 @@ export async function pick(name: string) {
   await settle();
 }
 
-/** What stands before each test, and is put away after it. */
-export function setUp() {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
-    surround();
-  });
-
-  afterEach(async () => {
-    await close();
-    vi.useRealTimers();
-  });
+/** Presses a key of the keyboard. */
+export async function press(
+  key: string,
+  { on = document.body, ...how }: KeyboardEventInit & { on?: Element } = {},
+) {
+  fireEvent.keyDown(on, { key, ...how });
+  await settle();
 }
+
+/** The clock moves on while the background counts every second. */
+export async function pass(ms: number) {
+  for (let left = ms; left > 0; left -= secondMs) {
+    vi.advanceTimersByTime(Math.min(left, secondMs));
+    await settle();
+    await recordHeartbeatAndTakeCue(0);
+    await settle();
+  }
+}
+
+export const chooseRoutine = (routine: 'calf' | 'deskLegs' | 'beforeBed' | 'own') =>
+  write(choiceItem, { ...choiceItem.fallback, mode: 'routine', routine });

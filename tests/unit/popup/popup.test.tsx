@@ -7,8 +7,8 @@ import { t } from '../../../platform/words.ts';
 import { helpGroups, helpSigns } from '../../../content/help.ts';
 import { checklistItem, choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
-import { open, screen, surround } from '../page.tsx';
-import { setUp, button, checkbox, nudges, click, pick } from './fixtures.tsx';
+import { button, checkbox, click, nudges, open, screen, surround } from '../page.tsx';
+import { setUp, pick } from './fixtures.tsx';
 
 setUp();
 

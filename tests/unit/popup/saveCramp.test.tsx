@@ -10,9 +10,9 @@ import { readDiary } from '../../../state/diary/months.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, click, heading, setUp, t0 } from './sessionFixtures.tsx';
+import { button, click, heading, open, screen, t0 } from '../page.tsx';
+import { setUp } from './fixtures.tsx';
 
 setUp();
 

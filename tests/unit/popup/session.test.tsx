@@ -9,17 +9,8 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
-import {
-  setUp,
-  t0,
-  button,
-  radio,
-  heading,
-  click,
-  pass,
-  chooseRoutine,
-} from './sessionFixtures.tsx';
+import { button, checkbox, click, heading, open, radio, screen, settle, t0 } from '../page.tsx';
+import { chooseRoutine, pass, press, setUp } from './fixtures.tsx';
 
 setUp();
 
@@ -29,16 +20,11 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 
 const state = async () => stateAt((await read(sessionItem))!, Date.now());
 
-async function press(key: string, on: Element = document.body) {
-  fireEvent.keyDown(on, { key });
-  await settle();
-}
-
 describe('the keys', () => {
   test('Enter starts, also from a choice', async () => {
     await open(Popup);
     await click(button('Change'));
-    await press('Enter', radio('Standing'));
+    await press('Enter', { on: radio('Standing') });
     expect(await state()).toBe('running');
   });
 
@@ -79,10 +65,9 @@ describe('the keys', () => {
   test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
     await write(sessionItem, relief);
     await open(Popup);
-    await press(' ', screen.getByRole('checkbox', { name: 'Sip if thirsty' }));
+    await press(' ', { on: checkbox('Sip if thirsty') });
     expect(await state()).toBe('running');
-    fireEvent.keyDown(document.body, { key: ' ', repeat: true });
-    await settle();
+    await press(' ', { repeat: true });
     expect(await state()).toBe('running');
   });
 
@@ -91,8 +76,7 @@ describe('the keys', () => {
     async (modifier) => {
       await write(sessionItem, relief);
       await open(Popup);
-      fireEvent.keyDown(document.body, { key: 'g', [modifier]: true });
-      await settle();
+      await press('g', { [modifier]: true });
       expect(await state()).toBe('running');
     },
   );

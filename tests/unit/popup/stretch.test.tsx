@@ -7,8 +7,8 @@ import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { close, open, screen, settle } from '../page.tsx';
-import { setUp, t0, button, checkbox, click } from './fixtures.tsx';
+import { button, checkbox, click, close, open, screen, settle, t0 } from '../page.tsx';
+import { announced, pass, setUp, timerLine } from './fixtures.tsx';
 
 setUp();
 
@@ -16,27 +16,14 @@ const session = startRelief(choiceItem.fallback, 30, t0);
 
 const cue = 'Knee straight, pull your toes up to your shin';
 
-const phase = () => document.querySelector('.timer-line')!.textContent;
-
-/** What is read out, each region in turn. */
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-
 const timer = () => screen.getByRole('timer').textContent;
-
-/** Time passes, a second at a time as the page lives it. */
-async function pass(ms: number) {
-  for (let left = ms; left > 0; left -= secondMs) {
-    vi.advanceTimersByTime(Math.min(left, secondMs));
-    await settle();
-  }
-}
 
 describe('a stretch', () => {
   test('starts with one click: the time, and what one can press', async () => {
     await open(Popup);
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
-    expect(phase()).toBe('Get into position Left calf');
+    expect(timerLine()).toBe('Get into position Left calf');
     for (const name of ['Pause', 'Restart', 'It let go', 'Something is wrong', 'When to get help'])
       expect(button(name)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
@@ -49,10 +36,10 @@ describe('a stretch', () => {
     await open(Popup);
     await pass(secondMs);
     expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
-    expect(said()).toContain(`Get into position. ${cue}`);
+    expect(announced()).toContain(`Get into position. ${cue}`);
     await pass(3 * secondMs);
     expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
-    expect(said()).toContain('Hold it there');
+    expect(announced()).toContain('Hold it there');
   });
 
   test('shows how to do it over the timer, which runs on, and leads back to it', async () => {
@@ -72,14 +59,14 @@ describe('a stretch', () => {
     await open(Popup);
     await pass(3 * secondMs);
     expect(timer()).toBe('30');
-    expect(phase()).toBe('Hold it there Left calf · hold 1 · 0:00 so far');
-    expect(said()).toContain('Hold it there');
+    expect(timerLine()).toBe('Hold it there Left calf · hold 1 · 0:00 so far');
+    expect(announced()).toContain('Hold it there');
     await pass(29 * secondMs);
     expect(timer()).toBe('1');
     await pass(secondMs);
     expect(timer()).toBe('30');
-    expect(phase()).toBe('Hold it there Left calf · hold 2 · 0:30 so far');
-    expect(said()).toContain('Hold 2.');
+    expect(timerLine()).toBe('Hold it there Left calf · hold 2 · 0:30 so far');
+    expect(announced()).toContain('Hold 2.');
   });
 
   test('stands still while paused and goes on where it was', async () => {
@@ -88,7 +75,7 @@ describe('a stretch', () => {
     await pass(8 * secondMs);
     await click(button('Pause'));
     expect(timer()).toBe('25');
-    expect(phase()).toMatch(/^Paused/);
+    expect(timerLine()).toMatch(/^Paused/);
     expect(document.activeElement).toBe(button('Resume'));
     await pass(5 * secondMs);
     expect(timer()).toBe('25');
@@ -104,7 +91,7 @@ describe('a stretch', () => {
     await pass(8 * secondMs);
     await click(button('Restart'));
     expect(timer()).toBe('3');
-    expect(phase()).toMatch(/^Get into position/);
+    expect(timerLine()).toMatch(/^Get into position/);
   });
 
   test('ends with how long it took, and Done leads back to the first view', async () => {
@@ -176,7 +163,7 @@ describe('a stretch', () => {
 
     test('stands where it was last seen, and asks whether it still grips', () => {
       expect(timer()).toBe('20');
-      expect(phase()).toMatch(/^Still cramping\?/);
+      expect(timerLine()).toMatch(/^Still cramping\?/);
       expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
       expect(button('It let go')).toBeTruthy();
     });
@@ -202,7 +189,7 @@ describe('a stretch', () => {
     await write(sessionItem, { ...session, seenAtMs: nowMs });
     vi.setSystemTime(nowMs);
     await open(Popup);
-    expect(said()).toContainEqual(expect.stringMatching(words));
+    expect(announced()).toContainEqual(expect.stringMatching(words));
   });
 
   test('runs on when the popup is closed and opened again', async () => {

@@ -1,23 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, pause, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { write } from '../store.ts';
-import { close, open, screen, settle, surround } from '../page.tsx';
+import { button, heading, open, screen, settle, t0 } from '../page.tsx';
+import { setUp } from './fixtures.tsx';
 
-const t0 = Date.parse('2026-11-23T10:00Z');
 const relief = startRelief(choiceItem.fallback, 30, t0);
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
-  surround();
-});
-afterEach(async () => {
-  await close();
-  vi.useRealTimers();
-});
+setUp();
 
 async function pass(ms: number) {
   await vi.advanceTimersByTimeAsync(ms);
@@ -28,12 +21,12 @@ test('an old result goes by itself, half an hour after the end', async () => {
   await write(sessionItem, end(relief, t0 + 40 * secondMs));
   vi.setSystemTime(t0 + minuteMs);
   await open(Popup);
-  expect(screen.getByRole('heading', { name: /^Let go after/ })).toBeTruthy();
+  expect(heading(/^Let go after/)).toBeTruthy();
   await pass(29 * minuteMs + 39 * secondMs);
-  expect(screen.getByRole('heading', { name: /^Let go after/ })).toBeTruthy();
+  expect(heading(/^Let go after/)).toBeTruthy();
   await pass(2 * secondMs);
   expect(screen.queryByRole('heading', { name: /^Let go after/ })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Start stretch' })).toBeTruthy();
+  expect(button('Start stretch')).toBeTruthy();
 });
 
 test('an old result goes within a minute after a sleep in which no timer ran', async () => {
@@ -60,5 +53,5 @@ test('a cramp that is paused is shown as over the ten minutes when they are over
   await open(Popup);
   expect(screen.getByText('Paused', { selector: 'b' })).toBeTruthy();
   await pass(minuteMs);
-  expect(screen.getByRole('heading', { name: 'Call a doctor or an advice line now' })).toBeTruthy();
+  expect(heading('Call a doctor or an advice line now')).toBeTruthy();
 });

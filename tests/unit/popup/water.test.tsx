@@ -7,9 +7,9 @@ import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { close, open, screen, settle, surround } from '../page.tsx';
 import { withWater } from '../reminders.ts';
-import { setUp, t0, button, nudges, click } from './fixtures.tsx';
+import { button, click, close, nudges, open, screen, settle, surround, t0 } from '../page.tsx';
+import { setUp } from './fixtures.tsx';
 
 setUp();
 

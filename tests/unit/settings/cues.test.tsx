@@ -3,9 +3,9 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
-import { close, open, screen, settle } from '../page.tsx';
 import { giveSound, giveVoices } from '../cues/sound.ts';
-import { setUp, button, time, click, type, enter, note, storedSettings } from './fixtures.tsx';
+import { button, click, close, enter, open, screen, setUp, settle, type } from '../page.tsx';
+import { time, note, storedSettings } from './fixtures.tsx';
 
 setUp();
 

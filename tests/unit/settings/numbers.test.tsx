@@ -3,18 +3,8 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { write } from '../store.ts';
-import { close, settle } from '../page.tsx';
-import {
-  setUp,
-  number,
-  type,
-  enter,
-  note,
-  storedSettings,
-  chosen,
-  expectUntouched,
-  openChosen,
-} from './fixtures.tsx';
+import { close, enter, setUp, settle, type } from '../page.tsx';
+import { number, note, storedSettings, chosen, expectUntouched, openChosen } from './fixtures.tsx';
 
 setUp();
 

@@ -6,19 +6,8 @@ import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle, surround } from '../page.tsx';
-import {
-  setUp,
-  t0,
-  button,
-  number,
-  nudges,
-  time,
-  click,
-  note,
-  storedSettings,
-  withNudges,
-} from './fixtures.tsx';
+import { button, click, nudges, open, screen, setUp, settle, surround, t0 } from '../page.tsx';
+import { number, time, note, storedSettings, withNudges } from './fixtures.tsx';
 
 setUp();
 

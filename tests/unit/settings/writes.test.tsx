@@ -5,19 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import {
-  setUp,
-  button,
-  number,
-  day,
-  click,
-  enter,
-  note,
-  storedSettings,
-  withNudges,
-} from './fixtures.tsx';
+import { button, click, enter, open, screen, setUp, settle } from '../page.tsx';
+import { number, day, note, storedSettings, withNudges } from './fixtures.tsx';
 
 setUp();
 

@@ -6,18 +6,8 @@ import {
   type EveningPlan,
   type Reminders,
 } from '../../../../domain/reminders/index.ts';
-import { wallClock } from '../zones.ts';
-import {
-  everyDay,
-  hourly,
-  dayMs,
-  at,
-  clock,
-  type Given,
-  decide,
-  since,
-  change,
-} from './fixtures.ts';
+import { everyDay, wallClock } from '../zones.ts';
+import { hourly, dayMs, at, clock, type Given, decide, since, change } from './fixtures.ts';
 
 const nine: EveningPlan = { at: '21:00', days: everyDay };
 

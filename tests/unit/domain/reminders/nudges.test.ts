@@ -4,7 +4,8 @@ import { initialWater, nextDueMs, type WaterPlan } from '../../../../domain/remi
 import { defaultSettings, nudgePlan } from '../../../../domain/settings.ts';
 import { hourMs, secondMs } from '../../../../domain/time.ts';
 import { moment } from '../zones.ts';
-import { hourly, rome, at, clock, decide, since, nudgesBetween } from './nudgeFixtures.ts';
+import { at, clock, hourly, rome } from './fixtures.ts';
+import { decide, since, nudgesBetween } from './nudgeFixtures.ts';
 
 describe('a day of nudges', () => {
   test('comes every hour, from the opening on and never at the closing', () => {

@@ -13,7 +13,10 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../../domain/time.ts';
-import { t0, choice, relief, stretch } from './boundaryFixtures.ts';
+import { choice, start, t0 } from './fixtures.ts';
+
+const relief = start(15);
+const stretch = 'gastrocnemiusStanding';
 
 const short = startRoutine(
   'own',

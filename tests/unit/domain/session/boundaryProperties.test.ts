@@ -20,7 +20,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import { t0, choice } from './boundaryFixtures.ts';
+import { choice, t0 } from './fixtures.ts';
 
 // Random routines, and people who pause, go on and skip.
 const anyRoutine = fc
