@@ -6,7 +6,7 @@ import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { consentItem, settingsItem } from '../../state/settings/item.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
 import { write } from './store.ts';
-import { close, open, screen, settle, surround } from './page.tsx';
+import { button, close, open, screen, settle, surround } from './page.tsx';
 import { withWater } from './reminders.ts';
 
 const t0 = Date.parse('2026-11-23T10:00Z');
@@ -22,8 +22,6 @@ afterEach(async () => {
   await close();
   vi.useRealTimers();
 });
-
-const button = (name: string) => screen.getByRole('button', { name });
 
 /** Presses a button that has the focus, as a keyboard does. */
 async function press(name: string) {

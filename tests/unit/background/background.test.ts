@@ -1,19 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pause } from '../../../domain/session/index.ts';
-import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
-import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { withWater } from '../reminders.ts';
 import {
   setUp,
   t0,
-  running,
-  routine,
   permissions,
   alarms,
   badge,
@@ -51,67 +45,6 @@ describe('the background', () => {
     expect(vi.getTimerCount()).toBe(0);
     expect(set).not.toHaveBeenCalled();
     expect(await badge()).toBe('');
-  });
-
-  test('counts a session down on the badge, second by second, from block to block', async () => {
-    start();
-    await store(sessionItem, running);
-    await until(async () => (await badge()) === '3' && vi.getTimerCount() === 1);
-    const shown: string[] = [];
-    for (let second = 1; second <= 34; second += 1) {
-      const before = await badge();
-      vi.advanceTimersByTime(secondMs);
-      await until(async () => (await badge()) !== before && vi.getTimerCount() === 1);
-      shown.push(await badge());
-    }
-    const hold = Array.from({ length: 30 }, (_, index) => String(30 - index));
-    expect(shown).toEqual(['2', '1', ...hold, '30', '29']);
-    expect([...(await alarms()).keys()]).toEqual(['session']);
-  });
-
-  test('stops everything when the session is paused, and goes on when it is resumed', async () => {
-    start();
-    await store(sessionItem, routine);
-    await until(async () => (await badge()) === '8');
-    await store(sessionItem, pause(routine, t0));
-    await until(async () => (await badge()) === '' && (await alarms()).size === 0);
-    expect(vi.getTimerCount()).toBe(0);
-    await store(sessionItem, routine);
-    await until(async () => (await badge()) === '8' && (await alarms()).size === 1);
-  });
-
-  test('that was dead for a minute goes on with a cramp as the clock on the wall says', async () => {
-    await write(sessionItem, { ...running, seenAtMs: t0 + 4 * secondMs });
-    vi.setSystemTime(t0 + minuteMs);
-    start();
-    await until(async () => (await badge()) === '3');
-    expect(await read(sessionItem)).toMatchObject({ pausedAtMs: null, seenAtMs: t0 + minuteMs });
-  });
-
-  test('that was dead for a minute pauses a routine where it was last seen', async () => {
-    await write(sessionItem, { ...routine, seenAtMs: t0 + 4 * secondMs });
-    vi.setSystemTime(t0 + minuteMs);
-    start();
-    await until(async () => (await read(sessionItem))!.pausedAtMs !== null);
-    expect(await read(sessionItem)).toMatchObject({
-      pausedAtMs: t0 + 4 * secondMs,
-      pauseCause: 'missed',
-    });
-    await until(async () => (await alarms()).size === 0);
-    expect(await badge()).toBe('');
-  });
-
-  test('woken by its alarm nudges, and shows it on the badge too', async () => {
-    await wantNudges();
-    start();
-    await until(async () => (await alarms()).has('nudge'));
-    vi.setSystemTime(t0 + hourMs);
-    const alarm = await fakeBrowser.alarms.get('nudge');
-    await fakeBrowser.alarms.clear('nudge');
-    await fakeBrowser.alarms.onAlarm.trigger(alarm!);
-    await until(async () => (await badge()) === 'sip');
-    expect(await shownNotifications()).toEqual({ nudge: true });
-    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 2 * hourMs);
   });
 
   test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {

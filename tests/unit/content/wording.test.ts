@@ -85,10 +85,6 @@ describe('words', () => {
     }
   });
 
-  test('the description fits the stores', () => {
-    expect(textOf('extensionDescription').length).toBeLessThanOrEqual(132);
-  });
-
   const titles = Object.entries(sources).map(([key, { title }]) => ({ key, text: title }));
 
   test.each([

@@ -11,7 +11,7 @@ import { reportNotesItem } from '../../../state/diary/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { button, click, screen, setUp, settle, t0 } from '../page.tsx';
+import { button, checkbox, click, screen, setUp, settle, t0 } from '../page.tsx';
 import { crampOf, openDiary, storedCramps } from './fixtures.tsx';
 
 setUp();
@@ -42,8 +42,6 @@ async function open(preview: HTMLElement, summary: string) {
   await settle();
   return details.querySelector('ul')!.innerText;
 }
-
-const checkbox = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
 describe('the preview of a table', () => {
   test('says what becomes of each line, and stores nothing before it is confirmed', async () => {

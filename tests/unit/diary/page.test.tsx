@@ -8,7 +8,7 @@ import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, click, screen, setUp, settle, t0 } from '../page.tsx';
+import { button, checkbox, click, radio, screen, setUp, settle, t0 } from '../page.tsx';
 import { crampOf, openDiary, openDiaryAsItIs, storedCramps } from './fixtures.tsx';
 
 setUp();
@@ -41,12 +41,12 @@ describe('adding a cramp', () => {
     await fill('Day', '2026-10-31');
     await fill('Time', '03:12');
     await fill('Minutes', '2.5');
-    await click(screen.getByRole('radio', { name: 'Foot' }));
-    await click(screen.getByRole('radio', { name: 'Both' }));
+    await click(radio('Foot'));
+    await click(radio('Both'));
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '7' }));
-    await click(screen.getByRole('radio', { name: 'Asleep' }));
-    await click(screen.getByRole('checkbox', { name: 'Rubbed it' }));
+    await click(radio('Asleep'));
+    await click(checkbox('Rubbed it'));
     fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
     fireEvent.blur(field('Note'));
     await settle();
@@ -131,7 +131,7 @@ describe('a cramp of the list', () => {
     await openDiary([cramp]);
     await click(button(/^Change the cramp of/));
     expect(field('Time').value).toBe('11:00');
-    await click(screen.getByRole('radio', { name: 'Right' }));
+    await click(radio('Right'));
     await click(button('Save'));
     expect(await storedCramps()).toMatchObject([{ ...cramp, side: 'right', changedAtMs: t0 }]);
   });

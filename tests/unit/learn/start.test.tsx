@@ -9,12 +9,10 @@ import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle, t0 } from '../page.tsx';
+import { button, open, screen, settle, t0 } from '../page.tsx';
 import { setUp, openPopup, closeAfterEach, byId } from './fixtures.tsx';
 
 setUp();
-
-const button = (name: string) => screen.getByRole('button', { name });
 
 async function press(name: string) {
   fireEvent.click(button(name));

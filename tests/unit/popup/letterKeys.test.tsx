@@ -8,7 +8,7 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { button, click, open, screen, t0 } from '../page.tsx';
+import { button, click, heading, open, screen, t0 } from '../page.tsx';
 import { press, setUp } from './fixtures.tsx';
 
 const nowMs = t0 + 8 * secondMs;
@@ -59,7 +59,7 @@ test.each([
 test('the question mark of Arabic lists the keys', async () => {
   await openOn(true);
   await press('؟', { code: 'Slash' });
-  expect(screen.getByRole('heading', { name: 'Keys' })).toBeTruthy();
+  expect(heading('Keys')).toBeTruthy();
 });
 
 test('on a Latin keyboard the letter on the key counts, not its place', async () => {

@@ -47,9 +47,9 @@ describe('a routine', () => {
     });
     await open(Popup);
     await click(button('How to do it'));
-    expect(screen.getByRole('heading', { name: 'Before bed' })).toBeTruthy();
+    expect(heading('Before bed')).toBeTruthy();
     expect(screen.getAllByRole('heading', { name: 'What you should feel' })).toHaveLength(2);
-    expect(screen.getByRole('heading', { name: /^Stop at once/ })).toBeTruthy();
+    expect(heading(/^Stop at once/)).toBeTruthy();
   });
 
   test('sits for both legs at once where standing is hard', async () => {

@@ -11,7 +11,7 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, click, heading, open, screen, t0 } from '../page.tsx';
+import { button, click, heading, open, radio, screen, t0 } from '../page.tsx';
 import { setUp } from './fixtures.tsx';
 
 setUp();
@@ -66,7 +66,7 @@ describe('after a stretch, with a diary', () => {
     await click(button('Save to diary'));
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '0' }));
-    await click(screen.getByRole('radio', { name: 'Resting' }));
+    await click(radio('Resting'));
     expect(await cramps()).toMatchObject([{ severity: 0, activity: 'resting' }]);
   });
 

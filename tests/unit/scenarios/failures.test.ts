@@ -1,19 +1,14 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lengthMs, type Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { kinds, Life } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
 import { withWater } from '../reminders.ts';
 import { morningMs, type Call } from './machine.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 const own: Choice['own'] = {
   muscles: ['gastrocnemius'],
@@ -24,14 +19,14 @@ const own: Choice['own'] = {
 
 /** A routine of 13 s. */
 async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
-  life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+  begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
   life.machine.isFailing = isFailing;
   await life.start();
 }
 
 /** A cramp that is ten minutes old in ten seconds. */
 async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
-  life = new Life(kind);
+  begin(kind);
   life.machine.isFailing = isFailing;
   await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
 }
@@ -79,7 +74,7 @@ test.each(calls)(
     for (let nth = 1; !isDone; nth += step) {
       await live(kind, (call) => call.name === name && call.nth === nth);
       expect(life.wrongs, `${name} ${nth}`).toEqual([]);
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
       isDone = life.machine.failed === 0;
       life.machine.leave();
     }
@@ -99,7 +94,7 @@ describe.each(kinds)('in %s', (kind) => {
   ])('every cue of a cramp is heard though %s is once not answered', async (name) => {
     // A few of the times at which it is called; the first start is not among them.
     for (const nth of [1, 2, 8, 30]) {
-      life = new Life(kind);
+      begin(kind);
       await life.start();
       await life.pass(secondMs);
       const fromMs = life.machine.realMs;
@@ -117,7 +112,7 @@ describe.each(kinds)('in %s', (kind) => {
   test.each([4, 40, 100])(
     'a cramp goes on where nothing can be stored for %d s',
     async (seconds) => {
-      life = new Life(kind);
+      begin(kind);
       await life.start();
       await life.pass(2 * secondMs);
       const fromMs = life.machine.realMs;
@@ -128,14 +123,14 @@ describe.each(kinds)('in %s', (kind) => {
       expect(life.wrongs).toEqual([]);
       expect(life.session.pausedAtMs).toBeNull();
       await life.end();
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 
   test.each(['storage.set', 'storage.get'])(
     'a routine goes on where %s fails for 20 s',
     async (name) => {
-      life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' } });
+      begin(kind, { choice: { mode: 'routine', routine: 'calf' } });
       await life.start();
       await life.pass(20 * secondMs);
       const fromMs = life.machine.realMs;
@@ -144,7 +139,7 @@ describe.each(kinds)('in %s', (kind) => {
       expect(life.machine.failed).toBeGreaterThanOrEqual(15);
       expect(life.wrongs).toEqual([]);
       expect(life.session.ending).toBe('finished');
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 
@@ -162,7 +157,7 @@ describe.each(kinds)('in %s', (kind) => {
     expect([once, twice]).toContainEqual(said.filter((cue) => cue === 'help'));
     expect(life.session.episode!.helpSaidAtMs).not.toBeNull();
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 });
 
@@ -171,7 +166,7 @@ describe('a water nudge that is due', () => {
 
   /** Nudges are on, and one is due in six seconds. */
   function wantNudge(isFailing: (call: Call) => boolean, kind: Kind = 'chrome') {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+    begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
     const { fallback } = settingsItem;
     life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
     life.put(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateAt } from '../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/session/beat.ts';
 import {
   chooseAndStart,
@@ -15,21 +15,15 @@ import {
 import { sessionItem } from '../../../state/session/item.ts';
 import { knownValue } from '../../../state/kernel/page.ts';
 import { isSessionUnstored, keepUnstored } from '../../../state/session/unstored.ts';
-import { Life } from './life.ts';
+import { begin, life, setUp } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
+setUp();
 
 beforeEach(() => {
-  life = new Life('chrome');
+  begin('chrome');
   life.machine.isDiskFull = true;
 });
-afterEach(() => {
-  keepUnstored(null);
-  life.machine.leave();
-});
+afterEach(() => keepUnstored(null));
 
 const shown = () => knownValue(sessionItem)!;
 const shownState = () => stateAt(shown(), life.machine.wallMs);

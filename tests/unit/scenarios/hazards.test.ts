@@ -1,16 +1,11 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
-import { Life } from './life.ts';
+import { begin, expectNothingLeft, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 const own: Choice['own'] = {
   muscles: ['gastrocnemius'],
@@ -43,7 +38,7 @@ async function callsOf(start: () => Promise<void>, momentMs: number) {
 describe('a background that is killed in any call', () => {
   /** The popup is open when its button is pressed. */
   async function start(kind: Kind, choice: Partial<Choice>, beganMs = morningMs) {
-    life = new Life(kind, { choice });
+    begin(kind, { choice });
     life.machine.openPopup();
     await life.startAgain(beganMs);
   }
@@ -65,7 +60,7 @@ describe('a background that is killed in any call', () => {
       life.machine.killAtCall = Infinity;
       await life.end();
       await life.machine.pass(minuteMs);
-      expect(await life.leftovers(), `call ${call}`).toEqual([]);
+      await expectNothingLeft(`call ${call}`);
       life.machine.leave();
     }
   });
@@ -86,7 +81,7 @@ describe('a background that is killed in any call', () => {
       expect(life.session.ending).toBe('finished');
       expect(timesHeard().end).toBe(1);
       await life.machine.pass(minuteMs);
-      expect(await life.leftovers(), `call ${call}`).toEqual([]);
+      await expectNothingLeft(`call ${call}`);
       life.machine.leave();
     }
   });
@@ -97,7 +92,7 @@ const leapsMs = [-2 * hourMs, -3 * minuteMs, -30 * secondMs, 3 * minuteMs, 20 * 
 
 describe('a clock that is set during a cramp', () => {
   test.each(jumpsMs)('forwards by %d ms: it goes on as the clock says', async (byMs) => {
-    life = new Life('chrome');
+    begin('chrome');
     await life.start();
     await life.pass(70 * secondMs);
     life.machine.setClock(byMs);
@@ -106,11 +101,11 @@ describe('a clock that is set during a cramp', () => {
     expect(life.machine.notices).toHaveLength(1);
     expect(timesHeard()).toMatchObject({ help: 1 });
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 
   test.each(leapsMs)('by %d ms: it asks whether it still grips, and counts on', async (byMs) => {
-    life = new Life('chrome');
+    begin('chrome');
     await life.start();
     await life.pass(70 * secondMs);
     life.machine.setClock(byMs);
@@ -127,7 +122,7 @@ describe('a clock that is set during a cramp', () => {
     expect(life.machine.badge).toBe('help');
     expect(life.machine.notices).toHaveLength(1);
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 });
 
@@ -135,7 +130,7 @@ describe('a clock that is set during a routine', () => {
   test.each([-2 * hourMs, -minuteMs, -10 * secondMs, 10 * secondMs, minuteMs, 26 * hourMs])(
     'by %d ms: it stands where it was, and goes on from there',
     async (byMs) => {
-      life = new Life('firefox', { choice: routine });
+      begin('firefox', { choice: routine });
       await life.start();
       await life.pass(6.2 * secondMs);
       life.machine.setClock(byMs);
@@ -146,7 +141,7 @@ describe('a clock that is set during a routine', () => {
       await life.machine.pass(30 * secondMs);
       expect(life.session.ending).toBe('finished');
       expect(timesHeard()).toEqual({ ready: 1, hold: 2, count: 6, switch: 1, end: 1 });
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 });

@@ -1,3 +1,4 @@
+import { afterEach, expect, vi } from 'vitest';
 import { end, startRelief, type Choice, type Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import {
@@ -184,4 +185,30 @@ export class Life {
     if (machine.heard.length > heard) left.push('a cue after the end');
     return left;
   }
+}
+
+/** The person whom a test follows. */
+export let life: Life;
+
+/** A test may begin several lives; the last one ends with it. */
+export function begin(kind: Kind, options?: Options) {
+  life = new Life(kind, options);
+  return life;
+}
+
+export function setUp() {
+  // A whole life takes its time on a busy machine.
+  vi.setConfig({ testTimeout: minuteMs });
+  afterEach(() => life.machine.leave());
+}
+
+/** Everything has been as it should be up to the end of the session, and nothing is left after it. */
+export async function expectCleanEnd(action?: () => Promise<unknown>) {
+  expect(life.wrongs).toEqual([]);
+  await life.end(action);
+  await expectNothingLeft();
+}
+
+export async function expectNothingLeft(message?: string) {
+  expect(await life.leftovers(), message).toEqual([]);
 }

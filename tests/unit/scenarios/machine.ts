@@ -10,9 +10,9 @@ import {
   Alarms,
   checkNotification,
   type Alarm,
-  type AlarmOptions,
   type Kind,
 } from '../domain/reminders/simulator/alarms.ts';
+import { commonEvents, provideApi, type ApiCall } from '../domain/reminders/simulator/api.ts';
 import { chanceOf } from '../domain/reminders/simulator/chance.ts';
 import { listening, settled } from '../domain/reminders/simulator/listening.ts';
 import { Store } from '../domain/reminders/simulator/store.ts';
@@ -294,10 +294,12 @@ export class Machine {
   }
 
   /** A call of the browser's API: to a page that is gone it is never answered. */
-  #call<T>(name: string, answer: () => T | Promise<T>): Promise<T> {
+  #call: ApiCall = (name, answer) => {
     const page = pageOfCaller();
     if (page?.isAlive === false) return new Promise(() => {});
     try {
+      if (this.isDiskFull && name === 'storage.set')
+        throw new DOMException('No space left', 'QuotaExceededError');
       if (page === this.#background && page) {
         this.calls += 1;
         if (this.calls === this.killAtCall) {
@@ -321,15 +323,11 @@ export class Machine {
     } catch (error) {
       return Promise.reject(error as Error);
     }
-  }
+  };
 
   #events() {
-    const { storage, alarms, runtime } = fakeBrowser;
     return [
-      storage.local.onChanged,
-      alarms.onAlarm,
-      runtime.onStartup,
-      runtime.onInstalled,
+      ...commonEvents(),
       this.#messages,
       this.#added,
       this.#removed,
@@ -339,16 +337,7 @@ export class Machine {
   }
 
   #provideApi() {
-    const { get, set, remove } = this.store;
-    Object.assign(fakeBrowser.storage.local, {
-      get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
-      set: (values: object) =>
-        this.#call('storage.set', () => {
-          if (this.isDiskFull) throw new DOMException('No space left', 'QuotaExceededError');
-          return set(values);
-        }),
-      remove: (key: string) => this.#call('storage.remove', () => remove(key)),
-    });
+    provideApi(this.#call, this.store, this.alarms, (text) => void (this.badge = text));
     const { get: recall, set: remember } = this.#memory;
     Object.assign(fakeBrowser.storage.session, {
       get: (key: string) => this.#call('storage.session.get', () => recall(key)),
@@ -358,22 +347,6 @@ export class Machine {
       onMessage: this.#messages,
       sendMessage: (message: unknown) =>
         this.#call('runtime.sendMessage', () => this.#send(() => this.#messages.trigger(message))),
-    });
-    const { alarms } = this;
-    Object.assign(fakeBrowser.alarms, {
-      get: (name: string) => this.#call('alarms.get', () => alarms.get(name)),
-      getAll: () => this.#call('alarms.getAll', () => alarms.getAll()),
-      clear: (name: string) => this.#call('alarms.clear', () => alarms.clear(name)),
-      create: (name: string, options: AlarmOptions) =>
-        this.#call('alarms.create', () => alarms.create(name, options)),
-    });
-    const done = (name: string) => () => this.#call(name, () => undefined);
-    Object.assign(fakeBrowser.action, {
-      setBadgeText: ({ text }: { text: string }) =>
-        this.#call('action.setBadgeText', () => void (this.badge = text)),
-      setTitle: done('action.setTitle'),
-      setBadgeBackgroundColor: done('action.setBadgeBackgroundColor'),
-      setBadgeTextColor: done('action.setBadgeTextColor'),
     });
     Object.assign(fakeBrowser.permissions, {
       onAdded: this.#added,

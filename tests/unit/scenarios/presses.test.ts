@@ -1,15 +1,10 @@
 import fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { boundariesAfter, type Choice } from '../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { kinds, Life } from './life.ts';
+import { secondMs } from '../../../domain/time.ts';
+import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 /** Get ready, hold, switch, hold, rest, hold, switch, hold: every turn that there is but one. */
 const own: Choice['own'] = {
@@ -68,7 +63,7 @@ test('whatever is pressed, every cue is heard once and on its moment, and nothin
       fc.array(thing, { minLength: 3, maxLength: 12 }),
       fc.integer(),
       async (kind, choice, firstWaitMs, things, seed) => {
-        life = new Life(kind, { choice, seed });
+        begin(kind, { choice, seed });
         try {
           await life.start();
           await life.pass(firstWaitMs);
@@ -83,7 +78,7 @@ test('whatever is pressed, every cue is heard once and on its moment, and nothin
           life.machine.closePopup();
           await life.end();
           expect(life.wrongs).toEqual([]);
-          expect(await life.leftovers()).toEqual([]);
+          await expectNothingLeft();
         } finally {
           life.machine.leave();
         }

@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { routines } from '../../../content/routines.ts';
 import { type Choice, lengthMs } from '../../../domain/session/index.ts';
 import { routinePositions } from '../../../domain/routine.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { endStretch } from '../../../state/session/actions.ts';
 import { giveVoices } from '../cues/sound.ts';
-import { kinds, Life } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 const ready = Object.keys(routines) as (keyof typeof routines)[];
 const own: Choice['own'] = {
@@ -36,7 +31,7 @@ describe('a whole routine', () => {
   test.each(rows)(
     '$name, $position, in $kind: every cue once and on its second',
     async ({ kind, ...choice }) => {
-      life = new Life(kind, { choice: { ...choice, mode: 'routine' } as Partial<Choice> });
+      begin(kind, { choice: { ...choice, mode: 'routine' } as Partial<Choice> });
       await life.start();
       const { phases, startedAtMs } = life.session;
       const endsMs = startedAtMs + lengthMs(phases);
@@ -45,12 +40,12 @@ describe('a whole routine', () => {
       expect(life.machine.heard.at(-1)!.cue).toBe('end');
       expect(life.machine.heard.at(-1)!.atMs - endsMs).toBeLessThan(30);
       expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 
   test.each(kinds)('gives the second leg as long as the first in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' } });
+    begin(kind, { choice: { mode: 'routine', routine: 'calf' } });
     await life.start();
     const held = { left: 0, right: 0 };
     const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
@@ -67,7 +62,7 @@ describe('a whole routine', () => {
   });
 
   test.each(kinds)('with a popup open beside it sounds the same in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+    begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
     await life.start();
     await life.pass(330);
     life.machine.openPopup();
@@ -75,11 +70,11 @@ describe('a whole routine', () => {
     life.machine.closePopup();
     await life.pass(110 * secondMs);
     expect(life.wrongs).toEqual([]);
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 
   test.each(kinds)('with a voice says each turn once in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
+    begin(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
     const said = giveVoices([{ lang: 'en-GB', localService: true }]);
     await life.start();
     await life.pass(60 * secondMs);
@@ -89,7 +84,7 @@ describe('a whole routine', () => {
   });
 
   test.each(kinds)('ended before its end says nothing more in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
+    begin(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
     await life.start();
     // A second before the hold ends, the next cue being got ready.
     await life.until(life.session.startedAtMs + 12.7 * secondMs);
@@ -97,6 +92,6 @@ describe('a whole routine', () => {
     await life.pass(5 * secondMs);
     expect(life.wrongs).toEqual([]);
     expect(life.session.ending).toBe('left');
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 });

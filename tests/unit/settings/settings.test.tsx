@@ -6,7 +6,18 @@ import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { button, click, nudges, open, screen, setUp, settle, surround, t0 } from '../page.tsx';
+import {
+  button,
+  click,
+  heading,
+  nudges,
+  open,
+  screen,
+  setUp,
+  settle,
+  surround,
+  t0,
+} from '../page.tsx';
 import { number, time, note, storedSettings, withNudges } from './fixtures.tsx';
 
 setUp();
@@ -75,10 +86,10 @@ describe('the water nudges', () => {
   test('show the safety note first, and stay off for any of these or not sure', async () => {
     await open(SettingsPage);
     await click(nudges());
-    const title = screen.getByRole('heading', { name: 'Before you turn on water nudges' });
+    const title = heading('Before you turn on water nudges');
     expect(document.activeElement).toBe(title);
     await click(button('Any of these, or not sure'));
-    const answer = screen.getByRole('heading', { name: /^Nudges stay off\. Ask your doctor/ });
+    const answer = heading(/^Nudges stay off\. Ask your doctor/);
     expect(document.activeElement).toBe(answer);
     await click(button('Back'));
     expect(nudges().checked).toBe(false);

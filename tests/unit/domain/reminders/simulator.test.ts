@@ -1,10 +1,8 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { minutesOfDay } from '../../../../domain/reminders/index.ts';
-import type { Weekday } from '../../../../domain/calendar.ts';
 import { minuteMs } from '../../../../domain/time.ts';
-import { liveDays, type Shown } from './simulator/year.ts';
+import { liveDays } from './simulator/year.ts';
 import { tries } from '../../../endurance.ts';
-import { moment, wallClock } from '../zones.ts';
+import { isInside, moment } from '../zones.ts';
 
 const { now } = Date;
 
@@ -13,16 +11,6 @@ afterAll(() => {
   Date.now = now;
   vi.useRealTimers();
 });
-
-/** By the clock and the calendar on the wall, and not through the code under test. */
-function isInside({ wallMs, zone, plan: { from, to, days } }: Shown): boolean {
-  const { weekday, minutes } = wallClock(wallMs, zone);
-  const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
-  const today = days.includes(weekday as Weekday);
-  const yesterday = days.includes(((weekday + 6) % 7) as Weekday);
-  if (opens < closes) return today && minutes >= opens && minutes < closes;
-  return (today && minutes >= opens) || (yesterday && minutes < closes);
-}
 
 /** Long enough for a journey, a clock that is set, and everything off and on again. */
 const days = tries(365, 80);
@@ -33,7 +21,7 @@ describe.each(['chrome', 'firefox'] as const)(`${days} days of a person with %s`
     const { nudges, faults, ...counts } = life;
 
     expect(faults).toEqual([]);
-    expect(nudges.filter((shown) => !isInside(shown))).toEqual([]);
+    expect(nudges.filter(({ plan, wallMs, zone }) => !isInside(plan, wallMs, zone))).toEqual([]);
     const tooSoon = nudges.filter(
       ({ wasSnoozed, sinceLastMs, plan }) =>
         !wasSnoozed && sinceLastMs < (plan.everyMinutes * minuteMs) / 2,

@@ -3,7 +3,6 @@ import {
   boundariesAfter,
   end,
   pause,
-  restart,
   resume,
   routinePhases,
   skip,
@@ -64,12 +63,6 @@ describe('the boundaries', () => {
   ])('of a session that is %s are none', (_, session) => {
     expect(boundariesAfter(session, t0 + 5000)).toEqual([]);
   });
-
-  test('come later by a pause and sooner by what is skipped', () => {
-    const paused = resume(pause(short, t0 + 5000), t0 + 9000);
-    expect(listed(paused, t0 + 9000)[0]).toBe('17 switch');
-    expect(listed(skip(short, t0 + 5000), t0 + 5000)[0]).toBe('8 hold');
-  });
 });
 
 describe('the cue that is due', () => {
@@ -112,11 +105,6 @@ describe('the cue that is due', () => {
       cue: 'hold',
       atMs: t0 + minuteMs + 200,
     });
-  });
-
-  test('is given again after a restart', () => {
-    const again = restart(takeCue(short, t0).session, t0 + 5000);
-    expect(kindAt(again, t0 + 5000)).toBe('ready');
   });
 
   test('is that of the phase that Next leads to', () => {

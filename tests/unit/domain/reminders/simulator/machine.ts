@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { secondMs } from '../../../../../domain/time.ts';
 import background from '../../../../../entrypoints/background/index.ts';
-import { Alarms, checkNotification, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
+import { Alarms, checkNotification, type Alarm, type Kind } from './alarms.ts';
+import { commonEvents, provideApi } from './api.ts';
 import type { Chance } from './chance.ts';
 import { listening, settled } from './listening.ts';
 import { Store } from './store.ts';
@@ -138,14 +139,11 @@ export class Machine {
   }
 
   #events() {
-    const { storage, alarms, runtime, notifications } = fakeBrowser;
+    const { onClicked, onButtonClicked } = fakeBrowser.notifications;
     return [
-      storage.local.onChanged,
-      alarms.onAlarm,
-      runtime.onStartup,
-      runtime.onInstalled,
-      notifications.onClicked,
-      notifications.onButtonClicked,
+      ...commonEvents(),
+      onClicked,
+      onButtonClicked,
       this.#presence,
       this.#added,
       this.#removed,
@@ -165,7 +163,7 @@ export class Machine {
   }
 
   /** A call of the browser's API. One from a killed background is never answered. */
-  #call<T>(answer: () => T): Promise<T> {
+  #call<T>(answer: () => T | Promise<T>): Promise<T> {
     if (this.#callsLeft <= 0) return new Promise(() => {});
     this.#callsLeft -= 1;
     try {
@@ -181,31 +179,11 @@ export class Machine {
   }
 
   #provideApi() {
-    const { get, set, remove } = this.#store;
-    Object.assign(fakeBrowser.storage.local, {
-      get: (keys?: string | string[]) => this.#call(() => get(keys)),
-      set: (values: object) => this.#call(() => set(values)),
-      remove: (key: string) => this.#call(() => remove(key)),
-    });
-    const alarms = this.#alarms;
-    Object.assign(fakeBrowser.alarms, {
-      get: (name: string) => this.#call(() => alarms.get(name)),
-      getAll: () => this.#call(() => alarms.getAll()),
-      clear: (name: string) => this.#call(() => alarms.clear(name)),
-      create: (name: string, options: AlarmOptions) =>
-        this.#call(() => alarms.create(name, options)),
-    });
-    const done = () => this.#call(() => undefined);
-    Object.assign(fakeBrowser.action, {
-      setBadgeText: done,
-      setTitle: done,
-      setBadgeBackgroundColor: done,
-      setBadgeTextColor: done,
-    });
+    provideApi((_, answer) => this.#call(answer), this.#store, this.#alarms);
     Object.assign(fakeBrowser.notifications, {
       create: (id: string, options: object) =>
         this.#call(() => this.#createNotification(id, options)),
-      clear: done,
+      clear: () => this.#call(() => undefined),
     });
     Object.assign(fakeBrowser.permissions, {
       onAdded: this.#added,
