@@ -4,17 +4,8 @@ import background from '../../../entrypoints/background/index.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { write } from '../store.ts';
-import { withWater } from '../reminders.ts';
-import {
-  setUp,
-  t0,
-  permissions,
-  alarms,
-  badge,
-  shownNotifications,
-  until,
-  wantNudges,
-} from './fixtures.ts';
+import { switchNudgesOn, withWater } from '../reminders.ts';
+import { setUp, t0, permissions, alarms, badge, shownNotifications, until } from './fixtures.ts';
 
 setUp();
 
@@ -48,7 +39,7 @@ describe('the background', () => {
   });
 
   test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await write(remindersItem, withWater({ countsFromMs: t0, unansweredSinceMs: t0 }));
     start();
     await until(async () => (await alarms()).has('nudge') && (await badge()) === 'sip');
@@ -71,7 +62,7 @@ describe('the background', () => {
   });
 
   test('reconciles everything when a permission is granted after idle was taken back', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     start();
     await until(async () => (await alarms()).has('nudge'));
     await fakeBrowser.alarms.clear('nudge');

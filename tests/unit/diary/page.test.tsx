@@ -8,7 +8,18 @@ import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, checkbox, click, radio, screen, setUp, settle, t0 } from '../page.tsx';
+import {
+  button,
+  checkbox,
+  click,
+  radio,
+  screen,
+  setUp,
+  settle,
+  t0,
+  enter,
+  type,
+} from '../page.tsx';
 import { crampOf, openDiary, openDiaryAsItIs, storedCramps } from './fixtures.tsx';
 
 setUp();
@@ -17,10 +28,7 @@ tellPageOfRejections();
 const heading = (name: RegExp | string) => screen.queryByRole('heading', { name });
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
-async function fill(name: string, value: string) {
-  fireEvent.input(field(name), { target: { value } });
-  await settle();
-}
+const fill = (name: string, value: string) => type(field(name), value);
 
 describe('before the diary is started', () => {
   test('the page says what is kept, and adds nothing', async () => {
@@ -47,9 +55,7 @@ describe('adding a cramp', () => {
     await click(within(pain).getByRole('radio', { name: '7' }));
     await click(radio('Asleep'));
     await click(checkbox('Rubbed it'));
-    fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
-    fireEvent.blur(field('Note'));
-    await settle();
+    await enter(field('Note'), 'new shoes');
     await click(button('Save'));
     expect(await storedCramps()).toMatchObject([
       {
@@ -236,9 +242,7 @@ describe('the six-week try', () => {
 describe('for the doctor', () => {
   test('the page shows what was recorded and what the person wrote', async () => {
     await openDiary(sampleDiary(90, 330, t0));
-    fireEvent.input(field('Medicines and supplements you take'), { target: { value: 'none' } });
-    fireEvent.blur(field('Medicines and supplements you take'));
-    await settle();
+    await enter(field('Medicines and supplements you take'), 'none');
     expect(await read(reportNotesItem)).toMatchObject({ medicines: 'none' });
     const report = screen.getByRole('article', { name: 'Leg cramp diary' });
     expect(within(report).getByText('none')).toBeTruthy();
@@ -249,15 +253,11 @@ describe('for the doctor', () => {
 
 describe('a note for the doctor', () => {
   const note = () => field('What you want to ask');
-  const type = async (value: string) => {
-    fireEvent.input(note(), { target: { value } });
-    await settle();
-  };
   const onPaper = () => screen.getByRole('article', { name: 'Leg cramp diary' }).textContent;
 
   test('is on the page before its field is left, as Print on a touched screen wants it', async () => {
     await openDiary();
-    await type('Is it the statin?');
+    await type(note(), 'Is it the statin?');
     expect(onPaper()).toContain('Is it the statin?');
     fireEvent.blur(note());
     await settle();
@@ -269,9 +269,7 @@ describe('a note for the doctor', () => {
   test('that cannot be saved stays in its field, with words, until it can', async () => {
     await openDiary();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
-    await type('Is it the statin?');
-    fireEvent.blur(note());
-    await settle();
+    await enter(note(), 'Is it the statin?');
     expect(note().value).toBe('Is it the statin?');
     expect(screen.getByText(/^Not saved\. What you typed is still here/)).toBeTruthy();
     fireEvent.blur(note());

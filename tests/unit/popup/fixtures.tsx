@@ -2,8 +2,10 @@ import { fireEvent } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
 import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
-import { choiceItem } from '../../../state/session/item.ts';
-import { button, click, screen, settle, setUp as setUpPage } from '../page.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { Session } from '../../../domain/session/index.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { button, click, open, screen, settle, setUp as setUpPage, t0 } from '../page.tsx';
 import { write } from '../store.ts';
 
 /** The clock and the timers of the popup move only when a test lets them. */
@@ -43,3 +45,10 @@ export async function pass(ms: number) {
 
 export const chooseRoutine = (routine: 'calf' | 'deskLegs' | 'beforeBed' | 'own') =>
   write(choiceItem, { ...choiceItem.fallback, mode: 'routine', routine });
+
+/** Opens the popup on a stored session, so long after `t0`. */
+export async function openOn(session: Session, afterMs = 0) {
+  await write(sessionItem, session);
+  vi.setSystemTime(t0 + afterMs);
+  await open(Popup);
+}

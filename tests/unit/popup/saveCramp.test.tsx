@@ -7,12 +7,12 @@ import { end, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
 import { diaryStartItem } from '../../../state/diary/item.ts';
 import { readDiary } from '../../../state/diary/months.ts';
-import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tellPageOfRejections } from '../rejections.ts';
 import { button, click, heading, open, radio, screen, t0 } from '../page.tsx';
-import { setUp } from './fixtures.tsx';
+import { openOn, setUp } from './fixtures.tsx';
 
 setUp();
 
@@ -21,8 +21,7 @@ const cramps = async () => (await readDiary()).cramps;
 const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
 
 async function openResult() {
-  await write(sessionItem, ended);
-  await open(Popup);
+  await openOn(ended);
 }
 
 describe('after a stretch, with no diary yet', () => {
@@ -97,7 +96,6 @@ describe('on a full disk', () => {
 });
 
 test('a routine is no cramp: nothing is offered', async () => {
-  await write(sessionItem, { ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
-  await open(Popup);
+  await openOn({ ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
   expect(saveButton()).toBeNull();
 });

@@ -10,7 +10,7 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { button, checkbox, click, heading, open, radio, screen, settle, t0 } from '../page.tsx';
-import { chooseRoutine, pass, press, setUp } from './fixtures.tsx';
+import { chooseRoutine, openOn, pass, press, setUp } from './fixtures.tsx';
 
 setUp();
 
@@ -63,8 +63,7 @@ describe('the keys', () => {
   });
 
   test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
-    await write(sessionItem, relief);
-    await open(Popup);
+    await openOn(relief);
     await press(' ', { on: checkbox('Sip if thirsty') });
     expect(await state()).toBe('running');
     await press(' ', { repeat: true });
@@ -74,8 +73,7 @@ describe('the keys', () => {
   test.each(['ctrlKey', 'altKey', 'metaKey'])(
     'are left to the browser with %s',
     async (modifier) => {
-      await write(sessionItem, relief);
-      await open(Popup);
+      await openOn(relief);
       await press('g', { [modifier]: true });
       expect(await state()).toBe('running');
     },
@@ -174,8 +172,7 @@ describe('the flash', () => {
   const flash = () => document.querySelector('.flash');
 
   test('lights up at the next phase, and not on opening', async () => {
-    await write(sessionItem, relief);
-    await open(Popup);
+    await openOn(relief);
     expect(flash()).toBeNull();
     await pass(3 * secondMs);
     expect(flash()).not.toBeNull();
@@ -184,17 +181,14 @@ describe('the flash', () => {
   test('stays away where it is not wanted', async () => {
     const { fallback } = settingsItem;
     await write(settingsItem, { ...fallback, cues: { ...fallback.cues, flash: false } });
-    await write(sessionItem, relief);
-    await open(Popup);
+    await openOn(relief);
     await pass(3 * secondMs);
     expect(flash()).toBeNull();
   });
 });
 
 test('a session that ended days ago leaves the first view free', async () => {
-  await write(sessionItem, end(relief, t0 + minuteMs));
-  vi.setSystemTime(t0 + 3 * 24 * 60 * minuteMs);
-  await open(Popup);
+  await openOn(end(relief, t0 + minuteMs), 3 * 24 * 60 * minuteMs);
   expect(button('Start stretch')).toBeTruthy();
   expect(screen.queryByText(/^Let go after/)).toBeNull();
 });

@@ -3,9 +3,9 @@ import { fireEvent, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { consentItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
-import { write } from '../store.ts';
+import { switchNudgesOn } from '../reminders.ts';
 import {
   button,
   click,
@@ -18,14 +18,9 @@ import {
   surround,
   t0,
 } from '../page.tsx';
-import { number, time, note, storedSettings, withNudges } from './fixtures.tsx';
+import { number, time, note, storedSettings } from './fixtures.tsx';
 
 setUp();
-
-const waterOn = async () => {
-  await write(settingsItem, withNudges({ on: true }));
-  await write(consentItem, { waterSafetyAtMs: t0 });
-};
 
 describe('the Settings page', () => {
   beforeEach(() => open(SettingsPage));
@@ -120,7 +115,7 @@ describe('the water nudges', () => {
   });
 
   test('stop for those who read the note again and are not sure', async () => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await open(SettingsPage);
     expect(nudges().checked).toBe(true);
     await click(button('Read again'));
