@@ -10,7 +10,6 @@ import {
   stretchFor,
   stretchIds,
 } from '../../../content/muscles.ts';
-import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
 import { reviewedOn, sources } from '../../../content/sources.ts';
 import type { Statement } from '../../../content/statement.ts';
 import { strengths } from '../../../content/strengths.ts';
@@ -18,10 +17,6 @@ import { stretches } from '../../../content/stretches.ts';
 import { root, allStretches, statements } from './fixtures.ts';
 
 describe('ids', () => {
-  test.each(statementLists)('$name are camelCase', ({ statements: list }) => {
-    for (const { id } of list) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/);
-  });
-
   test('no two statements share one: a review names them by it', () => {
     const ids = statements.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -72,11 +72,6 @@ describe('words', () => {
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
 
-  test('keys are camelCase', () => {
-    for (const key of words.keys())
-      expect(key).toMatch(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/);
-  });
-
   test('no text is empty, padded or would be taken for a plural', () => {
     for (const { text } of texts) {
       expect(text).not.toBe('');

@@ -1,6 +1,7 @@
 import { TZDateMini } from '@date-fns/tz';
 import fc from 'fast-check';
 import type { ToLocal, Weekday } from '../../../domain/calendar.ts';
+import { dayMs, minuteMs } from '../../../domain/time.ts';
 import { minutesOfDay, type Hours } from '../../../domain/reminders/index.ts';
 
 /** Places whose clocks are set twice a year, by half an hour, around Ramadan, or stand at odd offsets. */
@@ -24,8 +25,6 @@ const switches = [
   '2026-02-15T02:00Z',
   '2026-03-22T02:00Z',
 ].map((text) => Date.parse(text));
-
-const dayMs = 24 * 60 * 60_000;
 
 const near = (...switchesMs: number[]) =>
   fc
@@ -103,6 +102,6 @@ export function isInside({ from, to, days }: Hours, atMs: number, zone: string):
   const isToday = days.includes(weekday as Weekday);
   if (opens < closes) return isToday && minutes >= opens && minutes < closes;
   // Not the day's number less one: in Apia the day before a Saturday was once a Thursday.
-  const before = wallClock(atMs - (minutes + 120) * 60_000, zone).weekday;
+  const before = wallClock(atMs - (minutes + 120) * minuteMs, zone).weekday;
   return (isToday && minutes >= opens) || (days.includes(before as Weekday) && minutes < closes);
 }

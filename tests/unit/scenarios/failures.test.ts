@@ -1,25 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { lengthMs, type Choice } from '../../../domain/session/index.ts';
+import { lengthMs } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp, shortRoutine } from './life.ts';
 import { withWater } from '../reminders.ts';
 import { morningMs, type Call } from './machine.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
 
 setUp();
 
-const own: Choice['own'] = {
-  muscles: ['gastrocnemius'],
-  holdSeconds: 10,
-  rounds: 1,
-  bothSides: false,
-};
-
-/** A routine of 13 s. */
 async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
-  begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
+  begin(kind, { choice: shortRoutine() });
   life.machine.isFailing = isFailing;
   await life.start();
 }
@@ -166,7 +158,7 @@ describe('a water nudge that is due', () => {
 
   /** Nudges are on, and one is due in six seconds. */
   function wantNudge(isFailing: (call: Call) => boolean, kind: Kind = 'chrome') {
-    begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
+    begin(kind, { choice: shortRoutine() });
     const { fallback } = settingsItem;
     life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
     life.put(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });

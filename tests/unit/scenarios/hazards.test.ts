@@ -2,18 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
-import { begin, expectNothingLeft, life, setUp } from './life.ts';
+import { begin, expectNothingLeft, life, setUp, shortRoutine } from './life.ts';
 import { morningMs } from './machine.ts';
 
 setUp();
 
-const own: Choice['own'] = {
-  muscles: ['gastrocnemius'],
-  holdSeconds: 10,
-  rounds: 1,
-  bothSides: true,
-};
-const routine = { mode: 'routine', routine: 'own', own } as const;
+const routine = shortRoutine({ bothSides: true });
 
 /** How often each thing was heard. */
 function timesHeard() {

@@ -187,6 +187,14 @@ export class Life {
   }
 }
 
+/** A routine of 13 s, or more of it with `part`. */
+export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
+  ({
+    mode: 'routine',
+    routine: 'own',
+    own: { muscles: ['gastrocnemius'], holdSeconds: 10, rounds: 1, bothSides: false, ...part },
+  }) as const satisfies Partial<Choice>;
+
 /** The person whom a test follows. */
 export let life: Life;
 

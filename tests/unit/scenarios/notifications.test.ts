@@ -26,6 +26,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
       await start(false);
       await life.pass(seconds * secondMs);
       expect(life.machine.notices).toEqual([]);
+      expect(life.machine.errors).toEqual([]);
       const allowedMs = life.machine.realMs;
       life.machine.allowNotifications();
       await life.pass(minuteMs);

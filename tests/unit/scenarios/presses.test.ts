@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundariesAfter, type Choice } from '../../../domain/session/index.ts';
+import { boundariesAfter } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp, shortRoutine } from './life.ts';
 
 setUp();
 
 /** Get ready, hold, switch, hold, rest, hold, switch, hold: every turn that there is but one. */
-const own: Choice['own'] = {
-  muscles: ['gastrocnemius'],
-  holdSeconds: 10,
-  rounds: 2,
-  bothSides: true,
-};
-const choices = [{ mode: 'routine', routine: 'own', own } as const, { mode: 'relief' } as const];
+const choices = [shortRoutine({ rounds: 2, bothSides: true }), { mode: 'relief' } as const];
 
 /** Sooner after one another than this, two cues are not heard. */
 const shortestWaitMs = 600;

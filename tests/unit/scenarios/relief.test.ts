@@ -61,18 +61,6 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     expect(life.machine.isBackgroundRunning).toBe(true);
   });
 
-  test('without notifications is on the icon and heard', async () => {
-    begin(kind, { mayNotify: false });
-    await life.start();
-    await life.pass(12 * minuteMs);
-    expect(life.wrongs).toEqual([]);
-    expect(life.machine.badge).toBe('help');
-    expect(notices()).toEqual([]);
-    expect(life.machine.errors).toEqual([]);
-    await life.end();
-    await expectNothingLeft();
-  });
-
   test('that nobody answers is forgotten half an hour later', async () => {
     begin(kind);
     await life.start();

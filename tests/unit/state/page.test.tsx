@@ -118,19 +118,13 @@ describe('a page that is closing', () => {
     expect(set).toHaveBeenCalledTimes(1);
   });
 
-  test('does not write over settings that it could not read', async () => {
+  test.each([
+    ['cannot be read', () => Promise.reject(new Error('damaged'))],
+    ['takes longer to read than a person waits', () => new Promise(() => {})],
+  ])('does not write over what %s', async (_, answer) => {
     const stored = { ...settingsItem.fallback, holdSeconds: 20 };
     await local.set({ settings: sealed(settingsItem, stored) });
-    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('damaged'));
-    await page.follow([settingsItem]);
-    await write();
-    expect(await store.read(settingsItem)).toEqual({ ...stored, glassMl: 400 });
-  });
-
-  test('does not write over what takes longer to read than a person waits', async () => {
-    const stored = { ...settingsItem.fallback, holdSeconds: 20 };
-    await local.set({ settings: sealed(settingsItem, stored) });
-    vi.spyOn(local, 'get').mockReturnValueOnce(new Promise(() => {}) as never);
+    vi.spyOn(local, 'get').mockImplementationOnce(answer as never);
     void page.follow([settingsItem]);
     await vi.advanceTimersByTimeAsync(1500);
     await write();

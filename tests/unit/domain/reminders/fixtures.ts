@@ -6,13 +6,10 @@ import {
   type WaterPlan,
   type WaterState,
 } from '../../../../domain/reminders/index.ts';
-import { hourMs } from '../../../../domain/time.ts';
 import type { Drink } from '../../../../domain/water.ts';
 import { everyDay, inZone, moment, wallClock } from '../zones.ts';
 
 export const hourly: WaterPlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
-
-export const dayMs = 24 * hourMs;
 
 export const rome = inZone('Europe/Rome');
 

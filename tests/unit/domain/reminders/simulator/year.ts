@@ -5,7 +5,7 @@ import {
   type WaterPlan,
 } from '../../../../../domain/reminders/index.ts';
 import { defaultSettings } from '../../../../../domain/settings.ts';
-import { hourMs, minuteMs, secondMs } from '../../../../../domain/time.ts';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../../../../domain/time.ts';
 import { withinLimitsMs, type Drink } from '../../../../../domain/water.ts';
 import {
   answerEvening,
@@ -25,8 +25,6 @@ import { write } from '../../../store.ts';
 import type { Kind } from './alarms.ts';
 import { chanceOf } from './chance.ts';
 import { Machine } from './machine.ts';
-
-const dayMs = 24 * hourMs;
 
 /** Why a nudge that fell due was not shown: what the person or the machine was doing then. */
 type Reason = 'asleep' | 'closed' | 'idle' | 'clock' | 'travel' | 'killed';
