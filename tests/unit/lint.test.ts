@@ -15,7 +15,7 @@ const unknown = 'eslint(no-undef)';
 
 const importFrom = (path: string) => `import { a } from '${path}';\nexport const b = [a];\n`;
 
-/** Needs a file in every way there is. */
+/** Imports and exports a file in every way that the language has. */
 const everyImportFrom = (path: string): string[] => [
   `import { a } from '${path}';`,
   `import type { B } from '${path}';`,
@@ -25,7 +25,7 @@ const everyImportFrom = (path: string): string[] => [
   `export const load = () => import('${path}');`,
 ];
 
-/** From left to right: a folder may import itself and those after it. */
+/** Layers: a folder may import itself and those after it. */
 const folders = ['entrypoints', 'components', 'state', 'platform', 'domain', 'content'];
 
 const borders = folders.flatMap((from, here) =>
@@ -36,7 +36,7 @@ const borders = folders.flatMap((from, here) =>
   }),
 );
 
-/** Rooms of components, and those beside them that each may use. */
+/** Folders of components, and their siblings that each may import. */
 const shared = ['ui', 'figure', 'evidence', 'help', 'session', 'nudges', 'cramp'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -65,7 +65,7 @@ const browserImports = folders.flatMap((from) =>
   }),
 );
 
-/** The rules of `domain` and `content` are pure: what they need to know they are given. */
+/** `domain` and `content` are pure: they get time, chance and the browser as arguments. */
 const impure: Record<string, string[]> = {
   [globals]: ['Date.now()', 'new Date()', 'globalThis'],
   'eslint(no-restricted-properties)': ['Math.random()'],

@@ -14,7 +14,7 @@ function show(label: string): HTMLButtonElement {
   return button;
 }
 
-/** At this moment of the page's life. */
+/** Gives an event a time stamp. */
 const at = <T extends Event>(event: T, ms: number): T =>
   Object.defineProperty(event, 'timeStamp', { value: ms });
 
@@ -40,7 +40,7 @@ function key(name: string, ms: number, { repeat = false } = {}) {
 
 beforeAll(guardPresses);
 
-/** Far from all presses of the tests before. */
+/** A time far from the presses of other tests. */
 let t = 0;
 beforeEach(() => {
   pressed.mockClear();

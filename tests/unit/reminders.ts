@@ -3,7 +3,7 @@ import { consentItem, settingsItem } from '../../state/settings/item.ts';
 import { initialReminders, type Reminders, type WaterState } from '../../domain/reminders/index.ts';
 import { write } from './store.ts';
 
-/** What is remembered when nothing but some of the water nudges' fields is set. */
+/** Reminders with some fields of the water nudges set, and defaults for the rest. */
 export const withWater = (part: Partial<WaterState>): Reminders => ({
   ...initialReminders,
   water: { ...initialReminders.water, ...part },

@@ -50,7 +50,7 @@ export async function until(isSo: () => Promise<boolean>) {
   throw new Error('It never came to that');
 }
 
-/** Before each test the clock stands at `t0`, and the browser has all that the background asks for. */
+/** Stops the clock at `t0` and mocks what the background asks the browser for, before each test. */
 export function setUp() {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });

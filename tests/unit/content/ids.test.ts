@@ -80,7 +80,7 @@ describe('provenance', () => {
   });
 });
 
-/** Every statement inside a value, however deep: whatever has sources and a strength. */
+/** Every statement nested in a value: an object with sources and a strength. */
 function statementsIn(value: unknown): Statement[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('sources' in value && 'strength' in value) return [value as Statement];

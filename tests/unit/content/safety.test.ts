@@ -100,7 +100,7 @@ describe('safety', () => {
       expect(textOf(key), key).toContain(
         'Call the emergency number only if an emergency sign fits.',
       );
-    // No other sentence on it has a grade of its own.
+    // No other sentence about ten minutes names another urgency.
     for (const [key, text] of words)
       if (/ten minutes/i.test(text)) expect(text, key).not.toMatch(/\btoday\b|get help now/i);
   });

@@ -94,7 +94,7 @@ describe('words', () => {
       /\b(dos(e|es|age)|(tablets?|pills?|capsules?) (per|a|an|each|every|at)\b|times (a|per) day)/i,
     ],
   ])('no text and no title of a source makes %s', (_, pattern) => {
-    // How often a pad is warmed is no dose.
+    // "Times a day" is about a warm pad there, and not about a dose.
     const said = texts.filter(({ key }) => key !== 'fact.warmth.line');
     expect([...said, ...titles].filter(({ text }) => pattern.test(text))).toEqual([]);
   });

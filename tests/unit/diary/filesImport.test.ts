@@ -43,7 +43,7 @@ const importText = async (text: string, choice: Partial<ImportChoice> = {}) =>
 const sorted = (cramps: readonly Cramp[]) =>
   cramps.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** How many lines of a file come to what. */
+/** The number of lines of a file by their outcome. */
 const outcomesOf = async (text: string) => {
   const lines = await compareWithDiary(await readText(text));
   const byOutcome = Object.groupBy(lines, ({ outcome }) => outcome);

@@ -279,7 +279,7 @@ describe('an exported table', () => {
   );
 });
 
-/** What a table says of a cramp: everything but when it was changed. */
+/** What a table stores of a cramp: everything but the time of its last change. */
 function saidOf(cramp: Cramp) {
   const { id, changedAtMs: _changedAtMs, ...said } = cramp;
   return { id, said };
@@ -339,7 +339,7 @@ test(`of ${tables} generated tables every line is read or named, and none is bot
       );
       const starts = cramps.map(({ line }) => line);
       expect(new Set([...named, ...starts]).size).toBe(named.length + starts.length);
-      // A row on one line, with a date in its place, is accounted for.
+      // Every row on one line that begins with a date is either read or named.
       for (const [index, line] of body.split('\n').entries())
         if (line.startsWith('2026-11-20') && !body.includes('"'))
           expect([...named, ...starts]).toContain(index + first);

@@ -49,7 +49,7 @@ export const inZone =
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock on the wall shows there, from the runtime's own tables and not through the code under test. */
+/** What a clock there shows, according to the runtime and not to the code under test. */
 export function wallClock(atMs: number, zone: string) {
   const format =
     formats.get(zone) ??

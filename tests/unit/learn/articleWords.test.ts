@@ -31,7 +31,7 @@ test.each(Object.entries(english))('a search finds %s: %s', (anchor, queries) =>
   for (const query of queries.split(', ')) expect([...anchorsFor(query)], query).toContain(anchor);
 });
 
-/** Of each language, how somebody would type: a cramp, dehydration, a slipped disc, shoes, heat, a clot, fever, swimming, magnesium. */
+/** Words for a cramp, dehydration, a slipped disc, shoes, heat, a clot, fever, swimming and minerals, as people type them. */
 const everydayWords = {
   de: 'Spasmus, Austrocknung, Bandscheibenvorfall, Schuhe, Wärmflasche, Thrombose, Fieber, Schwimmen, Elektrolyte',
   fr: 'spasme, deshydratation, hernie discale, chaussures, bouillotte, phlébite, fièvre, piscine, électrolytes',

@@ -15,7 +15,7 @@ setUp();
 
 describe('the Learn page', () => {
   let isOpen = false;
-  // Once for all: nothing below changes it.
+  // The page is opened once, because no test below changes it.
   beforeEach(async () => {
     if (!isOpen) await open(LearnPage);
     isOpen = true;

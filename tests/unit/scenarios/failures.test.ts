@@ -16,7 +16,7 @@ async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
   await life.start();
 }
 
-/** A cramp that is ten minutes old in ten seconds. */
+/** Starts a cramp that will be ten minutes old in ten seconds. */
 async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   begin(kind);
   life.machine.isFailing = isFailing;
@@ -32,7 +32,7 @@ async function liveRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
   expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
 }
 
-/** A cramp that becomes ten minutes old, is helped once, and leaves nothing after *It let go*. */
+/** A cramp that becomes ten minutes old, announces help once, and leaves nothing after *It let go*. */
 async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   await startRelief(kind, isFailing);
   await life.pass(20 * secondMs, false);
@@ -44,8 +44,8 @@ async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
 }
 
 /**
- * The calls that may fail, each in one browser and one kind of session; what is stored, in both. Of the calls that are
- * made many times a second, every `step`-th one fails in turn.
+ * API calls that may fail, each in one browser and one kind of session, `storage.set` in both. Calls that are made many
+ * times a second fail at every `step`-th one.
  */
 const calls = [
   { kind: 'chrome', name: 'storage.set', step: 1, session: 'routine', live: liveRoutine },
@@ -84,7 +84,7 @@ describe.each(kinds)('in %s', (kind) => {
     'action.setBadgeText',
     'notifications.create',
   ])('every cue of a cramp is heard though %s is once not answered', async (name) => {
-    // A few of the times at which it is called; the first start is not among them.
+    // These are a few of its calls; those of the first start are not counted.
     for (const nth of [1, 2, 8, 30]) {
       begin(kind);
       await life.start();
@@ -141,7 +141,7 @@ describe.each(kinds)('in %s', (kind) => {
       return name === 'storage.set' && sinceMs > 5 * secondMs && sinceMs < 25 * secondMs;
     });
     await life.pass(3 * minuteMs);
-    // A background that was stopped before it could store that says it again.
+    // A background that is stopped before it can store that it announced help announces it again.
     const once = ['help'];
     const twice = [...once, ...once];
     expect([once, twice]).toContainEqual(life.machine.notices.map(({ id }) => id));
@@ -166,7 +166,7 @@ describe('a water nudge that is due', () => {
     life.machine.isFailing = isFailing;
   }
 
-  /** It was shown once, waits on the icon, and the next is in sight. */
+  /** The nudge was shown once, waits on the icon, and the alarm for the next is set. */
   function expectShownOnce() {
     const ids = life.machine.notices.map(({ id }) => id);
     expect(ids, `${life.machine.failed} failed`).toEqual(['nudge']);

@@ -28,7 +28,7 @@ afterEach(() => keepUnstored(null));
 const shown = () => knownValue(sessionItem)!;
 const shownState = () => stateAt(shown(), life.machine.wallMs);
 
-/** The popup is open, and shows another second. */
+/** The popup stays open for some seconds, and counts each of them. */
 async function pass(seconds: number) {
   for (let second = 0; second < seconds; second += 1) {
     await life.machine.pass(secondMs);

@@ -9,14 +9,14 @@ setUp();
 
 const routine = shortRoutine({ bothSides: true });
 
-/** How often each thing was heard. */
+/** How often each cue was heard. */
 function timesHeard() {
   const times: Record<string, number> = {};
   for (const { cue } of life.machine.heard) times[cue] = (times[cue] ?? 0) + 1;
   return times;
 }
 
-/** The numbers of calls at the beginning of a session, and around a moment of it. */
+/** Numbers of API calls: some at the start of a session, and some around a moment of it. */
 async function callsOf(start: () => Promise<void>, momentMs: number) {
   await start();
   await life.until(life.session.startedAtMs + momentMs - 500, false);
@@ -30,7 +30,7 @@ async function callsOf(start: () => Promise<void>, momentMs: number) {
 }
 
 describe('a background that is killed in any call', () => {
-  /** The popup is open when its button is pressed. */
+  /** The popup is open while *Start stretch* is pressed. */
   async function start(kind: Kind, choice: Partial<Choice>, beganMs = morningMs) {
     begin(kind, { choice });
     life.machine.openPopup();
@@ -47,7 +47,7 @@ describe('a background that is killed in any call', () => {
       life.machine.closePopup();
       await life.pass(100 * secondMs, false);
       expect(life.machine.badge, `call ${call}`).toBe('help');
-      // Killed between the notification and the note of it, it is shown again in its own place.
+      // A background that is killed before it stores that it has notified shows the same notification again.
       const shown = life.machine.notices.length;
       expect(shown >= 1 && shown <= 2, `call ${call}: shown ${shown} times`).toBe(true);
       for (const times of Object.values(timesHeard())) expect(times, `call ${call}`).toBe(1);
@@ -110,7 +110,7 @@ describe('a clock that is set during a cramp', () => {
     const heard = life.machine.heard.length;
     await life.machine.pass(5 * secondMs);
     expect(life.machine.heard).toHaveLength(heard);
-    // It does: help is said no later than it would have been.
+    // It does, and help is announced no later than without the change of clock.
     await life.resume();
     await life.machine.pass(10 * minuteMs - 75 * secondMs);
     expect(life.machine.badge).toBe('help');

@@ -18,14 +18,14 @@ import { Walk } from './walk.ts';
 
 export const kinds: Kind[] = ['chrome', 'firefox'];
 
-/** What is shown may be late by so much. */
+/** The icon may be late by this much. */
 const badgeWithinMs = 120;
 const lookEveryMs = 250;
-/** What was got ready beforehand is heard on its moment, and what a press brings once a loudspeaker is open. */
+/** A cue that was prepared is heard on time; one that a press causes has to wait for a loudspeaker. */
 const readyWithinMs = 25;
 const pressedWithinMs = 450;
 
-/** So soon after a press on *Start stretch* the clock starts. */
+/** The clock starts within this time after *Start stretch*. */
 const startsWithinMs = 500;
 
 const coachedMs = 10 * minuteMs;
@@ -38,7 +38,7 @@ interface Options {
   voice?: boolean;
 }
 
-/** A person at a machine who stretches, and what they should hear and see beside what they do. */
+/** A person who stretches at a machine, compared with what they should hear and see. */
 export class Life {
   readonly machine: Machine;
   readonly faults: string[] = [];
@@ -47,7 +47,7 @@ export class Life {
   episodeStartedAtMs = 0;
   /** The cues of sessions before a restart. */
   #before: Walk['cues'] = [];
-  /** When something was pressed: what is heard then cannot be got ready. */
+  /** When something was pressed: the cue that follows cannot be prepared. */
   readonly #pressesMs: number[] = [];
 
   constructor(kind: Kind, { choice = {}, voice = false, ...options }: Options = {}) {
@@ -57,7 +57,7 @@ export class Life {
     this.put(settingsItem, { ...fallback, cues: { ...fallback.cues, voice } });
   }
 
-  /** Something that was stored before. */
+  /** Stores a value before the scenario starts. */
   put<T>({ key, version }: Item<T>, value: T) {
     this.machine.store.set({ [key]: { version, value } });
   }
@@ -77,12 +77,12 @@ export class Life {
     return this.machine.session!;
   }
 
-  /** What of the cues should have been heard. */
+  /** The cues that should have been heard by now. */
   get cues() {
     return [...this.#before, ...(this.#walk?.cues ?? [])];
   }
 
-  /** The person presses *Start stretch*; at first, the browser has stopped the background long ago. */
+  /** The person presses *Start stretch*. At first no background runs, because the browser stopped it long ago. */
   async start(episodeStartedAtMs = this.machine.realMs) {
     await this.machine.press(startStretch);
     this.#begin(episodeStartedAtMs);
@@ -133,7 +133,7 @@ export class Life {
     this.#pressesMs.push(this.machine.realMs);
   }
 
-  /** Lives on up to a moment, and looks at the icon many times a second. */
+  /** Advances the clock to a moment, and checks the icon several times a second. */
   async until(atMs: number, looksAtBadge = true) {
     while (this.machine.realMs < atMs) {
       await this.machine.until(Math.min(atMs, this.machine.realMs + lookEveryMs));
@@ -152,8 +152,8 @@ export class Life {
   #time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
 
   /**
-   * What was not as it should be: every cue is heard once and on its moment, the icon is right at every look, and
-   * nothing is asked of the browser that it refuses.
+   * What went wrong. Nothing has if every cue was heard once and on time, the icon was right at every check, and the
+   * browser refused no call.
    */
   get wrongs(): string[] {
     const said = (list: readonly { cue: string }[]) => list.map(({ cue }) => cue).join(' ');
@@ -169,7 +169,7 @@ export class Life {
     return [...late, ...this.faults, ...faults];
   }
 
-  /** What is there a while after the end, where nothing should be; and whether the background may stop. */
+  /** What is left a while after the end, when nothing should be, such as a background that does not stop. */
   async leftovers(): Promise<string[]> {
     const { machine } = this;
     await machine.pass(2 * secondMs);
@@ -195,22 +195,22 @@ export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
     own: { muscles: ['gastrocnemius'], holdSeconds: 10, rounds: 1, bothSides: false, ...part },
   }) as const satisfies Partial<Choice>;
 
-/** The person whom a test follows. */
+/** The scenario that runs. */
 export let life: Life;
 
-/** A test may begin several lives; the last one ends with it. */
+/** Starts a scenario. A test may start several; the machine of the last one is restored after the test. */
 export function begin(kind: Kind, options?: Options) {
   life = new Life(kind, options);
   return life;
 }
 
 export function setUp() {
-  // A whole life takes its time on a busy machine.
+  // A scenario simulates many minutes, which takes a while on a busy machine.
   vi.setConfig({ testTimeout: minuteMs });
   afterEach(() => life.machine.leave());
 }
 
-/** Everything has been as it should be up to the end of the session, and nothing is left after it. */
+/** Ends the session, and expects no problem before its end and nothing left over after it. */
 export async function expectCleanEnd(action?: () => Promise<unknown>) {
   expect(life.wrongs).toEqual([]);
   await life.end(action);

@@ -6,7 +6,7 @@ import { morningMs } from './machine.ts';
 setUp();
 
 describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
-  /** A cramp that is ten minutes old in ten seconds. */
+  /** Starts a cramp that will be ten minutes old in ten seconds. */
   async function start(mayNotify: boolean) {
     begin(kind, { mayNotify });
     await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);

@@ -10,7 +10,7 @@ import { begin, life, setUp } from './life.ts';
 
 setUp();
 
-/** A popup opens and knows what is stored; Enter starts what it shows. */
+/** Opens a popup on what is stored and presses Enter; returns the mode that it showed. */
 async function open() {
   takeIn(choiceItem, life.machine.store.get(choiceItem.key)[choiceItem.key]);
   await life.machine.press(async () => openOnCramp());

@@ -6,15 +6,15 @@ import { begin, expectNothingLeft, kinds, life, setUp, shortRoutine } from './li
 
 setUp();
 
-/** Get ready, hold, switch, hold, rest, hold, switch, hold: every turn that there is but one. */
+/** The routine has every kind of change: get ready, hold, switch, hold, rest, hold, switch, hold. */
 const choices = [shortRoutine({ rounds: 2, bothSides: true }), { mode: 'relief' } as const];
 
-/** Sooner after one another than this, two cues are not heard. */
+/** Two cues that are closer than this are not both heard. */
 const shortestWaitMs = 600;
 
 /**
- * When the next thing is pressed: some time later, or around the next turn, in which a cue is got ready 400 ms ahead.
- * Sooner than an event comes to the background before a cue, nothing can call it off.
+ * When the next thing is pressed: some time later, or around the next cue, which is prepared 400 ms ahead. In the last
+ * few milliseconds before a cue nothing can cancel it, because an event takes that long to reach the background.
  */
 const wait = fc.oneof(
   {
@@ -35,7 +35,7 @@ async function doIt(act: string) {
   else if (act === 'next') await life.next();
   else if (act === 'popup') life.machine.openPopup();
   else if (act === 'restart' && state !== 'ended') await life.restart();
-  // While it counts, a killed background is missed.
+  // The session would notice a background that is killed while it counts.
   else if (act === 'kill' && state === 'paused') life.machine.kill();
 }
 

@@ -101,7 +101,7 @@ test('whatever lies under a key, nothing of it is lost, and the guard has nothin
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...keys), raw, async (key, value) => {
       await storage.clear();
-      // Null is how the simulated storage removes.
+      // The simulated storage removes a key that is set to null.
       fc.pre(value !== null);
       await storage.set({ [key]: value });
       await check();

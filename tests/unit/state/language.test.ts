@@ -11,7 +11,7 @@ import { write } from '../store.ts';
 const choose = (language: string) => write(settingsItem, { ...defaultSettings, language });
 const root = () => document.documentElement;
 
-/** A page of its own, with nothing loaded yet. */
+/** Opens a fresh page, with no words loaded. */
 async function open() {
   vi.resetModules();
   const { openPage } = await import('../../../state/openPage.ts');

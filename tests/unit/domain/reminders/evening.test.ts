@@ -12,7 +12,7 @@ import { hourly, at, clock, type Given, decide, since, change } from './fixtures
 
 const nine: EveningPlan = { at: '21:00', days: everyDay };
 
-/** Everything that is shown up to a moment, each wake-up being the one that was asked for. */
+/** All that is shown up to a moment, with every alarm on time. */
 function shownBetween(fromMs: number, untilMs: number, first: Reminders, given?: Given) {
   const shown: { day: string; at: string | number | null; about: string[] }[] = [];
   let state = first;

@@ -18,7 +18,7 @@ export const decide = (
 /** What the background remembers when nudges were switched on, or last shown, at that time. */
 export const since = (time: string) => decide(at(time), initialWater).state;
 
-/** All nudges up to a moment for a person who never leaves: each wake-up is the one that was asked for. */
+/** All nudges up to a moment for a person who never leaves, with every alarm on time. */
 export function nudgesBetween(fromMs: number, untilMs: number, plan: WaterPlan) {
   const shown: number[] = [];
   let state = initialWater;

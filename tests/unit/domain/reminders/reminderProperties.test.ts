@@ -141,7 +141,7 @@ describe('whatever happens', () => {
             expect(totalMl(today)).toBeLessThan(3000);
             expect(state.water.unansweredSinceMs).toBe(nowMs);
           }
-          // The alarm lies ahead: nothing goes round in circles. Off means none.
+          // The alarm lies ahead, so nothing loops. Switched off means no alarm.
           if (wakeAtMs !== null) expect(wakeAtMs).toBeGreaterThan(nowMs);
           if (!plans.water && !plans.evening) expect(wakeAtMs).toBeNull();
           expect(decideReminders(plans, state, drinks, nowMs, inZone(zone), isAway)).toMatchObject({

@@ -12,7 +12,7 @@ afterAll(() => {
   vi.useRealTimers();
 });
 
-/** Long enough for a journey, a clock that is set, and everything off and on again. */
+/** Long enough for a journey, a changed clock, and nudges that are switched off and on. */
 const days = tries(365, 80);
 
 describe.each(['chrome', 'firefox'] as const)(`${days} days of a person with %s`, (kind) => {
@@ -29,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)(`${days} days of a person with %s`
     expect(tooSoon).toEqual([]);
     expect(counts.dropped.unknown).toBeUndefined();
     const { onTime, afterReturn, afterSnooze, evening } = counts.shown;
-    // Whatever can become of a nudge became of some.
+    // Every possible outcome of a nudge has occurred.
     for (const number of [onTime, afterReturn, afterSnooze, evening, counts.kills])
       expect(number).toBeGreaterThan(days / 40);
     const dropped = Object.values(counts.dropped).reduce((sum, number) => sum + number, 0);

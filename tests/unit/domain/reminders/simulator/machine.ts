@@ -18,9 +18,9 @@ const idleMs = 30 * secondMs;
 export class Machine {
   readonly kind: Kind;
   readonly #chance: Chance;
-  /** By a clock that nobody can set. */
+  /** Real time, which nobody can set. */
   #realMs: number;
-  /** How far off the clock on the wall was set by hand. */
+  /** How far the person has set the clock from the real time. */
   #setMs = 0;
   readonly faults: string[] = [];
   readonly #alarms: Alarms;
@@ -46,7 +46,7 @@ export class Machine {
     this.#alarms = new Alarms(kind, this, this.faults);
     // Only `Date.now` is replaced: a whole fake `Date` takes most of the test's time.
     Date.now = () => this.wallMs;
-    // Without this, a killed background would find after seconds that nothing answers, and act again.
+    // Otherwise the timeouts of a killed background would let it act again.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
     this.#provideLocks();
@@ -65,12 +65,12 @@ export class Machine {
     return this.#alarms.count;
   }
 
-  /** What lies in the storage, as text. */
+  /** A stored value as JSON. */
   stored(key: string): string | undefined {
     return this.#store.text(key);
   }
 
-  /** Moves on to a moment, or only to the next alarm before it. Returns whether it got there. */
+  /** Advances to a moment, or to the next alarm before it. Returns whether it reached the moment. */
   async goTo(realMs: number): Promise<boolean> {
     const alarm = this.isAwake && this.isRunning ? this.#alarms.next() : undefined;
     if (alarm && this.#alarms.firesAt(alarm) <= realMs) {
@@ -153,7 +153,7 @@ export class Machine {
   async #fire(alarm: Alarm) {
     const { name, scheduledTime } = alarm;
     this.#alarms.fire(alarm);
-    // Now and then the browser stops the background in the middle of what it does.
+    // Sometimes the browser kills the background in the middle of its work.
     const isKilled = this.#chance.happens(0.01);
     const killAfterCalls = isKilled ? Math.floor(this.#chance.between(1, 12)) : Infinity;
     await this.event(
