@@ -26,7 +26,7 @@ describe('the background', () => {
     expect(permissions.onRemoved.addListener).toHaveBeenCalledTimes(1);
   });
 
-  test('with nothing running leaves nothing running: no alarm, no timer, no write', async () => {
+  test('without a session sets no alarm and no timer, and writes nothing', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
     start();
@@ -61,7 +61,7 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
 
-  test('reconciles everything when a permission is granted after idle was taken back', async () => {
+  test('reconciles everything when a permission is granted, though that for idle is gone', async () => {
     await switchNudgesOn(t0);
     start();
     await until(async () => (await alarms()).has('nudge'));

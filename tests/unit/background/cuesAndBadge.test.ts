@@ -11,7 +11,7 @@ import { setUp, t0, running, closeDocument, badge, title } from './fixtures.ts';
 setUp();
 
 describe('the cues', () => {
-  test('are called off where the session no longer comes to their moment', async () => {
+  test('are cancelled where the session ends before their moment', async () => {
     const given = { cue: 'hold', phase: running.phases[1]!, atMs: t0 + 3 * secondMs } as const;
     const endedAtMs = t0 + 2.7 * secondMs;
     await giveCue(given);

@@ -52,7 +52,7 @@ describe('an evening of the six-week try', () => {
     expect(await evenings()).toEqual([today]);
   });
 
-  test('without a try nothing is written', async () => {
+  test('is not stored without a try', async () => {
     await write(sessionItem, beforeBed);
     await reconcileEvenings();
     expect(await read(eveningTryItem)).toBeNull();

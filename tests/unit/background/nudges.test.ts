@@ -14,7 +14,7 @@ setUp();
 
 const quiet = remindersItem.fallback;
 
-describe('keeping nudges', () => {
+describe('reconciling reminders', () => {
   test('sets no alarm while they are off, and takes away the one there was', async () => {
     await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
     await reconcileReminders(t0);

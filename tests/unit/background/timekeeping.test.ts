@@ -39,7 +39,7 @@ describe('keeping time', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  test('asked twice ticks once', async () => {
+  test('ticks once though it is asked twice', async () => {
     const run = vi.fn<() => void>();
     await keepTime(running, t0, run);
     await keepTime(running, t0, run);
@@ -53,7 +53,7 @@ describe('a cramp that still grips after ten minutes', () => {
   const overdueAtMs = t0 + 10 * minuteMs;
   const overdue: Session = { ...running, seenAtMs: overdueAtMs };
 
-  test('is on the icon, and then forgotten', async () => {
+  test('is on the icon until it is forgotten', async () => {
     await reconcileBadge(overdue, overdueAtMs);
     expect(await badge()).toBe('help');
     expect(await title()).toContain('Call a doctor or an advice line now');

@@ -26,7 +26,7 @@ import {
 } from './fixtures.ts';
 
 describe('safety', () => {
-  test('the routine chosen before anybody has chosen is one that evidence supports', () => {
+  test('the default routine is one that evidence supports', () => {
     expect(routineEvidence[choiceFallback.routine]).toMatchObject({
       question: 'nightPrevention',
       strength: 'weak',
@@ -34,12 +34,12 @@ describe('safety', () => {
     expect(routineIds[0]).toBe(choiceFallback.routine);
   });
 
-  test('a step that a clot forbids leads to how to tell one', () => {
+  test('a step that a clot forbids leads to the signs of a clot', () => {
     const forbidden = reliefIds.filter((id) => textOf(`relief.${id}.note`).includes('clot'));
     expect(clotSteps).toEqual(forbidden);
   });
 
-  test('what was not read is said wherever it is named', () => {
+  test('a source that nobody has read says so wherever it is named', () => {
     expect(nameOf(publishers.generalKnowledge)).toBe('General knowledge, not yet checked');
     expect(nameOf(publishers.rehabGroin)).toBe('rehabexercise.org, a private page');
     expect(sources.aaosKnee).toMatchObject({ readAt: 'mirror', via: 'paperzz.com' });
@@ -91,7 +91,7 @@ describe('safety', () => {
     expect(textOf('help.group.emergency.line')).toContain('local emergency number');
   });
 
-  test('a cramp over ten minutes has one grade wherever it is spoken of: a doctor or an advice line now', () => {
+  test('a cramp over ten minutes has one urgency everywhere: a doctor or an advice line now', () => {
     expect(helpSigns.today.map(({ id }) => id)).toContain('overTenMinutes');
     const spoken = ['timer.callNow', 'cue.help', 'badge.help', 'aftercare.long'];
     for (const key of [...spoken, 'help.notice.title', 'help.sign.overTenMinutes.action'])
@@ -257,7 +257,7 @@ describe('safety', () => {
     }
   });
 
-  test('the evening routine is the trial’s: 10 seconds on, 10 off, three times', () => {
+  test('the evening routine is that of the trial: three holds of 10 seconds with 10 seconds between them', () => {
     expect(eveningProtocol).toMatchObject({ holdSeconds: 10, restSeconds: 10, rounds: 3 });
     for (const id of jointStretches) {
       expect(allStretches.find((one) => one.id === id)).toMatchObject({

@@ -74,7 +74,7 @@ describe.each(Object.entries(languages))('the texts in %s', (language, { quotes,
     ...everywhere,
     ['a quotation mark of another language', foreignQuote],
     ...rules,
-  ])('have nowhere %s', (_fault, pattern, keys = /./) => {
+  ])('nowhere have %s', (_fault, pattern, keys = /./) => {
     expect(texts.filter(([key, text]) => keys.test(key) && pattern.test(text))).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ describe('sounds are allowed', () => {
   });
 });
 
-describe('what is to be heard of "Switch to the right leg"', () => {
+describe('the sound of "Switch to the right leg"', () => {
   const cue = { kind: 'switch', words: 'Switch to the right leg' } as const;
 
   test.each<[string, Partial<CueSettings>, Partial<AudibleCue> | null]>([
@@ -87,7 +87,7 @@ describe('what is to be heard of "Switch to the right leg"', () => {
     else expect(sounding).toMatchObject({ kind: 'switch', ...heard });
   });
 
-  test('does not depend on the flash', () => {
+  test('is the same with and without the flash', () => {
     const without = audibleCue(cue, { ...defaultCues, flash: false });
     expect(without).toEqual(audibleCue(cue, defaultCues));
   });
@@ -141,12 +141,12 @@ describe('a cue played by the background', () => {
     ['in quiet hours', { ...defaultCues, voice: true }, night],
     ['where sound and voice are off', { ...never, sound: false }, noon],
     ['at volume 0', { ...never, volume: 0 }, noon],
-  ])('%s is not, and opens nothing', async (_, settings, nowMs) => {
+  ])('%s is silent, and opens no document', async (_, settings, nowMs) => {
     await playCue({ kind: 'hold', words: 'Hold' }, settings, nowMs);
     expect(createDocument).not.toHaveBeenCalled();
   });
 
-  test('takes the place of one that is still speaking', async () => {
+  test('replaces one that is still speaking', async () => {
     const only = new Error('Only a single offscreen document may be created.');
     createDocument.mockRejectedValueOnce(only);
     await playCue({ kind: 'hold' }, never, noon);
@@ -175,7 +175,7 @@ describe('a cue played by the background', () => {
     ]);
   });
 
-  test('is taken back where it waits, and the next one is played', async () => {
+  test('is cancelled while it waits, and the next one is played', async () => {
     await playCue({ kind: 'hold' }, never, Date.now() + 1000);
     await silence();
     expect(closeDocument).toHaveBeenCalledTimes(1);

@@ -63,7 +63,7 @@ describe('a cue played in a page', () => {
     expect(performance.now() - before).toBeLessThan(1000);
   });
 
-  test('is spoken also where the voices are found a moment later', async () => {
+  test('is spoken though the voices load a moment later', async () => {
     giveSound();
     const said = giveVoices([here], 100);
     await play(both, 'en');

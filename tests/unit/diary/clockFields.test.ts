@@ -8,7 +8,7 @@ const untimed = crampOf({ startedAtMs: Date.parse('2026-11-20T00:00Z'), hasTime:
 const timed = crampOf({ startedAtMs: Date.parse('2026-11-20T03:12:34Z') });
 
 describe('the fields of a cramp', () => {
-  test('whose time is not known have none, and stay so', () => {
+  test('leave a time empty that is not known', () => {
     const clock = clockOf(untimed);
     expect(clock).toEqual({ date: '2026-11-20', time: '' });
     expect(momentOf(clock, untimed, t0)).toMatchObject({ hasTime: false });

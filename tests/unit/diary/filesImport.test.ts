@@ -12,14 +12,12 @@ import type { FileContents } from '../../../state/diary/files/file.ts';
 import {
   compareWithDiary,
   importFile,
-  otherItems,
   otherItemsOf,
   type ImportChoice,
 } from '../../../state/diary/files/importFile.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
 import { tableOf } from '../../../state/diary/files/table.ts';
 import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
-import { t } from '../../../platform/words.ts';
 import { choiceItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
@@ -82,11 +80,6 @@ describe('a backup', () => {
       { id: 'eveningTry', effect: 'unreadable' },
       { id: 'reportNotes', effect: 'replaces' },
     ]);
-  });
-
-  test('has a name for each item that it brings', () => {
-    const names = [...otherItems.keys()].map((id) => t(`files.item.${id}`));
-    expect(new Set(names).size).toBe(5);
   });
 
   test('leaves a running try, the notes for the doctor and the settings alone unless each is chosen', async () => {

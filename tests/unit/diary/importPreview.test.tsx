@@ -112,7 +112,7 @@ describe('the preview of a table', () => {
     expect(preview.innerText).toContain('One column is not read: shoes');
   });
 
-  test('of the next file starts anew', async () => {
+  test('of the next file forgets the choices for the one before', async () => {
     const mine = crampOf({ note: 'mine' });
     await openDiary([mine]);
     const box = 'Put those of the file in place of mine';

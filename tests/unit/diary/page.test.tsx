@@ -132,7 +132,7 @@ describe('a cramp of the list', () => {
     expect(await storedCramps()).toMatchObject([{ durationSeconds: 420 }]);
   });
 
-  test('can be changed, and keeps its seconds and its clock', async () => {
+  test('can be changed, and keeps its seconds and its time zone', async () => {
     const cramp = crampOf({ startedAtMs: t0 - dayMs + 7000, utcOffsetMinutes: 60, side: 'left' });
     await openDiary([cramp]);
     await click(button(/^Change the cramp of/));
@@ -190,7 +190,7 @@ describe('the last 12 months', () => {
     expect(within(days!).getByRole('cell', { name: '2' })).toBeTruthy();
   });
 
-  test('leave out what is older, which the list has', async () => {
+  test('leave out older cramps, which stay in the list', async () => {
     await openDiary([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 800 * dayMs })]);
     const [calendar] = screen.getAllByRole('img');
     expect(calendar!.getAttribute('aria-label')).toContain('1 cramp on 1 day');

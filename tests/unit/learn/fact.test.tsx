@@ -19,7 +19,7 @@ describe('a fact', () => {
     expect(bars.filter(({ className }) => className !== '')).toHaveLength(full);
   });
 
-  test('that warns has no bars to praise it with', () => {
+  test('that warns has no bars, which would look like praise', () => {
     render(<FactCard fact={topics.prevent.find(({ id }) => id === 'quinine')!} />);
     expect(screen.getByText('Safety warning').querySelectorAll('i')).toHaveLength(0);
   });

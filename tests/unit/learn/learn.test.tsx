@@ -145,7 +145,7 @@ describe('the Learn page', () => {
   });
 });
 
-describe('the Learn page of somebody', () => {
+describe('a fresh Learn page', () => {
   closeAfterEach();
   beforeEach(() => open(LearnPage));
 
@@ -162,9 +162,9 @@ describe('the Learn page of somebody', () => {
   });
 });
 
-describe('for the printer', () => {
+describe('printing the Learn page', () => {
   closeAfterEach();
-  test('everything is unfolded, and folded up again afterwards', async () => {
+  test('unfolds everything, and folds it up again afterwards', async () => {
     await open(LearnPage);
     const folds = [...document.querySelectorAll('details')];
     folds[0]!.open = true;

@@ -25,7 +25,7 @@ async function openResult() {
 }
 
 describe('after a stretch, with no diary yet', () => {
-  test('nothing is kept before the person has read what is', async () => {
+  test('nothing is kept before the person has read what a diary keeps', async () => {
     await openResult();
     await click(button('Save to diary'));
     expect(document.activeElement).toBe(heading('Start a diary?'));

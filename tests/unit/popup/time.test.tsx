@@ -15,7 +15,7 @@ async function pass(ms: number) {
   await settle();
 }
 
-test('an old result goes by itself, half an hour after the end', async () => {
+test('an old result disappears by itself, half an hour after the end', async () => {
   await openOn(end(relief, t0 + 40 * secondMs), minuteMs);
   expect(heading(/^Let go after/)).toBeTruthy();
   await pass(29 * minuteMs + 39 * secondMs);
@@ -25,7 +25,7 @@ test('an old result goes by itself, half an hour after the end', async () => {
   expect(button('Start stretch')).toBeTruthy();
 });
 
-test('an old result goes within a minute after a sleep in which no timer ran', async () => {
+test('an old result disappears within a minute after a sleep in which no timer ran', async () => {
   await openOn(end(relief, t0 + 40 * secondMs), minuteMs);
   vi.setSystemTime(t0 + 9 * 60 * minuteMs);
   await pass(minuteMs);
@@ -39,7 +39,7 @@ test('the time of a cramp that grips for more than ten minutes goes on', async (
   expect(screen.getByText(/10:06 so far/)).toBeTruthy();
 });
 
-test('a cramp that is paused is shown as over the ten minutes when they are over', async () => {
+test('a paused cramp is shown as overdue after ten minutes', async () => {
   await openOn(pause(relief, t0 + 9 * minuteMs), 9 * minuteMs);
   expect(screen.getByText('Paused', { selector: 'b' })).toBeTruthy();
   await pass(minuteMs);

@@ -136,7 +136,7 @@ const otherCramp: [name: string, ...script: Press[]][] = [
   ['a cramp that nobody said anything of for over two hours', '0 start', '8100 start'],
 ];
 
-describe('another cramp has ten minutes of its own', () => {
+describe('the ten minutes start anew with another cramp', () => {
   test.each(otherCramp)('after %s', async (_, ...script) => {
     await live(...script);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('running');
@@ -152,7 +152,7 @@ describe('*It let go*', () => {
     return ticksAt(checklist, life.session, wallMs);
   };
 
-  test('ticks the stretch in the same write, and *Not yet, go on* takes both back', async () => {
+  test('ticks the stretch in the same write, and *Not yet, go on* undoes both', async () => {
     await live('0 start');
     expect(await ticks()).toEqual([]);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
@@ -171,7 +171,7 @@ describe('*It let go*', () => {
     expect(helpNotices()).toEqual(onceAtTenMinutes);
   });
 
-  test('taken back after ten seconds stays', async () => {
+  test('can no longer be undone after ten seconds', async () => {
     await live('0 start', '60 let go', '71 undo');
     expect(life.session.ending).toBe('letGo');
     expect(await ticks()).toEqual(['stretch']);
@@ -198,7 +198,7 @@ describe('a cramp that ends out of a pause', () => {
     },
   );
 
-  test('which a *Restart* has begun again at nine minutes lasted all of it', async () => {
+  test('counts from its beginning after a *Restart* at nine minutes', async () => {
     await live('0 start', '540 restart', '590 let go');
     expect(crampMs(life.session, life.machine.wallMs)).toBe(590 * secondMs);
   });

@@ -65,10 +65,10 @@ test.each(calls)(
     let isDone = false;
     for (let nth = 1; !isDone; nth += step) {
       await live(kind, (call) => call.name === name && call.nth === nth);
-      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+      expect(life.problems, `${name} ${nth}`).toEqual([]);
       await expectNothingLeft();
       isDone = life.machine.failed === 0;
-      life.machine.leave();
+      life.machine.restore();
     }
   },
 );
@@ -83,7 +83,7 @@ describe.each(kinds)('in %s', (kind) => {
     'alarms.get',
     'action.setBadgeText',
     'notifications.create',
-  ])('every cue of a cramp is heard though %s is once not answered', async (name) => {
+  ])('every cue of a cramp is heard though one call of %s is never answered', async (name) => {
     // These are a few of its calls; those of the first start are not counted.
     for (const nth of [1, 2, 8, 30]) {
       begin(kind);
@@ -94,10 +94,10 @@ describe.each(kinds)('in %s', (kind) => {
       life.machine.isHanging = (call) =>
         call.name === name && call.atMs > fromMs && (called += 1) === nth;
       await life.pass(11 * minuteMs, false);
-      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+      expect(life.problems, `${name} ${nth}`).toEqual([]);
       await life.end();
       expect(life.session.ending).toBe('letGo');
-      life.machine.leave();
+      life.machine.restore();
     }
   });
 
@@ -112,7 +112,7 @@ describe.each(kinds)('in %s', (kind) => {
         name === 'storage.set' && atMs < fromMs + seconds * secondMs;
       await life.pass(5 * minuteMs);
       expect(life.machine.failed).toBeGreaterThanOrEqual(seconds);
-      expect(life.wrongs).toEqual([]);
+      expect(life.problems).toEqual([]);
       expect(life.session.pausedAtMs).toBeNull();
       await life.end();
       await expectNothingLeft();
@@ -129,13 +129,13 @@ describe.each(kinds)('in %s', (kind) => {
       life.machine.isFailing = (call) => call.name === name && call.atMs < fromMs + 20 * secondMs;
       await life.until(life.session.startedAtMs + lengthMs(life.session.phases) + secondMs);
       expect(life.machine.failed).toBeGreaterThanOrEqual(15);
-      expect(life.wrongs).toEqual([]);
+      expect(life.problems).toEqual([]);
       expect(life.session.ending).toBe('finished');
       await expectNothingLeft();
     },
   );
 
-  test('help is said where nothing can be stored around the ten minutes', async () => {
+  test('help is announced though nothing can be stored around the ten minutes', async () => {
     await startRelief(kind, ({ name, atMs }) => {
       const sinceMs = atMs - morningMs;
       return name === 'storage.set' && sinceMs > 5 * secondMs && sinceMs < 25 * secondMs;
@@ -187,7 +187,7 @@ describe('a water nudge that is due', () => {
       await life.machine.pass(4 * minuteMs);
       expectShownOnce();
       isDone = life.machine.failed === 0;
-      life.machine.leave();
+      life.machine.restore();
     }
   });
 
@@ -201,11 +201,11 @@ describe('a water nudge that is due', () => {
         const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
         await life.until(endsMs + secondMs, false);
         await life.machine.pass(3 * minuteMs);
-        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+        expect(life.problems, `${name} ${nth}`).toEqual([]);
         expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
         expectShownOnce();
         isDone = life.machine.failed === 0;
-        life.machine.leave();
+        life.machine.restore();
       }
     },
   );

@@ -49,7 +49,7 @@ describe('on a full disk', () => {
     expect(life.machine.session).toBeNull();
   });
 
-  test('every button works on it', async () => {
+  test('every button works on a stretch that is not stored', async () => {
     await life.machine.press(startStretch);
     await pass(10);
     expect(await life.machine.press(pauseStretch)).toBe(true);
@@ -68,7 +68,7 @@ describe('on a full disk', () => {
     expect(shown().episode!.startedAtMs).toBe(episode!.startedAtMs);
   });
 
-  test('it is stored with the first press once there is room, and the background takes over', async () => {
+  test('a stretch is stored with the first press once there is room, and the background takes over', async () => {
     await life.machine.press(startStretch);
     await pass(10);
     life.machine.isDiskFull = false;

@@ -23,7 +23,7 @@ async function callsOf(start: () => Promise<void>, momentMs: number) {
   const from = life.machine.calls;
   await life.pass(secondMs, false);
   const to = life.machine.calls;
-  life.machine.leave();
+  life.machine.restore();
   const numbers = (first: number, last: number, step: number) =>
     Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
   return [...numbers(1, 40, 4), ...numbers(from, to, 2)];
@@ -55,7 +55,7 @@ describe('a background that is killed in any call', () => {
       await life.end();
       await life.machine.pass(minuteMs);
       await expectNothingLeft(`call ${call}`);
-      life.machine.leave();
+      life.machine.restore();
     }
   });
 
@@ -76,7 +76,7 @@ describe('a background that is killed in any call', () => {
       expect(timesHeard().end).toBe(1);
       await life.machine.pass(minuteMs);
       await expectNothingLeft(`call ${call}`);
-      life.machine.leave();
+      life.machine.restore();
     }
   });
 });
@@ -85,7 +85,7 @@ const jumpsMs = [10, 60, 110].map((seconds) => seconds * secondMs);
 const leapsMs = [-2 * hourMs, -3 * minuteMs, -30 * secondMs, 3 * minuteMs, 20 * minuteMs];
 
 describe('a clock that is set during a cramp', () => {
-  test.each(jumpsMs)('forwards by %d ms: it goes on as the clock says', async (byMs) => {
+  test.each(jumpsMs)('forwards by %d ms: the cramp follows the clock', async (byMs) => {
     begin('chrome');
     await life.start();
     await life.pass(70 * secondMs);
@@ -98,26 +98,29 @@ describe('a clock that is set during a cramp', () => {
     await expectNothingLeft();
   });
 
-  test.each(leapsMs)('by %d ms: it asks whether it still grips, and counts on', async (byMs) => {
-    begin('chrome');
-    await life.start();
-    await life.pass(70 * secondMs);
-    life.machine.setClock(byMs);
-    await life.machine.pass(2 * secondMs);
-    expect(life.session.pauseCause).toBe('missed');
-    expect(life.machine.badge).toBe('');
-    expect(life.machine.alarms.names).toEqual([]);
-    const heard = life.machine.heard.length;
-    await life.machine.pass(5 * secondMs);
-    expect(life.machine.heard).toHaveLength(heard);
-    // It does, and help is announced no later than without the change of clock.
-    await life.resume();
-    await life.machine.pass(10 * minuteMs - 75 * secondMs);
-    expect(life.machine.badge).toBe('help');
-    expect(life.machine.notices).toHaveLength(1);
-    await life.end();
-    await expectNothingLeft();
-  });
+  test.each(leapsMs)(
+    'by %d ms: Legroom asks whether it still grips, and counts on',
+    async (byMs) => {
+      begin('chrome');
+      await life.start();
+      await life.pass(70 * secondMs);
+      life.machine.setClock(byMs);
+      await life.machine.pass(2 * secondMs);
+      expect(life.session.pauseCause).toBe('missed');
+      expect(life.machine.badge).toBe('');
+      expect(life.machine.alarms.names).toEqual([]);
+      const heard = life.machine.heard.length;
+      await life.machine.pass(5 * secondMs);
+      expect(life.machine.heard).toHaveLength(heard);
+      // It does, and help is announced no later than without the change of clock.
+      await life.resume();
+      await life.machine.pass(10 * minuteMs - 75 * secondMs);
+      expect(life.machine.badge).toBe('help');
+      expect(life.machine.notices).toHaveLength(1);
+      await life.end();
+      await expectNothingLeft();
+    },
+  );
 });
 
 describe('a clock that is set during a routine', () => {

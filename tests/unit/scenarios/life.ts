@@ -155,7 +155,7 @@ export class Life {
    * What went wrong. Nothing has if every cue was heard once and on time, the icon was right at every check, and the
    * browser refused no call.
    */
-  get wrongs(): string[] {
+  get problems(): string[] {
     const said = (list: readonly { cue: string }[]) => list.map(({ cue }) => cue).join(' ');
     const { heard, faults } = this.machine;
     if (said(heard) !== said(this.cues))
@@ -207,12 +207,12 @@ export function begin(kind: Kind, options?: Options) {
 export function setUp() {
   // A scenario simulates many minutes, which takes a while on a busy machine.
   vi.setConfig({ testTimeout: minuteMs });
-  afterEach(() => life.machine.leave());
+  afterEach(() => life.machine.restore());
 }
 
 /** Ends the session, and expects no problem before its end and nothing left over after it. */
 export async function expectCleanEnd(action?: () => Promise<unknown>) {
-  expect(life.wrongs).toEqual([]);
+  expect(life.problems).toEqual([]);
   await life.end(action);
   await expectNothingLeft();
 }

@@ -122,7 +122,7 @@ export class Machine {
   }
 
   /** Restores the real clock and timers. */
-  leave() {
+  restore() {
     for (const page of [this.#background, this.#popup, this.#person]) if (page) this.#end(page);
     Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
     Date.now = real.now;

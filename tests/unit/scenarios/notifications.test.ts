@@ -14,7 +14,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
 
   /** Nothing went wrong that would be tried again, and nothing stays after the end. */
   async function expectQuiet() {
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(life.machine.alarms.names).toEqual(['session']);
     await life.end();
     await expectNothingLeft();

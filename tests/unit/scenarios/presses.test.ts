@@ -71,10 +71,10 @@ test('whatever is pressed, every cue is heard once and on its moment, and nothin
           if (life.walk.state === 'paused') expect(life.machine.timerCount).toBe(0);
           life.machine.closePopup();
           await life.end();
-          expect(life.wrongs).toEqual([]);
+          expect(life.problems).toEqual([]);
           await expectNothingLeft();
         } finally {
-          life.machine.leave();
+          life.machine.restore();
         }
       },
     ),

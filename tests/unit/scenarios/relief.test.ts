@@ -25,19 +25,22 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     ['It let go', endStretch],
     ['Still cramping', reportStillGrips],
     ['Something is wrong', reportSomethingWrong],
-  ])('is coached for ten, then helped once, and *%s* leaves nothing', async (_, action) => {
-    begin(kind);
-    await life.start();
-    await life.pass(12 * minuteMs);
-    expect(life.wrongs).toEqual([]);
-    expect(helpCues()).toBe(1);
-    expect(notices()).toEqual(onceWithin(200));
-    expect(life.machine.timerCount).toBe(0);
-    await life.end(action);
-    await expectNothingLeft();
-  });
+  ])(
+    'is coached for ten, then told once to get help, and *%s* leaves nothing',
+    async (_, action) => {
+      begin(kind);
+      await life.start();
+      await life.pass(12 * minuteMs);
+      expect(life.problems).toEqual([]);
+      expect(helpCues()).toBe(1);
+      expect(notices()).toEqual(onceWithin(200));
+      expect(life.machine.timerCount).toBe(0);
+      await life.end(action);
+      await expectNothingLeft();
+    },
+  );
 
-  test('is counted in memory: it is stored with each cue, every ten seconds, and no more', async () => {
+  test('is stored with each cue and every ten seconds, and otherwise counted in memory', async () => {
     let stored = 0;
     begin(kind);
     life.machine.isFailing = ({ name }) => {
@@ -46,12 +49,12 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     };
     await life.start();
     await life.pass(5 * minuteMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     // Each block of 30 s has four cues, and two more ten seconds between them.
     expect(stored).toBeLessThanOrEqual(((5 * minuteMs) / (30 * secondMs)) * 7);
   });
 
-  test('is counted on by a background that an open popup has woken within two seconds', async () => {
+  test('is counted again within three seconds of a kill, because the open popup wakes the background', async () => {
     begin(kind);
     await life.start();
     life.machine.openPopup();
@@ -61,18 +64,18 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     expect(life.machine.isBackgroundRunning).toBe(true);
   });
 
-  test('that nobody answers is forgotten half an hour later', async () => {
+  test('is forgotten half an hour later if nobody answers', async () => {
     begin(kind);
     await life.start();
     await life.pass(39 * minuteMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(life.machine.isBackgroundRunning).toBe(false);
     await life.pass(2 * minuteMs, false);
     await expectNothingLeft();
     expect(notices()).toEqual(onceWithin(200));
   });
 
-  test('counts its ten minutes on through a pause, restarts and *Next*', async () => {
+  test('keeps counting its ten minutes through a pause, restarts and *Next*', async () => {
     begin(kind);
     await life.start();
     await life.pass(90 * secondMs);
@@ -88,7 +91,7 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     await life.pass(minuteMs);
     await life.restart();
     await life.pass(5 * minuteMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(notices()).toEqual(onceWithin(200));
     await life.end();
     await expectNothingLeft();
@@ -144,7 +147,7 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
         expect(life.machine.faults).toEqual([]);
         await life.end();
         await expectNothingLeft();
-        life.machine.leave();
+        life.machine.restore();
       }
     },
   );
@@ -171,7 +174,7 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
         expect(notices()).toHaveLength(1);
         await life.end();
         await expectNothingLeft();
-        life.machine.leave();
+        life.machine.restore();
       }
     },
   );

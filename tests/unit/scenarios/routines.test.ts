@@ -36,7 +36,7 @@ describe('a whole routine', () => {
       const { phases, startedAtMs } = life.session;
       const endsMs = startedAtMs + lengthMs(phases);
       await life.until(endsMs + 5 * secondMs);
-      expect(life.wrongs).toEqual([]);
+      expect(life.problems).toEqual([]);
       expect(life.machine.heard.at(-1)!.cue).toBe('end');
       expect(life.machine.heard.at(-1)!.atMs - endsMs).toBeLessThan(30);
       expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
@@ -61,7 +61,7 @@ describe('a whole routine', () => {
     expect(held.left).toBeGreaterThan(100 * secondMs);
   });
 
-  test.each(kinds)('with a popup open beside it sounds the same in %s', async (kind) => {
+  test.each(kinds)('sounds the same with an open popup in %s', async (kind) => {
     begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
     await life.start();
     await life.pass(330);
@@ -69,28 +69,28 @@ describe('a whole routine', () => {
     await life.pass(20 * secondMs);
     life.machine.closePopup();
     await life.pass(110 * secondMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     await expectNothingLeft();
   });
 
-  test.each(kinds)('with a voice says each turn once in %s', async (kind) => {
+  test.each(kinds)('with a voice announces each change once in %s', async (kind) => {
     begin(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
     const said = giveVoices([{ lang: 'en-GB', localService: true }]);
     await life.start();
     await life.pass(60 * secondMs);
     const turns = life.machine.heard.filter(({ cue }) => cue !== 'count');
     expect(said.map(({ words }) => words)).toHaveLength(turns.length);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
   });
 
-  test.each(kinds)('ended before its end says nothing more in %s', async (kind) => {
+  test.each(kinds)('is silent once it was ended early in %s', async (kind) => {
     begin(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
     await life.start();
     // A second before the hold ends, the next cue being got ready.
     await life.until(life.session.startedAtMs + 12.7 * secondMs);
     await life.end(endStretch);
     await life.pass(5 * secondMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(life.session.ending).toBe('left');
     await expectNothingLeft();
   });

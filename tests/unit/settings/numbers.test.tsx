@@ -95,7 +95,7 @@ describe('a number', () => {
     expect((await storedSettings()).nudges.everyMinutes).toBe(45);
   });
 
-  test('put right is kept, and the words go', async () => {
+  test('that is corrected is kept, and the words disappear', async () => {
     await enter(number('How often'), '10');
     await enter(number('How often'), '100');
     expect(note(number('How often'))).toBe('');

@@ -138,7 +138,7 @@ describe('the data', () => {
   test.each([
     [{}, false],
     [{ 'broken:settings:1': { version: 9 } }, true],
-  ])('says that something was set aside only where it was: %j', async (stored, isSaid) => {
+  ])('mention data that was set aside only where there is some: %j', async (stored, isSaid) => {
     await fakeBrowser.storage.local.set(stored);
     await open(SettingsPage);
     expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);

@@ -75,7 +75,7 @@ test('what changes while a page reads is not replaced by what it read', async ()
   expect(page.knownValue(choiceItem)).toEqual(standing);
 });
 
-test('an item that is first shown later is undefined until it was read', async () => {
+test('an item that is read on demand is undefined until then', async () => {
   await local.set({ choice: sealed(choiceItem, standing) });
   function Later() {
     return <output>{page.useStoredLater(choiceItem)?.position ?? 'unknown'}</output>;

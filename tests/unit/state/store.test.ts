@@ -44,7 +44,7 @@ describe('items that change together', () => {
 });
 
 describe('a value of another version', () => {
-  test('is not written over: the guard is asked to see to it first', async () => {
+  test('is not overwritten: the guard sets it aside first', async () => {
     await storage.set({ water: { version: 9, value: 'of later' } });
     const guards = vi.fn<(message: unknown) => void>(() => void guard(guardedAt, nowMs));
     fakeBrowser.runtime.onMessage.addListener(guards);
@@ -95,7 +95,7 @@ describe('changes at the same time', () => {
 });
 
 describe('a write', () => {
-  test('that changes nothing is not made', async () => {
+  test('that changes nothing is skipped', async () => {
     await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
     const set = vi.spyOn(storage, 'set');
     await update(waterItem, (drinks) => drinks.map((drink) => ({ ...drink })));
@@ -103,7 +103,7 @@ describe('a write', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  test('of the same fields in another order is not made', async () => {
+  test('of the same fields in another order is skipped', async () => {
     const nudge = Object.fromEntries(Object.entries(remindersItem.fallback).toReversed());
     await store('nudge', { version: 1, value: nudge });
     const set = vi.spyOn(storage, 'set');

@@ -67,7 +67,7 @@ describe('the next moment inside the hours', () => {
     );
   });
 
-  test('is found once: from there it is there', () => {
+  test('is a fixed point: from there it is found again', () => {
     const anyHours = fc.record({ from: anyTime, to: anyTime, days: anyDays });
     const anyMoment = fc.oneof(moments, aroundTheLostDay);
     fc.assert(

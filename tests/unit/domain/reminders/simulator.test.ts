@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { minuteMs } from '../../../../domain/time.ts';
-import { liveDays } from './simulator/year.ts';
+import { simulateDays } from './simulator/year.ts';
 import { tries } from '../../../endurance.ts';
 import { isInside, moment } from '../zones.ts';
 
@@ -17,7 +17,7 @@ const days = tries(365, 80);
 
 describe.each(['chrome', 'firefox'] as const)(`${days} days of a person with %s`, (kind) => {
   test('have no nudge too many, none outside the hours, and no gap', async () => {
-    const life = await liveDays(days, kind, 20_261_122, moment('2026-11-23T00:00+01:00'));
+    const life = await simulateDays(days, kind, 20_261_122, moment('2026-11-23T00:00+01:00'));
     const { nudges, faults, ...counts } = life;
 
     expect(faults).toEqual([]);

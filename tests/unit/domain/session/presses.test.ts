@@ -46,7 +46,7 @@ describe('a pause', () => {
     expect(resume(pause(start(), t0 + 1), t0 + 2).pauseCause).toBeNull();
   });
 
-  test('never lies before the start', () => {
+  test('is never before the start', () => {
     expect(elapsedMs(pause(start(), t0 - hourMs), t0)).toBe(0);
   });
 });
@@ -107,7 +107,7 @@ describe('letting go', () => {
     );
   });
 
-  test('out of a pause counts from the press, and holds as long as it was held', () => {
+  test('out of a pause ends the session at the press, and the time held stays as it was', () => {
     const ended = end(pause(start(), t0 + 43_000), t0 + 9 * minuteMs);
     expect(ended).toMatchObject({ endedAtMs: t0 + 9 * minuteMs, pausedAtMs: null });
     expect(statusAt(ended, t0 + hourMs).heldMs).toBe(40_000);
@@ -121,7 +121,7 @@ describe('letting go', () => {
     expect(episodeAt(ended, t0 + 41 * minuteMs).startedAtMs).toBe(t0 + 41 * minuteMs);
   });
 
-  test('never lies before the start', () => {
+  test('is never before the start', () => {
     expect(end(start(), t0 - hourMs).endedAtMs).toBe(t0);
   });
 

@@ -56,7 +56,7 @@ export interface Life {
 }
 
 /** Simulates days of a person at a laptop with the real background. */
-export async function liveDays(
+export async function simulateDays(
   days: number,
   kind: Kind,
   seed: number,
