@@ -55,7 +55,7 @@ describe('whatever happens', () => {
     | null;
   const happening: fc.Arbitrary<Happening> = fc.oneof(
     { weight: 6, arbitrary: fc.constant(null) },
-    { weight: 2, arbitrary: fc.record({ drinkMl: fc.integer({ min: 50, max: 1000 }) }) },
+    { weight: 6, arbitrary: fc.record({ drinkMl: fc.constantFrom(200, 500, 1000) }) },
     { weight: 2, arbitrary: fc.record({ snooze: fc.constantFrom(...snoozeMinutes) }) },
     fc.record({ pause: fc.constantFrom<'hour' | 'tomorrow' | 'end'>('hour', 'tomorrow', 'end') }),
     fc.record({ water: fc.option(water, { freq: 8 }) }),
