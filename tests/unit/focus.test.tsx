@@ -1,36 +1,16 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
-import { consentItem, settingsItem } from '../../state/settings/item.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
 import { write } from './store.ts';
-import { close, open, screen, settle, surround } from './page.tsx';
-import { withWater } from './reminders.ts';
+import { button, click, open, screen, setUp, settle, t0 } from './page.tsx';
+import { switchNudgesOn, withWater } from './reminders.ts';
 
-const t0 = Date.parse('2026-11-23T10:00Z');
+setUp();
+beforeEach(() => switchNudgesOn(t0));
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: t0 });
-  surround();
-  const { fallback } = settingsItem;
-  await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
-  await write(consentItem, { waterSafetyAtMs: t0 });
-});
-afterEach(async () => {
-  await close();
-  vi.useRealTimers();
-});
-
-const button = (name: string) => screen.getByRole('button', { name });
-
-/** Presses a button that has the focus, as a keyboard does. */
-async function press(name: string) {
-  button(name).focus();
-  fireEvent.click(button(name));
-  await settle();
-}
+const press = (name: string) => click(button(name));
 
 describe('the focus', () => {
   test.each(['Pause 1 h', 'Pause until tomorrow'])(

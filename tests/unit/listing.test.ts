@@ -7,7 +7,7 @@ import { readListings, storeTexts } from '../../scripts/pictures/storeTexts.ts';
 const words = readLanguages(false);
 const listings = readListings();
 
-describe('what the stores are told', () => {
+describe('the listing in the stores', () => {
   test('keeps to the limits of every store, in every language that Legroom speaks and in no other', () => {
     expect([...storeTexts(words, listings).keys()]).toEqual([...words.keys()]);
   });
@@ -30,7 +30,7 @@ describe('what the stores are told', () => {
   });
 });
 
-describe('a text that no store would take is named:', () => {
+describe('a text that no store accepts is named:', () => {
   const english = words.get('en')!;
   const listing = listings.get('en') as { captions: object; tile: string };
 
@@ -64,7 +64,7 @@ describe('a text that no store would take is named:', () => {
   });
 });
 
-describe('what the dashboards are told', () => {
+describe('the answers for the dashboards', () => {
   const dashboard = readDashboard();
 
   test('justifies every permission of the manifests, and none more', () => {

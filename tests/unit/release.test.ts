@@ -24,7 +24,7 @@ describe('a release', () => {
     ['whose section is another', '## 1.2.30 - 2026-11-26\n', 1],
     ['with changes left under Unreleased', '## Unreleased\n\n- B.\n\n## 1.2.3 - 2026-11-26\n', 1],
     ['with neither', '## Unreleased\n\n- B.\n', 2],
-  ])('%s in the changelog has its faults told', (_, changelog, count) => {
+  ])('%s in the changelog is refused with each fault named', (_, changelog, count) => {
     expect(changelogFault(`# Changelog\n\n${changelog}`, '1.2.3')).toHaveLength(count);
   });
 
@@ -51,7 +51,7 @@ describe('a release', () => {
     ['has no name', '', 'd', 1],
     ['has a name too long for Firefox', 'n'.repeat(51), 'd', 1],
     ['has a description too long for Chrome', 'n', 'd'.repeat(133), 1],
-  ])('with a language that %s has its faults told', (_, name, description, count) => {
+  ])('with a language that %s is refused with each fault named', (_, name, description, count) => {
     expect(faultsOf({}, { '_locales/xx/messages.json': locale(name, description) })).toHaveLength(
       count,
     );

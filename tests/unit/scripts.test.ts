@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -34,18 +34,6 @@ describe('the search for a browser', () => {
 });
 
 describe('a tool of the project', () => {
-  test.each([
-    ['wxt', 'wxt'],
-    ['vitest', 'vitest'],
-    ['oxlint', 'oxlint'],
-    ['prettier', 'prettier'],
-    ['typescript', 'tsc'],
-    ['addons-linter', 'addons-linter'],
-  ])('is started by its script: %s', (packageName, command) => {
-    const script = toolScript(packageName, command);
-    expect(existsSync(script), script).toBe(true);
-  });
-
   test('that a package does not have is named', () => {
     expect(() => toolScript('typescript')).toThrow('has no command typescript');
   });

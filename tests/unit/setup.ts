@@ -7,18 +7,18 @@ import { loadWords } from '../../platform/words.ts';
 
 const english = readLanguages(false).get('en')!;
 
-/** What the browser says of its language: the manifest's words, in English. */
+/** `i18n.getMessage` knows only the manifest's words, in English. */
 const getMessage = (key: string) => (manifestKeys.includes(key) && english[key]) || '';
 
 await loadWords(packs);
 
-// The real locks of Node, which the simulated page hides; all threads have them in common, and tests run in several.
+// These are Node's own locks, which the simulated page hides. Threads share them, so each name carries the thread's id.
 const request = (name: string, callback: () => unknown) =>
   locks.request(`${threadId} ${name}`, {}, callback);
 Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
 
 beforeEach(() => {
-  // The build puts a real false here; under test it would be the word "false".
+  // The build inlines a boolean here; in a test, `false` would become the truthy text "false".
   vi.stubEnv('FIREFOX', '');
   fakeBrowser.reset();
   fakeBrowser.i18n.getMessage = getMessage as typeof fakeBrowser.i18n.getMessage;

@@ -1,26 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pause } from '../../../domain/session/index.ts';
-import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
-import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { withWater } from '../reminders.ts';
-import {
-  setUp,
-  t0,
-  running,
-  routine,
-  permissions,
-  alarms,
-  badge,
-  shownNotifications,
-  until,
-  wantNudges,
-} from './given.ts';
+import { switchNudgesOn, withWater } from '../reminders.ts';
+import { setUp, t0, permissions, alarms, badge, shownNotifications, until } from './fixtures.ts';
 
 setUp();
 
@@ -41,7 +26,7 @@ describe('the background', () => {
     expect(permissions.onRemoved.addListener).toHaveBeenCalledTimes(1);
   });
 
-  test('with nothing running leaves nothing running: no alarm, no timer, no write', async () => {
+  test('without a session sets no alarm and no timer, and writes nothing', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
     start();
@@ -53,69 +38,8 @@ describe('the background', () => {
     expect(await badge()).toBe('');
   });
 
-  test('counts a session down on the badge, second by second, from block to block', async () => {
-    start();
-    await store(sessionItem, running);
-    await until(async () => (await badge()) === '3' && vi.getTimerCount() === 1);
-    const shown: string[] = [];
-    for (let second = 1; second <= 34; second += 1) {
-      const before = await badge();
-      vi.advanceTimersByTime(secondMs);
-      await until(async () => (await badge()) !== before && vi.getTimerCount() === 1);
-      shown.push(await badge());
-    }
-    const hold = Array.from({ length: 30 }, (_, index) => String(30 - index));
-    expect(shown).toEqual(['2', '1', ...hold, '30', '29']);
-    expect([...(await alarms()).keys()]).toEqual(['session']);
-  });
-
-  test('stops everything when the session is paused, and goes on when it is resumed', async () => {
-    start();
-    await store(sessionItem, routine);
-    await until(async () => (await badge()) === '8');
-    await store(sessionItem, pause(routine, t0));
-    await until(async () => (await badge()) === '' && (await alarms()).size === 0);
-    expect(vi.getTimerCount()).toBe(0);
-    await store(sessionItem, routine);
-    await until(async () => (await badge()) === '8' && (await alarms()).size === 1);
-  });
-
-  test('that was dead for a minute goes on with a cramp as the clock on the wall says', async () => {
-    await write(sessionItem, { ...running, seenAtMs: t0 + 4 * secondMs });
-    vi.setSystemTime(t0 + minuteMs);
-    start();
-    await until(async () => (await badge()) === '3');
-    expect(await read(sessionItem)).toMatchObject({ pausedAtMs: null, seenAtMs: t0 + minuteMs });
-  });
-
-  test('that was dead for a minute pauses a routine where it was last seen', async () => {
-    await write(sessionItem, { ...routine, seenAtMs: t0 + 4 * secondMs });
-    vi.setSystemTime(t0 + minuteMs);
-    start();
-    await until(async () => (await read(sessionItem))!.pausedAtMs !== null);
-    expect(await read(sessionItem)).toMatchObject({
-      pausedAtMs: t0 + 4 * secondMs,
-      pauseCause: 'missed',
-    });
-    await until(async () => (await alarms()).size === 0);
-    expect(await badge()).toBe('');
-  });
-
-  test('woken by its alarm nudges, and shows it on the badge too', async () => {
-    await wantNudges();
-    start();
-    await until(async () => (await alarms()).has('nudge'));
-    vi.setSystemTime(t0 + hourMs);
-    const alarm = await fakeBrowser.alarms.get('nudge');
-    await fakeBrowser.alarms.clear('nudge');
-    await fakeBrowser.alarms.onAlarm.trigger(alarm!);
-    await until(async () => (await badge()) === 'sip');
-    expect(await shownNotifications()).toEqual({ nudge: true });
-    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 2 * hourMs);
-  });
-
   test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await write(remindersItem, withWater({ countsFromMs: t0, unansweredSinceMs: t0 }));
     start();
     await until(async () => (await alarms()).has('nudge') && (await badge()) === 'sip');
@@ -137,8 +61,8 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
 
-  test('reconciles everything when a permission is granted after idle was taken back', async () => {
-    await wantNudges();
+  test('reconciles everything when a permission is granted, though that for idle is gone', async () => {
+    await switchNudgesOn(t0);
     start();
     await until(async () => (await alarms()).has('nudge'));
     await fakeBrowser.alarms.clear('nudge');
@@ -152,30 +76,23 @@ describe('the background', () => {
     expect(console.error).toHaveBeenCalled();
   });
 
-  test('on a click on a notification opens a small window in Chrome before 127, which cannot open the popup', async () => {
-    Object.assign(fakeBrowser.action, { openPopup: undefined });
-    const createWindow = vi.spyOn(fakeBrowser.windows, 'create');
-    start();
-    for (const id of ['nudge', 'nudge-test', 'help'])
-      await fakeBrowser.notifications.onClicked.trigger(id);
-    const opened = expect.objectContaining({
-      url: expect.stringMatching(/\/popup\.html\?kept-open$/),
-    });
-    expect(createWindow.mock.calls).toEqual([[opened], [opened], [opened]]);
-  });
+  const refuse = () => Promise.reject(new Error('Could not find an active browser window.'));
 
-  test.each<[string, boolean]>([
-    ['opens the popup', true],
-    ['opens a small window if the popup cannot be opened', false],
-  ])('on a click on the notification %s', async (_, canOpen) => {
-    const openPopup = vi.fn<() => Promise<void>>(async () => {
-      if (!canOpen) throw new Error('Could not find an active browser window.');
-    });
+  test.each<[string, (() => Promise<void>) | undefined, windows: number]>([
+    ['opens the popup', async () => {}, 0],
+    ['opens a small window where the popup cannot be opened', refuse, 1],
+    ['opens a small window in Chrome before 127, which has no call to open it', undefined, 1],
+  ])('on a click on each notification %s', async (_, openPopup, windows) => {
     Object.assign(fakeBrowser.action, { openPopup });
     const createWindow = vi.spyOn(fakeBrowser.windows, 'create');
     start();
-    await fakeBrowser.notifications.onClicked.trigger('nudge');
-    expect(openPopup).toHaveBeenCalledTimes(1);
-    expect(createWindow).toHaveBeenCalledTimes(canOpen ? 0 : 1);
+    for (const id of ['nudge', 'nudge-test', 'help']) {
+      createWindow.mockClear();
+      await fakeBrowser.notifications.onClicked.trigger(id);
+      const urls = createWindow.mock.calls.map(([options]) => options?.url);
+      expect(urls, id).toEqual(
+        Array.from({ length: windows }, () => expect.stringMatching(/\/popup\.html\?kept-open$/)),
+      );
+    }
   });
 });

@@ -1,40 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
-import { end, pause, withHeartbeat, type Session } from '../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
-import background from '../../../entrypoints/background/index.ts';
+import { describe, expect, test } from 'vitest';
+import { end, pause, type Session } from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { cancelCue, giveCue } from '../../../entrypoints/background/session/giveCue.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { sessionItem } from '../../../state/session/item.ts';
-import { readHeartbeat } from '../../../state/session/heartbeat.ts';
-import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { withWater } from '../reminders.ts';
-import {
-  setUp,
-  t0,
-  running,
-  closeDocument,
-  createDocument,
-  alarms,
-  badge,
-  title,
-  until,
-} from './given.ts';
+import { setUp, t0, running, closeDocument, badge, title } from './fixtures.ts';
 
 setUp();
 
-/** When the stored session was last counted. */
-async function lastSeenAtMs() {
-  const session = (await read(sessionItem))!;
-  return withHeartbeat(session, await readHeartbeat()).seenAtMs;
-}
-
 describe('the cues', () => {
-  const heard = () => createDocument.mock.calls.map(([{ url }]) => /kind=(\w+)/.exec(url)?.[1]);
-
-  test('are called off where the session no longer comes to their moment', async () => {
+  test('are cancelled where the session ends before their moment', async () => {
     const given = { cue: 'hold', phase: running.phases[1]!, atMs: t0 + 3 * secondMs } as const;
     const endedAtMs = t0 + 2.7 * secondMs;
     await giveCue(given);
@@ -46,29 +23,6 @@ describe('the cues', () => {
     await giveCue(given);
     await cancelCue(end(running, t0 + 4 * secondMs), t0 + 4 * secondMs);
     expect(closeDocument).toHaveBeenCalledTimes(1);
-  });
-
-  test('are given by the background, each once, from getting ready to the first block', async () => {
-    await write(sessionItem, running);
-    background.main();
-    for (let second = 0; second <= 34; second += 1) {
-      await until(async () => (await lastSeenAtMs()) >= t0 + second * secondMs);
-      await until(async () => vi.getTimerCount() > 0);
-      vi.advanceTimersByTime(secondMs);
-    }
-    await until(async () => heard().length === 6);
-    expect(heard()).toEqual(['ready', 'hold', 'count', 'count', 'count', 'blockDone']);
-  });
-
-  test('stop with the session', async () => {
-    await write(sessionItem, running);
-    background.main();
-    await until(async () => heard().length === 1);
-    await write(sessionItem, end((await read(sessionItem))!, t0 + secondMs));
-    await until(async () => (await alarms()).size === 0);
-    vi.advanceTimersByTime(minuteMs);
-    await nextTurn();
-    expect(heard()).toEqual(['ready']);
   });
 });
 

@@ -7,7 +7,7 @@ import { eveningTryItem } from '../../../state/diary/item.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { routine, setUp, t0 } from './given.ts';
+import { routine, setUp, t0 } from './fixtures.ts';
 
 setUp();
 
@@ -52,7 +52,7 @@ describe('an evening of the six-week try', () => {
     expect(await evenings()).toEqual([today]);
   });
 
-  test('without a try nothing is written', async () => {
+  test('is not stored without a try', async () => {
     await write(sessionItem, beforeBed);
     await reconcileEvenings();
     expect(await read(eveningTryItem)).toBeNull();

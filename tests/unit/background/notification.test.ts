@@ -49,7 +49,7 @@ describe('a notification', () => {
 
   const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
-  test('its first button logs one glass and answers the nudge', async () => {
+  test('logs one glass and answers the nudge with its first button', async () => {
     await onButtonClicked.trigger('nudge', 0);
     expect(await read(waterItem)).toHaveLength(1);
     expect((await read(remindersItem)).water).toMatchObject({
@@ -59,7 +59,7 @@ describe('a notification', () => {
     expect(await shown()).not.toContain('nudge');
   });
 
-  test('is taken away without a failure where the permission was taken back, and the API refuses at once', async () => {
+  test('is cleared without an error where the permission was taken back, and the API throws', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(() => {
       throw new Error('not available in this context');
@@ -67,7 +67,7 @@ describe('a notification', () => {
     await expect(clearNotification('nudge')).resolves.toBeUndefined();
   });
 
-  test('its second button puts the nudge off for ten minutes and logs nothing', async () => {
+  test('snoozes the nudge for ten minutes and logs nothing with its second button', async () => {
     const pressedAtMs = Date.now();
     await onButtonClicked.trigger('nudge', 1);
     const { snoozedUntilMs, unansweredSinceMs } = (await read(remindersItem)).water;
@@ -77,7 +77,7 @@ describe('a notification', () => {
     expect(await shown()).not.toContain('nudge');
   });
 
-  test('a button of another one is none of its business', async () => {
+  test('ignores the buttons of another notification', async () => {
     await onButtonClicked.trigger('help', 0);
     expect(await read(waterItem)).toEqual([]);
     expect((await read(remindersItem)).water).toMatchObject({ unansweredSinceMs: waitsFromMs });
@@ -112,7 +112,7 @@ describe('a notification whose popup cannot be shown', () => {
   });
 });
 
-describe('whether anybody is there', () => {
+describe('the presence of the person', () => {
   function allowIdle(state: () => Promise<string>) {
     const idle = {
       queryState: state,
@@ -141,7 +141,7 @@ describe('whether anybody is there', () => {
     expect(error).toHaveBeenCalledTimes(1);
   });
 
-  test('a return asks for one run, going away for none', async () => {
+  test('causes one run on a return, and none on going away', async () => {
     const { onStateChanged } = allowIdle(async () => 'active');
     const run = vi.fn<() => void>();
     listenToPresence(run);
@@ -154,7 +154,7 @@ describe('whether anybody is there', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  test('is not listened to where nothing is wanted, so that it wakes nothing', () => {
+  test('is not observed where no reminder needs it, so that it wakes nothing', () => {
     const { onStateChanged } = allowIdle(async () => 'active');
     listenToPresence(() => {});
     expect(onStateChanged.count()).toBe(1);

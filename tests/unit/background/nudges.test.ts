@@ -6,14 +6,15 @@ import { reconcileReminders } from '../../../entrypoints/background/reminders/re
 import { consentItem } from '../../../state/settings/item.ts';
 import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
 import { read } from '../../../state/kernel/store.ts';
+import { switchNudgesOn } from '../reminders.ts';
 import { write } from '../store.ts';
-import { setUp, t0, alarms, shownNotifications, wantNudges } from './given.ts';
+import { setUp, t0, alarms, shownNotifications } from './fixtures.ts';
 
 setUp();
 
 const quiet = remindersItem.fallback;
 
-describe('keeping nudges', () => {
+describe('reconciling reminders', () => {
   test('sets no alarm while they are off, and takes away the one there was', async () => {
     await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
     await reconcileReminders(t0);
@@ -22,14 +23,14 @@ describe('keeping nudges', () => {
   });
 
   test('sets no alarm before the safety note was accepted', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await write(consentItem, { waterSafetyAtMs: null });
     await reconcileReminders(t0);
     expect(await alarms()).toEqual(new Map());
   });
 
   test('sets one alarm for the next nudge and leaves it alone', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     await reconcileReminders(t0);
     await reconcileReminders(t0 + minuteMs);
@@ -38,7 +39,7 @@ describe('keeping nudges', () => {
   });
 
   test('moves the alarm when a drink puts the nudge off', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await reconcileReminders(t0);
     await write<Drink[]>(waterItem, [{ atMs: t0 + 45 * minuteMs, ml: 200 }]);
     await reconcileReminders(t0 + 45 * minuteMs);
@@ -46,7 +47,7 @@ describe('keeping nudges', () => {
   });
 
   test('shows the nudge when it is due, once, with two buttons where there are any', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await reconcileReminders(t0);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await reconcileReminders(t0 + hourMs);
@@ -69,7 +70,7 @@ describe('keeping nudges', () => {
   });
 
   test('takes the notification away once the nudge was answered', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await reconcileReminders(t0);
     await reconcileReminders(t0 + hourMs);
     const nudge = await read(remindersItem);
@@ -79,7 +80,7 @@ describe('keeping nudges', () => {
   });
 
   test('nudges without notifications where those were never allowed', async () => {
-    await wantNudges();
+    await switchNudgesOn(t0);
     await reconcileReminders(t0);
     const { notifications } = fakeBrowser;
     try {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reconciler, runDeadlineMs } from '../../../entrypoints/background/reconciler.ts';
 import { concernToRetry, scheduleRetry } from '../../../entrypoints/background/retry.ts';
 import { minuteMs } from '../../../domain/time.ts';
-import { alarms, setUp, t0, until } from './given.ts';
+import { alarms, setUp, t0, until } from './fixtures.ts';
 
 setUp();
 
@@ -22,7 +22,7 @@ function slowConcern() {
 }
 
 describe('the reconciler', () => {
-  test('starts a run at once, and once more for all who asked during it', async () => {
+  test('starts a run at once, and one more for all requests during it', async () => {
     const { slow, ends } = slowConcern();
     const run = reconciler({ slow }, noteNothing);
     for (let asked = 0; asked <= 10; asked += 1) run('slow');
@@ -35,7 +35,7 @@ describe('the reconciler', () => {
     expect(ends).toHaveLength(2);
   });
 
-  test('never runs a concern twice at once, and serves what was asked last', async () => {
+  test('never runs a concern twice at once, and its last run sees the latest state', async () => {
     let state = 0;
     let served = -1;
     let atOnce = 0;
@@ -73,7 +73,7 @@ describe('the reconciler', () => {
     expect(quick).toHaveBeenCalledTimes(2);
   });
 
-  test('gives a run up when its deadline has passed, and runs it again', async () => {
+  test('abandons a run after its deadline, and runs it again', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     const { slow, ends } = slowConcern();
     const ended = vi.fn<(concern: string, failure?: unknown) => Promise<void>>(async () => {});
@@ -99,7 +99,7 @@ describe('the reconciler', () => {
   });
 });
 
-describe('what failed for good', () => {
+describe('a run that failed', () => {
   /** Fails at each retry; returns the minutes between them. */
   async function failFor(retries: number): Promise<number[]> {
     const minutes: number[] = [];
@@ -127,7 +127,7 @@ describe('what failed for good', () => {
     await scheduleRetry('badge', false, Date.now());
   });
 
-  test('does not put off the alarm that is set', async () => {
+  test('does not delay an alarm that is set', async () => {
     await scheduleRetry('badge', true, t0);
     await scheduleRetry('badge', true, t0 + 30_000);
     expect([...(await alarms()).values()]).toMatchObject([{ scheduledTime: t0 + minuteMs }]);

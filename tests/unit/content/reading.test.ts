@@ -2,25 +2,25 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
 import { packs, textsOf, type Pack } from '../../../modules/words/packs.ts';
-import { words } from './given.ts';
+import { words } from './fixtures.ts';
 
-/** US school years: somebody who has been at school for so long can read it. */
+/** The reading level, in US school years. */
 const highestGrade = 5;
 
 const longestSentence = 25;
 /** What is read with a cramp in the leg. */
 const readInPain: Pack = 'popup';
 const longestInPain = 15;
-/** Labels of a few words are no sentences; they would make the rest look easier. */
+/** Shorter texts are labels, which would make the sentences look easier. */
 const shortestSentence = 4;
 
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A list for the search is read by nobody, and what a picture shows is heard. */
+/** Nobody reads the synonyms for the search, or the text of a picture, which is for screen readers. */
 const isRead = ([key]: [string, string]) => !/^learn\.synonyms$|\.picture$/.test(key);
 
-/** The sentences of a pack, each as its words; a place stands as a number. */
+/** The sentences of a pack as lists of words, with a number for each placeholder. */
 function sentencesOf(pack: Pack): string[][] {
   const texts = Object.entries(textsOf(pack, Object.fromEntries(words)));
   return texts

@@ -7,7 +7,7 @@ import { reviewDocument } from '../../../scripts/reviewKit/document.ts';
 import { openQuestions } from '../../../scripts/reviewKit/openQuestions.ts';
 import { isAnsweredFor, restingOn, weaklySourced } from '../../../scripts/reviewKit/sourceCheck.ts';
 import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
-import { statements, textOf, words } from './given.ts';
+import { statements, textOf, words } from './fixtures.ts';
 
 const page = reviewDocument(Object.fromEntries(words));
 
@@ -38,8 +38,10 @@ test('every emergency sign and every reason to call at once rests on a page that
     for (const source of ids) expect(sources[source].isPrivate, id).toBeUndefined();
 });
 
-test('a private page stands alone only behind weak advice', () => {
-  const alone = statements.filter(({ sources: ids }) => ids.every((id) => sources[id].isPrivate));
+test('a private page, or general knowledge, stands alone only behind weak safety advice', () => {
+  const isPoor = (id: keyof typeof sources) =>
+    sources[id].isPrivate || sources[id].readAt === 'unverified';
+  const alone = statements.filter(({ sources: ids }) => ids.every(isPoor));
   for (const { id, question, strength } of alone)
     expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
 });

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compiled } from '../../../modules/words/compile.ts';
 import { readLanguages, yamlByLanguage } from '../../../modules/words/languages.ts';
-import { root } from './given.ts';
+import { root } from './fixtures.ts';
 
-/** What no text may have, how that looks, and in which keys, if not in all. */
+/** A fault, the pattern that finds it, and the keys that it applies to, if not all. */
 type Rule = [fault: string, pattern: RegExp, keys?: RegExp];
 
 const everywhere: readonly Rule[] = [
@@ -17,7 +17,7 @@ const everywhere: readonly Rule[] = [
   ],
 ];
 
-/** The quotation marks of each language, and what else it asks for. */
+/** The quotation marks of each language, and its other rules. */
 const languages: Readonly<Record<string, { quotes: string; rules?: readonly Rule[] }>> = {
   ar: {
     quotes: '«»',
@@ -65,7 +65,7 @@ test('every language has its rules', () => {
 
 describe.each(Object.entries(languages))('the texts in %s', (language, { quotes, rules = [] }) => {
   const { description, captions, tile } = listings.get(language)!;
-  // What the search understands is never shown.
+  // Synonyms for the search are never shown.
   const { 'learn.synonyms': _, ...shown } = words.get(language)!;
   const texts = Object.entries({ ...shown, description, ...captions, tile });
   const foreignQuote = new RegExp(`(?![${quotes}])[„“”«»‹›‚‘]`);
@@ -74,7 +74,7 @@ describe.each(Object.entries(languages))('the texts in %s', (language, { quotes,
     ...everywhere,
     ['a quotation mark of another language', foreignQuote],
     ...rules,
-  ])('have nowhere %s', (_fault, pattern, keys = /./) => {
+  ])('nowhere have %s', (_fault, pattern, keys = /./) => {
     expect(texts.filter(([key, text]) => keys.test(key) && pattern.test(text))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpGroups, selfCare } from '../../../content/help.ts';
@@ -22,7 +22,7 @@ import {
   statements,
   wordCount,
   textOf,
-} from './given.ts';
+} from './fixtures.ts';
 
 const texts = [...words].map(([key, text]) => ({ key, text }));
 
@@ -72,21 +72,12 @@ describe('words', () => {
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
 
-  test('keys are camelCase', () => {
-    for (const key of words.keys())
-      expect(key).toMatch(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/);
-  });
-
   test('no text is empty, padded or would be taken for a plural', () => {
     for (const { text } of texts) {
       expect(text).not.toBe('');
       expect(text).toBe(text.trim());
       expect(text).not.toContain(' | ');
     }
-  });
-
-  test('the description fits the stores', () => {
-    expect(textOf('extensionDescription').length).toBeLessThanOrEqual(132);
   });
 
   const titles = Object.entries(sources).map(([key, { title }]) => ({ key, text: title }));
@@ -103,7 +94,7 @@ describe('words', () => {
       /\b(dos(e|es|age)|(tablets?|pills?|capsules?) (per|a|an|each|every|at)\b|times (a|per) day)/i,
     ],
   ])('no text and no title of a source makes %s', (_, pattern) => {
-    // How often a pad is warmed is no dose.
+    // "Times a day" is about a warm pad there, and not about a dose.
     const said = texts.filter(({ key }) => key !== 'fact.warmth.line');
     expect([...said, ...titles].filter(({ text }) => pattern.test(text))).toEqual([]);
   });
@@ -140,55 +131,22 @@ describe('words', () => {
   });
 });
 
-describe('where words are used', () => {
-  const files = globSync(
-    '{entrypoints,components,content,domain,platform,state}/**/*.{ts,tsx,html}',
-    {
-      cwd: root,
-    },
-  );
-  if (existsSync(resolve(root, 'wxt.config.ts'))) files.push('wxt.config.ts');
+test('every word is used: its key, or the template that makes it, stands in the code', () => {
+  const places =
+    'wxt.config.ts,{entrypoints,components,content,domain,platform,state}/**/*.{ts,tsx,html}';
+  const files = globSync(`{${places}}`, { cwd: root });
   const code = files.map((file) => readFileSync(resolve(root, file), 'utf8')).join('\n');
-  const groups = new Set([...words.keys()].map((key) => key.split('.')[0]));
-
-  /** Keys asked for outright: `t('a.b')` and `__MSG_a_b__`. */
-  const asked = new Set([
-    ...[...code.matchAll(/\bt\(\s*(['"`])([\w.]+)\1/g)].map(([, , key]) => key ?? ''),
-    ...[...code.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => (key ?? '').replaceAll('_', '.')),
-  ]);
-
-  /** Dotted keys that are chosen first and looked up later: `on ? 'a.b' : 'a.c'`. */
-  const mentioned = new Set(
-    [...code.matchAll(/(['"])(\w+(?:\.\w+)+)\1/g)].map(([, , key]) => key ?? ''),
-  );
-
-  /** Families of keys: `relief.${id}.label`. */
-  const families = [...code.matchAll(/`(\w+)(\.(?:[\w.]|\$\{[^}]*\})+)`/g)]
-    .filter(([, group, rest]) => groups.has(group) && rest?.includes('${'))
-    .map(([, group, rest]) => ({
-      template: `${group}${rest}`,
-      pattern: new RegExp(
-        `^${group}${(rest ?? '').replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9]+')}$`,
+  const literals = new Set([...code.matchAll(/['"`](\w+(?:\.\w+)*)['"`]/g)].map(([, key]) => key));
+  const templates = [...code.matchAll(/`(\w+\.[\w.${}()[\]]*\$\{[^`]*)`/g)].map(
+    ([, template]) =>
+      new RegExp(
+        `^${template!.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[A-Za-z0-9]+')}$`,
       ),
-    }));
-
-  test('every word that is asked for exists', () => {
-    expect([...asked].filter((key) => !words.has(key))).toEqual([]);
-    const keys = [...words.keys()];
-    const barren = families.filter(({ pattern }) => !keys.some((key) => pattern.test(key)));
-    expect(barren.map(({ template }) => template)).toEqual([]);
-  });
-
-  test('every word that exists is used', () => {
-    const unused = [...words.keys()].filter(
-      (key) =>
-        // The choice in Settings, and the manifest’s.
-        key !== 'languageName' &&
-        !manifestKeys.includes(key) &&
-        !asked.has(key) &&
-        !mentioned.has(key) &&
-        !families.some(({ pattern }) => pattern.test(key)),
-    );
-    expect(unused).toEqual([]);
-  });
+  );
+  // The name of the language is for the choice in Settings.
+  const known = new Set<string>(['languageName', ...manifestKeys]);
+  const unused = [...words.keys()].filter(
+    (key) => !known.has(key) && !literals.has(key) && !templates.some((one) => one.test(key)),
+  );
+  expect(unused).toEqual([]);
 });

@@ -8,13 +8,13 @@ const folder = resolve(import.meta.dirname, '../../../public/sounds');
 const files = cueKinds.map((kind) => readFileSync(resolve(folder, `${kind}.wav`)));
 
 describe('the chimes', () => {
-  test('are there for every cue, and differ', () => {
+  test('exist for every cue, and differ', () => {
     const names = readdirSync(folder).toSorted();
     expect(names).toEqual(cueKinds.map((kind) => `${kind}.wav`).toSorted());
     expect(new Set(files.map((file) => file.toString('base64'))).size).toBe(cueKinds.length);
   });
 
-  test('together add little to the package', () => {
+  test('together take less than 10 kB of the package', () => {
     const bytes = files.map((file) => deflateRawSync(file, { level: 9 }).length);
     expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(10_000);
   });

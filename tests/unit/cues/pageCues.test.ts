@@ -4,7 +4,7 @@ import { type AudibleCue } from '../../../domain/cues.ts';
 import { play } from '../../../platform/loudspeaker.ts';
 import { findVoice } from '../../../platform/voice.ts';
 import { giveSound, giveVoices, type FakeVoice } from './sound.ts';
-import { setUp } from './given.ts';
+import { setUp } from './fixtures.ts';
 
 setUp();
 
@@ -34,36 +34,20 @@ describe('a cue played in a page', () => {
     expect(said).toEqual([{ words: 'Switch sides', voice: 'here', volume: 0.5 }]);
   });
 
-  test('is the chime alone where there is no voice', async () => {
+  test.each<[string, voices: FakeVoice[] | null, chime: boolean, chimes: number, words: number]>([
+    ['is the chime alone where there is no voice', [], true, 1, 0],
+    ['is the chime alone where the browser knows no speech', null, true, 1, 0],
+    ['is the chime in place of the words where there is no voice', [], false, 1, 0],
+    ['is the chime in place of the words where there is no speech', null, false, 1, 0],
+    ['is the words alone where the chime is off', [here], false, 0, 1],
+  ])('%s', async (_, voices, chime, chimes, words) => {
     const sounds = giveSound();
-    const said = giveVoices([]);
-    await play(both, 'en');
-    expect(sounds).toHaveLength(1);
-    expect(said).toEqual([]);
-  });
-
-  test('is the chime alone where the browser knows no speech', async () => {
-    const sounds = giveSound();
-    await play(both, 'en');
-    expect(sounds).toHaveLength(1);
-  });
-
-  test.each<[string, () => unknown]>([
-    ['there is no voice', () => giveVoices([])],
-    ['the browser knows no speech', () => {}],
-  ])('is the chime in place of the words where chimes are off and %s', async (_, prepare) => {
-    const sounds = giveSound();
-    prepare();
-    await play({ ...both, chime: false }, 'en');
-    expect(sounds).toEqual([{ src: '/sounds/switch.wav', volume: 0.5 }]);
-  });
-
-  test('is the words alone where the chime is off', async () => {
-    const sounds = giveSound();
-    const said = giveVoices([here]);
-    await play({ ...both, chime: false }, 'en');
-    expect(sounds).toEqual([]);
-    expect(said).toHaveLength(1);
+    const said = voices ? giveVoices(voices) : [];
+    await play({ ...both, chime }, 'en');
+    expect(sounds).toEqual(
+      Array.from({ length: chimes }, () => ({ src: '/sounds/switch.wav', volume: 0.5 })),
+    );
+    expect(said).toHaveLength(words);
   });
 
   test.each([
@@ -79,7 +63,7 @@ describe('a cue played in a page', () => {
     expect(performance.now() - before).toBeLessThan(1000);
   });
 
-  test('is spoken also where the voices are found a moment later', async () => {
+  test('is spoken though the voices load a moment later', async () => {
     giveSound();
     const said = giveVoices([here], 100);
     await play(both, 'en');

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { clockOf, momentOf } from '../../../components/diary/clockFields.ts';
 import { dayMs, hourMs } from '../../../domain/time.ts';
-import { crampOf, t0 } from './given.tsx';
+import { t0 } from '../page.tsx';
+import { crampOf } from './fixtures.tsx';
 
 const untimed = crampOf({ startedAtMs: Date.parse('2026-11-20T00:00Z'), hasTime: false });
 const timed = crampOf({ startedAtMs: Date.parse('2026-11-20T03:12:34Z') });
 
 describe('the fields of a cramp', () => {
-  test('whose time is not known have none, and stay so', () => {
+  test('leave a time empty that is not known', () => {
     const clock = clockOf(untimed);
     expect(clock).toEqual({ date: '2026-11-20', time: '' });
     expect(momentOf(clock, untimed, t0)).toMatchObject({ hasTime: false });

@@ -12,23 +12,22 @@ import type { FileContents } from '../../../state/diary/files/file.ts';
 import {
   compareWithDiary,
   importFile,
-  otherItems,
   otherItemsOf,
   type ImportChoice,
 } from '../../../state/diary/files/importFile.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
 import { tableOf } from '../../../state/diary/files/table.ts';
 import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
-import { t } from '../../../platform/words.ts';
 import { choiceItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tries } from '../../endurance.ts';
-import { anyCramp } from '../domain/diary/given.ts';
+import { anyCramp } from '../domain/diary/fixtures.ts';
 import { hardNotes } from './hardNotes.ts';
 import { mutated } from './mutations.ts';
-import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
+import { setUp, t0 } from '../page.tsx';
+import { crampOf, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
 
@@ -42,7 +41,7 @@ const importText = async (text: string, choice: Partial<ImportChoice> = {}) =>
 const sorted = (cramps: readonly Cramp[]) =>
   cramps.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** How many lines of a file come to what. */
+/** The number of lines of a file by their outcome. */
 const outcomesOf = async (text: string) => {
   const lines = await compareWithDiary(await readText(text));
   const byOutcome = Object.groupBy(lines, ({ outcome }) => outcome);
@@ -81,11 +80,6 @@ describe('a backup', () => {
       { id: 'eveningTry', effect: 'unreadable' },
       { id: 'reportNotes', effect: 'replaces' },
     ]);
-  });
-
-  test('has a name for each item that it brings', () => {
-    const names = [...otherItems.keys()].map((id) => t(`files.item.${id}`));
-    expect(new Set(names).size).toBe(5);
   });
 
   test('leaves a running try, the notes for the doctor and the settings alone unless each is chosen', async () => {

@@ -1,4 +1,4 @@
-/** What a note can hold that a table stumbles over. */
+/** Notes that are hard to store in a table. */
 export const hardNotes = [
   '=HYPERLINK("http://example.com","click")',
   "'=1+1",

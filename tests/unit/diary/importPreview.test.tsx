@@ -12,18 +12,8 @@ import { diaryStartItem, reportNotesItem } from '../../../state/diary/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { screen, settle } from '../page.tsx';
-import {
-  button,
-  click,
-  crampOf,
-  openDiary,
-  openDiaryAsItIs,
-  setUp,
-  storeCramps,
-  storedCramps,
-  t0,
-} from './given.tsx';
+import { button, checkbox, click, screen, setUp, settle, t0 } from '../page.tsx';
+import { crampOf, openDiary, openDiaryAsItIs, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
 
@@ -53,8 +43,6 @@ async function open(preview: HTMLElement, summary: string) {
   await settle();
   return details.querySelector('ul')!.innerText;
 }
-
-const checkbox = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
 describe('the preview of a table', () => {
   test('says what becomes of each line, and stores nothing before it is confirmed', async () => {
@@ -125,7 +113,7 @@ describe('the preview of a table', () => {
     expect(preview.innerText).toContain('One column is not read: shoes');
   });
 
-  test('of the next file starts anew', async () => {
+  test('of the next file forgets the choices for the one before', async () => {
     const mine = crampOf({ note: 'mine' });
     await openDiary([mine]);
     const box = 'Put those of the file in place of mine';

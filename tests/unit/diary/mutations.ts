@@ -1,4 +1,4 @@
-/** A file damaged in one to three ways, the same for the same seed. */
+/** A file with one to three faults, the same for the same seed. */
 export function mutated(text: string, seed: number): Uint8Array<ArrayBuffer> {
   let state = seed;
   const below = (bound: number) => {

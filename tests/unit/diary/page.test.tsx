@@ -16,18 +16,20 @@ import { choiceItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
 import {
   button,
+  checkbox,
   click,
-  crampOf,
-  openDiary,
-  openDiaryAsItIs,
+  radio,
+  screen,
   setUp,
-  storedCramps,
+  settle,
   t0,
-} from './given.tsx';
+  enter,
+  type,
+} from '../page.tsx';
+import { crampOf, openDiary, openDiaryAsItIs, storedCramps } from './fixtures.tsx';
 
 setUp();
 tellPageOfRejections();
@@ -35,10 +37,7 @@ tellPageOfRejections();
 const heading = (name: RegExp | string) => screen.queryByRole('heading', { name });
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
-async function fill(name: string, value: string) {
-  fireEvent.input(field(name), { target: { value } });
-  await settle();
-}
+const fill = (name: string, value: string) => type(field(name), value);
 
 describe('before the diary is started', () => {
   test('the page says what is kept, and adds nothing', async () => {
@@ -66,15 +65,13 @@ describe('adding a cramp', () => {
     await fill('Day', '2026-10-31');
     await fill('Time', '03:12');
     await fill('Minutes', '2.5');
-    await click(screen.getByRole('radio', { name: 'Foot' }));
-    await click(screen.getByRole('radio', { name: 'Both' }));
+    await click(radio('Foot'));
+    await click(radio('Both'));
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '7' }));
-    await click(screen.getByRole('radio', { name: 'Asleep' }));
-    await click(screen.getByRole('checkbox', { name: 'Rubbed it' }));
-    fireEvent.input(field('Note'), { target: { value: 'new shoes' } });
-    fireEvent.blur(field('Note'));
-    await settle();
+    await click(radio('Asleep'));
+    await click(checkbox('Rubbed it'));
+    await enter(field('Note'), 'new shoes');
     await click(button('Save'));
     expect(await storedCramps()).toMatchObject([
       {
@@ -151,12 +148,12 @@ describe('a cramp of the list', () => {
     expect(await storedCramps()).toMatchObject([{ durationSeconds: 420 }]);
   });
 
-  test('can be changed, and keeps its seconds and its clock', async () => {
+  test('can be changed, and keeps its seconds and its time zone', async () => {
     const cramp = crampOf({ startedAtMs: t0 - dayMs + 7000, utcOffsetMinutes: 60, side: 'left' });
     await openDiary([cramp]);
     await click(button(/^Change the cramp of/));
     expect(field('Time').value).toBe('11:00');
-    await click(screen.getByRole('radio', { name: 'Right' }));
+    await click(radio('Right'));
     await click(button('Save'));
     expect(await storedCramps()).toMatchObject([{ ...cramp, side: 'right', changedAtMs: t0 }]);
   });
@@ -209,7 +206,7 @@ describe('the last 12 months', () => {
     expect(within(days!).getByRole('cell', { name: '2' })).toBeTruthy();
   });
 
-  test('leave out what is older, which the list has', async () => {
+  test('leave out older cramps, which stay in the list', async () => {
     await openDiary([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 800 * dayMs })]);
     const [calendar] = screen.getAllByRole('img');
     expect(calendar!.getAttribute('aria-label')).toContain('1 cramp on 1 day');
@@ -261,9 +258,7 @@ describe('the six-week try', () => {
 describe('for the doctor', () => {
   test('the page shows what was recorded and what the person wrote', async () => {
     await openDiary(sampleDiary(90, 330, t0));
-    fireEvent.input(field('Medicines and supplements you take'), { target: { value: 'none' } });
-    fireEvent.blur(field('Medicines and supplements you take'));
-    await settle();
+    await enter(field('Medicines and supplements you take'), 'none');
     expect(await read(reportNotesItem)).toMatchObject({ medicines: 'none' });
     const report = screen.getByRole('article', { name: 'Leg cramp diary' });
     expect(within(report).getByText('none')).toBeTruthy();
@@ -274,15 +269,11 @@ describe('for the doctor', () => {
 
 describe('a note for the doctor', () => {
   const note = () => field('What you want to ask');
-  const type = async (value: string) => {
-    fireEvent.input(note(), { target: { value } });
-    await settle();
-  };
   const onPaper = () => screen.getByRole('article', { name: 'Leg cramp diary' }).textContent;
 
   test('is on the page before its field is left, as Print on a touched screen wants it', async () => {
     await openDiary();
-    await type('Is it the statin?');
+    await type(note(), 'Is it the statin?');
     expect(onPaper()).toContain('Is it the statin?');
     fireEvent.blur(note());
     await settle();
@@ -294,9 +285,7 @@ describe('a note for the doctor', () => {
   test('that cannot be saved stays in its field, with words, until it can', async () => {
     await openDiary();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
-    await type('Is it the statin?');
-    fireEvent.blur(note());
-    await settle();
+    await enter(note(), 'Is it the statin?');
     expect(note().value).toBe('Is it the statin?');
     expect(screen.getByText(/^Not saved\. What you typed is still here/)).toBeTruthy();
     fireEvent.blur(note());

@@ -19,7 +19,8 @@ import { guard } from '../../../state/kernel/guard.ts';
 import { guardedAt } from '../../../state/schemas.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { crampOf, setUp, storeCramps, storedCramps, t0 } from './given.tsx';
+import { setUp, t0 } from '../page.tsx';
+import { crampOf, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
 
@@ -114,12 +115,6 @@ describe('a save', () => {
     expect((await storedCramps()).map(({ changedAtMs }) => changedAtMs)).toEqual([
       stored.changedAtMs + 1,
     ]);
-  });
-
-  test('in many windows at once loses nothing', async () => {
-    const ids = Array.from({ length: 50 }, (_, index) => `cramp${index}`);
-    await Promise.all(ids.map((id) => saveCramp(crampOf({ id }))));
-    expect(new Set((await storedCramps()).map(({ id }) => id))).toEqual(new Set(ids));
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ReliefId } from '../../../content/relief.ts';
 import { setTick, takeTicks, ticksAt, type Checklist } from '../../../domain/checklist.ts';
 import {
@@ -14,197 +14,75 @@ import { hourMs, minuteMs } from '../../../domain/time.ts';
 
 const t0 = Date.parse('2026-11-22T03:00Z');
 
-/** One night, told in the words of what the person does; the clock is moved by `at`. */
-class Night {
-  nowMs = t0;
-  session: Session | null = null;
-  checklist: Checklist | null = null;
+const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
 
-  at(afterMs: number) {
-    this.nowMs = t0 + afterMs;
-    return this;
+type Press = (session: Session, nowMs: number) => Session;
+const presses: Record<string, Press> = { 'let go': end, done: dismiss, pause, restart };
+
+/** What is ticked at the end of a night, told as what is done, and when: `tick sip, 1 min, start, 2 h, let go`. */
+function ticksAfter(story: string): ReliefId[] {
+  let nowMs = t0;
+  let session: Session | null = null;
+  let checklist: Checklist | null = null;
+  for (const step of story.split(', ')) {
+    const [, time, unit] = /^(-?[\d.]+) (min|h)$/.exec(step) ?? [];
+    const [, verb, id] = /^(tick|untick) (\w+)$/.exec(step) ?? [];
+    if (time) nowMs = t0 + Number(time) * (unit === 'h' ? hourMs : minuteMs);
+    else if (id) checklist = setTick(checklist, session, id as ReliefId, verb === 'tick', nowMs);
+    else if (step === 'start') {
+      const last: Session | null = session;
+      session = startRelief(choice, 30, nowMs, episodeAt(last, nowMs));
+      checklist = takeTicks(checklist, last, session, nowMs);
+    } else session = presses[step]!(session!, nowMs);
   }
-  tick(...steps: ReliefId[]) {
-    for (const step of steps)
-      this.checklist = setTick(this.checklist, this.session, step, true, this.nowMs);
-    return this;
-  }
-  untick(step: ReliefId) {
-    this.checklist = setTick(this.checklist, this.session, step, false, this.nowMs);
-    return this;
-  }
-  start() {
-    const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
-    const last = this.session;
-    this.session = startRelief(choice, 30, this.nowMs, episodeAt(last, this.nowMs));
-    this.checklist = takeTicks(this.checklist, last, this.session, this.nowMs);
-    return this;
-  }
-  /** *It let go*. */
-  end() {
-    return this.change(end);
-  }
-  change(act: (session: Session, nowMs: number) => Session) {
-    this.session = act(this.session!, this.nowMs);
-    return this;
-  }
-  get ticks() {
-    return ticksAt(this.checklist, this.session, this.nowMs).toSorted();
-  }
+  return ticksAt(checklist, session, nowMs).toSorted();
 }
 
-const night = () => new Night();
+const letGo = 'tick sip, 1 min, start, 2 min, let go';
 
-/** A night in which a step was ticked, the stretch started a minute later, and the muscle let go after another one. */
-const letGo = () =>
-  night()
-    .tick('sip')
-    .at(minuteMs)
-    .start()
-    .at(2 * minuteMs)
-    .end();
-
-describe('ticks stay', () => {
-  test.each<[string, Night]>([
-    ['while nothing is started', night().tick('sip').at(hourMs)],
-    [
-      'for not quite twelve hours',
-      night()
-        .tick('sip')
-        .at(12 * hourMs - 1),
-    ],
-    ['when a stretch is started after them', night().tick('sip').at(minuteMs).start()],
-    [
-      'through a pause',
-      night()
-        .start()
-        .tick('sip')
-        .change(pause)
-        .at(20 * minuteMs),
-    ],
-    ['through a restart', night().start().at(minuteMs).tick('sip').change(restart)],
-    ['for as long as the result is shown', letGo().at(31 * minuteMs)],
-    [
-      'after Done, while the cramp can be the same',
-      letGo()
-        .change(dismiss)
-        .at(11 * minuteMs),
-    ],
-    [
-      'through two stretches of one cramp',
-      letGo()
-        .at(9 * minuteMs)
-        .start()
-        .at(15 * minuteMs),
-    ],
-    ['through the result and Done of the second one', letGo().start().end().change(dismiss)],
-    ['when the clock is set back an hour', night().start().tick('sip').at(-hourMs)],
-    [
-      'for the next cramp',
-      letGo()
-        .change(dismiss)
-        .at(hourMs)
-        .tick('sip')
-        .at(2 * hourMs)
-        .start(),
-    ],
-  ])('%s', (_, { ticks }) => {
-    expect(ticks).toEqual(['sip']);
-  });
+test.each([
+  ['while nothing is started', 'tick sip, 1 h'],
+  ['for not quite twelve hours', 'tick sip, 11.999 h'],
+  ['when a stretch is started after them', 'tick sip, 1 min, start'],
+  ['through a pause', 'start, tick sip, pause, 20 min'],
+  ['through a restart', 'start, 1 min, tick sip, restart'],
+  ['for as long as the result is shown', `${letGo}, 31 min`],
+  ['after Done, while the cramp can be the same', `${letGo}, done, 11 min`],
+  ['through two stretches of one cramp', `${letGo}, 9 min, start, 15 min`],
+  ['through the result and Done of the second one', `${letGo}, start, let go, done`],
+  ['when the clock is set back an hour', 'start, tick sip, -1 h'],
+  ['for the next cramp', `${letGo}, done, 1 h, tick sip, 2 h, start`],
+])('ticks stay %s', (_, story) => {
+  expect(ticksAfter(story)).toEqual(['sip']);
 });
 
-describe('the list starts afresh', () => {
-  test.each<[string, Night, ReliefId[]]>([
-    ['when nothing was ever ticked', night(), []],
-    [
-      'ten minutes after it let go, after Done',
-      letGo()
-        .change(dismiss)
-        .at(12 * minuteMs),
-      [],
-    ],
-    ['half an hour after it let go', letGo().at(32 * minuteMs), []],
-    [
-      'with another cramp, the result still shown',
-      letGo()
-        .at(20 * minuteMs)
-        .start(),
-      [],
-    ],
-    [
-      'with another cramp on the next evening',
-      letGo()
-        .at(5 * hourMs)
-        .start()
-        .tick('rub'),
-      ['rub'],
-    ],
-    ['with the first tick of the next cramp', letGo().at(hourMs).tick('rub'), ['rub']],
-    [
-      'two hours after it was left paused',
-      night()
-        .start()
-        .tick('sip')
-        .at(3 * hourMs),
-      [],
-    ],
-    [
-      'twelve hours after the first tick',
-      night()
-        .tick('sip')
-        .at(12 * hourMs),
-      [],
-    ],
-    [
-      'with a stretch after twelve hours',
-      night()
-        .tick('sip')
-        .at(12 * hourMs)
-        .start(),
-      [],
-    ],
-    [
-      'when the clock is set back by a day',
-      night()
-        .tick('sip')
-        .at(-24 * hourMs),
-      [],
-    ],
-  ])('%s', (_, { ticks }, expected) => {
-    expect(ticks).toEqual(expected);
-  });
+test.each([
+  ['ten minutes after it let go, after Done', `${letGo}, done, 12 min`, []],
+  ['half an hour after it let go', `${letGo}, 32 min`, []],
+  ['with another cramp, the result still shown', `${letGo}, 20 min, start`, []],
+  ['with another cramp on the next evening', `${letGo}, 5 h, start, tick rub`, ['rub']],
+  ['with the first tick of the next cramp', `${letGo}, 1 h, tick rub`, ['rub']],
+  ['two hours after it was left paused', 'start, tick sip, 3 h', []],
+  ['twelve hours after the first tick', 'tick sip, 12 h', []],
+  ['twelve hours after the first of two ticks', 'tick rub, 11 h, tick sip, 12 h', []],
+  ['with a stretch after twelve hours', 'tick sip, 12 h, start', []],
+  ['when the clock is set back by a day', 'tick sip, -24 h', []],
+])('the list starts afresh %s', (_, story, ticks) => {
+  expect(ticksAfter(story)).toEqual(ticks);
 });
 
-describe('one tick', () => {
-  test('made twice is one tick', () => {
-    expect(night().tick('rub', 'rub').ticks).toEqual(['rub']);
-  });
+test.each([
+  ['is made twice is one tick', 'tick rub, tick rub', ['rub']],
+  ['can be taken back, and the others stay', 'tick rub, tick sip, untick rub', ['sip']],
+])('a tick that %s', (_, story, ticks) => {
+  expect(ticksAfter(story)).toEqual(ticks);
+});
 
-  test('can be taken back, and the others stay', () => {
-    expect(night().tick('rub', 'sip').untick('rub').ticks).toEqual(['sip']);
-  });
-
-  test('does not make the list last longer', () => {
-    expect(
-      night()
-        .tick('rub')
-        .at(11 * hourMs)
-        .tick('sip')
-        .at(12 * hourMs).ticks,
-    ).toEqual([]);
-  });
-
-  test.each<[string, Night]>([
-    ['during a stretch', night().start()],
-    ['after it let go', night().start().at(minuteMs).end()],
-    ['with nothing ticked', night().start().tick('sip').untick('sip')],
-    ['after Done', night().start().at(minuteMs).end().change(dismiss)],
-  ])('can be made when the clock was set back by an hour %s', (_, before) => {
-    expect(
-      before
-        .at(-hourMs)
-        .tick('rub')
-        .at(-hourMs + 1).ticks,
-    ).toContain('rub');
-  });
+test.each([
+  ['during a stretch', 'start'],
+  ['after it let go', 'start, 1 min, let go'],
+  ['with nothing ticked', 'start, tick sip, untick sip'],
+  ['after Done', 'start, 1 min, let go, done'],
+])('a tick can be made when the clock was set back by an hour %s', (_, before) => {
+  expect(ticksAfter(`${before}, -1 h, tick rub, -0.999 h`)).toContain('rub');
 });

@@ -1,6 +1,8 @@
 import { TZDateMini } from '@date-fns/tz';
 import fc from 'fast-check';
-import type { ToLocal } from '../../../domain/calendar.ts';
+import type { ToLocal, Weekday } from '../../../domain/calendar.ts';
+import { dayMs, minuteMs } from '../../../domain/time.ts';
+import { minutesOfDay, type Hours } from '../../../domain/reminders/index.ts';
 
 /** Places whose clocks are set twice a year, by half an hour, around Ramadan, or stand at odd offsets. */
 export const zones = [
@@ -23,8 +25,6 @@ const switches = [
   '2026-02-15T02:00Z',
   '2026-03-22T02:00Z',
 ].map((text) => Date.parse(text));
-
-const dayMs = 24 * 60 * 60_000;
 
 const near = (...switchesMs: number[]) =>
   fc
@@ -49,7 +49,7 @@ export const inZone =
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock on the wall shows there, from the runtime's own tables and not through the code under test. */
+/** What a clock there shows, according to the runtime and not to the code under test. */
 export function wallClock(atMs: number, zone: string) {
   const format =
     formats.get(zone) ??
@@ -78,3 +78,30 @@ export function wallClock(atMs: number, zone: string) {
 
 /** The moment of an ISO text with its offset, such as `2026-03-29T09:00+02:00`. */
 export const moment = (text: string) => Date.parse(text);
+
+export const everyDay: Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** Minutes after midnight as `09:05`. */
+export const timeText = (minutes: number) =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+export const anyTime = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(timeText);
+
+export const anyDays = fc.subarray(everyDay, { minLength: 1 });
+
+/** Hours that do not end at a time of night which a clock may skip or show twice. */
+export const steadyTime = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 }).map(timeText);
+export const steadyHours: fc.Arbitrary<Hours> = fc
+  .record({ from: steadyTime, to: steadyTime, days: anyDays })
+  .filter(({ from, to }) => from !== to);
+
+/** Whether the wall clock there is inside the hours. Hours over midnight belong to the day they begin. */
+export function isInside({ from, to, days }: Hours, atMs: number, zone: string): boolean {
+  const { weekday, minutes } = wallClock(atMs, zone);
+  const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
+  const isToday = days.includes(weekday as Weekday);
+  if (opens < closes) return isToday && minutes >= opens && minutes < closes;
+  // Not the day's number less one: in Apia the day before a Saturday was once a Thursday.
+  const before = wallClock(atMs - (minutes + 120) * minuteMs, zone).weekday;
+  return (isToday && minutes >= opens) || (days.includes(before as Weekday) && minutes < closes);
+}

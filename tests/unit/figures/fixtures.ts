@@ -43,7 +43,7 @@ export function worked(pose: Pose, when: 'held' | 'rest'): Figure {
   };
 }
 
-/** Expects a value in a range, but for what floating point makes of it. */
+/** Expects a value in a range, with a tolerance for floating point. */
 export function within(value: number, [least, most]: readonly [number, number]): void {
   expect(value).toBeGreaterThanOrEqual(least - 1e-6);
   expect(value).toBeLessThanOrEqual(most + 1e-6);

@@ -39,7 +39,7 @@ const bounds: Record<Joint, readonly [number, number]> = {
   legOut: [0, 60],
 };
 
-/** What holds for every pose, as held and at rest. */
+/** Invariants of every pose, held and at rest. */
 const invariants: Record<string, (figure: Figure) => void> = {
   'bones keep their length': ({ skeleton: { trunk, legs, arms } }) => {
     expect(lengthOfBone(trunk)).toBeCloseTo(boneLength.trunk);

@@ -1,7 +1,7 @@
 import { place, shortTurnDegrees, type Point } from '../../../modules/figures/engine/geometry.ts';
 import type { Part, Place } from '../../../modules/figures/engine/part.ts';
 
-/** A drawn part, carried to where it lies in the picture. */
+/** A drawn part, moved to its place in the picture. */
 export interface Shape {
   readonly name: string;
   readonly ink: Part['ink'];

@@ -8,14 +8,14 @@ import { muscles, positions, stretchIds } from '../../../content/muscles.ts';
 import { sources } from '../../../content/sources.ts';
 import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
 import { topics } from '../../../content/topics.ts';
-import { close, open, screen, settle } from '../page.tsx';
-import { setUp, closeAfterEach, byId, headings } from './given.tsx';
+import { close, open, radio, screen, settle } from '../page.tsx';
+import { setUp, closeAfterEach, byId, headings } from './fixtures.tsx';
 
 setUp();
 
 describe('the Learn page', () => {
   let isOpen = false;
-  // Once for all: nothing below changes it.
+  // The page is opened once, because no test below changes it.
   beforeEach(async () => {
     if (!isOpen) await open(LearnPage);
     isOpen = true;
@@ -90,39 +90,28 @@ describe('the Learn page', () => {
     },
   );
 
-  test('has every fact, sign, reason to stop, caution and source', () => {
-    const anchors = [
-      ...stretchIds,
-      ...Object.values(topics).flatMap((facts) => facts.map(({ id }) => id)),
-      ...helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => `sign-${id}`)),
-      ...stopSigns.map(({ id }) => `stop-${id}`),
-      ...cautions.map(({ id }) => `ask-${id}`),
-      'after-soreness',
-      'after-worse',
-      ...Object.keys(sources).map((id) => `source-${id}`),
-    ];
-    expect(anchors.filter((id) => byId(id) === null)).toEqual([]);
+  const statements = [
+    ...stretchIds,
+    ...Object.values(topics).flatMap((facts) => facts.map(({ id }) => id)),
+    ...helpGroups.flatMap((group) => helpSigns[group].map(({ id }) => `sign-${id}`)),
+    ...stopSigns.map(({ id }) => `stop-${id}`),
+    ...cautions.map(({ id }) => `ask-${id}`),
+    'after-soreness',
+    'after-worse',
+  ];
+
+  test('has every source', () => {
+    const ids = Object.keys(sources).map((id) => `source-${id}`);
+    expect(ids.filter((id) => byId(id) === null)).toEqual([]);
   });
 
-  test.each([
-    'magnesium',
-    'sign-clotInLeg',
-    'stop-pop',
-    'ask-gout',
-    'after-worse',
-    'soleusBed',
-    'soleus',
-  ])('says of %s how well it is supported, and links to who says so', (id) => {
-    const place = within(byId(id));
-    expect(
-      place.getAllByText(
-        /(well supported|reasonably supported|limited evidence|not tested|not shown( to work)?|safety warning)$/i,
-      )[0],
-    ).toBeTruthy();
-    const links = place.getAllByRole('link', { hidden: true });
-    const toSources = links.filter((link) => link.getAttribute('href')!.startsWith('#source-'));
-    expect(toSources).not.toEqual([]);
-    for (const link of toSources) expect(link.closest('bdi'), 'isolated in Arabic').toBeTruthy();
+  test.each(statements)('says how well %s is supported, and links to who says so', (id) => {
+    expect(byId(id).textContent).toMatch(
+      /well supported|reasonably supported|limited evidence|not tested|not shown|safety warning/i,
+    );
+    const links = [...byId(id).querySelectorAll('a[href^="#source-"]')];
+    expect(links).not.toEqual([]);
+    for (const link of links) expect(link.closest('bdi'), 'isolated in Arabic').toBeTruthy();
   });
 
   test('says of a source where and when it was read', () => {
@@ -156,7 +145,7 @@ describe('the Learn page', () => {
   });
 });
 
-describe('the Learn page of somebody', () => {
+describe('a fresh Learn page', () => {
   closeAfterEach();
   beforeEach(() => open(LearnPage));
 
@@ -167,15 +156,15 @@ describe('the Learn page of somebody', () => {
   test('turns its figures to the leg that is chosen', async () => {
     const faces = () => byId('soleusSitting').querySelector('svg')!.classList;
     expect(faces()).toContain('figure--left');
-    fireEvent.click(screen.getByRole('radio', { name: 'Right' }));
+    fireEvent.click(radio('Right'));
     await settle();
     expect(faces()).toContain('figure--right');
   });
 });
 
-describe('for the printer', () => {
+describe('printing the Learn page', () => {
   closeAfterEach();
-  test('everything is unfolded, and folded up again afterwards', async () => {
+  test('unfolds everything, and folds it up again afterwards', async () => {
     await open(LearnPage);
     const folds = [...document.querySelectorAll('details')];
     folds[0]!.open = true;

@@ -3,7 +3,7 @@ import { act, fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
 import { open, screen, settle } from '../page.tsx';
-import { setUp, closeAfterEach, byId, field, headings, search } from './given.tsx';
+import { setUp, closeAfterEach, byId, field, headings, search } from './fixtures.tsx';
 
 setUp();
 

@@ -3,8 +3,8 @@ import { within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
 import { stretchIds } from '../../../content/muscles.ts';
-import { open, screen } from '../page.tsx';
-import { setUp, closeAfterEach, byId, headings, search } from './given.tsx';
+import { heading, open, screen } from '../page.tsx';
+import { setUp, closeAfterEach, byId, headings, search } from './fixtures.tsx';
 
 setUp();
 
@@ -44,7 +44,7 @@ describe('a search', () => {
     await search('statin');
     expect(byId('sign-statin').hidden).toBe(false);
     expect(byId('sign-clotInLeg').hidden).toBe(true);
-    expect(screen.getByRole('heading', { name: 'A doctor today' })).toBeTruthy();
+    expect(heading('A doctor today')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'An appointment' })).toBeNull();
   });
 

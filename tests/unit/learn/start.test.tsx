@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from '@testing-library/preact';
+import { within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
@@ -9,17 +9,10 @@ import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
-import { setUp, t0, openPopup, closeAfterEach, byId } from './given.tsx';
+import { button, click, open, screen, t0 } from '../page.tsx';
+import { setUp, openPopup, closeAfterEach, byId } from './fixtures.tsx';
 
 setUp();
-
-const button = (name: string) => screen.getByRole('button', { name });
-
-async function press(name: string) {
-  fireEvent.click(button(name));
-  await settle();
-}
 
 describe('Start', () => {
   closeAfterEach();
@@ -33,8 +26,7 @@ describe('Start', () => {
         const stretch = stretches[position];
         await write(sessionItem, null);
         openPopup.mockClear();
-        fireEvent.click(within(byId(stretch)).getByRole('button', { name: /^Start / }));
-        await settle();
+        await click(within(byId(stretch)).getByRole('button', { name: /^Start / }));
         const { mode, phases, startedAtMs } = (await session())!;
         expect({ mode, startedAtMs }).toEqual({ mode: 'relief', startedAtMs: t0 + startDelayMs });
         expect([...new Set(phases.map((phase) => `${phase.stretch} ${phase.side}`))]).toEqual([
@@ -56,7 +48,7 @@ describe('Start', () => {
     ],
   ] as const)('%s starts the evening routine', async (name, position, stretches, side) => {
     await open(LearnPage);
-    await press(name);
+    await click(button(name));
     const { routine, phases } = (await session())!;
     expect(routine).toBe('beforeBed');
     expect([...new Set(phases.map(({ stretch }) => stretch))]).toEqual(stretches);
@@ -66,15 +58,15 @@ describe('Start', () => {
 
   test('while another is under way starts and chooses nothing, says so, and leads to it', async () => {
     await open(LearnPage);
-    await press('Start Calf: Sitting');
+    await click(button('Start Calf: Sitting'));
     const running = await session();
     openPopup.mockClear();
-    await press('Start Shin: In bed');
+    await click(button('Start Shin: In bed'));
     expect(screen.getByText(/^Another stretch is under way\./)).toBeTruthy();
     expect(await session()).toEqual(running);
     expect(await read(choiceItem)).toMatchObject({ muscle: 'gastrocnemius', position: 'sitting' });
     expect(openPopup).not.toHaveBeenCalled();
-    await press('Show it');
+    await click(button('Show it'));
     expect(openPopup).toHaveBeenCalledOnce();
   });
 
@@ -83,7 +75,7 @@ describe('Start', () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
     openPopup.mockRejectedValue(new Error('No active window'));
     await open(LearnPage);
-    await press('Start Foot: Standing');
+    await click(button('Start Foot: Standing'));
     expect(create).toHaveBeenCalledWith(
       expect.objectContaining({
         url: expect.stringMatching(/popup\.html\?kept-open$/),

@@ -9,16 +9,12 @@ import {
   type Session,
 } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { defaultSettings } from '../../../domain/settings.ts';
 import { endStretch, startStretch } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
-import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
 import { write } from '../store.ts';
-import { screen, settle, surround } from '../page.tsx';
-import { withWater } from '../reminders.ts';
-
-const t0 = Date.parse('2026-11-23T21:00Z');
+import { screen, settle, surround, t0 } from '../page.tsx';
+import { switchNudgesOn, withWater } from '../reminders.ts';
 
 beforeEach(() => {
   // Each test is the first opening of a popup: none of its code is loaded.
@@ -90,9 +86,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
   [
     'a nudge that waits',
     async () => {
-      await write(consentItem, { waterSafetyAtMs: t0 });
-      const nudges = { ...defaultSettings.nudges, on: true };
-      await write(settingsItem, { ...defaultSettings, nudges });
+      await switchNudgesOn(t0);
       await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
     },
     () => screen.queryByRole('button', { name: 'Snooze 10 min' }),

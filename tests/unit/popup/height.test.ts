@@ -11,7 +11,7 @@ beforeEach(() => {
   document.body.style.minBlockSize = '';
 });
 
-test('an empty popup has the height it had last, until something is shown in it', () => {
+test('an empty popup has the height of the last one until it shows something', () => {
   remember('popupHeight', '583.5px');
   const letGo = startAtLastHeight();
   expect(minHeight()).toBe('583.5px');
@@ -19,7 +19,7 @@ test('an empty popup has the height it had last, until something is shown in it'
   expect(minHeight()).toBe('');
 });
 
-test('the first popup of all has the height that its style sheet gives it', () => {
+test('the very first popup has the height of the style sheet', () => {
   startAtLastHeight()();
   expect(minHeight()).toBe('');
 });
@@ -31,7 +31,7 @@ test('a popup that is kept open has the height of its window', () => {
   expect(minHeight()).toBe('');
 });
 
-test('a browser that keeps nothing for the next page is no reason to show nothing', () => {
+test('a browser that refuses localStorage still shows the popup', () => {
   vi.stubGlobal('localStorage', {
     getItem: () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');

@@ -7,8 +7,8 @@ import { t } from '../../../platform/words.ts';
 import { helpGroups, helpSigns } from '../../../content/help.ts';
 import { checklistItem, choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
-import { open, screen, surround } from '../page.tsx';
-import { setUp, button, checkbox, nudges, click, pick } from './given.tsx';
+import { button, checkbox, click, nudges, open, radio, screen, surround } from '../page.tsx';
+import { setUp, pick } from './fixtures.tsx';
 
 setUp();
 
@@ -27,7 +27,7 @@ describe('the first view', () => {
     await click(button('Change'));
     const group = within(screen.getByRole('radiogroup', { name }));
     const radios = group.getAllByRole<HTMLInputElement>('radio');
-    expect(radios.map((radio) => radio.labels![0]!.textContent)).toEqual(labels);
+    expect(radios.map((one) => one.labels![0]!.textContent)).toEqual(labels);
     expect(
       group.getByRole<HTMLInputElement>('radio', { checked: true }).labels![0]!.textContent,
     ).toBe(chosen);
@@ -114,7 +114,7 @@ describe('the first view', () => {
   test('stays open to what is chosen by the arrow keys', async () => {
     await click(button('Change'));
     // An arrow key clicks, and presses no pointer.
-    await click(screen.getByRole('radio', { name: 'Right' }));
+    await click(radio('Right'));
     expect(screen.getByRole('radiogroup', { name: 'Side' })).toBeTruthy();
     await click(button('Done'));
     expect(screen.getByRole('heading', { name: 'Right calf, sitting' })).toBeTruthy();

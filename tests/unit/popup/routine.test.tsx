@@ -8,21 +8,12 @@ import { startDelayMs, startStretch } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
-import { setUp, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
+import { button, checkbox, click, enter, heading, open, radio, screen, settle } from '../page.tsx';
+import { announced, chooseRoutine, pass, setUp, timerLine } from './fixtures.tsx';
 
 setUp();
 
-const phase = () => document.querySelector('.timer-line')!.textContent;
-
-/** Types a number and leaves its field. */
-async function enter(name: string, value: string) {
-  const field = screen.getByRole('textbox', { name });
-  fireEvent.input(field, { target: { value } });
-  await settle();
-  fireEvent.blur(field);
-  await settle();
-}
+const number = (name: string) => screen.getByRole('textbox', { name });
 
 describe('a routine', () => {
   test('is one choice away, and shows its plan, how long it takes and what is known about it', async () => {
@@ -56,9 +47,9 @@ describe('a routine', () => {
     });
     await open(Popup);
     await click(button('How to do it'));
-    expect(screen.getByRole('heading', { name: 'Before bed' })).toBeTruthy();
+    expect(heading('Before bed')).toBeTruthy();
     expect(screen.getAllByRole('heading', { name: 'What you should feel' })).toHaveLength(2);
-    expect(screen.getByRole('heading', { name: /^Stop at once/ })).toBeTruthy();
+    expect(heading(/^Stop at once/)).toBeTruthy();
   });
 
   test('sits for both legs at once where standing is hard', async () => {
@@ -77,9 +68,9 @@ describe('a routine', () => {
     await chooseRoutine('deskLegs');
     await open(Popup);
     await click(button('Start stretch'));
-    expect(phase()).toBe('Get into position Left calf');
+    expect(timerLine()).toBe('Get into position Left calf');
     await pass(startDelayMs + 3 * secondMs);
-    expect(phase()).toBe('Hold it there Left calf · hold 1 of 8');
+    expect(timerLine()).toBe('Hold it there Left calf · hold 1 of 8');
     const ahead = within(heading('Coming up').parentElement!);
     expect(ahead.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Right calf15 s',
@@ -88,9 +79,8 @@ describe('a routine', () => {
     ]);
     expect(ahead.getByText('and 4 more holds')).toBeTruthy();
     await pass(15 * secondMs);
-    expect(phase()).toMatch(/^Switch to the right leg/);
-    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
-    expect(said).toContain('Switch to the right leg');
+    expect(timerLine()).toMatch(/^Switch to the right leg/);
+    expect(announced()).toContain('Switch to the right leg');
   });
 
   test('goes to the next phase with Next', async () => {
@@ -98,9 +88,9 @@ describe('a routine', () => {
     await open(Popup);
     await click(button('Start stretch'));
     await click(button('Next'));
-    expect(phase()).toBe('Hold it there Left calf · hold 1 of 8');
+    expect(timerLine()).toBe('Hold it there Left calf · hold 1 of 8');
     await click(button('Next'));
-    expect(phase()).toMatch(/^Switch to the right leg/);
+    expect(timerLine()).toMatch(/^Switch to the right leg/);
   });
 
   test('ends by itself and says how long was held', async () => {
@@ -143,9 +133,9 @@ describe('a routine of one’s own', () => {
   });
 
   test('is put together from muscles, seconds, rounds and legs', async () => {
-    await click(screen.getByRole('checkbox', { name: 'Shin' }));
-    await enter('Length of a hold', '45');
-    await enter('Rounds', '3');
+    await click(checkbox('Shin'));
+    await enter(number('Length of a hold'), '45');
+    await enter(number('Rounds'), '3');
     await click(screen.getByRole('switch', { name: 'Both legs' }));
     expect((await read(choiceItem)).own).toEqual({
       muscles: ['gastrocnemius', 'tibialisAnterior'],
@@ -163,13 +153,30 @@ describe('a routine of one’s own', () => {
     ['Rounds', '0', 'Choose 1 to 10 rounds.'],
     ['Rounds', '2.5', 'Choose 1 to 10 rounds.'],
   ])('refuses %s %s with words, and keeps what was', async (name, value, words) => {
-    await enter(name, value);
+    await enter(number(name), value);
     expect(screen.getByText(words)).toBeTruthy();
     expect(await read(choiceItem)).toMatchObject({ own: choiceItem.fallback.own });
   });
 
-  test('is never empty: the last muscle stays, and it says why', () => {
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Calf' }).disabled).toBe(true);
+  test('keeps both of two muscles that are ticked before the first is stored', async () => {
+    fireEvent.click(checkbox('Foot'));
+    fireEvent.click(checkbox('Shin'));
+    await settle();
+    expect((await read(choiceItem)).own.muscles).toHaveLength(3);
+    expect([checkbox('Foot').checked, checkbox('Shin').checked]).toEqual([true, true]);
+  });
+
+  test('keeps one muscle where the last two are unticked at once, and shows it', async () => {
+    await click(checkbox('Foot'));
+    fireEvent.click(checkbox('Foot'));
+    fireEvent.click(checkbox('Calf'));
+    await settle();
+    expect((await read(choiceItem)).own.muscles).toEqual(['gastrocnemius']);
+    expect(checkbox('Calf').checked).toBe(true);
+  });
+
+  test('is never empty: the last muscle cannot be unticked, and the view says why', () => {
+    expect(checkbox('Calf').disabled).toBe(true);
     expect(screen.getByText('A routine needs at least one stretch.')).toBeTruthy();
   });
 });

@@ -7,12 +7,12 @@ import { end, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
 import { diaryStartItem } from '../../../state/diary/item.ts';
 import { readDiary } from '../../../state/diary/months.ts';
-import { choiceItem, sessionItem } from '../../../state/session/item.ts';
+import { choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, click, heading, setUp, t0 } from './givenSessions.tsx';
+import { button, click, heading, open, radio, screen, t0 } from '../page.tsx';
+import { openOn, setUp } from './fixtures.tsx';
 
 setUp();
 
@@ -21,12 +21,11 @@ const cramps = async () => (await readDiary()).cramps;
 const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
 
 async function openResult() {
-  await write(sessionItem, ended);
-  await open(Popup);
+  await openOn(ended);
 }
 
 describe('after a stretch, with no diary yet', () => {
-  test('nothing is kept before the person has read what is', async () => {
+  test('nothing is kept before the person has read what a diary keeps', async () => {
     await openResult();
     await click(button('Save to diary'));
     expect(document.activeElement).toBe(heading('Start a diary?'));
@@ -66,7 +65,7 @@ describe('after a stretch, with a diary', () => {
     await click(button('Save to diary'));
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '0' }));
-    await click(screen.getByRole('radio', { name: 'Resting' }));
+    await click(radio('Resting'));
     expect(await cramps()).toMatchObject([{ severity: 0, activity: 'resting' }]);
   });
 
@@ -97,7 +96,6 @@ describe('on a full disk', () => {
 });
 
 test('a routine is no cramp: nothing is offered', async () => {
-  await write(sessionItem, { ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
-  await open(Popup);
+  await openOn({ ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
   expect(saveButton()).toBeNull();
 });

@@ -9,8 +9,8 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
-import { setUp, t0, button, radio, heading, click, pass, chooseRoutine } from './givenSessions.tsx';
+import { button, checkbox, click, heading, open, radio, screen, settle, t0 } from '../page.tsx';
+import { chooseRoutine, openOn, pass, press, setUp } from './fixtures.tsx';
 
 setUp();
 
@@ -20,16 +20,11 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 
 const state = async () => stateAt((await read(sessionItem))!, Date.now());
 
-async function press(key: string, on: Element = document.body) {
-  fireEvent.keyDown(on, { key });
-  await settle();
-}
-
 describe('the keys', () => {
   test('Enter starts, also from a choice', async () => {
     await open(Popup);
     await click(button('Change'));
-    await press('Enter', radio('Standing'));
+    await press('Enter', { on: radio('Standing') });
     expect(await state()).toBe('running');
   });
 
@@ -68,22 +63,18 @@ describe('the keys', () => {
   });
 
   test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
-    await write(sessionItem, relief);
-    await open(Popup);
-    await press(' ', screen.getByRole('checkbox', { name: 'Sip if thirsty' }));
+    await openOn(relief);
+    await press(' ', { on: checkbox('Sip if thirsty') });
     expect(await state()).toBe('running');
-    fireEvent.keyDown(document.body, { key: ' ', repeat: true });
-    await settle();
+    await press(' ', { repeat: true });
     expect(await state()).toBe('running');
   });
 
   test.each(['ctrlKey', 'altKey', 'metaKey'])(
     'are left to the browser with %s',
     async (modifier) => {
-      await write(sessionItem, relief);
-      await open(Popup);
-      fireEvent.keyDown(document.body, { key: 'g', [modifier]: true });
-      await settle();
+      await openOn(relief);
+      await press('g', { [modifier]: true });
       expect(await state()).toBe('running');
     },
   );
@@ -141,27 +132,20 @@ describe('a cramp that still grips after ten minutes', () => {
 
 describe('when something is wrong', () => {
   test.each([
-    ['a cramp', () => {}],
-    ['a routine', () => chooseRoutine('deskLegs')],
-  ])('%s is stopped with one press, and the signs are shown', async (_, choose) => {
-    await choose();
+    ['a cramp', 'relief', false],
+    ['a paused cramp', 'relief', true],
+    ['a routine', 'routine', false],
+  ])('%s is stopped with one press, and the signs are shown', async (_, mode, isPaused) => {
+    if (mode === 'routine') await chooseRoutine('deskLegs');
     await open(Popup);
     await click(button('Start stretch'));
     await pass(5 * secondMs);
+    if (isPaused) await click(button('Pause'));
     await click(button('Something is wrong'));
     expect(await read(sessionItem)).toMatchObject({ ending: 'somethingWrong' });
     expect(document.activeElement).toBe(heading('Call a doctor or an advice line now'));
     expect(headings()).toContain('Call your local emergency number if any of these fits.');
     expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
-  });
-
-  test('a paused stretch can say so too', async () => {
-    await open(Popup);
-    await click(button('Start stretch'));
-    await pass(5 * secondMs);
-    await click(button('Pause'));
-    await click(button('Something is wrong'));
-    expect(heading('Call your local emergency number if any of these fits.')).toBeTruthy();
   });
 });
 
@@ -178,30 +162,21 @@ describe('a result', () => {
 });
 
 describe('the flash', () => {
-  const flash = () => document.querySelector('.flash');
-
-  test('lights up at the next phase, and not on opening', async () => {
-    await write(sessionItem, relief);
-    await open(Popup);
-    expect(flash()).toBeNull();
-    await pass(3 * secondMs);
-    expect(flash()).not.toBeNull();
-  });
-
-  test('stays away where it is not wanted', async () => {
-    const { fallback } = settingsItem;
-    await write(settingsItem, { ...fallback, cues: { ...fallback.cues, flash: false } });
-    await write(sessionItem, relief);
-    await open(Popup);
-    await pass(3 * secondMs);
-    expect(flash()).toBeNull();
-  });
+  test.each([true, false])(
+    'lights up at the next phase only, if it is wanted: %s',
+    async (flash) => {
+      const { fallback } = settingsItem;
+      await write(settingsItem, { ...fallback, cues: { ...fallback.cues, flash } });
+      await openOn(relief);
+      expect(document.querySelector('.flash')).toBeNull();
+      await pass(3 * secondMs);
+      expect(document.querySelector('.flash') !== null).toBe(flash);
+    },
+  );
 });
 
 test('a session that ended days ago leaves the first view free', async () => {
-  await write(sessionItem, end(relief, t0 + minuteMs));
-  vi.setSystemTime(t0 + 3 * 24 * 60 * minuteMs);
-  await open(Popup);
+  await openOn(end(relief, t0 + minuteMs), 3 * 24 * 60 * minuteMs);
   expect(button('Start stretch')).toBeTruthy();
   expect(screen.queryByText(/^Let go after/)).toBeNull();
 });

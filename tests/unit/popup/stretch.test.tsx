@@ -7,8 +7,8 @@ import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { close, open, screen, settle } from '../page.tsx';
-import { setUp, t0, button, checkbox, click } from './given.tsx';
+import { button, checkbox, click, close, open, screen, settle, t0 } from '../page.tsx';
+import { announced, openOn, pass, setUp, timerLine } from './fixtures.tsx';
 
 setUp();
 
@@ -16,27 +16,14 @@ const session = startRelief(choiceItem.fallback, 30, t0);
 
 const cue = 'Knee straight, pull your toes up to your shin';
 
-const phase = () => document.querySelector('.timer-line')!.textContent;
-
-/** What is read out, each region in turn. */
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-
 const timer = () => screen.getByRole('timer').textContent;
-
-/** Time passes, a second at a time as the page lives it. */
-async function pass(ms: number) {
-  for (let left = ms; left > 0; left -= secondMs) {
-    vi.advanceTimersByTime(Math.min(left, secondMs));
-    await settle();
-  }
-}
 
 describe('a stretch', () => {
   test('starts with one click: the time, and what one can press', async () => {
     await open(Popup);
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
-    expect(phase()).toBe('Get into position Left calf');
+    expect(timerLine()).toBe('Get into position Left calf');
     for (const name of ['Pause', 'Restart', 'It let go', 'Something is wrong', 'When to get help'])
       expect(button(name)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
@@ -45,19 +32,17 @@ describe('a stretch', () => {
   });
 
   test('keeps its cue as the headline, and says it with the first phase', async () => {
-    await write(sessionItem, session);
-    await open(Popup);
+    await openOn(session);
     await pass(secondMs);
     expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
-    expect(said()).toContain(`Get into position. ${cue}`);
+    expect(announced()).toContain(`Get into position. ${cue}`);
     await pass(3 * secondMs);
     expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
-    expect(said()).toContain('Hold it there');
+    expect(announced()).toContain('Hold it there');
   });
 
   test('shows how to do it over the timer, which runs on, and leads back to it', async () => {
-    await write(sessionItem, session);
-    await open(Popup);
+    await openOn(session);
     await click(button('How to do it'));
     expect(screen.getByRole('heading', { name: 'What you should feel' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
@@ -68,27 +53,25 @@ describe('a stretch', () => {
   });
 
   test('counts down from block to block, and says so', async () => {
-    await write(sessionItem, session);
-    await open(Popup);
+    await openOn(session);
     await pass(3 * secondMs);
     expect(timer()).toBe('30');
-    expect(phase()).toBe('Hold it there Left calf · hold 1 · 0:00 so far');
-    expect(said()).toContain('Hold it there');
+    expect(timerLine()).toBe('Hold it there Left calf · hold 1 · 0:00 so far');
+    expect(announced()).toContain('Hold it there');
     await pass(29 * secondMs);
     expect(timer()).toBe('1');
     await pass(secondMs);
     expect(timer()).toBe('30');
-    expect(phase()).toBe('Hold it there Left calf · hold 2 · 0:30 so far');
-    expect(said()).toContain('Hold 2.');
+    expect(timerLine()).toBe('Hold it there Left calf · hold 2 · 0:30 so far');
+    expect(announced()).toContain('Hold 2.');
   });
 
   test('stands still while paused and goes on where it was', async () => {
-    await write(sessionItem, session);
-    await open(Popup);
+    await openOn(session);
     await pass(8 * secondMs);
     await click(button('Pause'));
     expect(timer()).toBe('25');
-    expect(phase()).toMatch(/^Paused/);
+    expect(timerLine()).toMatch(/^Paused/);
     expect(document.activeElement).toBe(button('Resume'));
     await pass(5 * secondMs);
     expect(timer()).toBe('25');
@@ -99,18 +82,15 @@ describe('a stretch', () => {
   });
 
   test('starts over with Restart', async () => {
-    await write(sessionItem, session);
-    await open(Popup);
+    await openOn(session);
     await pass(8 * secondMs);
     await click(button('Restart'));
     expect(timer()).toBe('3');
-    expect(phase()).toMatch(/^Get into position/);
+    expect(timerLine()).toMatch(/^Get into position/);
   });
 
   test('ends with how long it took, and Done leads back to the first view', async () => {
-    await write(sessionItem, { ...session, seenAtMs: t0 + 102 * secondMs });
-    vi.setSystemTime(t0 + 103 * secondMs);
-    await open(Popup);
+    await openOn({ ...session, seenAtMs: t0 + 102 * secondMs }, 103 * secondMs);
     await click(button('It let go'));
     const heading = screen.getByRole('heading', { name: 'Let go after 1 min 40 s' });
     expect(document.activeElement).toBe(heading);
@@ -125,9 +105,7 @@ describe('a stretch', () => {
   });
 
   test('is taken up again with Not yet, go on, for ten seconds after It let go', async () => {
-    await write(sessionItem, { ...session, seenAtMs: t0 + 8 * secondMs });
-    vi.setSystemTime(t0 + 8 * secondMs);
-    await open(Popup);
+    await openOn({ ...session, seenAtMs: t0 + 8 * secondMs }, 8 * secondMs);
     await click(button('It let go'));
     await pass(9 * secondMs);
     await click(button('Not yet, go on'));
@@ -138,27 +116,15 @@ describe('a stretch', () => {
   });
 
   test('that came back is started again from its result, as the same cramp', async () => {
-    await write(sessionItem, end(session, t0 + 43 * secondMs));
-    vi.setSystemTime(t0 + minuteMs);
-    await open(Popup);
+    await openOn(end(session, t0 + 43 * secondMs), minuteMs);
     expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
     await click(button('It came back'));
     expect(timer()).toBe('3');
     expect((await read(sessionItem))?.episode?.startedAtMs).toBe(t0);
   });
 
-  test('of yesterday is not shown any more', async () => {
-    await write(sessionItem, end(session, t0 + minuteMs));
-    vi.setSystemTime(t0 + 24 * hourMs);
-    await open(Popup);
-    expect(button('Start stretch')).toBeTruthy();
-    expect(screen.queryByRole('timer')).toBeNull();
-  });
-
   test('that nobody counted for hours is over, and the next one starts with one click', async () => {
-    await write(sessionItem, { ...session, seenAtMs: t0 + 13 * secondMs });
-    vi.setSystemTime(t0 + 3 * hourMs);
-    await open(Popup);
+    await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 3 * hourMs);
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
     expect(await read(sessionItem)).toMatchObject({
@@ -169,14 +135,12 @@ describe('a stretch', () => {
 
   describe('that nobody counted for five minutes', () => {
     beforeEach(async () => {
-      await write(sessionItem, { ...session, seenAtMs: t0 + 13 * secondMs });
-      vi.setSystemTime(t0 + 5 * minuteMs);
-      await open(Popup);
+      await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 5 * minuteMs);
     });
 
     test('stands where it was last seen, and asks whether it still grips', () => {
       expect(timer()).toBe('20');
-      expect(phase()).toMatch(/^Still cramping\?/);
+      expect(timerLine()).toMatch(/^Still cramping\?/);
       expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
       expect(button('It let go')).toBeTruthy();
     });
@@ -202,22 +166,22 @@ describe('a stretch', () => {
     await write(sessionItem, { ...session, seenAtMs: nowMs });
     vi.setSystemTime(nowMs);
     await open(Popup);
-    expect(said()).toContainEqual(expect.stringMatching(words));
+    expect(announced()).toContainEqual(expect.stringMatching(words));
   });
 
   test('runs on when the popup is closed and opened again', async () => {
     await open(Popup);
     await click(button('Start stretch'));
     await close();
-    await write(sessionItem, { ...(await read(sessionItem))!, seenAtMs: t0 + 7 * secondMs });
-    vi.setSystemTime(t0 + startDelayMs + 8 * secondMs);
-    await open(Popup);
+    await openOn(
+      { ...(await read(sessionItem))!, seenAtMs: t0 + 7 * secondMs },
+      startDelayMs + 8 * secondMs,
+    );
     expect(timer()).toBe('25');
   });
 
   test('paused in another window is paused here', async () => {
-    await write(sessionItem, session);
-    await open(Popup);
+    await openOn(session);
     await pass(5 * secondMs);
     await write(sessionItem, pause((await read(sessionItem))!, t0 + 5 * secondMs));
     await settle();

@@ -7,33 +7,29 @@ import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { close, open, screen, settle, surround } from '../page.tsx';
-import { withWater } from '../reminders.ts';
-import { setUp, t0, button, nudges, click } from './given.tsx';
+import { switchNudgesOn, withWater } from '../reminders.ts';
+import {
+  button,
+  click,
+  close,
+  heading,
+  nudges,
+  open,
+  screen,
+  settle,
+  surround,
+  t0,
+} from '../page.tsx';
+import { setUp } from './fixtures.tsx';
 
 setUp();
 
-const waterOn = async () => {
-  const { fallback } = settingsItem;
-  await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
-  await write(consentItem, { waterSafetyAtMs: t0 });
-};
-
 describe('the water nudges', () => {
-  test('are not switched on before the safety note was read', async () => {
-    await open(Popup);
-    await click(nudges());
-    const heading = screen.getByRole('heading', { name: 'Before you turn on water nudges' });
-    expect(document.activeElement).toBe(heading);
-    expect(screen.getByText('Heart failure')).toBeTruthy();
-    expect((await read(settingsItem)).nudges.on).toBe(false);
-    await click(button('Back'));
-    expect(nudges().checked).toBe(false);
-  });
-
   test('stay off for those who say any of these or not sure, and it says whom to ask', async () => {
     await open(Popup);
     await click(nudges());
+    expect(document.activeElement).toBe(heading('Before you turn on water nudges'));
+    expect(screen.getByText('Heart failure')).toBeTruthy();
     await click(button('Any of these, or not sure'));
     const answer = screen.getByRole('heading', {
       name: /^Nudges stay off\. Ask your doctor or pharmacist/,
@@ -108,7 +104,7 @@ describe('the water nudges', () => {
   });
 
   test('say when the next one comes', async () => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await write(remindersItem, withWater({ nextDueAtMs: t0 + hourMs }));
     await open(Popup);
     expect(screen.getByText(/^next at 11:00/)).toBeTruthy();
@@ -118,7 +114,7 @@ describe('the water nudges', () => {
   });
 
   test('are switched off with one click, without a question', async () => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await open(Popup);
     await click(nudges());
     expect(nudges().checked).toBe(false);
@@ -126,7 +122,7 @@ describe('the water nudges', () => {
   });
 
   test('count the glasses of today, and take one back', async () => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await open(Popup);
     expect(screen.getByText('No glasses today')).toBeTruthy();
     await click(button('Add a glass'));
@@ -146,7 +142,7 @@ describe('the water nudges', () => {
 
   test('are counted in millilitres alone where there are no fluid ounces', async () => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
-    await waterOn();
+    await switchNudgesOn(t0);
     await write(waterItem, [{ atMs: t0 - minuteMs, ml: 400 }]);
     await open(Popup);
     await click(button('1 glass today'));
@@ -162,7 +158,7 @@ describe('the water nudges', () => {
     [999, [goEasy]],
     [1000, [stop, signs]],
   ])('with %d ml in an hour say %s', async (ml, said) => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await write(waterItem, [{ atMs: t0 - minuteMs, ml }]);
     await open(Popup);
     const shown = [goEasy, stop, signs].filter((line) => screen.queryByText(line));
@@ -179,7 +175,7 @@ describe('the water nudges', () => {
       () => button('Snooze 10 min'),
     ],
   ])('show %s at the top of the popup', async (_, make, find) => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await make();
     await open(Popup);
     const [first] = screen.getByRole('main').querySelectorAll('button, [role="alert"] h2');
@@ -193,7 +189,7 @@ describe('the water nudges', () => {
     expect(screen.getByText(/^Your browser then asks .* closes this window/)).toBeTruthy();
     await close();
 
-    await waterOn();
+    await switchNudgesOn(t0);
     await write(
       remindersItem,
       withWater({ countsFromMs: t0 - minuteMs, nextDueAtMs: t0 + hourMs - minuteMs }),
@@ -203,7 +199,7 @@ describe('the water nudges', () => {
   });
 
   test('that wait for an answer show their line, and Not now answers', async () => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
     await open(Popup);
     expect(screen.getByText('Time for a sip, if you are thirsty')).toBeTruthy();
@@ -214,7 +210,7 @@ describe('the water nudges', () => {
 
   test('say so where notifications are not allowed, and offer to allow them', async () => {
     const { request } = surround({ mayNotify: false });
-    await waterOn();
+    await switchNudgesOn(t0);
     await open(Popup);
     await vi.waitFor(() => screen.getByText(/^Notifications are not allowed/));
     await click(button('Allow notifications'));

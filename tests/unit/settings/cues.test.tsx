@@ -3,9 +3,9 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
-import { close, open, screen, settle } from '../page.tsx';
 import { giveSound, giveVoices } from '../cues/sound.ts';
-import { setUp, button, time, click, type, enter, note, storedSettings } from './given.tsx';
+import { button, click, close, enter, open, screen, setUp, settle, type } from '../page.tsx';
+import { time, note, storedSettings } from './fixtures.tsx';
 
 setUp();
 
@@ -103,7 +103,7 @@ describe('the cues', () => {
       );
     });
 
-    test('goes where there is nothing to try', async () => {
+    test('is hidden where there is nothing to try', async () => {
       await open(SettingsPage);
       await click(cue('Sound'));
       expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
@@ -122,7 +122,7 @@ describe('the cues', () => {
     });
   });
 
-  test('the voice says plainly that there is none, and when one comes', async () => {
+  test('the switch for the voice says whether this device has one', async () => {
     const none = 'No voice on this device speaks English. You hear the chime in its place.';
     giveVoices([{ lang: 'en-US', localService: false }]);
     await open(SettingsPage);

@@ -4,20 +4,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
+import { click, enter, open, screen, setUp, settle, type } from '../page.tsx';
 import {
-  setUp,
   day,
   time,
-  click,
-  type,
-  enter,
   note,
   storedSettings,
   withNudges,
   expectUntouched,
   openChosen,
-} from './given.tsx';
+} from './fixtures.tsx';
 
 setUp();
 

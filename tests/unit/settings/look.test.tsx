@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { openPage } from '../../../components/page/openPage.tsx';
-import { open, screen, settle } from '../page.tsx';
-import { click, setUp, storedSettings } from './given.tsx';
+import { click, open, screen, setUp, settle } from '../page.tsx';
+import { storedSettings } from './fixtures.tsx';
 
 setUp();
 

@@ -3,18 +3,8 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { write } from '../store.ts';
-import { close, settle } from '../page.tsx';
-import {
-  setUp,
-  number,
-  type,
-  enter,
-  note,
-  storedSettings,
-  chosen,
-  expectUntouched,
-  openChosen,
-} from './given.tsx';
+import { close, enter, setUp, settle, type } from '../page.tsx';
+import { number, note, storedSettings, chosen, expectUntouched, openChosen } from './fixtures.tsx';
 
 setUp();
 
@@ -105,7 +95,7 @@ describe('a number', () => {
     expect((await storedSettings()).nudges.everyMinutes).toBe(45);
   });
 
-  test('put right is kept, and the words go', async () => {
+  test('that is corrected is kept, and the words disappear', async () => {
     await enter(number('How often'), '10');
     await enter(number('How often'), '100');
     expect(note(number('How often'))).toBe('');

@@ -3,29 +3,24 @@ import { fireEvent, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { consentItem, settingsItem } from '../../../state/settings/item.ts';
+import { consentItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
-import { write } from '../store.ts';
-import { open, screen, settle, surround } from '../page.tsx';
+import { switchNudgesOn } from '../reminders.ts';
 import {
-  setUp,
-  t0,
   button,
-  number,
-  nudges,
-  time,
   click,
-  note,
-  storedSettings,
-  withNudges,
-} from './given.tsx';
+  heading,
+  nudges,
+  open,
+  screen,
+  setUp,
+  settle,
+  surround,
+  t0,
+} from '../page.tsx';
+import { number, time, note, storedSettings } from './fixtures.tsx';
 
 setUp();
-
-const waterOn = async () => {
-  await write(settingsItem, withNudges({ on: true }));
-  await write(consentItem, { waterSafetyAtMs: t0 });
-};
 
 describe('the Settings page', () => {
   beforeEach(() => open(SettingsPage));
@@ -60,15 +55,9 @@ describe('the Settings page', () => {
   test('has the seven days in the order of the region, all chosen', () => {
     const days = within(screen.getByRole('group', { name: 'On these days' }));
     const boxes = days.getAllByRole<HTMLInputElement>('checkbox');
-    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
-      'Sunday',
-      'Monday',
-      'Tuesday',
-      'Wednesday',
-      'Thursday',
-      'Friday',
-      'Saturday',
-    ]);
+    expect(boxes.map((box) => box.getAttribute('aria-label')).join(' ')).toBe(
+      'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+    );
     expect(boxes.every((box) => box.checked)).toBe(true);
   });
 
@@ -83,19 +72,6 @@ describe('the Settings page', () => {
 });
 
 describe('the water nudges', () => {
-  test('show the safety note first, and stay off for any of these or not sure', async () => {
-    await open(SettingsPage);
-    await click(nudges());
-    const title = screen.getByRole('heading', { name: 'Before you turn on water nudges' });
-    expect(document.activeElement).toBe(title);
-    await click(button('Any of these, or not sure'));
-    const answer = screen.getByRole('heading', { name: /^Nudges stay off\. Ask your doctor/ });
-    expect(document.activeElement).toBe(answer);
-    await click(button('Back'));
-    expect(nudges().checked).toBe(false);
-    expect((await storedSettings()).nudges.on).toBe(false);
-  });
-
   test('ask the browser in the very click, before anything is waited for', async () => {
     const { request } = surround();
     await open(SettingsPage);
@@ -120,7 +96,7 @@ describe('the water nudges', () => {
   });
 
   test('stop for those who read the note again and are not sure', async () => {
-    await waterOn();
+    await switchNudgesOn(t0);
     await open(SettingsPage);
     expect(nudges().checked).toBe(true);
     await click(button('Read again'));
@@ -130,15 +106,17 @@ describe('the water nudges', () => {
   });
 
   test.each(['None of these apply to me', 'Any of these, or not sure'])(
-    'keep the focus in their section when the note closes after "%s"',
+    'are on only after "None of these", and the focus stays in their section: %s',
     async (answer) => {
       await open(SettingsPage);
       await click(nudges());
+      expect(document.activeElement).toBe(heading('Before you turn on water nudges'));
       await click(button(answer));
       const back = screen.queryByRole('button', { name: 'Back' });
       if (back) await click(back);
       const section = screen.getByRole('region', { name: 'Reminders' });
       expect(section.contains(document.activeElement)).toBe(true);
+      expect((await storedSettings()).nudges.on).toBe(answer.startsWith('None'));
     },
   );
 });
@@ -160,7 +138,7 @@ describe('the data', () => {
   test.each([
     [{}, false],
     [{ 'broken:settings:1': { version: 9 } }, true],
-  ])('says that something was set aside only where it was: %j', async (stored, isSaid) => {
+  ])('mention data that was set aside only where there is some: %j', async (stored, isSaid) => {
     await fakeBrowser.storage.local.set(stored);
     await open(SettingsPage);
     expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);

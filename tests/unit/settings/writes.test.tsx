@@ -5,19 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { write } from '../store.ts';
-import { open, screen, settle } from '../page.tsx';
 import { tellPageOfRejections } from '../rejections.ts';
-import {
-  setUp,
-  button,
-  number,
-  day,
-  click,
-  enter,
-  note,
-  storedSettings,
-  withNudges,
-} from './given.tsx';
+import { button, click, enter, open, screen, setUp, settle } from '../page.tsx';
+import { number, day, note, storedSettings, withNudges } from './fixtures.tsx';
 
 setUp();
 
@@ -65,7 +55,7 @@ describe('a write that fails', () => {
     expect(note(field)).not.toMatch(/^Not saved/);
   });
 
-  test('is told until the note is put away, and the focus is not lost with it', async () => {
+  test('is shown until it is dismissed, which keeps the focus on the page', async () => {
     await open(SettingsPage);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
     await enter(number('How often'), '90');
@@ -76,7 +66,7 @@ describe('a write that fails', () => {
     expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
   });
 
-  test('is no other failure: that one says that something went wrong', async () => {
+  test('has words of its own: another failure says that something went wrong', async () => {
     await open(SettingsPage);
     void Promise.reject(new Error('A window of the disk quota space is full'));
     await settle();

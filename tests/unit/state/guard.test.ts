@@ -11,7 +11,7 @@ import { guardedAt } from '../../../state/schemas.ts';
 import { checklistItem, choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { withWater } from '../reminders.ts';
-import { setUp, nowMs, storage, store, keysNow, session } from './given.ts';
+import { setUp, nowMs, storage, store, keysNow, session } from './fixtures.ts';
 
 setUp();
 
@@ -73,7 +73,7 @@ describe('a stored value that no view can show', () => {
     expect(await storage.get()).toEqual({ water: { version: 1, value: 'much' } });
   });
 
-  test('is not one at the very edge of what can be', async () => {
+  test('does not include the first and the last possible date', async () => {
     await store('nudge', {
       version: 1,
       value: withWater({ lastNudgeAtMs: tooLate - 1, nextDueAtMs: 0 }),
@@ -92,7 +92,7 @@ test('a sound value is left alone, without a write and without the lock', async 
   expect(request).not.toHaveBeenCalled();
 });
 
-test('whatever lies under a key, nothing of it is lost, and the guard has nothing left to do', async () => {
+test('whatever is stored under a key, nothing is lost, and a second check changes nothing', async () => {
   const keys = [...singleItems.map(({ key }) => key), 'diary:2026-11'];
   const raw = fc.oneof(
     fc.jsonValue(),
@@ -101,7 +101,7 @@ test('whatever lies under a key, nothing of it is lost, and the guard has nothin
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...keys), raw, async (key, value) => {
       await storage.clear();
-      // Null is how the simulated storage removes.
+      // The simulated storage removes a key that is set to null.
       fc.pre(value !== null);
       await storage.set({ [key]: value });
       await check();
@@ -160,7 +160,7 @@ describe('a value of an older version', () => {
   test.each([
     [1, 'of 1', ['of 1', 'of 3']],
     [2, ['of 2'], ['of 2', 'of 3']],
-  ])('(%i) is brought to the present one', async (version, value, expected) => {
+  ])('(%i) is migrated to the present one', async (version, value, expected) => {
     await storage.set({ marks: { version, value } });
     await migrate();
     expect(await storage.get()).toEqual({ marks: { version: 3, value: expected } });

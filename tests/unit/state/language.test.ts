@@ -11,7 +11,7 @@ import { write } from '../store.ts';
 const choose = (language: string) => write(settingsItem, { ...defaultSettings, language });
 const root = () => document.documentElement;
 
-/** A page of its own, with nothing loaded yet. */
+/** Opens a fresh page, with no words loaded. */
 async function open() {
   vi.resetModules();
   const { openPage } = await import('../../../components/page/openPage.tsx');
@@ -48,7 +48,7 @@ describe('the language of a page', () => {
     expect(t('app.learn')).toBe('Learn');
   });
 
-  test('is what another window chose while the words of the one before were on their way', async () => {
+  test('is the one that another window chose while other words were loading', async () => {
     // The page starts with the language of the page before, and changes to the browser's.
     rememberLanguage('ar-XB');
     await choose('auto');

@@ -75,7 +75,7 @@ test('what changes while a page reads is not replaced by what it read', async ()
   expect(page.knownValue(choiceItem)).toEqual(standing);
 });
 
-test('an item that is first shown later is undefined until it was read', async () => {
+test('an item that is read on demand is undefined until then', async () => {
   await local.set({ choice: sealed(choiceItem, standing) });
   function Later() {
     return <output>{page.useStoredLater(choiceItem)?.position ?? 'unknown'}</output>;
@@ -118,19 +118,13 @@ describe('a page that is closing', () => {
     expect(set).toHaveBeenCalledTimes(1);
   });
 
-  test('does not write over settings that it could not read', async () => {
+  test.each([
+    ['cannot be read', () => Promise.reject(new Error('damaged'))],
+    ['takes longer to read than a person waits', () => new Promise(() => {})],
+  ])('does not write over what %s', async (_, answer) => {
     const stored = { ...settingsItem.fallback, holdSeconds: 20 };
     await local.set({ settings: sealed(settingsItem, stored) });
-    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('damaged'));
-    await page.follow([settingsItem]);
-    await write();
-    expect(await store.read(settingsItem)).toEqual({ ...stored, glassMl: 400 });
-  });
-
-  test('does not write over what takes longer to read than a person waits', async () => {
-    const stored = { ...settingsItem.fallback, holdSeconds: 20 };
-    await local.set({ settings: sealed(settingsItem, stored) });
-    vi.spyOn(local, 'get').mockReturnValueOnce(new Promise(() => {}) as never);
+    vi.spyOn(local, 'get').mockImplementationOnce(answer as never);
     void page.follow([settingsItem]);
     await vi.advanceTimersByTimeAsync(1500);
     await write();

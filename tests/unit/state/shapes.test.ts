@@ -33,7 +33,7 @@ interface AnySchema {
   pipe?: readonly AnySchema[];
 }
 
-/** What a schema accepts, as plain data; checks in code count by their place. */
+/** What a schema accepts, as plain data; of a check in code only its position counts. */
 function plain(schema: GenericSchema | AnySchema): unknown {
   const { type, entries, item, wrapped, options, requirement, pipe } = schema as AnySchema;
   return {
@@ -45,7 +45,7 @@ function plain(schema: GenericSchema | AnySchema): unknown {
         .toSorted(([one], [other]) => (one! < other! ? -1 : 1)),
     item: item && plain(item),
     wrapped: wrapped && plain(wrapped),
-    // Their order is that of the screen, not of what is stored.
+    // The order of options matters on the screen, not in the storage.
     options: options
       ?.map((option) => (typeof option === 'object' ? plain(option as AnySchema) : String(option)))
       .toSorted(),

@@ -11,7 +11,7 @@ import {
   tryStatus,
   type EveningTry,
 } from '../../../../domain/diary/eveningTry.ts';
-import { cramp, today } from './given.ts';
+import { cramp, today } from './fixtures.ts';
 
 const fresh = startTry(today, today, null);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { timeOfChange, type Cramp } from '../../../../domain/diary/cramp.ts';
 import { compare, differences, type ImportedCramp } from '../../../../domain/diary/importing.ts';
 import { dayMs } from '../../../../domain/time.ts';
-import { anyCramp, cramp, today } from './given.ts';
+import { anyCramp, cramp, today } from './fixtures.ts';
 
 const nowMs = today * dayMs;
 

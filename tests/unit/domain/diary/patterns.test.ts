@@ -4,7 +4,7 @@ import { helpGroups, helpSigns } from '../../../../content/help.ts';
 import type { Cramp } from '../../../../domain/diary/cramp.ts';
 import { patternsIn, readAtMs, unseen } from '../../../../domain/diary/patterns.ts';
 import { dayMs } from '../../../../domain/time.ts';
-import { cramp, today } from './given.ts';
+import { cramp, today } from './fixtures.ts';
 
 const onDays = (days: readonly number[], part: Partial<Cramp> = {}) =>
   days.map((daysAgo) => cramp(daysAgo, part));

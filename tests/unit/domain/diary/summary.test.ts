@@ -14,7 +14,7 @@ import {
   weeksUpTo,
 } from '../../../../domain/diary/summary.ts';
 import { hourMs } from '../../../../domain/time.ts';
-import { cramp, today } from './given.ts';
+import { cramp, today } from './fixtures.ts';
 
 describe('the day of a cramp', () => {
   test.each([

@@ -1,14 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  minutesOfDay,
-  type WaterPlan,
-  type WaterState,
-} from '../../../../domain/reminders/index.ts';
+import type { WaterPlan, WaterState } from '../../../../domain/reminders/index.ts';
 import { hourMs, minuteMs } from '../../../../domain/time.ts';
 import { type Drink } from '../../../../domain/water.ts';
 import { moment } from '../zones.ts';
-import { hourly, at, clock, drink, decide, since } from './givenNudges.ts';
+import { at, clock, hourly } from './fixtures.ts';
+import { decide, drink, since } from './nudgeFixtures.ts';
 
 const far = moment('3000-01-01T00:00Z');
 
@@ -55,23 +51,6 @@ describe('a drink', () => {
 });
 
 describe('new settings', () => {
-  const time = fc.integer({ min: 0, max: 1439 });
-  const text = (m: number) =>
-    `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
-
-  test('of hours leave the next nudge where it is, unless it would be outside', () => {
-    const dueMinutes = minutesOfDay('11:00')!;
-    fc.assert(
-      fc.property(time, time, (from, to) => {
-        fc.pre(from <= dueMinutes && to > dueMinutes);
-        const plan = { ...hourly, from: text(from), to: text(to) };
-        expect(clock(decide(at('10:30'), since('10:00'), { plan }).state.nextDueAtMs)).toBe(
-          '11:00',
-        );
-      }),
-    );
-  });
-
   test.each([
     ['12:00', '20:00', at('12:00')],
     ['09:00', '11:00', at('09:00') + 24 * hourMs],
@@ -79,12 +58,6 @@ describe('new settings', () => {
   ])('from %s to %s keep it inside', (from, to, expected) => {
     const plan = { ...hourly, from, to };
     expect(decide(at('10:30'), since('10:00'), { plan }).state.nextDueAtMs).toBe(expected);
-  });
-
-  test('of hours, changed and changed back, leave everything as it was', () => {
-    const before = since('10:00');
-    const between = decide(at('10:20'), before, { plan: { ...hourly, from: '15:00' } }).state;
-    expect(decide(at('10:25'), between).state).toEqual(before);
   });
 
   test.each([

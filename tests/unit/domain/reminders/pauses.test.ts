@@ -11,9 +11,9 @@ import {
   unanswered,
   type WaterPlan,
 } from '../../../../domain/reminders/index.ts';
-import { hourMs, minuteMs } from '../../../../domain/time.ts';
+import { dayMs, hourMs, minuteMs } from '../../../../domain/time.ts';
 import { moment } from '../zones.ts';
-import { hourly, dayMs, rome, at, clock, decide, since, change } from './given.ts';
+import { hourly, rome, at, clock, decide, since, change } from './fixtures.ts';
 
 describe('a nudge put off', () => {
   test.each(snoozeMinutes)(

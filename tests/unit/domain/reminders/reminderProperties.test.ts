@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Weekday } from '../../../../domain/calendar.ts';
 import {
   decideReminders,
   endPause,
   initialReminders,
-  minutesOfDay,
   pauseForAnHour,
   pauseUntilTomorrow,
   snooze,
@@ -16,22 +14,27 @@ import {
   type WaterPlan,
 } from '../../../../domain/reminders/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import type { Drink } from '../../../../domain/water.ts';
-import { anyZone, aroundTheLostDay, inZone, moments, wallClock } from '../zones.ts';
-import { everyDay, change } from './given.ts';
+import { totalMl, type Drink } from '../../../../domain/water.ts';
+import {
+  anyDays,
+  anyZone,
+  aroundTheLostDay,
+  inZone,
+  isInside,
+  moments,
+  steadyHours,
+  steadyTime,
+  wallClock,
+} from '../zones.ts';
+import { change } from './fixtures.ts';
 
 /** Everything below holds for random settings, histories and clocks. */
 describe('whatever happens', () => {
-  const timeOf = (minutes: number) =>
-    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  /** Not at a time of night that a clock may skip or show twice. */
-  const time = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 }).map(timeOf);
-  const days = fc.subarray(everyDay, { minLength: 1 });
   const everyMinutes = fc.integer({ min: 30, max: 180 });
   const water: fc.Arbitrary<WaterPlan> = fc
-    .record({ everyMinutes, from: time, to: time, days })
-    .filter(({ from, to }) => from !== to);
-  const evening = fc.option(fc.record({ at: time, days }), { freq: 1 });
+    .tuple(steadyHours, everyMinutes)
+    .map(([hours, minutes]) => ({ ...hours, everyMinutes: minutes }));
+  const evening = fc.option(fc.record({ at: steadyTime, days: anyDays }), { freq: 1 });
   /** Any day of some years, often at a switch, at a leap day, or around the day that Apia went without. */
   const start = fc.oneof(
     moments,
@@ -52,7 +55,7 @@ describe('whatever happens', () => {
     | null;
   const happening: fc.Arbitrary<Happening> = fc.oneof(
     { weight: 6, arbitrary: fc.constant(null) },
-    { weight: 2, arbitrary: fc.record({ drinkMl: fc.integer({ min: 50, max: 1000 }) }) },
+    { weight: 6, arbitrary: fc.record({ drinkMl: fc.constantFrom(200, 500, 1000) }) },
     { weight: 2, arbitrary: fc.record({ snooze: fc.constantFrom(...snoozeMinutes) }) },
     fc.record({ pause: fc.constantFrom<'hour' | 'tomorrow' | 'end'>('hour', 'tomorrow', 'end') }),
     fc.record({ water: fc.option(water, { freq: 8 }) }),
@@ -70,17 +73,6 @@ describe('whatever happens', () => {
     minLength: 1,
     maxLength: 40,
   });
-
-  function isInside({ from, to, days: chosen }: WaterPlan, nowMs: number, zone: string) {
-    const { weekday, minutes } = wallClock(nowMs, zone);
-    const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
-    const today = chosen.includes(weekday as Weekday);
-    // Not the day's number less one: in Apia the day before a Saturday was once a Thursday.
-    const before = wallClock(nowMs - (minutes + 120) * minuteMs, zone).weekday;
-    const yesterday = chosen.includes(before as Weekday);
-    if (opens < closes) return today && minutes >= opens && minutes < closes;
-    return (today && minutes >= opens) || (yesterday && minutes < closes);
-  }
 
   function happen(
     one: Happening,
@@ -107,7 +99,7 @@ describe('whatever happens', () => {
     return { plans, state: change(state, paused) };
   }
 
-  test('never outside hours or days, never two within half an interval, never two per wake or minute; off means no alarm', () => {
+  test('a nudge is never outside hours, days or limits, never two come within half an interval, a wake or a minute, and off means no alarm', () => {
     fc.assert(
       fc.property(anyZone, start, water, evening, history, (zone, startMs, first, also, events) => {
         let plans: ReminderPlans = { water: first, evening: also };
@@ -141,8 +133,15 @@ describe('whatever happens', () => {
                 (plans.water!.everyMinutes * minuteMs) / 2,
               );
             lastWaterMs = nowMs;
+            // Nobody is asked to drink who has drunk a litre in an hour, or three in a day.
+            const { day } = wallClock(nowMs, zone);
+            const today = drinks.filter(({ atMs }) => wallClock(atMs, zone).day === day);
+            const lastHour = drinks.filter(({ atMs }) => atMs > nowMs - hourMs);
+            expect(totalMl(lastHour)).toBeLessThan(1000);
+            expect(totalMl(today)).toBeLessThan(3000);
+            expect(state.water.unansweredSinceMs).toBe(nowMs);
           }
-          // The alarm lies ahead: nothing goes round in circles. Off means none.
+          // The alarm lies ahead, so nothing loops. Switched off means no alarm.
           if (wakeAtMs !== null) expect(wakeAtMs).toBeGreaterThan(nowMs);
           if (!plans.water && !plans.evening) expect(wakeAtMs).toBeNull();
           expect(decideReminders(plans, state, drinks, nowMs, inZone(zone), isAway)).toMatchObject({

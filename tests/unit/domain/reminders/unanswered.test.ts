@@ -1,6 +1,7 @@
+import { dayMs } from '../../../../domain/time.ts';
 import { describe, expect, test } from 'vitest';
 import { initialReminders, mayBeDue, unanswered } from '../../../../domain/reminders/index.ts';
-import { dayMs, at, clock, decide, since } from './given.ts';
+import { at, clock, decide, since } from './fixtures.ts';
 
 describe('a nudge that nobody answers', () => {
   test('is put away when the hours close, and the background is woken for it', () => {

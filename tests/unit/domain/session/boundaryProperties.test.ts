@@ -20,7 +20,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import { t0, choice } from './givenBoundaries.ts';
+import { choice, t0 } from './fixtures.ts';
 
 // Random routines, and people who pause, go on and skip.
 const anyRoutine = fc
@@ -162,7 +162,7 @@ describe('whatever the person does', () => {
           const before = elapsedMs(session, session.seenAtMs);
           nowMs += clockJumpMs;
           session = recordHeartbeat(session, nowMs);
-          // Overdue is no phase to race through: the cramp is as old as the clock says.
+          // An overdue cramp has no phases to race through: it is as old as the clock says.
           if (stateAt(session, nowMs) === 'overdue') return;
           const longestMs = session.mode === 'relief' ? missedInReliefAfterMs : missedAfterMs;
           expect(elapsedMs(session, nowMs) - before).toBeLessThanOrEqual(longestMs);

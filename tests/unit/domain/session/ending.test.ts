@@ -22,7 +22,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import { choice, t0, readyMs, start, routine, begunBefore } from './given.ts';
+import { choice, t0, readyMs, start, routine, begunBefore } from './fixtures.ts';
 
 describe('ten minutes after the cramp began', () => {
   const running = start();

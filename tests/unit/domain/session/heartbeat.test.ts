@@ -14,7 +14,7 @@ import {
   stateAt,
 } from '../../../../domain/session/index.ts';
 import { hourMs } from '../../../../domain/time.ts';
-import { t0, start, routine } from './given.ts';
+import { t0, start, routine } from './fixtures.ts';
 
 describe('the heartbeat', () => {
   test.each([

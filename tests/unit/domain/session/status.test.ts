@@ -7,7 +7,7 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, secondMs } from '../../../../domain/time.ts';
-import { choice, t0, readyMs, start, begunBefore, runs, gaps } from './given.ts';
+import { choice, t0, readyMs, start, begunBefore, runs } from './fixtures.ts';
 
 const holds = fc.integer({ min: 15, max: 30 });
 
@@ -76,45 +76,14 @@ describe('where a session stands', () => {
     expect(statusAt(start(), t0 - hourMs)).toMatchObject({ block: 0, remainingMs: readyMs });
   });
 
-  test('is known for every whole phase: time left is within the phase, and never none', () => {
+  test('adds up: all time but the first three seconds is held, and time left completes the block', () => {
     fc.assert(
       fc.property(holds, runs, (seconds, after) => {
-        const { phase, remainingMs } = statusAt(start(seconds), t0 + after);
+        const { block, heldMs, phase, remainingMs } = statusAt(start(seconds), t0 + after);
+        expect(heldMs).toBe(Math.max(0, after - readyMs));
+        expect(after + remainingMs).toBe(readyMs + block * seconds * secondMs);
         expect(remainingMs).toBeGreaterThan(0);
         expect(remainingMs).toBeLessThanOrEqual(phase.seconds * secondMs);
-      }),
-    );
-  });
-
-  test('moves on with the clock: within a block the time left shrinks, blocks never go back', () => {
-    fc.assert(
-      fc.property(holds, runs, gaps, (seconds, after, more) => {
-        const session = start(seconds);
-        const earlier = statusAt(session, t0 + after);
-        const later = statusAt(session, t0 + after + more);
-        expect(later.block).toBeGreaterThanOrEqual(earlier.block);
-        if (later.block === earlier.block)
-          expect(earlier.remainingMs - later.remainingMs).toBe(more);
-        // Getting ready comes first and does not come again.
-        if (earlier.phase.kind === 'hold') expect(later.phase.kind).toBe('hold');
-      }),
-    );
-  });
-
-  test('counts as held all that was elapsed but the three seconds to get ready', () => {
-    fc.assert(
-      fc.property(holds, runs, (seconds, after) => {
-        const { heldMs } = statusAt(start(seconds), t0 + after);
-        expect(heldMs).toBe(Math.max(0, after - readyMs));
-      }),
-    );
-  });
-
-  test('adds up: time left and time elapsed make whole blocks after the three seconds', () => {
-    fc.assert(
-      fc.property(holds, runs, (seconds, after) => {
-        const { block, remainingMs } = statusAt(start(seconds), t0 + after);
-        expect(after + remainingMs).toBe(readyMs + block * seconds * secondMs);
       }),
     );
   });

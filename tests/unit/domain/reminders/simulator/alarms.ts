@@ -6,7 +6,7 @@ export interface Alarm {
   name: string;
   scheduledTime: number;
   periodInMinutes?: number;
-  /** When the timer behind it runs out, by a clock that nobody can set. */
+  /** When its timer fires, in real time. */
   firesAtMs: number;
 }
 
@@ -16,15 +16,15 @@ export interface AlarmOptions {
   periodInMinutes?: number;
 }
 
-/** The clocks of a machine: one that nobody can set, and the one on the wall. */
+/** The clocks of a machine: real time, and the clock that the person can set. */
 export interface Clock {
   readonly realMs: number;
   readonly wallMs: number;
 }
 
 /**
- * The alarms of a browser, as they were measured: Chrome asks the clock on the wall, stretches what is shorter than half
- * a minute, and a repeating one fires in its own grid; Firefox counts by a timer.
+ * The alarms of a browser, as measured: Chrome follows the wall clock, delays an alarm to at least half a minute, and
+ * repeats on a fixed grid; Firefox uses a timer.
  */
 export class Alarms {
   readonly #kind: Kind;
@@ -73,13 +73,13 @@ export class Alarms {
     return [...this.#byName.values()].toSorted((a, b) => this.firesAt(a) - this.firesAt(b))[0];
   }
 
-  /** When it fires, by the clock that nobody can set. */
+  /** When it fires, in real time. */
   firesAt({ scheduledTime, firesAtMs }: Alarm): number {
     const setMs = this.#clock.wallMs - this.#clock.realMs;
     return this.#kind === 'chrome' ? scheduledTime - setMs : firesAtMs;
   }
 
-  /** It fires now: it is gone, or waits for its next turn. What was missed is made up for once. */
+  /** Fires an alarm: it is removed, or scheduled again if it repeats. Missed repetitions fire once. */
   fire(alarm: Alarm): void {
     const { name, scheduledTime, periodInMinutes } = alarm;
     if (periodInMinutes === undefined) {
@@ -92,7 +92,7 @@ export class Alarms {
     alarm.firesAtMs = this.#clock.realMs + periodMs;
   }
 
-  /** The timers stood still: what was slept comes on top of what was left. */
+  /** The timers stood still during sleep, so every alarm is late by the sleep. */
   standStill(forMs: number) {
     for (const alarm of this.#byName.values()) alarm.firesAtMs += forMs;
   }
@@ -102,7 +102,7 @@ export class Alarms {
   }
 }
 
-/** A notification as the browsers take it: Firefox knows neither buttons nor one that stays. */
+/** Refuses options that the browser does not know: Firefox has neither buttons nor `requireInteraction`. */
 export function checkNotification(kind: Kind, options: object, faults: string[]) {
   const known = ['type', 'iconUrl', 'title', 'message'];
   if (kind === 'chrome') known.push('buttons', 'requireInteraction');

@@ -13,5 +13,5 @@ export function listening() {
   };
 }
 
-/** Resolves when everything that was started has ended, because every answer here comes at once. */
+/** Resolves when all pending work is done, because every mock answers at once. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { secondMs } from '../../../../../domain/time.ts';
 import background from '../../../../../entrypoints/background/index.ts';
-import { Alarms, checkNotification, type Alarm, type AlarmOptions, type Kind } from './alarms.ts';
+import { Alarms, checkNotification, type Alarm, type Kind } from './alarms.ts';
+import { commonEvents, provideApi } from './api.ts';
 import type { Chance } from './chance.ts';
 import { listening, settled } from './listening.ts';
 import { Store } from './store.ts';
@@ -17,9 +18,9 @@ const idleMs = 30 * secondMs;
 export class Machine {
   readonly kind: Kind;
   readonly #chance: Chance;
-  /** By a clock that nobody can set. */
+  /** Real time, which nobody can set. */
   #realMs: number;
-  /** How far off the clock on the wall was set by hand. */
+  /** How far the person has set the clock from the real time. */
   #setMs = 0;
   readonly faults: string[] = [];
   readonly #alarms: Alarms;
@@ -45,7 +46,7 @@ export class Machine {
     this.#alarms = new Alarms(kind, this, this.faults);
     // Only `Date.now` is replaced: a whole fake `Date` takes most of the test's time.
     Date.now = () => this.wallMs;
-    // Without this, a killed background would find after seconds that nothing answers, and act again.
+    // Otherwise the timeouts of a killed background would let it act again.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
     this.#provideLocks();
@@ -64,12 +65,12 @@ export class Machine {
     return this.#alarms.count;
   }
 
-  /** What lies in the storage, as text. */
+  /** A stored value as JSON. */
   stored(key: string): string | undefined {
     return this.#store.text(key);
   }
 
-  /** Moves on to a moment, or only to the next alarm before it. Returns whether it got there. */
+  /** Advances to a moment, or to the next alarm before it. Returns whether it reached the moment. */
   async goTo(realMs: number): Promise<boolean> {
     const alarm = this.isAwake && this.isRunning ? this.#alarms.next() : undefined;
     if (alarm && this.#alarms.firesAt(alarm) <= realMs) {
@@ -138,14 +139,11 @@ export class Machine {
   }
 
   #events() {
-    const { storage, alarms, runtime, notifications } = fakeBrowser;
+    const { onClicked, onButtonClicked } = fakeBrowser.notifications;
     return [
-      storage.local.onChanged,
-      alarms.onAlarm,
-      runtime.onStartup,
-      runtime.onInstalled,
-      notifications.onClicked,
-      notifications.onButtonClicked,
+      ...commonEvents(),
+      onClicked,
+      onButtonClicked,
       this.#presence,
       this.#added,
       this.#removed,
@@ -155,7 +153,7 @@ export class Machine {
   async #fire(alarm: Alarm) {
     const { name, scheduledTime } = alarm;
     this.#alarms.fire(alarm);
-    // Now and then the browser stops the background in the middle of what it does.
+    // Sometimes the browser kills the background in the middle of its work.
     const isKilled = this.#chance.happens(0.01);
     const killAfterCalls = isKilled ? Math.floor(this.#chance.between(1, 12)) : Infinity;
     await this.event(
@@ -165,7 +163,7 @@ export class Machine {
   }
 
   /** A call of the browser's API. One from a killed background is never answered. */
-  #call<T>(answer: () => T): Promise<T> {
+  #call<T>(answer: () => T | Promise<T>): Promise<T> {
     if (this.#callsLeft <= 0) return new Promise(() => {});
     this.#callsLeft -= 1;
     try {
@@ -181,31 +179,11 @@ export class Machine {
   }
 
   #provideApi() {
-    const { get, set, remove } = this.#store;
-    Object.assign(fakeBrowser.storage.local, {
-      get: (keys?: string | string[]) => this.#call(() => get(keys)),
-      set: (values: object) => this.#call(() => set(values)),
-      remove: (key: string) => this.#call(() => remove(key)),
-    });
-    const alarms = this.#alarms;
-    Object.assign(fakeBrowser.alarms, {
-      get: (name: string) => this.#call(() => alarms.get(name)),
-      getAll: () => this.#call(() => alarms.getAll()),
-      clear: (name: string) => this.#call(() => alarms.clear(name)),
-      create: (name: string, options: AlarmOptions) =>
-        this.#call(() => alarms.create(name, options)),
-    });
-    const done = () => this.#call(() => undefined);
-    Object.assign(fakeBrowser.action, {
-      setBadgeText: done,
-      setTitle: done,
-      setBadgeBackgroundColor: done,
-      setBadgeTextColor: done,
-    });
+    provideApi((_, answer) => this.#call(answer), this.#store, this.#alarms);
     Object.assign(fakeBrowser.notifications, {
       create: (id: string, options: object) =>
         this.#call(() => this.#createNotification(id, options)),
-      clear: done,
+      clear: () => this.#call(() => undefined),
     });
     Object.assign(fakeBrowser.permissions, {
       onAdded: this.#added,

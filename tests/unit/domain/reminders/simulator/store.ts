@@ -1,4 +1,4 @@
-/** What lies in `storage.local`: the values as text, and as what is read, which cannot be changed by whoever reads it. */
+/** `storage.local`: each value as JSON, and as the frozen object that readers get. */
 export class Store {
   readonly #values = new Map<string, { text: string; value: unknown }>();
   readonly #onChanged: (changes: Record<string, { newValue: unknown }>) => unknown;

@@ -5,7 +5,7 @@ import {
   type WaterPlan,
 } from '../../../../../domain/reminders/index.ts';
 import { defaultSettings } from '../../../../../domain/settings.ts';
-import { hourMs, minuteMs, secondMs } from '../../../../../domain/time.ts';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../../../../domain/time.ts';
 import { withinLimitsMs, type Drink } from '../../../../../domain/water.ts';
 import {
   answerEvening,
@@ -26,9 +26,7 @@ import type { Kind } from './alarms.ts';
 import { chanceOf } from './chance.ts';
 import { Machine } from './machine.ts';
 
-const dayMs = 24 * hourMs;
-
-/** Why a nudge that fell due was not shown: what the person or the machine was doing then. */
+/** Why a due nudge was not shown. */
 type Reason = 'asleep' | 'closed' | 'idle' | 'clock' | 'travel' | 'killed';
 
 interface Absence {
@@ -42,7 +40,7 @@ export interface Shown {
   zone: string;
   plan: WaterPlan;
   wasSnoozed: boolean;
-  /** Since the one before, by the wall; infinite where the clock was set in between. */
+  /** Time since the nudge before, by the wall clock; infinite where that was set in between. */
   sinceLastMs: number;
 }
 
@@ -53,12 +51,12 @@ export interface Life {
   wakes: number;
   kills: number;
   nudges: Shown[];
-  /** What must not happen, in words. */
+  /** Descriptions of what must not happen. */
   faults: string[];
 }
 
-/** Lives some days of a person at a laptop against the real background. */
-export async function liveDays(
+/** Simulates days of a person at a laptop with the real background. */
+export async function simulateDays(
   days: number,
   kind: Kind,
   seed: number,
@@ -85,7 +83,7 @@ export async function liveDays(
   let beforeText: string | undefined;
   let drinks: Drink[] = [];
   let waterText: string | undefined;
-  /** Since when, by the real clock, a person who is there could have been nudged. */
+  /** Since when, in real time, the person has been there to be nudged. */
   let waitsSinceMs = machine.realMs;
   const waitsAnew = () => (waitsSinceMs = machine.realMs);
   /** The background notices a clock that was set, or another time zone, when something wakes it. */
@@ -93,7 +91,7 @@ export async function liveDays(
   const settings = { ...defaultSettings };
   const plan = (): WaterPlan => settings.nudges;
 
-  /** Looks at what the background did since the last look. */
+  /** Records what the background did since the last call. */
   async function look() {
     if (upset !== null) {
       waitsAnew();
@@ -162,7 +160,7 @@ export async function liveDays(
     const slackMs = kind === 'chrome' ? 30 * secondMs : 5 * minuteMs + secondMs;
     const gapMs = realMs - waitsSinceMs;
     if (gapMs <= (plan().everyMinutes + 1) * minuteMs + slackMs) return;
-    // A gap is one within the same opening.
+    // A gap counts only within the same open hours.
     const closesMs = closingMs(plan(), wallMs, toLocalTime);
     const isOpen = closesMs !== null && closesMs === closingMs(plan(), wallMs - gapMs, toLocalTime);
     if (isOpen)
@@ -172,7 +170,7 @@ export async function liveDays(
     waitsAnew();
   }
 
-  /** Lives on up to a moment: alarms come as they come, and the person answers what they see. */
+  /** Advances the clock to a moment: alarms fire on the way, and the person answers what they see. */
   async function liveUntil(realMs: number) {
     while (machine.realMs < realMs) {
       const stepMs = Math.min(realMs, machine.realMs + hourMs);
@@ -181,7 +179,7 @@ export async function liveDays(
       const shownBefore = life.nudges.length;
       await look();
       if (machine.kills > killsBefore && machine.alarmCount === 0 && settings.nudges.on) {
-        // Killed before it could ask for the next alarm: the next thing that the person does brings it back.
+        // A background that is killed before it sets its next alarm is woken by what the person does next.
         absences.push({
           reason: 'killed',
           toMs: machine.realMs + minuteMs,

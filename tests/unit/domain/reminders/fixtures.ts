@@ -1,4 +1,3 @@
-import type { Weekday } from '../../../../domain/calendar.ts';
 import {
   decideReminders,
   initialReminders,
@@ -7,15 +6,10 @@ import {
   type WaterPlan,
   type WaterState,
 } from '../../../../domain/reminders/index.ts';
-import { hourMs } from '../../../../domain/time.ts';
 import type { Drink } from '../../../../domain/water.ts';
-import { inZone, moment, wallClock } from '../zones.ts';
-
-export const everyDay: Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+import { everyDay, inZone, moment, wallClock } from '../zones.ts';
 
 export const hourly: WaterPlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
-
-export const dayMs = 24 * hourMs;
 
 export const rome = inZone('Europe/Rome');
 

@@ -25,10 +25,10 @@ export const routine = startRoutine(
   t0,
 );
 
-/** The cramp of a session that is told to have begun so long before it. */
+/** The episode of a cramp that began this long before the session. */
 export const begunBefore = (ms: number) => newEpisode(t0 - ms);
 
-/** Milliseconds of a session that runs: ten minutes after it began it is overdue. */
+/** Times at which a session still runs: after ten minutes it is overdue. */
 export const runs = fc.integer({ min: 0, max: coachedForMs - 1 });
 
 export const gaps = fc.integer({ min: 0, max: 5 * minuteMs });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ticksAt, type Checklist } from '../../../domain/checklist.ts';
 import { crampOf } from '../../../domain/diary/fromSession.ts';
@@ -17,92 +17,84 @@ import {
   undoLetGo,
 } from '../../../state/session/actions.ts';
 import { checklistItem } from '../../../state/session/item.ts';
-import { Life } from './life.ts';
+import { begin, life, setUp } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 const helpNotices = () => life.machine.notices.map(({ atMs }) => atMs - beganAtMs);
 const onceAtTenMinutes = [expect.toSatisfy((ms: number) => ms >= 0 && ms <= 10.1 * minuteMs)];
 
 let beganAtMs: number;
 
-/** What is pressed, at which second of the cramp. */
-type Press = [atSeconds: number, action: () => Promise<unknown>];
+const presses = {
+  start: startStretch,
+  'start a cramp': () => chooseAndStart({ mode: 'relief' }),
+  'start a routine': () => chooseAndStart({ mode: 'routine', routine: 'calf' }),
+  'start again': startAgain,
+  restart: restartStretch,
+  pause: pauseStretch,
+  'let go': endStretch,
+  undo: undoLetGo,
+  'still grips': reportStillGrips,
+  wrong: reportSomethingWrong,
+  done: dismissResult,
+  wait: async () => {},
+};
+
+/** What is pressed, and at which second of the cramp. */
+type Press = `${number} ${keyof typeof presses}`;
 
 /** Lives through a cramp whose first press is at second 0. */
-async function live(presses: readonly Press[], startsAtMs?: number) {
-  life = new Life('chrome', { startsAtMs });
+async function live(...script: readonly Press[]) {
+  begin('chrome');
   beganAtMs = life.machine.realMs;
-  for (const [atSeconds, action] of presses) {
-    await life.machine.until(beganAtMs + atSeconds * secondMs);
-    expect(await life.machine.press(action)).toBe(true);
+  for (const press of script) {
+    const [, atSeconds, name] = /^(\d+) (.+)$/.exec(press)!;
+    await life.machine.until(beganAtMs + Number(atSeconds) * secondMs);
+    expect(await life.machine.press(presses[name as keyof typeof presses])).toBe(true);
   }
   await life.machine.pass(2 * secondMs);
 }
 
-const startRoutine = () => chooseAndStart({ mode: 'routine', routine: 'calf' });
-const startRelief = () => chooseAndStart({ mode: 'relief' });
-
 /** Presses that a cramp of over ten minutes may have seen, up to the *Start* with which it grips again. */
-const sameCramp: [name: string, presses: Press[]][] = [
+const sameCramp: [name: string, ...script: Press[]][] = [
   [
     '*It let go* at eight minutes, and a grip nine minutes later',
-    [
-      [0, startStretch],
-      [480, endStretch],
-      [481, dismissResult],
-      [1020, startStretch],
-    ],
+    '0 start',
+    '480 let go',
+    '481 done',
+    '1020 start',
   ],
   [
     '*It let go* at eight minutes, a routine, and a grip nine minutes later',
-    [
-      [0, startStretch],
-      [480, endStretch],
-      [500, startRoutine],
-      [560, endStretch],
-      [561, dismissResult],
-      [1020, startRelief],
-    ],
+    '0 start',
+    '480 let go',
+    '500 start a routine',
+    '560 let go',
+    '561 done',
+    '1020 start a cramp',
   ],
   [
     '*It still grips*, *Done*, a whole routine, and back',
-    [
-      [0, startStretch],
-      [660, reportStillGrips],
-      [665, dismissResult],
-      [670, startRoutine],
-      [1000, dismissResult],
-      [1010, startRelief],
-    ],
+    '0 start',
+    '660 still grips',
+    '665 done',
+    '670 start a routine',
+    '1000 done',
+    '1010 start a cramp',
   ],
-  [
-    '*Something is wrong*, and a walk of an hour',
-    [
-      [0, startStretch],
-      [100, reportSomethingWrong],
-      [105, dismissResult],
-      [3700, startStretch],
-    ],
-  ],
+  ['*Something is wrong*, and a walk of an hour', '0 start', '100 wrong', '105 done', '3700 start'],
   [
     'a pause nobody came back from for three quarters of an hour',
-    [
-      [0, startStretch],
-      [30, pauseStretch],
-      [2700, startStretch],
-    ],
+    '0 start',
+    '30 pause',
+    '2700 start',
   ],
 ];
 
 describe('a cramp of over ten minutes is told to need a doctor', () => {
-  test.each(sameCramp)('after %s', async (_, presses) => {
-    await live(presses);
+  test.each(sameCramp)('after %s', async (_, ...script) => {
+    await live(...script);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('overdue');
     expect(life.machine.badge).toBe('help');
     // It is not coached on.
@@ -112,18 +104,12 @@ describe('a cramp of over ten minutes is told to need a doctor', () => {
   });
 
   test('at ten minutes sharp, though it let go for half a minute at eight, out of a pause', async () => {
-    await live([
-      [0, startStretch],
-      [60, pauseStretch],
-      [480, endStretch],
-      [510, startAgain],
-      [620, async () => {}],
-    ]);
+    await live('0 start', '60 pause', '480 let go', '510 start again', '620 wait');
     expect(helpNotices()).toEqual(onceAtTenMinutes);
   });
 
   test('at ten minutes sharp after midnight, though the background was killed twice', async () => {
-    life = new Life('chrome', { startsAtMs: Date.parse('2026-11-23T23:53Z') });
+    begin('chrome', { startsAtMs: Date.parse('2026-11-23T23:53Z') });
     beganAtMs = life.machine.realMs;
     await life.machine.press(startStretch);
     await life.machine.pass(3 * minuteMs);
@@ -137,37 +123,22 @@ describe('a cramp of over ten minutes is told to need a doctor', () => {
 });
 
 /** Presses up to a *Start* with which another cramp begins. */
-const otherCramp: [name: string, presses: Press[]][] = [
-  [
-    '*It let go*, and a grip eleven minutes later',
-    [
-      [0, startStretch],
-      [480, endStretch],
-      [1140, startStretch],
-    ],
-  ],
+const otherCramp: [name: string, ...script: Press[]][] = [
+  ['*It let go*, and a grip eleven minutes later', '0 start', '480 let go', '1140 start'],
   [
     'a routine that was done twice',
-    [
-      [0, startRoutine],
-      [60, endStretch],
-      [70, startAgain],
-      [80, endStretch],
-      [90, startRelief],
-    ],
+    '0 start a routine',
+    '60 let go',
+    '70 start again',
+    '80 let go',
+    '90 start a cramp',
   ],
-  [
-    'a cramp that nobody said anything of for over two hours',
-    [
-      [0, startStretch],
-      [8100, startStretch],
-    ],
-  ],
+  ['a cramp that nobody said anything of for over two hours', '0 start', '8100 start'],
 ];
 
-describe('another cramp has ten minutes of its own', () => {
-  test.each(otherCramp)('after %s', async (_, presses) => {
-    await live(presses);
+describe('the ten minutes start anew with another cramp', () => {
+  test.each(otherCramp)('after %s', async (_, ...script) => {
+    await live(...script);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('running');
     expect(crampMs(life.session, life.machine.wallMs)).toBe(2 * secondMs);
   });
@@ -181,8 +152,8 @@ describe('*It let go*', () => {
     return ticksAt(checklist, life.session, wallMs);
   };
 
-  test('ticks the stretch in the same write, and *Not yet, go on* takes both back', async () => {
-    await live([[0, startStretch]]);
+  test('ticks the stretch in the same write, and *Not yet, go on* undoes both', async () => {
+    await live('0 start');
     expect(await ticks()).toEqual([]);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await life.machine.press(endStretch);
@@ -200,47 +171,35 @@ describe('*It let go*', () => {
     expect(helpNotices()).toEqual(onceAtTenMinutes);
   });
 
-  test('taken back after ten seconds stays', async () => {
-    await live([
-      [0, startStretch],
-      [60, endStretch],
-      [71, undoLetGo],
-    ]);
+  test('can no longer be undone after ten seconds', async () => {
+    await live('0 start', '60 let go', '71 undo');
     expect(life.session.ending).toBe('letGo');
     expect(await ticks()).toEqual(['stretch']);
   });
 
-  test.each([reportStillGrips, reportSomethingWrong])('alone ticks the stretch', async (report) => {
-    await live([
-      [0, startStretch],
-      [60, report],
-    ]);
-    expect(await ticks()).toEqual([]);
-  });
+  test.each(['still grips', 'wrong'] as const)(
+    'alone ticks the stretch: "%s" does not',
+    async (end) => {
+      await live('0 start', `60 ${end}`);
+      expect(await ticks()).toEqual([]);
+    },
+  );
 });
 
 describe('a cramp that ends out of a pause', () => {
-  test.each([
-    ['It let go', endStretch],
-    ['Something is wrong', reportSomethingWrong],
-  ])('ends with the press on *%s*: so says the diary, and the result stays', async (_, action) => {
-    await live([
-      [0, startStretch],
-      [30, pauseStretch],
-      [480, action],
-    ]);
-    const { session } = life;
-    expect(session.endedAtMs).toBe(beganAtMs + 480 * secondMs);
-    expect(crampOf(session, [], 0, life.machine.wallMs).durationSeconds).toBe(480);
-    expect(isOver(session, session.endedAtMs! + 29 * minuteMs)).toBe(false);
-  });
+  test.each(['let go', 'wrong'] as const)(
+    'ends with the press "%s": so says the diary, and the result stays',
+    async (press) => {
+      await live('0 start', '30 pause', `480 ${press}`);
+      const { session } = life;
+      expect(session.endedAtMs).toBe(beganAtMs + 480 * secondMs);
+      expect(crampOf(session, [], 0, life.machine.wallMs).durationSeconds).toBe(480);
+      expect(isOver(session, session.endedAtMs! + 29 * minuteMs)).toBe(false);
+    },
+  );
 
-  test('which a *Restart* has begun again at nine minutes lasted all of it', async () => {
-    await live([
-      [0, startStretch],
-      [540, restartStretch],
-      [590, endStretch],
-    ]);
+  test('counts from its beginning after a *Restart* at nine minutes', async () => {
+    await live('0 start', '540 restart', '590 let go');
     expect(crampMs(life.session, life.machine.wallMs)).toBe(590 * secondMs);
   });
 });

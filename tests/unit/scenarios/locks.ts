@@ -1,6 +1,6 @@
 import { pageOfCaller, runIn, type Page } from './page.ts';
 
-/** The Web Locks of all pages (Legroom has one). The browser lets go of those of a page that is gone. */
+/** The Web Locks of all pages; Legroom has one. The browser releases those of a page that is gone. */
 export class Locks {
   #holder: Page | undefined;
   #isHeld = false;
@@ -16,7 +16,7 @@ export class Locks {
       } catch (error) {
         reject(error as Error);
       }
-      // A page that was killed holds nothing any more.
+      // The lock of a killed page was released already.
       if (page?.isAlive !== false) this.#letGo();
     };
     this.#waiting.push({ page, run });
@@ -24,7 +24,7 @@ export class Locks {
     return promise;
   };
 
-  /** A page was killed. */
+  /** Releases the locks of a page that was killed. */
   forget(page: Page) {
     this.#waiting = this.#waiting.filter((other) => other.page !== page);
     if (this.#isHeld && this.#holder === page) this.#letGo();

@@ -1,5 +1,3 @@
-import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DiaryPage } from '../../../components/diary/DiaryPage.tsx';
 import { unrecorded, type Cramp } from '../../../domain/diary/cramp.ts';
@@ -11,16 +9,7 @@ import { intoMonths, readDiary } from '../../../state/diary/months.ts';
 import { followDiary } from '../../../state/diary/useDiary.ts';
 import { write } from '../store.ts';
 import { follow } from '../../../state/kernel/page.ts';
-import { close, open, screen, settle, surround } from '../page.tsx';
-
-export const t0 = Date.parse('2026-11-23T10:00Z');
-
-export const button = (name: RegExp | string) => screen.getByRole('button', { name });
-
-export async function click(element: HTMLElement) {
-  fireEvent.click(element);
-  await settle();
-}
+import { open, t0 } from '../page.tsx';
 
 /** A cramp with nothing recorded but what is given. */
 export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
@@ -55,18 +44,4 @@ export async function openDiaryAsItIs() {
   await fakeBrowser.storage.local.set(stored);
   await followDiary(Date.now());
   await open(DiaryPage);
-}
-
-/** What stands before each test, and is put away after it. */
-export function setUp() {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'], now: t0 });
-    surround();
-  });
-
-  afterEach(async () => {
-    await close();
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
 }

@@ -1,37 +1,24 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { lengthMs, type Choice } from '../../../domain/session/index.ts';
+import { describe, expect, test } from 'vitest';
+import { lengthMs } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { kinds, Life } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp, shortRoutine } from './life.ts';
 import { withWater } from '../reminders.ts';
 import { morningMs, type Call } from './machine.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
+setUp();
 
-let life: Life;
-
-afterEach(() => life.machine.leave());
-
-const own: Choice['own'] = {
-  muscles: ['gastrocnemius'],
-  holdSeconds: 10,
-  rounds: 1,
-  bothSides: false,
-};
-
-/** A routine of 13 s. */
 async function startRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
-  life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+  begin(kind, { choice: shortRoutine() });
   life.machine.isFailing = isFailing;
   await life.start();
 }
 
-/** A cramp that is ten minutes old in ten seconds. */
+/** Starts a cramp that will be ten minutes old in ten seconds. */
 async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
-  life = new Life(kind);
+  begin(kind);
   life.machine.isFailing = isFailing;
   await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
 }
@@ -45,7 +32,7 @@ async function liveRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
   expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
 }
 
-/** A cramp that becomes ten minutes old, is helped once, and leaves nothing after *It let go*. */
+/** A cramp that becomes ten minutes old, announces help once, and leaves nothing after *It let go*. */
 async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   await startRelief(kind, isFailing);
   await life.pass(20 * secondMs, false);
@@ -57,8 +44,8 @@ async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
 }
 
 /**
- * The calls that may fail, each in one browser and one kind of session; what is stored, in both. Of the calls that are
- * made many times a second, every `step`-th one fails in turn.
+ * API calls that may fail, each in one browser and one kind of session, `storage.set` in both. Calls that are made many
+ * times a second fail at every `step`-th one.
  */
 const calls = [
   { kind: 'chrome', name: 'storage.set', step: 1, session: 'routine', live: liveRoutine },
@@ -78,10 +65,10 @@ test.each(calls)(
     let isDone = false;
     for (let nth = 1; !isDone; nth += step) {
       await live(kind, (call) => call.name === name && call.nth === nth);
-      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
-      expect(await life.leftovers()).toEqual([]);
+      expect(life.problems, `${name} ${nth}`).toEqual([]);
+      await expectNothingLeft();
       isDone = life.machine.failed === 0;
-      life.machine.leave();
+      life.machine.restore();
     }
   },
 );
@@ -96,10 +83,10 @@ describe.each(kinds)('in %s', (kind) => {
     'alarms.get',
     'action.setBadgeText',
     'notifications.create',
-  ])('every cue of a cramp is heard though %s is once not answered', async (name) => {
-    // A few of the times at which it is called; the first start is not among them.
+  ])('every cue of a cramp is heard though one call of %s is never answered', async (name) => {
+    // These are a few of its calls; those of the first start are not counted.
     for (const nth of [1, 2, 8, 30]) {
-      life = new Life(kind);
+      begin(kind);
       await life.start();
       await life.pass(secondMs);
       const fromMs = life.machine.realMs;
@@ -107,17 +94,17 @@ describe.each(kinds)('in %s', (kind) => {
       life.machine.isHanging = (call) =>
         call.name === name && call.atMs > fromMs && (called += 1) === nth;
       await life.pass(11 * minuteMs, false);
-      expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+      expect(life.problems, `${name} ${nth}`).toEqual([]);
       await life.end();
       expect(life.session.ending).toBe('letGo');
-      life.machine.leave();
+      life.machine.restore();
     }
   });
 
   test.each([4, 40, 100])(
     'a cramp goes on where nothing can be stored for %d s',
     async (seconds) => {
-      life = new Life(kind);
+      begin(kind);
       await life.start();
       await life.pass(2 * secondMs);
       const fromMs = life.machine.realMs;
@@ -125,36 +112,36 @@ describe.each(kinds)('in %s', (kind) => {
         name === 'storage.set' && atMs < fromMs + seconds * secondMs;
       await life.pass(5 * minuteMs);
       expect(life.machine.failed).toBeGreaterThanOrEqual(seconds);
-      expect(life.wrongs).toEqual([]);
+      expect(life.problems).toEqual([]);
       expect(life.session.pausedAtMs).toBeNull();
       await life.end();
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 
   test.each(['storage.set', 'storage.get'])(
     'a routine goes on where %s fails for 20 s',
     async (name) => {
-      life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' } });
+      begin(kind, { choice: { mode: 'routine', routine: 'calf' } });
       await life.start();
       await life.pass(20 * secondMs);
       const fromMs = life.machine.realMs;
       life.machine.isFailing = (call) => call.name === name && call.atMs < fromMs + 20 * secondMs;
       await life.until(life.session.startedAtMs + lengthMs(life.session.phases) + secondMs);
       expect(life.machine.failed).toBeGreaterThanOrEqual(15);
-      expect(life.wrongs).toEqual([]);
+      expect(life.problems).toEqual([]);
       expect(life.session.ending).toBe('finished');
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 
-  test('help is said where nothing can be stored around the ten minutes', async () => {
+  test('help is announced though nothing can be stored around the ten minutes', async () => {
     await startRelief(kind, ({ name, atMs }) => {
       const sinceMs = atMs - morningMs;
       return name === 'storage.set' && sinceMs > 5 * secondMs && sinceMs < 25 * secondMs;
     });
     await life.pass(3 * minuteMs);
-    // A background that was stopped before it could store that says it again.
+    // A background that is stopped before it can store that it announced help announces it again.
     const once = ['help'];
     const twice = [...once, ...once];
     expect([once, twice]).toContainEqual(life.machine.notices.map(({ id }) => id));
@@ -162,7 +149,7 @@ describe.each(kinds)('in %s', (kind) => {
     expect([once, twice]).toContainEqual(said.filter((cue) => cue === 'help'));
     expect(life.session.episode!.helpSaidAtMs).not.toBeNull();
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 });
 
@@ -171,7 +158,7 @@ describe('a water nudge that is due', () => {
 
   /** Nudges are on, and one is due in six seconds. */
   function wantNudge(isFailing: (call: Call) => boolean, kind: Kind = 'chrome') {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+    begin(kind, { choice: shortRoutine() });
     const { fallback } = settingsItem;
     life.put(consentItem, { waterSafetyAtMs: morningMs - hourMs });
     life.put(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true } });
@@ -179,7 +166,7 @@ describe('a water nudge that is due', () => {
     life.machine.isFailing = isFailing;
   }
 
-  /** It was shown once, waits on the icon, and the next is in sight. */
+  /** The nudge was shown once, waits on the icon, and the alarm for the next is set. */
   function expectShownOnce() {
     const ids = life.machine.notices.map(({ id }) => id);
     expect(ids, `${life.machine.failed} failed`).toEqual(['nudge']);
@@ -200,7 +187,7 @@ describe('a water nudge that is due', () => {
       await life.machine.pass(4 * minuteMs);
       expectShownOnce();
       isDone = life.machine.failed === 0;
-      life.machine.leave();
+      life.machine.restore();
     }
   });
 
@@ -214,11 +201,11 @@ describe('a water nudge that is due', () => {
         const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
         await life.until(endsMs + secondMs, false);
         await life.machine.pass(3 * minuteMs);
-        expect(life.wrongs, `${name} ${nth}`).toEqual([]);
+        expect(life.problems, `${name} ${nth}`).toEqual([]);
         expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
         expectShownOnce();
         isDone = life.machine.failed === 0;
-        life.machine.leave();
+        life.machine.restore();
       }
     },
   );

@@ -10,9 +10,9 @@ import {
   Alarms,
   checkNotification,
   type Alarm,
-  type AlarmOptions,
   type Kind,
 } from '../domain/reminders/simulator/alarms.ts';
+import { commonEvents, provideApi, type ApiCall } from '../domain/reminders/simulator/api.ts';
 import { chanceOf } from '../domain/reminders/simulator/chance.ts';
 import { listening, settled } from '../domain/reminders/simulator/listening.ts';
 import { Store } from '../domain/reminders/simulator/store.ts';
@@ -21,10 +21,10 @@ import { Loudspeaker } from './loudspeaker.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
 import { Timers } from './timers.ts';
 
-/** The browsers stop a background this long after its last event and its last call of their API. */
+/** A browser stops a background this long after its last event or API call. */
 const idleMs = 30 * secondMs;
 
-/** Until a stopped background has been started, and until an event has come to it. */
+/** How long a background takes to start, and an event to reach it. */
 const startingMs = 40;
 const eventMs = 2;
 
@@ -47,14 +47,13 @@ export const morningMs = Date.parse('2026-11-23T10:00Z');
 const real = { setTimeout, clearTimeout, now: Date.now };
 
 /**
- * A browser in which Legroom's background runs, one event after another: timers, alarms, what is stored, what is heard
- * and what is on the icon. A background that is killed loses its timers, its memory and what it waits for, as it does in
- * a browser; so a started one is made of new modules.
+ * A browser in which Legroom's background runs, one event after another: with timers, alarms, storage, sound and icon. A
+ * killed background loses its timers, its memory and what it waits for; so each start imports fresh modules.
  */
 export class Machine {
   readonly kind: Kind;
   #realMs: number;
-  /** How far off the clock on the wall was set by hand. */
+  /** How far the person has set the clock from the real time. */
   #setMs = 0;
   readonly #timers = new Timers();
   readonly #locks = new Locks();
@@ -63,7 +62,7 @@ export class Machine {
   readonly store = new Store((changes) =>
     this.#send(() => fakeBrowser.storage.local.onChanged.trigger(changes)),
   );
-  /** In the memory of the browser, until that ends; nothing in Legroom's background listens to it. */
+  /** `storage.session`: kept until the browser ends; Legroom's background does not listen to its changes. */
   readonly #memory = new Store(() => {});
   readonly #chance;
   readonly #loudspeaker: Loudspeaker;
@@ -76,25 +75,25 @@ export class Machine {
   #popup: Page | undefined;
   #person = newPage('person');
   #lastActiveMs = -Infinity;
-  /** No background can be started before that. */
+  /** The background cannot start before this moment. */
   #startsFromMs = -Infinity;
   #mayNotify = false;
   readonly #counts = new Map<string, number>();
-  /** The calls of the background that fail. */
+  /** Decides which API calls of the background fail. */
   isFailing: (call: Call) => boolean = () => false;
-  /** Those that are never answered. */
+  /** Decides which API calls are never answered. */
   isHanging: (call: Call) => boolean = () => false;
   hung = 0;
   isDiskFull = false;
   calls = 0;
-  /** The call in which the background is killed. */
+  /** The number of the API call during which the background is killed. */
   killAtCall = Infinity;
   kills = 0;
   failed = 0;
   badge = '';
   readonly notices: { id: string; atMs: number }[] = [];
   readonly notified = new Set<string>();
-  /** What a page said to the console, where somebody may look for what went wrong. */
+  /** Errors that a page logged to the console. */
   readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
   constructor(kind: Kind, { mayNotify = true, seed = 1, startsAtMs = morningMs }: Options = {}) {
@@ -122,8 +121,8 @@ export class Machine {
     this.#provideApi();
   }
 
-  /** Gives the test its own clock back. */
-  leave() {
+  /** Restores the real clock and timers. */
+  restore() {
     for (const page of [this.#background, this.#popup, this.#person]) if (page) this.#end(page);
     Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
     Date.now = real.now;
@@ -159,13 +158,13 @@ export class Machine {
     return text === undefined ? null : (JSON.parse(text) as { value: Session | null }).value;
   }
 
-  /** When the background will have been idle for too long; one that is busy is not. */
+  /** When the browser stops the background for being idle; a busy one is not idle. */
   get #stopsAtMs() {
     const page = this.#background;
     return page?.isAlive ? Math.max(this.#lastActiveMs, page.busyUntilMs) + idleMs : Infinity;
   }
 
-  /** Lives on up to a moment. */
+  /** Advances the clock to a moment. */
   async until(realMs: number) {
     for (;;) {
       const alarm = this.alarms.next();
@@ -178,7 +177,7 @@ export class Machine {
       this.#realMs = Math.max(this.#realMs, Math.ceil(nextMs));
       if (timer && timerAtMs === nextMs) {
         this.#timers.clear(timer.id);
-        // What a page began may never end: the page can be killed in the middle.
+        // This is not awaited, because a page that is killed never finishes.
         if (timer.page) void runIn(timer.page, timer.run);
         else await timer.run();
       } else if (alarm && alarmAtMs === nextMs) this.#fire(alarm);
@@ -192,7 +191,7 @@ export class Machine {
     return this.until(this.#realMs + ms);
   }
 
-  /** The person presses something. What fails they are told; whether it did is the answer. */
+  /** The person presses something. Resolves to whether it worked. */
   async press(action: () => Promise<unknown>): Promise<boolean> {
     let failed = false;
     void runIn(this.#person, action).catch(() => (failed = true));
@@ -200,7 +199,7 @@ export class Machine {
     return !failed;
   }
 
-  /** A popup shows the session from now on, and sees to it that it is counted. */
+  /** A popup shows the session from now on, and wakes the background if nobody counts it. */
   openPopup() {
     this.closePopup();
     const page = newPage('popup');
@@ -218,7 +217,7 @@ export class Machine {
     if (this.#popup) this.#end(this.#popup);
   }
 
-  /** The browser ends the background; from a moment on it starts it again for the next event. */
+  /** The browser kills the background, and cannot restart it for `forMs`. */
   kill(forMs = 0) {
     this.kills += 1;
     if (this.#background) this.#end(this.#background);
@@ -227,7 +226,7 @@ export class Machine {
     for (const event of this.#events()) event.removeAllListeners();
   }
 
-  /** Something else keeps the background busy; its events and timers come late. */
+  /** Something keeps the background busy, so that its events and timers come late. */
   keepBusy(forMs: number) {
     if (this.#background) this.#background.busyUntilMs = this.#realMs + forMs;
   }
@@ -246,7 +245,7 @@ export class Machine {
     this.#send(() => this.#added.trigger({ permissions: ['notifications'] }));
   }
 
-  /** What is left of the API throws, until the background is started again. */
+  /** The API that is left throws until the background restarts. */
   forbidNotifications() {
     this.#mayNotify = false;
     this.notified.clear();
@@ -258,7 +257,7 @@ export class Machine {
     this.#locks.forget(page);
   }
 
-  /** An event of the browser: a stopped background is started for it. */
+  /** Sends an event of the browser, for which a stopped background is started. */
   #send(trigger: () => unknown, afterMs = eventMs) {
     const come = async () => {
       const waitMs =
@@ -283,7 +282,7 @@ export class Machine {
     this.#background = page;
     this.#provideNotifications();
     this.#lastActiveMs = this.#realMs;
-    // Its first run comes once it is up, as an event does.
+    // It first runs once it has started, as an event does.
     runIn(page, () => background.main());
   }
 
@@ -293,11 +292,13 @@ export class Machine {
     this.#send(() => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime } as never), 0);
   }
 
-  /** A call of the browser's API: to a page that is gone it is never answered. */
-  #call<T>(name: string, answer: () => T | Promise<T>): Promise<T> {
+  /** A call of the browser's API. A page that is gone never gets an answer. */
+  #call: ApiCall = (name, answer) => {
     const page = pageOfCaller();
     if (page?.isAlive === false) return new Promise(() => {});
     try {
+      if (this.isDiskFull && name === 'storage.set')
+        throw new DOMException('No space left', 'QuotaExceededError');
       if (page === this.#background && page) {
         this.calls += 1;
         if (this.calls === this.killAtCall) {
@@ -321,15 +322,11 @@ export class Machine {
     } catch (error) {
       return Promise.reject(error as Error);
     }
-  }
+  };
 
   #events() {
-    const { storage, alarms, runtime } = fakeBrowser;
     return [
-      storage.local.onChanged,
-      alarms.onAlarm,
-      runtime.onStartup,
-      runtime.onInstalled,
+      ...commonEvents(),
       this.#messages,
       this.#added,
       this.#removed,
@@ -339,16 +336,7 @@ export class Machine {
   }
 
   #provideApi() {
-    const { get, set, remove } = this.store;
-    Object.assign(fakeBrowser.storage.local, {
-      get: (keys?: string | string[]) => this.#call('storage.get', () => get(keys)),
-      set: (values: object) =>
-        this.#call('storage.set', () => {
-          if (this.isDiskFull) throw new DOMException('No space left', 'QuotaExceededError');
-          return set(values);
-        }),
-      remove: (key: string) => this.#call('storage.remove', () => remove(key)),
-    });
+    provideApi(this.#call, this.store, this.alarms, (text) => void (this.badge = text));
     const { get: recall, set: remember } = this.#memory;
     Object.assign(fakeBrowser.storage.session, {
       get: (key: string) => this.#call('storage.session.get', () => recall(key)),
@@ -358,22 +346,6 @@ export class Machine {
       onMessage: this.#messages,
       sendMessage: (message: unknown) =>
         this.#call('runtime.sendMessage', () => this.#send(() => this.#messages.trigger(message))),
-    });
-    const { alarms } = this;
-    Object.assign(fakeBrowser.alarms, {
-      get: (name: string) => this.#call('alarms.get', () => alarms.get(name)),
-      getAll: () => this.#call('alarms.getAll', () => alarms.getAll()),
-      clear: (name: string) => this.#call('alarms.clear', () => alarms.clear(name)),
-      create: (name: string, options: AlarmOptions) =>
-        this.#call('alarms.create', () => alarms.create(name, options)),
-    });
-    const done = (name: string) => () => this.#call(name, () => undefined);
-    Object.assign(fakeBrowser.action, {
-      setBadgeText: ({ text }: { text: string }) =>
-        this.#call('action.setBadgeText', () => void (this.badge = text)),
-      setTitle: done('action.setTitle'),
-      setBadgeBackgroundColor: done('action.setBadgeBackgroundColor'),
-      setBadgeTextColor: done('action.setBadgeTextColor'),
     });
     Object.assign(fakeBrowser.permissions, {
       onAdded: this.#added,
@@ -395,7 +367,7 @@ export class Machine {
     this.#provideNotifications();
   }
 
-  /** There is such an API from when it is allowed; taken back, it is there until the next start, and throws. */
+  /** The API exists once it is allowed. After the permission is taken back it throws, and is gone at the next start. */
   #provideNotifications() {
     const allowed = (name: string, answer: () => void) => () =>
       this.#call(name, () => {

@@ -7,7 +7,7 @@ export const nowMs = Date.parse('2026-11-23T10:00Z');
 
 export const storage = fakeBrowser.storage.local;
 
-/** Puts a value into the storage as it is: Firefox keeps also what JSON has no word for. */
+/** Stores a value unchanged: Firefox keeps values that JSON cannot express, such as `NaN`. */
 export async function store(key: string, raw: object) {
   await storage.set({ [key]: { placeholder: true } });
   const { [key]: kept } = await storage.get(key);
@@ -19,7 +19,7 @@ export const keysNow = async () => Object.keys(await storage.get()).toSorted();
 
 export const session = startRelief(choiceItem.fallback, 30, nowMs);
 
-/** What stands before each test, and is put away after it. */
+/** Sets up before each test, and cleans up after it. */
 export function setUp() {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: nowMs });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateAt } from '../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/session/beat.ts';
 import {
   chooseAndStart,
@@ -15,26 +15,20 @@ import {
 import { sessionItem } from '../../../state/session/item.ts';
 import { knownValue } from '../../../state/kernel/page.ts';
 import { isSessionUnstored, keepUnstored } from '../../../state/session/unstored.ts';
-import { Life } from './life.ts';
+import { begin, life, setUp } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
+setUp();
 
 beforeEach(() => {
-  life = new Life('chrome');
+  begin('chrome');
   life.machine.isDiskFull = true;
 });
-afterEach(() => {
-  keepUnstored(null);
-  life.machine.leave();
-});
+afterEach(() => keepUnstored(null));
 
 const shown = () => knownValue(sessionItem)!;
 const shownState = () => stateAt(shown(), life.machine.wallMs);
 
-/** The popup is open, and shows another second. */
+/** The popup stays open for some seconds, and counts each of them. */
 async function pass(seconds: number) {
   for (let second = 0; second < seconds; second += 1) {
     await life.machine.pass(secondMs);
@@ -55,7 +49,7 @@ describe('on a full disk', () => {
     expect(life.machine.session).toBeNull();
   });
 
-  test('every button works on it', async () => {
+  test('every button works on a stretch that is not stored', async () => {
     await life.machine.press(startStretch);
     await pass(10);
     expect(await life.machine.press(pauseStretch)).toBe(true);
@@ -74,7 +68,7 @@ describe('on a full disk', () => {
     expect(shown().episode!.startedAtMs).toBe(episode!.startedAtMs);
   });
 
-  test('it is stored with the first press once there is room, and the background takes over', async () => {
+  test('a stretch is stored with the first press once there is room, and the background takes over', async () => {
     await life.machine.press(startStretch);
     await pass(10);
     life.machine.isDiskFull = false;

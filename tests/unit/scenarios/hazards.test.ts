@@ -1,49 +1,38 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import type { Kind } from '../domain/reminders/simulator/alarms.ts';
-import { Life } from './life.ts';
+import { begin, expectNothingLeft, life, setUp, shortRoutine } from './life.ts';
 import { morningMs } from './machine.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
+setUp();
 
-let life: Life;
+const routine = shortRoutine({ bothSides: true });
 
-afterEach(() => life.machine.leave());
-
-const own: Choice['own'] = {
-  muscles: ['gastrocnemius'],
-  holdSeconds: 10,
-  rounds: 1,
-  bothSides: true,
-};
-const routine = { mode: 'routine', routine: 'own', own } as const;
-
-/** How often each thing was heard. */
+/** How often each cue was heard. */
 function timesHeard() {
   const times: Record<string, number> = {};
   for (const { cue } of life.machine.heard) times[cue] = (times[cue] ?? 0) + 1;
   return times;
 }
 
-/** The numbers of calls at the beginning of a session, and around a moment of it. */
+/** Numbers of API calls: some at the start of a session, and some around a moment of it. */
 async function callsOf(start: () => Promise<void>, momentMs: number) {
   await start();
   await life.until(life.session.startedAtMs + momentMs - 500, false);
   const from = life.machine.calls;
   await life.pass(secondMs, false);
   const to = life.machine.calls;
-  life.machine.leave();
+  life.machine.restore();
   const numbers = (first: number, last: number, step: number) =>
     Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
   return [...numbers(1, 40, 4), ...numbers(from, to, 2)];
 }
 
 describe('a background that is killed in any call', () => {
-  /** The popup is open when its button is pressed. */
+  /** The popup is open while *Start stretch* is pressed. */
   async function start(kind: Kind, choice: Partial<Choice>, beganMs = morningMs) {
-    life = new Life(kind, { choice });
+    begin(kind, { choice });
     life.machine.openPopup();
     await life.startAgain(beganMs);
   }
@@ -58,15 +47,15 @@ describe('a background that is killed in any call', () => {
       life.machine.closePopup();
       await life.pass(100 * secondMs, false);
       expect(life.machine.badge, `call ${call}`).toBe('help');
-      // Killed between the notification and the note of it, it is shown again in its own place.
+      // A background that is killed before it stores that it has notified shows the same notification again.
       const shown = life.machine.notices.length;
       expect(shown >= 1 && shown <= 2, `call ${call}: shown ${shown} times`).toBe(true);
       for (const times of Object.values(timesHeard())) expect(times, `call ${call}`).toBe(1);
       life.machine.killAtCall = Infinity;
       await life.end();
       await life.machine.pass(minuteMs);
-      expect(await life.leftovers(), `call ${call}`).toEqual([]);
-      life.machine.leave();
+      await expectNothingLeft(`call ${call}`);
+      life.machine.restore();
     }
   });
 
@@ -86,8 +75,8 @@ describe('a background that is killed in any call', () => {
       expect(life.session.ending).toBe('finished');
       expect(timesHeard().end).toBe(1);
       await life.machine.pass(minuteMs);
-      expect(await life.leftovers(), `call ${call}`).toEqual([]);
-      life.machine.leave();
+      await expectNothingLeft(`call ${call}`);
+      life.machine.restore();
     }
   });
 });
@@ -96,46 +85,52 @@ const jumpsMs = [10, 60, 110].map((seconds) => seconds * secondMs);
 const leapsMs = [-2 * hourMs, -3 * minuteMs, -30 * secondMs, 3 * minuteMs, 20 * minuteMs];
 
 describe('a clock that is set during a cramp', () => {
-  test.each(jumpsMs)('forwards by %d ms: it goes on as the clock says', async (byMs) => {
-    life = new Life('chrome');
+  /** The clock is set when the cramp is 70 s old. */
+  async function setClock(byMs: number) {
+    begin('chrome');
     await life.start();
     await life.pass(70 * secondMs);
     life.machine.setClock(byMs);
-    await life.machine.pass(10 * minuteMs - 70 * secondMs - byMs + 400);
+  }
+
+  async function expectHelpOnce() {
     expect(life.machine.badge).toBe('help');
     expect(life.machine.notices).toHaveLength(1);
-    expect(timesHeard()).toMatchObject({ help: 1 });
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
+  }
+
+  test.each(jumpsMs)('forwards by %d ms: the cramp follows the clock', async (byMs) => {
+    await setClock(byMs);
+    await life.machine.pass(10 * minuteMs - 70 * secondMs - byMs + 400);
+    expect(timesHeard()).toMatchObject({ help: 1 });
+    await expectHelpOnce();
   });
 
-  test.each(leapsMs)('by %d ms: it asks whether it still grips, and counts on', async (byMs) => {
-    life = new Life('chrome');
-    await life.start();
-    await life.pass(70 * secondMs);
-    life.machine.setClock(byMs);
-    await life.machine.pass(2 * secondMs);
-    expect(life.session.pauseCause).toBe('missed');
-    expect(life.machine.badge).toBe('');
-    expect(life.machine.alarms.names).toEqual([]);
-    const heard = life.machine.heard.length;
-    await life.machine.pass(5 * secondMs);
-    expect(life.machine.heard).toHaveLength(heard);
-    // It does: help is said no later than it would have been.
-    await life.resume();
-    await life.machine.pass(10 * minuteMs - 75 * secondMs);
-    expect(life.machine.badge).toBe('help');
-    expect(life.machine.notices).toHaveLength(1);
-    await life.end();
-    expect(await life.leftovers()).toEqual([]);
-  });
+  test.each(leapsMs)(
+    'by %d ms: Legroom asks whether it still grips, and counts on',
+    async (byMs) => {
+      await setClock(byMs);
+      await life.machine.pass(2 * secondMs);
+      expect(life.session.pauseCause).toBe('missed');
+      expect(life.machine.badge).toBe('');
+      expect(life.machine.alarms.names).toEqual([]);
+      const heard = life.machine.heard.length;
+      await life.machine.pass(5 * secondMs);
+      expect(life.machine.heard).toHaveLength(heard);
+      // It does, and help is announced no later than without the change of clock.
+      await life.resume();
+      await life.machine.pass(10 * minuteMs - 75 * secondMs);
+      await expectHelpOnce();
+    },
+  );
 });
 
 describe('a clock that is set during a routine', () => {
   test.each([-2 * hourMs, -minuteMs, -10 * secondMs, 10 * secondMs, minuteMs, 26 * hourMs])(
     'by %d ms: it stands where it was, and goes on from there',
     async (byMs) => {
-      life = new Life('firefox', { choice: routine });
+      begin('firefox', { choice: routine });
       await life.start();
       await life.pass(6.2 * secondMs);
       life.machine.setClock(byMs);
@@ -146,7 +141,7 @@ describe('a clock that is set during a routine', () => {
       await life.machine.pass(30 * secondMs);
       expect(life.session.ending).toBe('finished');
       expect(timesHeard()).toEqual({ ready: 1, hold: 2, count: 6, switch: 1, end: 1 });
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 });

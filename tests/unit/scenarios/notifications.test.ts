@@ -1,28 +1,23 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { kinds, Life } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
-  /** A cramp that is ten minutes old in ten seconds. */
+  /** Starts a cramp that will be ten minutes old in ten seconds. */
   async function start(mayNotify: boolean) {
-    life = new Life(kind, { mayNotify });
+    begin(kind, { mayNotify });
     await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
   }
 
   /** Nothing went wrong that would be tried again, and nothing stays after the end. */
   async function expectQuiet() {
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(life.machine.alarms.names).toEqual(['session']);
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   }
 
   test.each([10.1, 15, 45, 600])(
@@ -31,6 +26,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
       await start(false);
       await life.pass(seconds * secondMs);
       expect(life.machine.notices).toEqual([]);
+      expect(life.machine.errors).toEqual([]);
       const allowedMs = life.machine.realMs;
       life.machine.allowNotifications();
       await life.pass(minuteMs);

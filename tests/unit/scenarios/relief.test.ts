@@ -1,20 +1,14 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import {
-  dismissResult,
   endStretch,
   reportSomethingWrong,
   reportStillGrips,
 } from '../../../state/session/actions.ts';
-import { kinds, Life } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 /** How often, and how late, the notification about the ten minutes came. */
 const notices = () =>
@@ -31,34 +25,37 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     ['It let go', endStretch],
     ['Still cramping', reportStillGrips],
     ['Something is wrong', reportSomethingWrong],
-  ])('is coached for ten, then helped once, and *%s* leaves nothing', async (_, action) => {
-    life = new Life(kind);
-    await life.start();
-    await life.pass(12 * minuteMs);
-    expect(life.wrongs).toEqual([]);
-    expect(helpCues()).toBe(1);
-    expect(notices()).toEqual(onceWithin(200));
-    expect(life.machine.timerCount).toBe(0);
-    await life.end(action);
-    expect(await life.leftovers()).toEqual([]);
-  });
+  ])(
+    'is coached for ten, then told once to get help, and *%s* leaves nothing',
+    async (_, action) => {
+      begin(kind);
+      await life.start();
+      await life.pass(12 * minuteMs);
+      expect(life.problems).toEqual([]);
+      expect(helpCues()).toBe(1);
+      expect(notices()).toEqual(onceWithin(200));
+      expect(life.machine.timerCount).toBe(0);
+      await life.end(action);
+      await expectNothingLeft();
+    },
+  );
 
-  test('is counted in memory: it is stored with each cue, every ten seconds, and no more', async () => {
+  test('is stored with each cue and every ten seconds, and otherwise counted in memory', async () => {
     let stored = 0;
-    life = new Life(kind);
+    begin(kind);
     life.machine.isFailing = ({ name }) => {
       if (name === 'storage.set') stored += 1;
       return false;
     };
     await life.start();
     await life.pass(5 * minuteMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     // Each block of 30 s has four cues, and two more ten seconds between them.
     expect(stored).toBeLessThanOrEqual(((5 * minuteMs) / (30 * secondMs)) * 7);
   });
 
-  test('is counted on by a background that an open popup has woken within two seconds', async () => {
-    life = new Life(kind);
+  test('is counted again within three seconds of a kill, because the open popup wakes the background', async () => {
+    begin(kind);
     await life.start();
     life.machine.openPopup();
     await life.pass(10 * secondMs);
@@ -67,31 +64,19 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     expect(life.machine.isBackgroundRunning).toBe(true);
   });
 
-  test('without notifications is on the icon and heard', async () => {
-    life = new Life(kind, { mayNotify: false });
-    await life.start();
-    await life.pass(12 * minuteMs);
-    expect(life.wrongs).toEqual([]);
-    expect(life.machine.badge).toBe('help');
-    expect(notices()).toEqual([]);
-    expect(life.machine.errors).toEqual([]);
-    await life.end();
-    expect(await life.leftovers()).toEqual([]);
-  });
-
-  test('that nobody answers is forgotten half an hour later', async () => {
-    life = new Life(kind);
+  test('is forgotten half an hour later if nobody answers', async () => {
+    begin(kind);
     await life.start();
     await life.pass(39 * minuteMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(life.machine.isBackgroundRunning).toBe(false);
     await life.pass(2 * minuteMs, false);
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
     expect(notices()).toEqual(onceWithin(200));
   });
 
-  test('counts its ten minutes on through a pause, restarts and *Next*', async () => {
-    life = new Life(kind);
+  test('keeps counting its ten minutes through a pause, restarts and *Next*', async () => {
+    begin(kind);
     await life.start();
     await life.pass(90 * secondMs);
     await life.restart();
@@ -106,16 +91,16 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     await life.pass(minuteMs);
     await life.restart();
     await life.pass(5 * minuteMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(notices()).toEqual(onceWithin(200));
     await life.end();
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 
   test.each([30, 119, 299].map((seconds) => ({ seconds })))(
     'paused $seconds s before the ten minutes is helped at ten all the same',
     async ({ seconds }) => {
-      life = new Life(kind);
+      begin(kind);
       await life.start();
       await life.pass(10 * minuteMs - seconds * secondMs);
       await life.pause();
@@ -126,24 +111,9 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
       expect(life.machine.badge).toBe('help');
       expect(helpCues()).toBe(1);
       await life.end();
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
-
-  test('that grips again later is another one', async () => {
-    life = new Life(kind);
-    await life.start();
-    await life.pass(9 * minuteMs);
-    await life.end();
-    await life.machine.press(dismissResult);
-    await life.pass(10 * minuteMs);
-    await life.start();
-    await life.pass(11 * minuteMs);
-    expect(life.wrongs).toEqual([]);
-    expect(notices()).toEqual(onceWithin(200));
-    await life.end();
-    expect(await life.leftovers()).toEqual([]);
-  });
 });
 
 /** Around the ten minutes: before them, within the lead of the cue, on them and after them. */
@@ -163,7 +133,7 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
     'a background that is $how for $seconds s costs nothing: help is said once',
     async ({ how, seconds }) => {
       for (const offMs of offsets) {
-        life = new Life(kind);
+        begin(kind);
         await nearTheLimit();
         await life.until(life.episodeStartedAtMs + 10 * minuteMs + offMs);
         hinder(how, seconds);
@@ -176,8 +146,8 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
         expect(life.session.pausedAtMs).toBeNull();
         expect(life.machine.faults).toEqual([]);
         await life.end();
-        expect(await life.leftovers()).toEqual([]);
-        life.machine.leave();
+        await expectNothingLeft();
+        life.machine.restore();
       }
     },
   );
@@ -186,7 +156,7 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
     'a background that is %s for three minutes leaves the question whether it still grips',
     async (how) => {
       for (const offMs of offsets.filter((ms) => ms < 0)) {
-        life = new Life(kind);
+        begin(kind);
         await nearTheLimit();
         await life.until(life.episodeStartedAtMs + 10 * minuteMs + offMs);
         const heard = life.machine.heard.length;
@@ -203,8 +173,8 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
         expect(life.machine.badge).toBe('help');
         expect(notices()).toHaveLength(1);
         await life.end();
-        expect(await life.leftovers()).toEqual([]);
-        life.machine.leave();
+        await expectNothingLeft();
+        life.machine.restore();
       }
     },
   );

@@ -1,5 +1,4 @@
-import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../../domain/settings.ts';
@@ -7,36 +6,13 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { sealed } from '../../../state/kernel/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { close, open, screen, settle, surround } from '../page.tsx';
-
-export const t0 = Date.parse('2026-11-23T10:00Z');
-
-export const button = (name: string) => screen.getByRole('button', { name });
+import { open, screen } from '../page.tsx';
 
 export const number = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-
-export const nudges = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Water nudges' });
 
 export const day = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
 export const time = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-
-export async function click(element: HTMLElement) {
-  fireEvent.click(element);
-  await settle();
-}
-
-export async function type(field: HTMLInputElement, value: string) {
-  fireEvent.input(field, { target: { value } });
-  await settle();
-}
-
-/** Types it and leaves the field. */
-export async function enter(field: HTMLInputElement, value: string) {
-  await type(field, value);
-  fireEvent.blur(field);
-  await settle();
-}
 
 /** The words beside a field, as a screen reader finds them. */
 export const note = (field: HTMLInputElement) =>
@@ -64,17 +40,3 @@ export const openChosen = async () => {
   await write(settingsItem, chosen);
   await open(SettingsPage);
 };
-
-/** What stands before each test, and is put away after it. */
-export function setUp() {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'], now: t0 });
-    surround();
-  });
-
-  afterEach(async () => {
-    await close();
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
-}

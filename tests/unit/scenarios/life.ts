@@ -1,3 +1,4 @@
+import { afterEach, expect, vi } from 'vitest';
 import { end, startRelief, type Choice, type Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import {
@@ -17,14 +18,14 @@ import { Walk } from './walk.ts';
 
 export const kinds: Kind[] = ['chrome', 'firefox'];
 
-/** What is shown may be late by so much. */
+/** The icon may be late by this much. */
 const badgeWithinMs = 120;
 const lookEveryMs = 250;
-/** What was got ready beforehand is heard on its moment, and what a press brings once a loudspeaker is open. */
+/** A cue that was prepared is heard on time; one that a press causes has to wait for a loudspeaker. */
 const readyWithinMs = 25;
 const pressedWithinMs = 450;
 
-/** So soon after a press on *Start stretch* the clock starts. */
+/** The clock starts within this time after *Start stretch*. */
 const startsWithinMs = 500;
 
 const coachedMs = 10 * minuteMs;
@@ -37,7 +38,7 @@ interface Options {
   voice?: boolean;
 }
 
-/** A person at a machine who stretches, and what they should hear and see beside what they do. */
+/** A person who stretches at a machine, compared with what they should hear and see. */
 export class Life {
   readonly machine: Machine;
   readonly faults: string[] = [];
@@ -46,7 +47,7 @@ export class Life {
   episodeStartedAtMs = 0;
   /** The cues of sessions before a restart. */
   #before: Walk['cues'] = [];
-  /** When something was pressed: what is heard then cannot be got ready. */
+  /** When something was pressed: the cue that follows cannot be prepared. */
   readonly #pressesMs: number[] = [];
 
   constructor(kind: Kind, { choice = {}, voice = false, ...options }: Options = {}) {
@@ -56,7 +57,7 @@ export class Life {
     this.put(settingsItem, { ...fallback, cues: { ...fallback.cues, voice } });
   }
 
-  /** Something that was stored before. */
+  /** Stores a value before the scenario starts. */
   put<T>({ key, version }: Item<T>, value: T) {
     this.machine.store.set({ [key]: { version, value } });
   }
@@ -76,12 +77,12 @@ export class Life {
     return this.machine.session!;
   }
 
-  /** What of the cues should have been heard. */
+  /** The cues that should have been heard by now. */
   get cues() {
     return [...this.#before, ...(this.#walk?.cues ?? [])];
   }
 
-  /** The person presses *Start stretch*; at first, the browser has stopped the background long ago. */
+  /** The person presses *Start stretch*. At first no background runs, because the browser stopped it long ago. */
   async start(episodeStartedAtMs = this.machine.realMs) {
     await this.machine.press(startStretch);
     this.#begin(episodeStartedAtMs);
@@ -132,7 +133,7 @@ export class Life {
     this.#pressesMs.push(this.machine.realMs);
   }
 
-  /** Lives on up to a moment, and looks at the icon many times a second. */
+  /** Advances the clock to a moment, and checks the icon several times a second. */
   async until(atMs: number, looksAtBadge = true) {
     while (this.machine.realMs < atMs) {
       await this.machine.until(Math.min(atMs, this.machine.realMs + lookEveryMs));
@@ -151,10 +152,10 @@ export class Life {
   #time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
 
   /**
-   * What was not as it should be: every cue is heard once and on its moment, the icon is right at every look, and
-   * nothing is asked of the browser that it refuses.
+   * What went wrong. Nothing has if every cue was heard once and on time, the icon was right at every check, and the
+   * browser refused no call.
    */
-  get wrongs(): string[] {
+  get problems(): string[] {
     const said = (list: readonly { cue: string }[]) => list.map(({ cue }) => cue).join(' ');
     const { heard, faults } = this.machine;
     if (said(heard) !== said(this.cues))
@@ -168,7 +169,7 @@ export class Life {
     return [...late, ...this.faults, ...faults];
   }
 
-  /** What is there a while after the end, where nothing should be; and whether the background may stop. */
+  /** What is left a while after the end, when nothing should be, such as a background that does not stop. */
   async leftovers(): Promise<string[]> {
     const { machine } = this;
     await machine.pass(2 * secondMs);
@@ -184,4 +185,38 @@ export class Life {
     if (machine.heard.length > heard) left.push('a cue after the end');
     return left;
   }
+}
+
+/** A routine of 13 s, or more of it with `part`. */
+export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
+  ({
+    mode: 'routine',
+    routine: 'own',
+    own: { muscles: ['gastrocnemius'], holdSeconds: 10, rounds: 1, bothSides: false, ...part },
+  }) as const satisfies Partial<Choice>;
+
+/** The scenario that runs. */
+export let life: Life;
+
+/** Starts a scenario. A test may start several; the machine of the last one is restored after the test. */
+export function begin(kind: Kind, options?: Options) {
+  life = new Life(kind, options);
+  return life;
+}
+
+export function setUp() {
+  // A scenario simulates many minutes, which takes a while on a busy machine.
+  vi.setConfig({ testTimeout: minuteMs });
+  afterEach(() => life.machine.restore());
+}
+
+/** Ends the session, and expects no problem before its end and nothing left over after it. */
+export async function expectCleanEnd(action?: () => Promise<unknown>) {
+  expect(life.problems).toEqual([]);
+  await life.end(action);
+  await expectNothingLeft();
+}
+
+export async function expectNothingLeft(message?: string) {
+  expect(await life.leftovers(), message).toEqual([]);
 }

@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { routines } from '../../../content/routines.ts';
 import { type Choice, lengthMs } from '../../../domain/session/index.ts';
 import { routinePositions } from '../../../domain/routine.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { endStretch } from '../../../state/session/actions.ts';
 import { giveVoices } from '../cues/sound.ts';
-import { kinds, Life } from './life.ts';
+import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
-
-let life: Life;
-
-afterEach(() => life.machine.leave());
+setUp();
 
 const ready = Object.keys(routines) as (keyof typeof routines)[];
 const own: Choice['own'] = {
@@ -36,21 +31,21 @@ describe('a whole routine', () => {
   test.each(rows)(
     '$name, $position, in $kind: every cue once and on its second',
     async ({ kind, ...choice }) => {
-      life = new Life(kind, { choice: { ...choice, mode: 'routine' } as Partial<Choice> });
+      begin(kind, { choice: { ...choice, mode: 'routine' } as Partial<Choice> });
       await life.start();
       const { phases, startedAtMs } = life.session;
       const endsMs = startedAtMs + lengthMs(phases);
       await life.until(endsMs + 5 * secondMs);
-      expect(life.wrongs).toEqual([]);
+      expect(life.problems).toEqual([]);
       expect(life.machine.heard.at(-1)!.cue).toBe('end');
       expect(life.machine.heard.at(-1)!.atMs - endsMs).toBeLessThan(30);
       expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
-      expect(await life.leftovers()).toEqual([]);
+      await expectNothingLeft();
     },
   );
 
   test.each(kinds)('gives the second leg as long as the first in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' } });
+    begin(kind, { choice: { mode: 'routine', routine: 'calf' } });
     await life.start();
     const held = { left: 0, right: 0 };
     const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
@@ -66,37 +61,37 @@ describe('a whole routine', () => {
     expect(held.left).toBeGreaterThan(100 * secondMs);
   });
 
-  test.each(kinds)('with a popup open beside it sounds the same in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'own', own } });
+  test.each(kinds)('sounds the same with an open popup in %s', async (kind) => {
+    begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
     await life.start();
     await life.pass(330);
     life.machine.openPopup();
     await life.pass(20 * secondMs);
     life.machine.closePopup();
     await life.pass(110 * secondMs);
-    expect(life.wrongs).toEqual([]);
-    expect(await life.leftovers()).toEqual([]);
+    expect(life.problems).toEqual([]);
+    await expectNothingLeft();
   });
 
-  test.each(kinds)('with a voice says each turn once in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
+  test.each(kinds)('with a voice announces each change once in %s', async (kind) => {
+    begin(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
     const said = giveVoices([{ lang: 'en-GB', localService: true }]);
     await life.start();
     await life.pass(60 * secondMs);
     const turns = life.machine.heard.filter(({ cue }) => cue !== 'count');
     expect(said.map(({ words }) => words)).toHaveLength(turns.length);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
   });
 
-  test.each(kinds)('ended before its end says nothing more in %s', async (kind) => {
-    life = new Life(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
+  test.each(kinds)('is silent once it was ended early in %s', async (kind) => {
+    begin(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
     await life.start();
     // A second before the hold ends, the next cue being got ready.
     await life.until(life.session.startedAtMs + 12.7 * secondMs);
     await life.end(endStretch);
     await life.pass(5 * secondMs);
-    expect(life.wrongs).toEqual([]);
+    expect(life.problems).toEqual([]);
     expect(life.session.ending).toBe('left');
-    expect(await life.leftovers()).toEqual([]);
+    await expectNothingLeft();
   });
 });

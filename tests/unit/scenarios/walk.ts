@@ -3,8 +3,8 @@ import { secondMs } from '../../../domain/time.ts';
 import type { Heard } from './loudspeaker.ts';
 
 /**
- * What a person should hear and see, walked through phase by phase and not by the rules under test: the clock on the
- * wall goes, a pause stops it, *Next* goes to the beginning of the next phase.
+ * What a person should hear and see, worked out step by step and without the code under test: time passes, a pause stops
+ * it, and *Next* goes to the beginning of the next phase.
  */
 export class Walk {
   readonly cues: Heard[] = [];
@@ -16,9 +16,9 @@ export class Walk {
   #timesHeld = 0;
   #leftMs = 0;
   #nowMs: number;
-  /** Whether the phase that began is still to be said. */
+  /** Whether the phase that began is still to be announced. */
   #isUnsaid = true;
-  /** When what is shown, or is to be heard, last changed. */
+  /** When the icon or the cue last changed. */
   changedAtMs: number;
 
   /**
@@ -39,9 +39,9 @@ export class Walk {
     return this.state === 'running' ? String(Math.ceil(this.#leftMs / secondMs)) : '';
   }
 
-  /** Lives on up to a moment. */
+  /** Advances the clock to a moment. */
   until(atMs: number) {
-    // The clock starts a moment after it was asked to.
+    // The clock starts a moment after the press.
     if (this.state === 'running' && atMs >= this.#nowMs) this.#sayBegin();
     while (this.#nowMs < atMs && (this.state === 'running' || this.state === 'paused')) {
       const limitMs = this.#limitAtMs ?? Infinity;
@@ -79,7 +79,7 @@ export class Walk {
   #become(state: Walk['state']) {
     this.state = state;
     this.changedAtMs = this.#nowMs;
-    // What a pause kept from being said is heard after it.
+    // A cue that a pause held back is heard after it.
     if (state === 'running') this.#sayBegin();
   }
 
@@ -109,7 +109,7 @@ export class Walk {
   #begin() {
     this.#leftMs = this.#phase.seconds * secondMs;
     if (this.#phase.kind === 'hold') this.#timesHeld += 1;
-    // At the limit, help is said and nothing else.
+    // At the limit, only the cue to get help is heard.
     this.#isUnsaid = this.#nowMs !== this.#limitAtMs;
     if (this.state === 'running') this.#sayBegin();
   }
@@ -127,7 +127,7 @@ export class Walk {
   #say(cue: string) {
     this.changedAtMs = this.#nowMs;
     const last = this.cues.at(-1);
-    // *Next* at the very moment of a new block brings another new block: one chime for both.
+    // *Next* exactly when a new block begins starts another block, with one chime for both.
     if (last?.cue === cue && last.atMs === this.#nowMs) return;
     this.cues.push({ cue, atMs: this.#nowMs });
   }

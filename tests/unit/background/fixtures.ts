@@ -4,8 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routinePhases, startRelief, startRoutine } from '../../../domain/session/index.ts';
 import { scheduleTick } from '../../../entrypoints/background/session/timer.ts';
 import { choiceItem } from '../../../state/session/item.ts';
-import { consentItem, settingsItem } from '../../../state/settings/item.ts';
-import { write } from '../store.ts';
 
 /** Monday, ten in the morning; the unit tests live in UTC. */
 export const t0 = Date.parse('2026-11-23T10:00Z');
@@ -52,13 +50,7 @@ export async function until(isSo: () => Promise<boolean>) {
   throw new Error('It never came to that');
 }
 
-export async function wantNudges(nudges = {}) {
-  const { fallback } = settingsItem;
-  await write(consentItem, { waterSafetyAtMs: t0 });
-  await write(settingsItem, { ...fallback, nudges: { ...fallback.nudges, on: true, ...nudges } });
-}
-
-/** What stands before each test, and is put away after it. */
+/** Stops the clock at `t0` and mocks what the background asks the browser for, before each test. */
 export function setUp() {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });

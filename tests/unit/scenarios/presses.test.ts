@@ -1,31 +1,20 @@
 import fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
-import { boundariesAfter, type Choice } from '../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { kinds, Life } from './life.ts';
+import { expect, test } from 'vitest';
+import { boundariesAfter } from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
+import { begin, expectNothingLeft, kinds, life, setUp, shortRoutine } from './life.ts';
 
-// Whole lives take their time where the machine is busy.
-vi.setConfig({ testTimeout: minuteMs });
+setUp();
 
-let life: Life;
+/** The routine has every kind of change: get ready, hold, switch, hold, rest, hold, switch, hold. */
+const choices = [shortRoutine({ rounds: 2, bothSides: true }), { mode: 'relief' } as const];
 
-afterEach(() => life.machine.leave());
-
-/** Get ready, hold, switch, hold, rest, hold, switch, hold: every turn that there is but one. */
-const own: Choice['own'] = {
-  muscles: ['gastrocnemius'],
-  holdSeconds: 10,
-  rounds: 2,
-  bothSides: true,
-};
-const choices = [{ mode: 'routine', routine: 'own', own } as const, { mode: 'relief' } as const];
-
-/** Sooner after one another than this, two cues are not heard. */
+/** Two cues that are closer than this are not both heard. */
 const shortestWaitMs = 600;
 
 /**
- * When the next thing is pressed: some time later, or around the next turn, in which a cue is got ready 400 ms ahead.
- * Sooner than an event comes to the background before a cue, nothing can call it off.
+ * When the next thing is pressed: some time later, or around the next cue, which is prepared 400 ms ahead. In the last
+ * few milliseconds before a cue nothing can cancel it, because an event takes that long to reach the background.
  */
 const wait = fc.oneof(
   {
@@ -46,7 +35,7 @@ async function doIt(act: string) {
   else if (act === 'next') await life.next();
   else if (act === 'popup') life.machine.openPopup();
   else if (act === 'restart' && state !== 'ended') await life.restart();
-  // While it counts, a killed background is missed.
+  // The session would notice a background that is killed while it counts.
   else if (act === 'kill' && state === 'paused') life.machine.kill();
 }
 
@@ -68,7 +57,7 @@ test('whatever is pressed, every cue is heard once and on its moment, and nothin
       fc.array(thing, { minLength: 3, maxLength: 12 }),
       fc.integer(),
       async (kind, choice, firstWaitMs, things, seed) => {
-        life = new Life(kind, { choice, seed });
+        begin(kind, { choice, seed });
         try {
           await life.start();
           await life.pass(firstWaitMs);
@@ -82,10 +71,10 @@ test('whatever is pressed, every cue is heard once and on its moment, and nothin
           if (life.walk.state === 'paused') expect(life.machine.timerCount).toBe(0);
           life.machine.closePopup();
           await life.end();
-          expect(life.wrongs).toEqual([]);
-          expect(await life.leftovers()).toEqual([]);
+          expect(life.problems).toEqual([]);
+          await expectNothingLeft();
         } finally {
-          life.machine.leave();
+          life.machine.restore();
         }
       },
     ),

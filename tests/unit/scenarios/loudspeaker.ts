@@ -3,7 +3,7 @@ import { play } from '../../../platform/loudspeaker.ts';
 import { giveSound } from '../cues/sound.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
 
-/** How long the chimes sound, about; a counted second is short. */
+/** How long a chime and a counted second sound, roughly. */
 const chimeMs = 600;
 const countMs = 80;
 
@@ -14,13 +14,13 @@ export interface Heard {
 
 interface World {
   readonly realMs: number;
-  /** Waits by the clock that nobody can set. */
+  /** Waits by the real clock. */
   after: (ms: number, run: () => unknown, page?: Page) => unknown;
   /** How long Chrome takes to open a loudspeaker this time. */
   openingMs: () => number;
 }
 
-/** What a person hears: of the loudspeaker that Chrome makes for each cue, or of Firefox's background. */
+/** What a person hears, from the document that Chrome opens for each cue or from Firefox's background. */
 export class Loudspeaker {
   readonly heard: Heard[] = [];
   #document: Page | undefined;

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Something of the extension that runs code of its own: the background, a popup, Chrome's loudspeaker. */
+/** A context of the extension with its own code: the background, a popup or Chrome's offscreen document. */
 export interface Page {
   readonly name: string;
   isAlive: boolean;
-  /** Until then it is busy, and comes to nothing else. */
+  /** It is busy until then, and handles nothing else. */
   busyUntilMs: number;
 }
 
@@ -16,7 +16,7 @@ export const newPage = (name: string): Page => ({
 
 const running = new AsyncLocalStorage<Page>();
 
-/** Runs code as that of a page; all that follows from it is the page's too. */
+/** Runs code on behalf of a page, with everything asynchronous that follows from it. */
 export const runIn = <T>(page: Page, code: () => T): T => running.run(page, code);
 
 /** The page whose code runs at this moment. */

@@ -1,9 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { close, screen, settle, surround } from '../page.tsx';
-
-export const t0 = Date.parse('2026-11-23T22:00Z');
+import { close, screen, settle, surround, t0 } from '../page.tsx';
 
 export const openPopup = vi.fn<() => Promise<void>>();
 
@@ -24,7 +22,7 @@ export async function search(query: string) {
   await settle();
 }
 
-/** What stands before each test, and is put away after it. */
+/** The page stays open between tests, unless `closeAfterEach` says otherwise. */
 export function setUp() {
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: t0 });
@@ -36,7 +34,5 @@ export function setUp() {
     Element.prototype.scrollIntoView = vi.fn<() => void>();
   });
 
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  afterEach(() => void vi.useRealTimers());
 }

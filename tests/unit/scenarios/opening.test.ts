@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../../domain/time.ts';
 import { chooseBeforeBed } from '../../../state/reminders/actions.ts';
 import { openOnCramp } from '../../../state/session/openOnCramp.ts';
@@ -6,13 +6,11 @@ import { choose, startStretch } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { knownValue, takeIn } from '../../../state/kernel/page.ts';
 import { keepUnstored } from '../../../state/session/unstored.ts';
-import { Life } from './life.ts';
+import { begin, life, setUp } from './life.ts';
 
-let life: Life;
+setUp();
 
-afterEach(() => life.machine.leave());
-
-/** A popup opens and knows what is stored; Enter starts what it shows. */
+/** Opens a popup on what is stored and presses Enter; returns the mode that it showed. */
 async function open() {
   takeIn(choiceItem, life.machine.store.get(choiceItem.key)[choiceItem.key]);
   await life.machine.press(async () => openOnCramp());
@@ -31,7 +29,7 @@ describe('the popup opens on, and Enter starts,', () => {
     ['relief ten minutes after the reminder', 'relief', followReminder, 10 * minuteMs],
     ['relief after a routine was chosen a moment ago', 'relief', chooseRoutine, 1000],
   ])('%s', async (_, mode, act, laterMs) => {
-    life = new Life('firefox');
+    begin('firefox');
     await act();
     await life.machine.pass(laterMs);
     expect(await open()).toBe(mode);
@@ -39,7 +37,7 @@ describe('the popup opens on, and Enter starts,', () => {
   });
 
   test('relief on a full disk, and the muscle that is chosen there', async () => {
-    life = new Life('firefox');
+    begin('firefox');
     await chooseRoutine();
     life.machine.isDiskFull = true;
     expect(await open()).toBe('relief');

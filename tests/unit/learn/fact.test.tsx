@@ -1,39 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FactCard } from '../../../components/learn/FactCard.tsx';
-import { Topic } from '../../../components/learn/Topic.tsx';
-import { topics, type TopicId } from '../../../content/topics.ts';
+import { topics } from '../../../content/topics.ts';
 
 afterEach(cleanup);
-
-const questions: Record<TopicId, string> = {
-  works: 'What works?',
-  after: 'And afterwards?',
-  why: 'Why do I get cramps?',
-  prevent: 'Can I prevent them?',
-};
-
-describe('a topic', () => {
-  test.each(Object.entries(questions) as [TopicId, string][])(
-    '%s asks its question and gives every answer under a heading of its own',
-    (topic, question) => {
-      render(<Topic topic={topic} />);
-      const section = within(screen.getByRole('region', { name: question }));
-      expect(section.getByRole('heading', { level: 2 }).textContent).toBe(question);
-      const cards = section.getAllByRole('article').map((card) => within(card));
-      expect(cards).toHaveLength(topics[topic].length);
-      for (const card of cards) {
-        expect(card.getByRole('heading', { level: 3 }).textContent).not.toBe('');
-        expect(
-          card.getByText(
-            /(well supported|reasonably supported|limited evidence|not tested|not shown( to work)?|safety warning)$/i,
-          ),
-        ).toBeTruthy();
-      }
-    },
-  );
-});
 
 describe('a fact', () => {
   test.each([
@@ -48,7 +19,7 @@ describe('a fact', () => {
     expect(bars.filter(({ className }) => className !== '')).toHaveLength(full);
   });
 
-  test('that warns has no bars to praise it with', () => {
+  test('that warns has no bars, which would look like praise', () => {
     render(<FactCard fact={topics.prevent.find(({ id }) => id === 'quinine')!} />);
     expect(screen.getByText('Safety warning').querySelectorAll('i')).toHaveLength(0);
   });
