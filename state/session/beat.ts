@@ -61,7 +61,8 @@ export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Beat> {
     return stored;
   });
   try {
-    const stored = await withDeadline(store, storedWithinMs);
+    // Before anything was read there is nothing to count on with.
+    const stored = await (last === null ? store : withDeadline(store, storedWithinMs));
     last = { stored, counted: last!.counted };
     return { session: last.counted, boundary };
   } catch (failure) {

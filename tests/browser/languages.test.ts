@@ -109,6 +109,7 @@ describe.each(browsers)('Legroom in %s', (name) => {
     await forgetEverything(rig);
     const page = await rig.openPage('options.html');
     const kept = await rig.openPage('popup.html?kept-open');
+    await page.waitFor('the languages', (window) => window.document.querySelector('select'));
     await page.evaluate((window) => {
       const select = window.document.querySelector('select')!;
       select.value = 'ar-XB';

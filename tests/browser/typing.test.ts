@@ -56,6 +56,9 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await popup.click('button', 'Save to diary');
     await popup.click('textbox', 'Note');
     for (const key of 'ouch') await popup.press(key);
+    await popup.waitFor('the note in its field', (window) =>
+      [...window.document.querySelectorAll('textarea')].some(({ value }) => value === 'ouch'),
+    );
     await popup.close();
     const month = new Date().toISOString().slice(0, 7);
     await waitUntil('the note', async () => {
