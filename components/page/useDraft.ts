@@ -4,7 +4,7 @@ import { whileClosing } from '../../state/kernel/page.ts';
 
 /** The text of a field while it is typed, separate from the saved value. */
 export interface Draft<T> {
-  /** Typed and not yet saved; undefined if nothing is. */
+  /** What was typed since the field was last left; undefined if nothing was. */
   typed: T | undefined;
   /** What is wrong with it, or that it could not be saved. */
   error: string | undefined;
@@ -18,22 +18,31 @@ export interface Draft<T> {
  * Keeps what is typed only once it is meant: typing 300 passes through 30, and 19:00 through 01:00. It is kept with Enter,
  * when the field is left, and when the view or the page goes. What could not be saved stays in the field, until it can.
  * @param errorOf what is wrong with a value: it stays in the field and is not kept; undefined where it is right
+ * @param keepsEachLetter for a text, which means the same half typed: Firefox loses what a popup writes as it closes
  */
 export function useDraft<T>(
   errorOf: (value: T) => string | undefined,
   keep: (value: T) => unknown,
+  keepsEachLetter = false,
 ): Draft<T> {
   const [typed, setTyped] = useState<T>();
   const [hasFailed, setHasFailed] = useState(false);
-  const commit = async () => {
-    if (typed === undefined || errorOf(typed) !== undefined) return;
+  const lastKeptRef = useRef<T>(undefined);
+  const keepNow = async (value: T) => {
     try {
-      await keep(typed);
-      setTyped((other) => (other === typed ? undefined : other));
+      await keep(value);
+      lastKeptRef.current = value;
+      setHasFailed(false);
     } catch (error) {
       setHasFailed(true);
       throw error;
     }
+  };
+  const commit = async () => {
+    if (typed === undefined || errorOf(typed) !== undefined) return;
+    // Another window may have changed it since.
+    if (!keepsEachLetter || typed !== lastKeptRef.current) await keepNow(typed);
+    setTyped((other) => (other === typed ? undefined : other));
   };
 
   const commitRef = useRef(commit);
@@ -64,6 +73,7 @@ export function useDraft<T>(
     type: (value) => {
       setHasFailed(false);
       setTyped(() => value);
+      if (keepsEachLetter) void keepNow(value);
     },
     commit,
     handlers: {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Diary } from '../../domain/diary/cramp.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { forgetEverything, startHold, store, stored } from './legroom.ts';
+import { storedCramps } from './diary/given.ts';
 import { browsers, only, useSharedRig, waitUntil, type View } from './rig.ts';
 
 describe.each(browsers)('what is typed in %s', (name) => {
@@ -49,18 +49,17 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await waitUntil('75 minutes', async () => (await everyMinutes()) === 75);
   });
 
-  test('as a note on a cramp is kept at a pause, before the field is left', async () => {
+  test('as a note on a cramp is kept with each letter, before the field is left', async () => {
     await store(rig(), { diaryStart: Date.now() });
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
     await popup.click('button', 'Save to diary');
     await popup.click('textbox', 'Note');
     for (const key of 'ouch') await popup.press(key);
-    const month = new Date().toISOString().slice(0, 7);
-    await waitUntil('the note', async () => {
-      const diary = await stored<Diary>(rig(), `diary:${month}`);
-      return diary?.cramps[0]?.note === 'ouch';
-    });
+    await waitUntil('the note', async () => (await storedCramps(rig()))[0]?.note === 'ouch');
+    expect(await popup.evaluate(({ document }) => document.activeElement?.tagName)).toBe(
+      'TEXTAREA',
+    );
     await popup.close();
   });
 

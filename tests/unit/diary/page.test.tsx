@@ -284,7 +284,9 @@ describe('a note for the doctor', () => {
 
   test('that cannot be saved stays in its field, with words, until it can', async () => {
     await openDiary();
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
+    const failed = new Error('no');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    set.mockRejectedValueOnce(failed).mockRejectedValueOnce(failed);
     await enter(note(), 'Is it the statin?');
     expect(note().value).toBe('Is it the statin?');
     expect(screen.getByText(/^Not saved\. What you typed is still here/)).toBeTruthy();

@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
-import { within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
+import { changeCramp } from '../../../state/diary/actions.ts';
 import { diaryStartItem } from '../../../state/diary/item.ts';
 import { readDiary } from '../../../state/diary/months.ts';
 import { choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { tellPageOfRejections } from '../rejections.ts';
-import { button, click, heading, open, radio, screen, t0 } from '../page.tsx';
+import { button, click, heading, open, radio, screen, settle, t0, type } from '../page.tsx';
 import { openOn, setUp } from './fixtures.tsx';
 
 setUp();
@@ -67,6 +68,33 @@ describe('after a stretch, with a diary', () => {
     await click(within(pain).getByRole('radio', { name: '0' }));
     await click(radio('Resting'));
     expect(await cramps()).toMatchObject([{ severity: 0, activity: 'resting' }]);
+  });
+
+  test('a note is kept with each letter, and once', async () => {
+    await openWithDiary();
+    await click(button('Save to diary'));
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    for (const text of ['o', 'ou']) {
+      await type(note, text);
+      expect(await cramps()).toMatchObject([{ note: text }]);
+    }
+    fireEvent.blur(note);
+    await settle();
+    expect(set).toHaveBeenCalledTimes(2);
+  });
+
+  test('a note that was changed in another window meanwhile stays as it is there', async () => {
+    await openWithDiary();
+    await click(button('Save to diary'));
+    const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    await type(note, 'here');
+    const [cramp] = await cramps();
+    await changeCramp(cramp!, { note: 'there' });
+    fireEvent.blur(note);
+    await settle();
+    expect(await cramps()).toMatchObject([{ note: 'there' }]);
+    expect(note.value).toBe('there');
   });
 
   test('opened again, it is not offered a second time', async () => {
