@@ -1,10 +1,9 @@
 import { t } from '../../platform/words.ts';
-import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import { useNow } from '../ui/useNow.ts';
 import { stretchActions } from './actions.ts';
-import { currentSession } from './currentSession.ts';
+import { useSession } from './useSession.ts';
 
 interface HeaderProps {
   /** Leads back to where the page was opened; absent on the first view. */
@@ -18,8 +17,7 @@ const modes = ['relief', 'routine'] as const;
 /** The way back or the choice of the mode, and the way to the help signs: on every view of the popup. */
 export function Header({ onBack, onHelp }: HeaderProps) {
   const { mode } = useStored(choiceItem);
-  const hasSession = currentSession(useStored(sessionItem), useNow()) !== null;
-  const hasChoice = !onBack && !hasSession;
+  const hasChoice = useSession().session === null && !onBack;
   return (
     <header class="header">
       {onBack && (

@@ -4,7 +4,7 @@ import { stretchFor, type MuscleId, type StretchId } from '../../content/muscles
 import { stretches, type Stretch } from '../../content/stretches.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import { isUnderWay, statusAt, type PhaseSide } from '../../domain/session/index.ts';
-import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
@@ -12,9 +12,8 @@ import { Figure } from '../figure/Figure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { PageLink } from '../page/PageLink.tsx';
-import { useNow } from '../ui/useNow.ts';
-import { currentSession } from './currentSession.ts';
 import { StartButton } from './StartButton.tsx';
+import { useSession } from './useSession.ts';
 import './HowToView.css';
 
 interface HowToViewProps {
@@ -30,8 +29,7 @@ interface HowToViewProps {
  */
 export function HowToView({ onKeys, onStarted }: HowToViewProps) {
   const { mode, muscle, position, side, routine, own } = useStored(choiceItem);
-  const nowMs = useNow();
-  const session = currentSession(useStored(sessionItem), nowMs);
+  const { session, nowMs } = useSession();
   const keys = (
     <Button look="link" onClick={onKeys}>
       {t('app.keys')}

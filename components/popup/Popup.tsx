@@ -1,27 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  canUndoLetGo,
-  limitAtMs,
-  overAtMs,
-  stateAt,
-  statusAt,
-  undoLetGoWithinMs,
-  type Session,
-} from '../../domain/session/index.ts';
-import { secondMs } from '../../domain/time.ts';
-import { choiceItem, sessionItem } from '../../state/session/item.ts';
+import { isRunning, stateAt } from '../../domain/session/index.ts';
+import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { FailureNote } from '../page/FailureNote.tsx';
 import { useKeys } from '../page/useKeys.ts';
-import { useNow } from '../ui/useNow.ts';
 import { WhenLoaded } from '../ui/WhenLoaded.tsx';
-import { currentSession } from './currentSession.ts';
 import { Checklist } from './Checklist.tsx';
 import { loadFirstView, loadStretch } from './firstView.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useRememberedHeight } from './height.ts';
-import { PlanAhead, ResultCard, RoutineCard, TimerCard } from './lazyCards.ts';
+import { Counting, PlanAhead, ResultCard, RoutineCard, TimerCard } from './lazyCards.ts';
 import {
   HelpView,
   HowToView,
@@ -34,6 +23,7 @@ import {
   type Page,
 } from './lazyViews.ts';
 import { ReliefCard } from './ReliefCard.tsx';
+import { useSession } from './useSession.ts';
 import { WaterCard } from './WaterCard.tsx';
 import { WaterFirst } from './WaterFirst.tsx';
 import './Popup.css';
@@ -79,8 +69,15 @@ export function Popup() {
         {!page && <Main onGo={go} />}
         <Refocus key={visits.length} words={cameFrom} />
       </main>
+      <WhileRunning />
     </WhenLoaded>
   );
+}
+
+/** Has a running session counted, whatever page is open. */
+function WhileRunning() {
+  const { session, nowMs } = useSession();
+  return isRunning(session, nowMs) ? <Counting session={session} nowMs={nowMs} /> : null;
 }
 
 /** Gives the focus back to the button from which a page was opened. */
@@ -114,28 +111,4 @@ function Main({ onGo }: { onGo: Go }) {
       <Footer />
     </WhenLoaded>
   );
-}
-
-/** The current session, rendered again every second; null if there is none. */
-function useSession(): { session: Session | null; nowMs: number } {
-  const stored = useStored(sessionItem);
-  const nowMs = useNow((atMs) => changesInMs(stored, atMs));
-  const current = currentSession(stored, nowMs);
-  return { session: current, nowMs };
-}
-
-/** Timers fire late after sleep: a session that is not counting is checked this often. */
-const lookAgainMs = 60_000;
-
-/** How long the rendered session stays correct: until its next second, or until it leaves the first view; null after that. */
-function changesInMs(stored: Session | null, atMs: number): number | null {
-  const session = currentSession(stored, atMs);
-  if (!session) return null;
-  const { state, remainingMs } = statusAt(session, atMs);
-  const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);
-  if (isCounting) return remainingMs % secondMs || secondMs;
-  const limitInMs = state === 'paused' ? limitAtMs(session) - atMs : 0;
-  const undoInMs = canUndoLetGo(session, atMs) ? session.endedAtMs! + undoLetGoWithinMs - atMs : 0;
-  const soon = [limitInMs, undoInMs].filter((inMs) => inMs > 0);
-  return Math.max(1, Math.min(overAtMs(session) - atMs, lookAgainMs, ...soon));
 }

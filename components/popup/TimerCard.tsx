@@ -1,8 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { crampMs, statusAt, type Session, type SessionStatus } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { wakeIfUncounted } from '../../state/session/beat.ts';
 import { isSessionUnstored } from '../../state/session/unstored.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { clockDuration } from '../session/duration.ts';
@@ -14,7 +12,6 @@ import { Flash } from './Flash.tsx';
 import { UrgentSigns, type Go } from './lazyViews.ts';
 import { OverdueButtons, TimerButtons } from './TimerButtons.tsx';
 import { coaching, timerAdvice, timerLine, timerPhase } from './timerWords.ts';
-import { useScreenOn } from './useScreenOn.ts';
 import './TimerCard.css';
 
 interface TimerCardProps {
@@ -29,13 +26,6 @@ export function TimerCard({ session, nowMs, onGo }: TimerCardProps) {
   const { state, phase, phaseIndex, block } = status;
   const seconds = Math.ceil(status.remainingMs / secondMs);
   const runs = state === 'running';
-
-  useScreenOn(runs);
-  // The browser may have stopped the background in the middle of the hold.
-  useEffect(() => {
-    if (runs) void wakeIfUncounted();
-  }, [runs, seconds]);
-
   if (state === 'overdue') return <Overdue session={session} nowMs={nowMs} onGo={onGo} />;
   return (
     <>

@@ -8,3 +8,4 @@ export const RoutineCard = lazy(() => import('./RoutineCard.tsx'), 'RoutineCard'
 export const PlanAhead = lazy(sessionParts, 'PlanAhead');
 export const TimerCard = lazy(sessionParts, 'TimerCard');
 export const ResultCard = lazy(sessionParts, 'ResultCard');
+export const Counting = lazy(sessionParts, 'Counting');

@@ -2,12 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { isKeptOpen } from '../../platform/keptOpen.ts';
 
 /**
- * Keeps the screen from going dark while it is wanted, in the kept-open window. The browser lets go of it when the
+ * Keeps the screen from going dark, in the kept-open window. The browser lets go of it when the
  * window is hidden, so it is asked for again; one that cannot or may not do it leaves the screen to the system.
  */
-export function useScreenOn(isWanted: boolean) {
+export function useScreenOn() {
   useEffect(() => {
-    if (!isWanted || !isKeptOpen() || !('wakeLock' in navigator)) return undefined;
+    if (!isKeptOpen() || !('wakeLock' in navigator)) return undefined;
     let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
     const ask = () => {
       if (document.visibilityState === 'visible')
@@ -19,5 +19,5 @@ export function useScreenOn(isWanted: boolean) {
       document.removeEventListener('visibilitychange', ask);
       void lock.then((held) => held?.release());
     };
-  }, [isWanted]);
+  }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 const minuteMs = 60_000;
 
@@ -15,7 +15,8 @@ export function useNow(changesInMs: (nowMs: number) => number | null = untilNext
   // Read at every rendering: what is stored may be newer than the last renewal, and clocks are set back, too.
   const nowMs = Date.now();
   const waitMs = changesInMs(nowMs);
-  useEffect(() => {
+  // An effect that runs after the paint would begin to wait up to 100 ms later.
+  useLayoutEffect(() => {
     if (waitMs === null) return;
     const timeout = setTimeout(() => renew((count) => count + 1), waitMs);
     return () => clearTimeout(timeout);

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
 import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
@@ -20,7 +20,7 @@ export const announced = () => screen.getAllByRole('status').map(({ textContent 
 export async function pick(name: string) {
   await click(button('Change'));
   fireEvent.click(screen.getByRole('radio', { name }), { detail: 1 });
-  await vi.advanceTimersByTimeAsync(1);
+  await act(async () => void (await vi.advanceTimersByTimeAsync(1)));
   await settle();
 }
 

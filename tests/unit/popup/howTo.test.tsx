@@ -1,10 +1,19 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { render } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HowTo } from '../../../components/popup/HowToView.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
 import { stretches } from '../../../content/stretches.ts';
+import { routineSteps } from '../../../domain/routine.ts';
+import { routinePhases, startRoutine } from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { keepUnstored } from '../../../state/session/unstored.ts';
+import { button, click, open, screen, settle, t0 } from '../page.tsx';
+import { chooseRoutine, openOn, setUp } from './fixtures.tsx';
 
-afterEach(cleanup);
+setUp();
 
 describe('how to do a stretch', () => {
   test.each(stretches)(
@@ -56,5 +65,39 @@ describe('how to do a stretch', () => {
       expect(new Set(words).size).toBe(words.length);
       expect(words).toHaveLength(expected.size);
     }
+  });
+});
+
+describe('how to do it, over a running timer', () => {
+  test('turns to the next stretch of a routine when its turn comes', async () => {
+    const steps = routineSteps('deskLegs', 'standing', choiceItem.fallback.own);
+    const phases = routinePhases(steps, 'left');
+    const next = phases.findIndex(({ stretch }) => stretch !== phases[0]!.stretch);
+    const untilNextMs =
+      phases.slice(0, next).reduce((sum, { seconds }) => sum + seconds, 0) * secondMs;
+    const startedAtMs = t0 - untilNextMs + 500;
+    const session = startRoutine('deskLegs', phases, startedAtMs, null);
+    await openOn({ ...session, seenAtMs: t0 });
+    await click(button('How to do it'));
+    const before = screen.getByRole('heading', { level: 2 }).textContent;
+    await vi.advanceTimersByTimeAsync(secondMs);
+    await settle();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(before);
+  });
+
+  test('a routine that cannot be stored counts on', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await click(button('Start stretch'));
+    await click(button('How to do it'));
+    for (let second = 0; second < 20; second += 1) {
+      await vi.advanceTimersByTimeAsync(secondMs);
+      await settle();
+    }
+    await click(button('Back'));
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
+    keepUnstored(null);
   });
 });
