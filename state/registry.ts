@@ -38,12 +38,11 @@ export const registry = {
 /** What an entry of the registry is called; also its id in the words of the privacy page. */
 export type ItemId = keyof typeof registry;
 
+const entries = Object.entries(registry) as [ItemId, Item<unknown> | ItemFamily<unknown>][];
+
 /** The entry that a key of the storage belongs to; undefined for none. */
 export function entryOf(key: string): { id: ItemId; item: Item<unknown> } | undefined {
-  for (const [id, entry] of Object.entries(registry) as [
-    ItemId,
-    Item<unknown> | ItemFamily<unknown>,
-  ][]) {
+  for (const [id, entry] of entries) {
     if ('key' in entry ? entry.key === key : key.startsWith(entry.prefix))
       return { id, item: 'key' in entry ? entry : entry.item(key) };
   }
@@ -64,9 +63,10 @@ export const concernsOf = (key: string): readonly Concern[] => entryOf(key)?.ite
 
 /** Everything that the privacy page names, with the key that it lies under. */
 export const storedThings = [
-  ...(Object.entries(registry) as [ItemId, Item<unknown> | ItemFamily<unknown>][]).map(
-    ([id, entry]) => ({ id, key: 'key' in entry ? entry.key : `${entry.prefix}…` }),
-  ),
+  ...entries.map(([id, entry]) => ({
+    id,
+    key: 'key' in entry ? entry.key : `${entry.prefix}…`,
+  })),
   { id: 'broken', key: `${brokenPrefix}…` },
   { id: 'newer', key: `${newerPrefix}…` },
 ] as const;

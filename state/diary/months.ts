@@ -25,16 +25,19 @@ export function wholeOf(months: Months): Diary {
 /** Whether a key of the storage is that of a month. */
 export const isMonthKey = (key: string) => key.startsWith(family.prefix);
 
-/** Reads all months there are. @throws {StorageError} */
-export async function readAllMonths(): Promise<Months> {
-  const stored = Object.entries(await readRaw()).filter(([key]) => isMonthKey(key));
+/** The months among what is stored. */
+export function monthsIn(stored: Record<string, unknown>): Months {
+  const ofMonths = Object.entries(stored).filter(([key]) => isMonthKey(key));
   return new Map(
-    stored.map(([key, raw]) => {
+    ofMonths.map(([key, raw]) => {
       const item = family.item(key);
       return [key, trusted(item, raw)?.value ?? item.fallback];
     }),
   );
 }
+
+/** Reads all months there are. @throws {StorageError} */
+export const readAllMonths = async () => monthsIn(await readRaw());
 
 /** Reads the whole diary. @throws {StorageError} */
 export const readDiary = async () => wholeOf(await readAllMonths());

@@ -14,64 +14,48 @@ export async function declineWaterSafety() {
   await changeNudges({ on: false });
 }
 
-/** Changes the days of the nudges. */
-export function changeNudgeDays(change: (days: Weekday[]) => Weekday[]) {
-  return update(settingsItem, (settings) => ({
-    ...settings,
-    nudges: { ...settings.nudges, days: change(settings.nudges.days) },
-  }));
-}
-
-/** Changes whether and when the evening reminder comes. */
-export function changeEvening(part: Partial<Omit<Settings['evening'], 'days'>>) {
-  return update(settingsItem, (settings) => ({
-    ...settings,
-    evening: { ...settings.evening, ...part },
-  }));
-}
-
-/** Changes the days of the evening reminder. */
-export function changeEveningDays(change: (days: Weekday[]) => Weekday[]) {
-  return update(settingsItem, (settings) => ({
-    ...settings,
-    evening: { ...settings.evening, days: change(settings.evening.days) },
-  }));
-}
-
-/** Changes how much a glass is. */
-export function changeGlass(glassMl: number) {
-  return update(settingsItem, (settings) => ({ ...settings, glassMl }));
-}
-
-/** Changes settings of the timer, its keys, the look and the language. */
-export function changeSettings(
-  part: Partial<
-    Pick<Settings, 'holdSeconds' | 'letterKeys' | 'theme' | 'textPercent' | 'language'>
-  >,
+/** Changes a group of settings. */
+function changeIn<Name extends 'nudges' | 'evening' | 'cues'>(
+  name: Name,
+  change: (group: Settings[Name]) => Partial<Settings[Name]>,
 ) {
-  return update(settingsItem, (settings) => ({ ...settings, ...part }));
-}
-
-/** Changes the cues of a session. */
-export function changeCues(part: Partial<Omit<Settings['cues'], 'quiet'>>) {
   return update(settingsItem, (settings) => ({
     ...settings,
-    cues: { ...settings.cues, ...part },
-  }));
-}
-
-/** Changes the quiet hours. */
-export function changeQuiet(part: Partial<Settings['cues']['quiet']>) {
-  return update(settingsItem, (settings) => ({
-    ...settings,
-    cues: { ...settings.cues, quiet: { ...settings.cues.quiet, ...part } },
+    [name]: { ...settings[name], ...change(settings[name]) },
   }));
 }
 
 /** Changes whether, how often and when nudges come. */
-export function changeNudges(part: Partial<Omit<Settings['nudges'], 'days'>>) {
-  return update(settingsItem, (settings) => ({
-    ...settings,
-    nudges: { ...settings.nudges, ...part },
-  }));
-}
+export const changeNudges = (part: Partial<Omit<Settings['nudges'], 'days'>>) =>
+  changeIn('nudges', () => part);
+
+/** Changes the days of the nudges. */
+export const changeNudgeDays = (change: (days: Weekday[]) => Weekday[]) =>
+  changeIn('nudges', ({ days }) => ({ days: change(days) }));
+
+/** Changes whether and when the evening reminder comes. */
+export const changeEvening = (part: Partial<Omit<Settings['evening'], 'days'>>) =>
+  changeIn('evening', () => part);
+
+/** Changes the days of the evening reminder. */
+export const changeEveningDays = (change: (days: Weekday[]) => Weekday[]) =>
+  changeIn('evening', ({ days }) => ({ days: change(days) }));
+
+/** Changes the cues of a session. */
+export const changeCues = (part: Partial<Omit<Settings['cues'], 'quiet'>>) =>
+  changeIn('cues', () => part);
+
+/** Changes the quiet hours. */
+export const changeQuiet = (part: Partial<Settings['cues']['quiet']>) =>
+  changeIn('cues', ({ quiet }) => ({ quiet: { ...quiet, ...part } }));
+
+/** Changes how much a glass is. */
+export const changeGlass = (glassMl: number) =>
+  update(settingsItem, (settings) => ({ ...settings, glassMl }));
+
+/** Changes settings of the timer, its keys, the look and the language. */
+export const changeSettings = (
+  part: Partial<
+    Pick<Settings, 'holdSeconds' | 'letterKeys' | 'theme' | 'textPercent' | 'language'>
+  >,
+) => update(settingsItem, (settings) => ({ ...settings, ...part }));

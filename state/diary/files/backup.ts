@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { safeParse } from 'valibot';
 import type { ImportedCramp } from '../../../domain/diary/importing.ts';
 import { isEnvelope, isRecord, type Envelope } from '../../kernel/item.ts';
-import { isMonthKey, readDiary } from '../months.ts';
+import { readRaw } from '../../kernel/store.ts';
+import { isMonthKey, monthsIn, wholeOf } from '../months.ts';
 import { crampSchema } from '../schema.ts';
 import {
   backupFormat,
@@ -14,15 +14,18 @@ import {
   type UnreadableLines,
 } from './file.ts';
 
-/** Everything that is stored, as a text in JSON: the diary, and the other items as they lie in the storage. */
+/**
+ * Everything that is stored, as a text in JSON: the diary, and the other items as they lie in the storage.
+ * @throws {StorageError}
+ */
 export async function backup(nowMs: number): Promise<string> {
-  const stored = await browser.storage.local.get();
+  const stored = await readRaw();
   const items = Object.fromEntries(Object.entries(stored).filter(([key]) => !isMonthKey(key)));
   const contents = {
     legroom: backupMark,
     format: backupFormat,
     exportedAt: new Date(nowMs).toISOString(),
-    diary: await readDiary(),
+    diary: wholeOf(monthsIn(stored)),
     items,
   };
   return JSON.stringify(contents, undefined, 1);
