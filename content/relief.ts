@@ -80,5 +80,3 @@ export const aftercare = [
   // nidirect asks for help at once, whether or not it has let go since; the NHS lists it under "see a GP".
   { id: 'long', question: 'safety', strength: 'moderate', sources: ['nidirectLegCramps'] },
 ] as const satisfies readonly Statement[];
-
-export type AftercareId = (typeof aftercare)[number]['id'];

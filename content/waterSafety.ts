@@ -63,8 +63,6 @@ export const waterSafetyGroups = [
   { id: 'surgery', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
 ] as const satisfies readonly Statement[];
 
-export type WaterSafetyGroupId = (typeof waterSafetyGroups)[number]['id'];
-
 /**
  * What else the safety note says. Words: `waterSafety.note.<id>` in `en.yml`.
  *
@@ -90,8 +88,6 @@ export const waterSafetyNotes = [
     sources: ['overdrinkingSigns', 'miller2022'],
   },
 ] as const satisfies readonly Statement[];
-
-export type WaterSafetyNoteId = (typeof waterSafetyNotes)[number]['id'];
 
 /**
  * The evidence behind the sentence on nudges (`waterSafety.truth` in `en.yml`): how well "drink more" is supported for

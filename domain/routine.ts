@@ -1,6 +1,6 @@
 import { positions, stretchFor, type MuscleId, type Position } from '../content/muscles.ts';
 import { ownRoutineBounds, routines, type RoutineId } from '../content/routines.ts';
-import type { RoutineStep } from './session/plan.ts';
+import { clamped, type RoutineStep } from './session/plan.ts';
 
 /** A routine that the person put together. */
 export interface OwnRoutine {
@@ -48,11 +48,8 @@ function ownStep(muscle: MuscleId, position: Position, own: OwnRoutine): Routine
   return {
     stretch: stretchFor(muscle, position),
     legs: own.bothSides ? 'each' : 'one',
-    holdSeconds: within(holdSeconds, own.holdSeconds),
-    rounds: within(rounds, own.rounds),
+    holdSeconds: clamped(own.holdSeconds, holdSeconds),
+    rounds: clamped(own.rounds, rounds),
     restSeconds: ownRestSeconds,
   };
 }
-
-const within = ({ min, max }: { min: number; max: number }, value: number) =>
-  Math.min(max, Math.max(min, Math.round(value)));

@@ -2,8 +2,7 @@ import { formatLocale } from '../../platform/region.ts';
 import { language, t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { localMs } from '../../domain/diary/days.ts';
-import { dayMs, minuteMs, secondMs } from '../../domain/time.ts';
-import { utcOffsetMinutes } from '../../platform/days.ts';
+import { dayMs, secondMs } from '../../domain/time.ts';
 import { spokenDuration } from '../session/duration.ts';
 
 const format = (options: Intl.DateTimeFormatOptions) => {
@@ -43,9 +42,6 @@ export function monthLabel(
 /** "Nov 26, 2026, 3:12 AM", by the person's clock of that night; the day alone where the time is not known. */
 export const whenWords = (cramp: Cramp) =>
   cramp.hasTime ? dayAndTime(localMs(cramp)) : mediumDay(localMs(cramp));
-
-/** "Nov 26, 2026, 3:12 AM" of a moment, by the clock of this place. */
-export const momentWords = (atMs: number) => dayAndTime(atMs + utcOffsetMinutes(atMs) * minuteMs);
 
 /** "November 2026" */
 export const monthWords = (cramp: Cramp) => longMonth(localMs(cramp));

@@ -13,6 +13,10 @@ import { minuteMs } from '../time.ts';
 /** Two reminders keep this far apart, unless they are shown as one. */
 export const apartMs = minuteMs;
 
+/** Whether a time comes less than that after another reminder. */
+export const isJustAfter = (atMs: number, otherMs: number | null): otherMs is number =>
+  otherMs !== null && otherMs <= atMs && atMs - otherMs < apartMs;
+
 /** What the background remembers of one reminder. */
 export interface ReminderState extends Absence {
   /** The next reminder is planned from this time on. */

@@ -1,8 +1,10 @@
+import { notAway } from './absence.ts';
 import { localTimeMs, weekdayAfter, type ToLocal, type Weekday } from '../calendar.ts';
 import {
   apartMs,
   decide,
   initialReminder,
+  isJustAfter,
   switchedOff,
   type Decision,
   type ReminderState,
@@ -65,22 +67,15 @@ function eveningSchedule(
     expiresAtMs: (sinceMs) => sinceMs + expiresAfterMs,
     dueMs: ({ countsFromMs }) => nextEveningMs(plan, countsFromMs ?? nowMs, toLocal),
     allowedMs: (fromMs) => fromMs,
-    avoidOtherMs: (atMs) => avoidWaterMinute(atMs, lastWaterNudgeAtMs),
+    avoidOtherMs: (atMs) =>
+      isJustAfter(atMs, lastWaterNudgeAtMs) ? lastWaterNudgeAtMs + apartMs : atMs,
     // A newly chosen time that has already passed was not missed: the next reminder is tomorrow's.
     outcome: ({ isNewlyDue, outcome }) => (isNewlyDue ? 'dropped' : outcome),
     restartInterval(state, shownDueMs = nowMs) {
       // An alarm that fires a little early must not remind twice in one evening.
       const countsFromMs = Math.max(nowMs, shownDueMs);
       const nextDueAtMs = nextEveningMs(plan, countsFromMs, toLocal);
-      return { ...state, heldSinceMs: null, backAtMs: null, countsFromMs, nextDueAtMs };
+      return { ...state, ...notAway, countsFromMs, nextDueAtMs };
     },
   };
-}
-
-function avoidWaterMinute(atMs: number, lastWaterNudgeAtMs: number | null): number {
-  const isJustAfter =
-    lastWaterNudgeAtMs !== null &&
-    lastWaterNudgeAtMs <= atMs &&
-    atMs - lastWaterNudgeAtMs < apartMs;
-  return isJustAfter ? lastWaterNudgeAtMs + apartMs : atMs;
 }

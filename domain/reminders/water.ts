@@ -4,6 +4,7 @@ import {
   apartMs,
   decide,
   initialReminder,
+  isJustAfter,
   switchedOff,
   type Decision,
   type Due,
@@ -187,7 +188,7 @@ function avoidEveningMinute(
 ): number {
   const isJustBefore = nextDueAtMs !== null && nextDueAtMs > atMs && nextDueAtMs - atMs < apartMs;
   if (isJustBefore && allowed(nextDueAtMs) === nextDueAtMs) return nextDueAtMs;
-  const isJustAfter =
-    lastNudgeAtMs !== null && lastNudgeAtMs <= atMs && atMs - lastNudgeAtMs < apartMs;
-  return isJustAfter && !shows ? (allowed(lastNudgeAtMs + apartMs) ?? atMs) : atMs;
+  return isJustAfter(atMs, lastNudgeAtMs) && !shows
+    ? (allowed(lastNudgeAtMs + apartMs) ?? atMs)
+    : atMs;
 }

@@ -17,13 +17,16 @@ export interface RoutineStep {
   restSeconds: number;
 }
 
+/** The whole number next to a value, within bounds. */
+export const clamped = (value: number, { min, max }: { min: number; max: number }) =>
+  Math.min(max, Math.max(min, Math.round(value)));
+
 /**
  * Getting into position, then one hold, which is repeated until the muscle lets go.
  * @param holdSeconds length of a hold, clamped to 15–30
  */
 export function reliefPhases(stretch: StretchId, side: Side, holdSeconds: number): Phase[] {
-  const { min, max } = reliefBounds;
-  const seconds = Math.min(max, Math.max(min, Math.round(holdSeconds)));
+  const seconds = clamped(holdSeconds, reliefBounds);
   return [
     { kind: 'ready', seconds: readySecondsOf(stretch), stretch, side },
     { kind: 'hold', seconds, stretch, side },
