@@ -1,6 +1,13 @@
 import type { StretchId } from '../../content/muscles.ts';
 import type { Pose } from './engine/pose.ts';
 
+/** On a chair and seen from the front, with one ankle on the other thigh. */
+const acrossTheLap = {
+  seenFrom: 'front',
+  frame: { x: 6, y: 24.5, width: 91.2 },
+  scene: { floor: { y: 104 }, chairFromFront: { seatY: 82.5, leftX: 35, rightX: 65 } },
+} as const;
+
 /** The pose of every stretch; engine/pose.ts explains the fields. */
 export const poses: Readonly<Record<StretchId, Pose>> = {
   gastrocnemiusSitting: {
@@ -106,9 +113,7 @@ export const poses: Readonly<Record<StretchId, Pose>> = {
   },
 
   tibialisAnteriorSitting: {
-    seenFrom: 'front',
-    frame: { x: 6, y: 24.5, width: 91.2 },
-    scene: { floor: { y: 104 }, chairFromFront: { seatY: 82.5, leftX: 35, rightX: 65 } },
+    ...acrossTheLap,
     lit: ['tibialisAnterior'],
     held: {
       hip: { kind: 'sits', on: 'seat', at: 50 },
@@ -163,9 +168,7 @@ export const poses: Readonly<Record<StretchId, Pose>> = {
   },
 
   footArchSitting: {
-    seenFrom: 'front',
-    frame: { x: 6, y: 24.5, width: 91.2 },
-    scene: { floor: { y: 104 }, chairFromFront: { seatY: 82.5, leftX: 35, rightX: 65 } },
+    ...acrossTheLap,
     lit: ['footArch'],
     held: {
       hip: { kind: 'sits', on: 'seat', at: 50 },

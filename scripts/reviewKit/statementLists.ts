@@ -20,7 +20,6 @@ import { drinksGuide } from '../../content/waterGuide.ts';
 
 /** Statements of one kind, and where their words are. */
 export interface StatementList {
-  name: string;
   /** What they are about, for whoever reviews them. */
   title: string;
   statements: readonly Statement[];
@@ -51,78 +50,91 @@ const stretchKeys = (id: string) =>
     (part) => `stretch.${id}.${part}`,
   );
 
-const lists = {
-  ...Object.fromEntries(
-    Object.entries(topics).map(([topic, facts]) => [
-      topic,
-      { statements: facts, wordKeys: keysOf('fact', 'title', 'line') },
-    ]),
-  ),
-  relief: { statements: relief, wordKeys: keysOf('relief', 'label', 'aside', 'note') },
-  reliefWarnings: { statements: reliefWarnings, wordKeys: keysOf('checklist') },
-  aftercare: { statements: aftercare, wordKeys: keysOf('aftercare') },
-  stretches: { statements: stretches, wordKeys: (id) => stretchKeys(id) },
-  stopSigns: { statements: stopSigns, wordKeys: keysOf('stopIf') },
-  cautions: { statements: cautions, wordKeys: keysOf('avoidIf') },
-  holdSeconds: { statements: [holdSeconds], wordKeys: () => ['settings.holdGuide'] },
-  protocols: { statements: Object.values(protocols), wordKeys: keysOf('muscle') },
-  eveningProtocol: { statements: [eveningProtocol], wordKeys: () => [] },
-  routines: {
+const topicTitles: Record<keyof typeof topics, string> = {
+  works: 'What eases a cramp, and what does not',
+  after: 'Afterwards',
+  why: 'What a cramp is, and where it comes from',
+  prevent: 'Prevention',
+};
+
+const ofTopics = Object.entries(topics).map(([topic, statements]) => ({
+  title: topicTitles[topic as keyof typeof topics],
+  statements,
+  wordKeys: keysOf('fact', 'title', 'line'),
+}));
+
+/** Everything Legroom says, by kind. */
+export const statementLists: readonly StatementList[] = [
+  ...ofTopics,
+  {
+    title: 'The relief checklist',
+    statements: relief,
+    wordKeys: keysOf('relief', 'label', 'aside', 'note'),
+  },
+  {
+    title: 'The warning above rubbing and warmth',
+    statements: reliefWarnings,
+    wordKeys: keysOf('checklist'),
+  },
+  { title: 'Once it has let go', statements: aftercare, wordKeys: keysOf('aftercare') },
+  {
+    title: 'The stretches, step by step',
+    statements: stretches,
+    wordKeys: (id) => stretchKeys(id),
+  },
+  { title: 'When to stop a stretch', statements: stopSigns, wordKeys: keysOf('stopIf') },
+  { title: 'Who should ask before a stretch', statements: cautions, wordKeys: keysOf('avoidIf') },
+  {
+    title: 'The length of a hold',
+    statements: [holdSeconds],
+    wordKeys: () => ['settings.holdGuide'],
+  },
+  {
+    title: 'Holds and rounds without a cramp',
+    statements: Object.values(protocols),
+    wordKeys: keysOf('muscle'),
+  },
+  { title: 'The dose of the evening routine', statements: [eveningProtocol], wordKeys: () => [] },
+  {
+    title: 'The routines',
     statements: Object.values(routineEvidence),
     wordKeys: keysOf('routine', 'name', 'note'),
   },
-  helpSigns: {
+  {
+    title: 'When to get help',
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
     wordKeys: (id) => helpSignKeys(id),
   },
-  emergencyCall: { statements: [emergencyCall], wordKeys: keysOf('help', 'here', 'country') },
-  selfCare: { statements: [selfCare], wordKeys: keysOf('help') },
-  waterLimits: { statements: waterLimits, wordKeys: () => [] },
-  waterSafetyGroups: {
+  {
+    title: 'Whom to call in an emergency',
+    statements: [emergencyCall],
+    wordKeys: keysOf('help', 'here', 'country'),
+  },
+  { title: 'When home care will do', statements: [selfCare], wordKeys: keysOf('help') },
+  { title: 'Limits of the water nudges', statements: waterLimits, wordKeys: () => [] },
+  {
+    title: 'Who should not be nudged to drink',
     statements: waterSafetyGroups,
     wordKeys: keysOf('waterSafety.group'),
   },
-  waterSafetyNotes: { statements: waterSafetyNotes, wordKeys: keysOf('waterSafety.note') },
-  nudgeTruth: { statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
-  diaryPatterns: {
+  {
+    title: 'Notes beside the nudges',
+    statements: waterSafetyNotes,
+    wordKeys: keysOf('waterSafety.note'),
+  },
+  { title: 'What a nudge is for', statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
+  {
+    title: 'What in the diary leads to a sign to get help',
     statements: diaryPatterns,
     wordKeys: (id) =>
       ['title', ...(id === 'oneSide' ? ['action'] : []), 'why'].map(
         (part) => `pattern.${id}.${part}`,
       ),
   },
-  diary: { statements: [crampFeatureEvidence, diaryFields], wordKeys: keysOf('diary') },
-  drinksGuide: { statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
-} satisfies Record<string, Omit<StatementList, 'name' | 'title'>>;
-
-const titles: Record<string, string> = {
-  works: 'What eases a cramp, and what does not',
-  after: 'Afterwards',
-  why: 'What a cramp is, and where it comes from',
-  prevent: 'Prevention',
-  relief: 'The relief checklist',
-  reliefWarnings: 'The warning above rubbing and warmth',
-  aftercare: 'Once it has let go',
-  stretches: 'The stretches, step by step',
-  stopSigns: 'When to stop a stretch',
-  cautions: 'Who should ask before a stretch',
-  holdSeconds: 'The length of a hold',
-  protocols: 'Holds and rounds without a cramp',
-  eveningProtocol: 'The dose of the evening routine',
-  routines: 'The routines',
-  helpSigns: 'When to get help',
-  emergencyCall: 'Whom to call in an emergency',
-  selfCare: 'When home care will do',
-  waterLimits: 'Limits of the water nudges',
-  waterSafetyGroups: 'Who should not be nudged to drink',
-  waterSafetyNotes: 'Notes beside the nudges',
-  nudgeTruth: 'What a nudge is for',
-  diaryPatterns: 'What in the diary leads to a sign to get help',
-  diary: 'What the diary asks for',
-  drinksGuide: 'How much people drink',
-};
-
-/** Everything Legroom says, by kind. */
-export const statementLists: readonly StatementList[] = Object.entries(lists).map(
-  ([name, list]) => ({ name, title: titles[name] ?? name, ...list }),
-);
+  {
+    title: 'What the diary asks for',
+    statements: [crampFeatureEvidence, diaryFields],
+    wordKeys: keysOf('diary'),
+  },
+  { title: 'How much people drink', statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
+];

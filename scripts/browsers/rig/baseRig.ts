@@ -7,6 +7,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import type { Launched } from '../launch/launch.ts';
 import {
   contextScript,
+  moreArguments,
   reportSounds,
   setClock,
   type ContextScript,
@@ -141,9 +142,8 @@ export abstract class BaseRig implements Rig {
     ...args: A
   ): Promise<T> {
     const page = await this.barePage();
-    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
     return (await page.evaluate(
-      `(${fn.toString()})(globalThis.browser ?? globalThis.chrome${list})`,
+      `(${fn.toString()})(globalThis.browser ?? globalThis.chrome${moreArguments(args)})`,
     )) as T;
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { InPage, PageWindow, View } from '../types.ts';
+import { moreArguments } from './contextScripts.ts';
 import { patienceMs, waitUntil } from './wait.ts';
 
 /** Between the clicks of a double click. */
@@ -61,8 +62,7 @@ export abstract class BaseView implements View {
   }
 
   async evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T> {
-    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
-    return (await this.run(`(${fn.toString()})(view${list})`)) as T;
+    return (await this.run(`(${fn.toString()})(view${moreArguments(args)})`)) as T;
   }
 
   async inject(source: string): Promise<void> {

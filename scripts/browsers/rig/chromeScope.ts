@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { moreArguments } from './contextScripts.ts';
 
 /** The part of Firefox's own windows that the rig uses. */
 export interface ChromeWindow {
@@ -20,7 +21,7 @@ export interface ChromeWindow {
   setTimeout(fn: () => void, delayMs: number): number;
 }
 
-export interface ExtensionPolicy {
+interface ExtensionPolicy {
   extension: {
     backgroundState: string;
     /** The page of the background that runs; a new object for each start. */
@@ -29,7 +30,7 @@ export interface ExtensionPolicy {
   };
 }
 
-export interface PermissionPrompt {
+interface PermissionPrompt {
   wrappedJSObject: { resolve(granted: boolean): void };
 }
 
@@ -63,10 +64,9 @@ export class ChromeScope {
     fn: (window: ChromeWindow, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T> {
-    const list = args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
     const latest = `ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs').BrowserWindowTracker.getTopWindow({ allowPopups: false })`;
     const { result } = await this.#connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${fn.toString()})(${latest}${list})))()`,
+      expression: `(async () => JSON.stringify(await (${fn.toString()})(${latest}${moreArguments(args)})))()`,
       target: { context: await this.#windowContext() },
       awaitPromise: true,
     });
@@ -85,25 +85,25 @@ export class ChromeScope {
   }
 }
 
-export interface BidiConnection {
+interface BidiConnection {
   send(method: string, params: Record<string, unknown>): Promise<{ result: unknown }>;
   emit(event: string, params: BidiContext): boolean;
 }
 
 /** A tab, or in the chrome scope one of Firefox's own windows. */
-export interface BidiContext {
+interface BidiContext {
   context: string;
   url: string;
 }
 
 /** Puppeteer's own connection, which its types leave out. */
-export function bidiConnection(browser: Browser): BidiConnection {
+function bidiConnection(browser: Browser): BidiConnection {
   if (!('connection' in browser)) throw new Error('This browser is not driven over WebDriver BiDi');
   return browser.connection as BidiConnection;
 }
 
 /** @param scope `content` for the tabs, `chrome` for Firefox's own windows. */
-export async function topContexts(
+async function topContexts(
   connection: BidiConnection,
   scope: 'content' | 'chrome',
 ): Promise<BidiContext[]> {

@@ -7,15 +7,18 @@ export type ContextScript<A extends unknown[]> = (
   ...args: A
 ) => void;
 
+/** Arguments as the text of a call, behind its first one. They must survive JSON. */
+export const moreArguments = (args: readonly unknown[]): string =>
+  args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
+
 /** The text of such a script. It does nothing outside the extension. */
 export function contextScript<A extends unknown[]>(
   origin: string,
   fn: ContextScript<A>,
   args: A,
 ): string {
-  const list = args.map((arg) => `, ${JSON.stringify(arg)}`).join('');
   // `self` is a page's window and a worker's global object.
-  return `if (self.location.origin === ${JSON.stringify(origin)}) (${fn.toString()})(self, globalThis.rigSay${list});`;
+  return `if (self.location.origin === ${JSON.stringify(origin)}) (${fn.toString()})(self, globalThis.rigSay${moreArguments(args)});`;
 }
 
 /**
