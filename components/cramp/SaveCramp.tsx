@@ -25,20 +25,20 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
   const startedAtMs = crampStartMs(session);
   const diaryStartedAtMs = useStoredLater(diaryStartItem);
   const month = useStoredLater(months.item(monthKey(startedAtMs)));
-  const [step, setStep] = useState<'offered' | 'asking' | 'saving'>('offered');
-  // At hand when the popup closes, in which nothing can be loaded any more.
+  const [isAsking, setIsAsking] = useState(false);
+  // There once it was saved here: while the popup closes, nothing can be loaded any more.
   const [actions, setActions] = useState<Awaited<ReturnType<typeof diaryActions>>>();
   const save = async () => {
     const loaded = await diaryActions();
     await loaded.saveCrampOf(session);
     setActions(loaded);
-    setStep('saving');
+    setIsAsking(false);
   };
   const ask = async () => {
     await StartDiary.load();
-    setStep('asking');
+    setIsAsking(true);
   };
-  if (step === 'asking') return <StartDiary onStarted={save} onNotNow={() => setStep('offered')} />;
+  if (isAsking) return <StartDiary onStarted={save} onNotNow={() => setIsAsking(false)} />;
   const cramp = month?.cramps.find(({ id }) => id === crampIdOf(session));
   // One that was saved before it gripped again is saved anew, with all its minutes.
   const isSaved = cramp !== undefined && cramp.changedAtMs >= session.endedAtMs!;
@@ -56,7 +56,7 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
     );
   return (
     <div class="save-cramp">
-      {step === 'saving' && actions ? (
+      {actions ? (
         <>
           <Heading>{t('result.saved')}</Heading>
           <CrampDetails details={cramp} onChange={(part) => actions.changeCramp(cramp, part)} />

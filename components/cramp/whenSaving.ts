@@ -1,7 +1,7 @@
 import { loadWords } from '../../platform/words.ts';
 import { lazy } from '../ui/lazy.tsx';
 
-// Needed once a cramp is to be saved: a result need not wait for it.
+// Loaded only when a cramp is saved, so that a result shows sooner.
 
 const pagesWords = () => loadWords(['pages']);
 

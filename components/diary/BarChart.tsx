@@ -1,6 +1,7 @@
 import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { Folded } from '../ui/Folded.tsx';
+import { TableHead } from '../ui/TableHead.tsx';
 import { Bars, type Bar } from './Bars.tsx';
 import './BarChart.css';
 
@@ -16,15 +17,7 @@ export function Figures({ heads, rows }: FiguresProps) {
     <Folded summary={t('diary.table')} class="figures">
       {() => (
         <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={heads} />
           <tbody>
             {rows.map(({ id, name, value }) => (
               <tr key={id}>

@@ -1,6 +1,7 @@
 import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import { placeWords, secondsWords, whenWords } from './diaryWords.ts';
 
 /** So many fit on the page with everything else. */
@@ -17,15 +18,7 @@ export function ReportList({ cramps }: { cramps: readonly Cramp[] }) {
     <section>
       <h4>{t('report.list')}</h4>
       <table class="report-list">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={heads} />
         <tbody>
           {cramps.slice(0, listed).map((cramp) => (
             <tr key={cramp.id}>

@@ -2,6 +2,7 @@ import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { beforeDays, type BeforeAndDuring } from '../../domain/diary/eveningTry.ts';
 import type { Summary } from '../../domain/diary/summary.ts';
+import { TableHead } from '../ui/TableHead.tsx';
 import { secondsWords } from './diaryWords.ts';
 
 /** The person's own figures before and during the stretch, side by side. */
@@ -26,13 +27,7 @@ export function TryFigures({ figures }: { figures: BeforeAndDuring }) {
   return (
     <>
       <table class="try-figures">
-        <thead>
-          <tr>
-            <th scope="col">{t('try.figure')}</th>
-            <th scope="col">{t('try.before')}</th>
-            <th scope="col">{t('try.during')}</th>
-          </tr>
-        </thead>
+        <TableHead names={[t('try.figure'), t('try.before'), t('try.during')]} />
         <tbody>
           {rows.map(({ name, value }) => (
             <tr key={name}>

@@ -11,6 +11,7 @@ import { dateWords } from '../evidence/dateWords.ts';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { Topic } from './Topic.tsx';
+import { TopicSection } from './TopicSection.tsx';
 import { Contents } from './Contents.tsx';
 import { EveningSection } from './EveningSection.tsx';
 import { afterAnchor, anchorsFor, standingEveningAnchor } from './learnIndex.ts';
@@ -60,28 +61,16 @@ export function LearnPage() {
           <Honesty />
           <p class="soft">{t('says.gathered', { day: dateWords(reviewedOn) })}</p>
         </div>
-        <section
-          id="help"
-          class="topic"
-          aria-labelledby="help-title"
-          hidden={!isAnyFound(helpAnchors)}
-        >
-          <h2 id="help-title" tabIndex={-1}>
-            {t('learn.doctor')}
-          </h2>
+        <TopicSection id="help" title={t('learn.doctor')} hidden={!isAnyFound(helpAnchors)}>
           <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} isOpen={isSearching} />
-        </section>
+        </TopicSection>
         <div class="learn-rest">
           <Topic topic="works" isFound={isFound} />
-          <section
+          <TopicSection
             id="muscles"
-            class="topic"
-            aria-labelledby="muscles-title"
+            title={t('learn.muscles')}
             hidden={!isAnyFound(stretchAnchors)}
           >
-            <h2 id="muscles-title" tabIndex={-1}>
-              {t('learn.muscles')}
-            </h2>
             <p class="soft">
               <span>{t('learn.howToUse')}</span> <span>{t('says.positions')}</span>
             </p>
@@ -96,7 +85,7 @@ export function LearnPage() {
               />
             ))}
             <EveningSection isFound={isFound} isOpen={isSearching} onStart={start} />
-          </section>
+          </TopicSection>
           <SafetySection isFound={isFound} isOpen={isSearching} />
           <Topic
             topic="after"

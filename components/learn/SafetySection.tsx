@@ -3,6 +3,7 @@ import type { Statement } from '../../content/statement.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { askAnchor, stopAnchor } from './learnIndex.ts';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
+import { TopicSection } from './TopicSection.tsx';
 
 interface SafetySectionProps {
   /** Whether the search found the part with this id. */
@@ -23,18 +24,14 @@ export function SafetySection({ isFound, isOpen }: SafetySectionProps) {
     statement: caution,
   }));
   return (
-    <section
+    <TopicSection
       id="safety"
-      class="topic"
-      aria-labelledby="safety-title"
+      title={t('learn.beforeStretching')}
       hidden={![...stops, ...asks].some(({ anchor }) => isFound(anchor))}
     >
-      <h2 id="safety-title" tabIndex={-1}>
-        {t('learn.beforeStretching')}
-      </h2>
       <Reasons title={t('home.stopIf')} reasons={stops} isFound={isFound} isOpen={isOpen} />
       <Reasons title={t('home.avoidIf')} reasons={asks} isFound={isFound} isOpen={isOpen} />
-    </section>
+    </TopicSection>
   );
 }
 

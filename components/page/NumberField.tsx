@@ -5,14 +5,14 @@ import { t } from '../../platform/words.ts';
 import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
 import { useDraft } from './useDraft.ts';
 
-/** Where the sentence of a number field has its field. */
+/** The place of the field in the sentence of a number field. */
 export const inField = { field: placeOf('field') };
 
 /** A number as a field shows it, with as many decimals as it may have. */
 export const numberInField = (value: number, decimals = 0) =>
   numberWords(value, { useGrouping: false, maximumFractionDigits: decimals });
 
-/** That a typed text cannot be read; undefined where it can be, or where nothing is typed. */
+/** The error of a typed text that is no number; undefined for a number or an empty text. */
 export const unreadable = (typed: string) =>
   typed.trim() !== '' && readNumber(typed) === null ? t('field.notANumber', { typed }) : undefined;
 
@@ -29,8 +29,8 @@ interface NumberFieldProps {
 }
 
 /**
- * A whole number within bounds, saved once the person has finished typing. What is none, or out of bounds, stays in the
- * field with an explanation and is not saved. It is a field of text: one of numbers hides from us what it cannot read.
+ * A whole number within bounds, saved once the person has finished typing. Anything else stays in the field with
+ * an explanation and is not saved. `type="number"` would hide what it cannot read.
  */
 export function NumberField({
   label,

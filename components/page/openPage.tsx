@@ -31,7 +31,7 @@ export async function openPage(
   const words = loadWords(packs).catch(() => changeLanguage(...fallbacks()));
   await Promise.all([follow(pageItems), followHeartbeat(), words]);
   let chosen = chosenLanguage();
-  await useLanguage(chosen);
+  await switchLanguage(chosen);
   const show = async () => {
     await prepare();
     render(<Guarded Page={Page} />, document.body);
@@ -40,7 +40,7 @@ export async function openPage(
     setAppearance(knownValue(settingsItem));
     if (chosenLanguage() === chosen) return;
     chosen = chosenLanguage();
-    void useLanguage(chosen).then(show);
+    void switchLanguage(chosen).then(show);
   };
   onKnown(keepUp);
   // Another window may have chosen while the words were on their way.
@@ -75,7 +75,7 @@ function chosenLanguage(): string {
 /** For a language that was chosen or remembered, and that the package no longer has. */
 const fallbacks = () => [browserLanguage(), 'en'];
 
-async function useLanguage(chosen: string): Promise<void> {
+async function switchLanguage(chosen: string): Promise<void> {
   if (chosen !== language()) await changeLanguage(chosen, ...fallbacks());
   rememberLanguage(language());
   setPageLanguage();

@@ -1,13 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { settingsItem } from '../../state/settings/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
+import { typedInto } from '../ui/pressGuard.ts';
 
 /** What keys do, by the key's name: `n`, `Enter`, `?`, a space. */
 export type Keys = Readonly<Record<string, (() => unknown) | undefined>>;
 
 /** Elements that need Enter and Space for themselves. */
 const pressable = 'button, a, summary, [type="checkbox"], [role="switch"]';
-const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
 
 /**
  * Lets keys act on the whole page, wherever the focus is, except where the focused element needs them itself. Keys of one

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { TableHead } from '../ui/TableHead.tsx';
 
 interface TableProps {
   head: readonly string[];
-  /** Their cells; the first of a row names it. */
+  /** The cells of each row; the first one names the row. */
   rows: readonly (readonly ComponentChildren[])[];
 }
 
@@ -10,15 +11,7 @@ interface TableProps {
 export function Table({ head, rows }: TableProps) {
   return (
     <table class="privacy-table">
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={head} />
       <tbody>
         {rows.map(([first, ...others], row) => (
           // The rows never change their places.

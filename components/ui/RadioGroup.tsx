@@ -5,10 +5,10 @@ interface RadioGroupProps<Id extends string> {
   /** The group's accessible name. */
   legend: string;
   options: readonly { id: Id; label: string }[];
-  /** Null: none yet. */
+  /** Null before the first choice. */
   chosen: Id | null;
   onChoose: (id: Id) => unknown;
-  /** Called when one was clicked, be it the one that was chosen: arrow keys only go from one to the next. */
+  /** Called after a click, even on the option that is already chosen; not after arrow keys. */
   onPicked?: () => unknown;
   look: 'pills' | 'segments';
   /** Whether the options keep their order from left to right in every language. */
@@ -41,7 +41,7 @@ export function RadioGroup<Id extends string>({
             checked={id === chosen}
             onChange={() => onChoose(id)}
             onClick={({ detail }) => {
-              // A click by a key has no detail. The change of an input that is gone by then would come to nothing.
+              // A click by a key has no detail. The change event comes after the click, and its input must still be there.
               if (detail > 0 && onPicked) setTimeout(onPicked);
             }}
           />

@@ -10,8 +10,8 @@ interface WhenLoadedProps {
 }
 
 /**
- * Shows its children once their view has been loaded, and those from before until then. In a popup that is empty in
- * between, the rest moves up, and takes the second click of a double click.
+ * Shows its children once their view has been loaded; until then, the last view stays. An empty popup in between would
+ * move a button under the second click of a double click.
  */
 export function WhenLoaded({ view, load, children }: WhenLoadedProps) {
   const [loadedView, setLoadedView] = useState(view);
@@ -26,7 +26,7 @@ interface FreezableProps {
   children: ComponentChildren;
 }
 
-/** Renders its children, but for a time in which they stay as they are. */
+/** Renders its children, except while it is frozen. */
 class Freezable extends Component<FreezableProps> {
   override shouldComponentUpdate({ isFrozen }: FreezableProps) {
     return !isFrozen;

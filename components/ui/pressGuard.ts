@@ -6,7 +6,10 @@ const gestureWithinPx = 24;
 
 /** What a press can act on. */
 const controls = 'button, a, input, select, textarea, summary, label';
-const typedInto = 'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select';
+
+/** What is typed into: keys are its own. */
+export const typedInto =
+  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select';
 
 /** Presses that belong together. */
 interface Gesture {
