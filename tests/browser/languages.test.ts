@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { publishers, type Publisher } from '../../content/publishers.ts';
+import { initialReminders, initialWater } from '../../domain/reminders/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { readLanguages } from '../../modules/words/languages.ts';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { buildWithPseudoLanguages } from './languages/build.ts';
 import { emergencyNumbers } from '../../content/emergencyNumbers.ts';
+import { nudgesAtAnyHour } from './dueNudge.ts';
 import { directionOf, misfits, untranslated } from './languages/look.ts';
 import { badgeText, forgetEverything, store } from './legroom.ts';
 import { openView, popupViews } from './popupViews.ts';
@@ -90,16 +92,11 @@ describe.each(browsers)('Legroom in %s', (name) => {
     test('the icon says what it says in that language', async () => {
       await store(rig, {
         nudge: {
-          water: {
-            ...idle,
-            unansweredSinceMs: Date.now(),
-            snoozedUntilMs: null,
-            pausedUntilMs: null,
-          },
-          evening: idle,
+          ...initialReminders,
+          water: { ...initialWater, unansweredSinceMs: Date.now() },
         },
         consent: { waterSafetyAtMs: Date.now() },
-        settings: { ...defaultSettings, language, nudges: { ...allDay, on: true } },
+        settings: { ...defaultSettings, language, nudges: nudgesAtAnyHour() },
       });
       await waitUntil('the badge', async () => (await badgeText(rig)) === word('badge.waterText'));
     });
@@ -123,27 +120,6 @@ describe.each(browsers)('Legroom in %s', (name) => {
     await kept.close();
   });
 });
-
-const idle = {
-  countsFromMs: null,
-  nextDueAtMs: null,
-  lastNudgeAtMs: null,
-  unansweredSinceMs: null,
-  heldSinceMs: null,
-  backAtMs: null,
-};
-
-/** Hours that are open now, whatever the time. */
-const openFor12Hours = 12 * 60;
-const clock = (minutes: number) => {
-  const at = new Date(Date.now() + minutes * 60_000);
-  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-};
-const allDay = {
-  ...defaultSettings.nudges,
-  from: clock(-openFor12Hours + 60),
-  to: clock(openFor12Hours - 60),
-};
 
 /** What the browser's `Intl` says in English where it does not know the language. */
 const known = [

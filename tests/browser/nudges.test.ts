@@ -177,7 +177,7 @@ describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
     await forgetEverything(rig());
     const page = await rig().openPage('options.html');
     await page.click(role, field);
-    for (const key of ['Control+a', ...text]) await page.press(key);
+    for (const key of ['Control+a', ...text, 'Tab']) await page.press(key);
     await page.findText(words);
     expect(await stored(rig(), 'settings')).toBeUndefined();
     await page.close();

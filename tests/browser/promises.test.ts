@@ -23,7 +23,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     await page.close();
   });
 
-  test('installs with storage, alarms and in Chrome a loudspeaker alone, reaches no site and shows none a file', async () => {
+  test('it asks at install for storage, alarms and Chrome’s loudspeaker alone, reads no site and offers no site a file', async () => {
     const manifest = await rig().inExtension((api) => api.runtime.getManifest());
     expect(manifest).toMatchObject({
       permissions: ['storage', 'alarms', ...(name === 'chromium' ? ['offscreen'] : [])],

@@ -47,6 +47,7 @@ const atRest = async (popup: View) => {
 /** The first view is within its limits, and nothing of it is cut. */
 async function expectFirstView(popup: View, title: string) {
   const { heightPx, presses, startPx } = await atRest(popup);
+  expect(startPx, title).toBeGreaterThan(0);
   expect(heightPx, title).toBeLessThanOrEqual(limits.heightPx);
   expect(presses, title).toBeLessThanOrEqual(limits.presses);
   expect(startPx, title).toBeLessThanOrEqual(limits.startPx);
@@ -67,7 +68,9 @@ describe.each(browsers)('the popup in %s', (name) => {
       const hold = await openView(rig(), view('a hold'), word, { language });
       expect(await misfits(hold)).toEqual([]);
       // On a small screen, its buttons are in sight.
-      expect((await atRest(hold)).buttonsPx).toBeLessThanOrEqual(500);
+      const { buttonsPx } = await atRest(hold);
+      expect(buttonsPx).toBeGreaterThan(0);
+      expect(buttonsPx).toBeLessThanOrEqual(500);
       await hold.close();
       const result = await openView(rig(), view('a result'), word, { language });
       expect(await misfits(result)).toEqual([]);

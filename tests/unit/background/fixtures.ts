@@ -20,7 +20,7 @@ export const routine = startRoutine(
 );
 
 /** The events that the simulated browser does not have. */
-export const permissionEvents = () => {
+const permissionEvents = () => {
   type Listen = (listener: (change: { permissions: string[] }) => void) => void;
   const event = () => ({ addListener: vi.fn<Listen>(), removeListener: vi.fn<Listen>() });
   return { onAdded: event(), onRemoved: event() };

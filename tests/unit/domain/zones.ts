@@ -82,7 +82,7 @@ export const moment = (text: string) => Date.parse(text);
 export const everyDay: Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Minutes after midnight as `09:05`. */
-export const timeText = (minutes: number) =>
+const timeText = (minutes: number) =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 export const anyTime = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(timeText);
