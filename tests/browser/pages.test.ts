@@ -58,7 +58,7 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
   test.each(pages)('%s breaks no word on a phone, and axe finds nothing in it', async (path) => {
     const page = await open(path, 320);
     expect(await page.evaluate(brokenWords)).toEqual([]);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(page, name)).toEqual([]);
     await page.close();
   });
 

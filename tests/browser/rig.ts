@@ -10,5 +10,5 @@ export type {
   RigOptions,
   View,
 } from '../../scripts/browsers/index.ts';
-export { axeViolations, inScheme } from './axe.ts';
+export { axeViolations } from './axe.ts';
 export { browsers, only, useRig, useSharedRig } from './eachBrowser.ts';

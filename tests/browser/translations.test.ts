@@ -25,7 +25,7 @@ describe.each(
     const page = await rig.openedPage('welcome.html');
     await page.find('button', word('welcome.start'));
     expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(page, name)).toEqual([]);
     await page.close();
   });
 
@@ -56,7 +56,7 @@ describe.each(
     await popup.click('button', word('help.title'));
     await popup.find('heading', word('help.group.emergency.heading'));
     await popup.findText(word('help.sign.lungClot.sign'));
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await axeViolations(popup, name)).toEqual([]);
     await popup.close();
   });
 
