@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite';
+import { noteBundled } from '../notices/bundled.ts';
 import type { Texts } from './compile.ts';
 import { manifestKeys, packs } from './packs.ts';
 import { wordModules } from './plugin.ts';
@@ -22,7 +23,7 @@ async function wordFile(languages: ReadonlyMap<string, Texts>, name: string): Pr
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [wordModules(languages)],
+    plugins: [wordModules(languages), noteBundled],
     build: {
       write: false,
       modulePreload: false,
