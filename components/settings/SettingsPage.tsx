@@ -4,6 +4,7 @@ import { FailureNote } from '../page/FailureNote.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { SafetyNote } from '../nudges/SafetyNote.tsx';
+import { AboutSettings } from './AboutSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { EveningSettings } from './EveningSettings.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
@@ -61,6 +62,10 @@ export function SettingsPage() {
               <a href="/learn.html#sources">{t('says.underLearn')}</a>
             </p>
           </div>
+        </section>
+        <section aria-labelledby="about">
+          <h2 id="about">{t('about.title')}</h2>
+          <AboutSettings />
         </section>
       </main>
     </div>

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
+import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import { storeDiary } from './diary/given.ts';
 import { forgetEverything } from './legroom.ts';
 import { axeViolations, browsers, useSharedRig, type PageWindow, type View } from './rig.ts';
@@ -103,5 +104,31 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
       expect(Math.min(box.width, box.height)).toBeGreaterThan(10);
       await page.close();
     }
+  });
+
+  test('copy a report that can be pasted, and open the licences in a tab of their own', async () => {
+    const page = await open('options', 1098);
+    await page.click('button', 'Copy a report');
+    await page.findText('Copied.');
+    await page.click('link', 'Licences of what Legroom is made with');
+    await waitUntil('the tab of the licences', () =>
+      rig().inExtension(async (api) => {
+        const tabs = await api.tabs.query({});
+        const ids = tabs.flatMap(({ id, url }) => (url?.endsWith('/THIRD-PARTY.txt') ? id! : []));
+        await api.tabs.remove(ids);
+        return ids.length === 1;
+      }),
+    );
+    await page.close();
+    const licences = await rig().openPage('THIRD-PARTY.txt');
+    await licences.findText('Permission is hereby granted');
+    await licences.close();
+    const learn = await open('learn', 1098);
+    await learn.click('searchbox', 'Search');
+    await learn.press('Control+v');
+    await learn.waitFor('what was copied', ({ document }) =>
+      document.querySelector('input')!.value.includes('"legroom"'),
+    );
+    await learn.close();
   });
 });

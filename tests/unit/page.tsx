@@ -26,7 +26,10 @@ export function surround({ mayNotify = true, shortcut = '' }: Surroundings = {})
     onAdded: event(),
     onRemoved: event(),
   });
-  Object.assign(fakeBrowser.runtime, { openOptionsPage });
+  Object.assign(fakeBrowser.runtime, {
+    openOptionsPage,
+    getManifest: () => ({ version: '1.2.3' }),
+  });
   Object.assign(fakeBrowser.commands, {
     getAll: async () => [{ name: '_execute_action', shortcut }],
   });

@@ -25,7 +25,7 @@ setUp();
 describe('the Settings page', () => {
   beforeEach(() => open(SettingsPage));
 
-  test('has a section for the timer, the reminders, the data and the sources, none called as a switch in it', () => {
+  test('has a section for the timer, the reminders, the data, the sources and Legroom itself, none called as a switch in it', () => {
     const sections = screen.getAllByRole('region');
     expect(
       sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
@@ -35,6 +35,7 @@ describe('the Settings page', () => {
       'Look and language',
       'Your data',
       'What Legroom says',
+      'About Legroom',
     ]);
     const switches = screen.getAllByRole('switch').map((one) => one.closest('label')!.textContent);
     for (const section of sections)
