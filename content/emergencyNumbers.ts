@@ -3,6 +3,9 @@ import type { Statement } from './statement.ts';
 /**
  * Emergency numbers, each with its source. A country is left out if no official page with its number could be read.
  * Regions are those of Unicode, including `EU`, so that a browser can name them in every language.
+ *
+ * So is one on which they disagree: Argentina (107, 911), Peru (106, 117), Morocco (150, 190). For Lebanon (112) and
+ * Iraq (122), the one page that could be read contradicts what the press says of their ambulances (140, 911).
  */
 export const emergencyNumbers = [
   { region: 'GB', number: '999', source: 'callLondon' },
@@ -18,12 +21,19 @@ export const emergencyNumbers = [
   { region: 'NZ', number: '111', source: 'callNewZealand' },
   { region: 'IN', number: '112', source: 'callIndia' },
   { region: 'BR', number: '192', source: 'callBrazil' },
+  // The ambulance, the police and the fire brigade, in all 32 states since January 2017.
+  { region: 'MX', number: '911', source: 'callMexico' },
   { region: 'CL', number: '131', source: 'callChile' },
   { region: 'CO', number: '123', source: 'callBogota' },
   { region: 'SA', number: '997', source: 'callSaudiArabia' },
   { region: 'AE', number: '999', source: 'callEmirates' },
   { region: 'JO', number: '911', source: 'callJordan' },
   { region: 'KW', number: '112', source: 'callKuwait' },
+  { region: 'QA', number: '999', source: 'callQatar' },
+  { region: 'BH', number: '999', source: 'callBahrain' },
+  { region: 'OM', number: '9999', source: 'callOman' },
+  { region: 'EG', number: '123', source: 'callEgypt' },
+  { region: 'TN', number: '190', source: 'callTunisia' },
 ] as const;
 
 /** The countries of the European Union, where 112 works. */

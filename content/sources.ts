@@ -70,6 +70,11 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     title: 'Losing 5 % of body weight and how easily a muscle cramps: a thesis (Braulick)',
     url: 'https://globethesis.com/?t=2454390008966587',
   },
+  callBahrain: {
+    title: '999 in Bahrain',
+    url: 'https://www.smartraveller.gov.au/destinations/middle-east/bahrain',
+    readOn: '2026-11-28',
+  },
   callBogota: {
     title: '123, the ambulance in Colombia',
     url: 'https://bogota.gov.co/mi-ciudad/salud/como-solicitar-un-servicio-de-ambulancia',
@@ -88,6 +93,11 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
   callChile: {
     title: '131, the ambulance in Chile',
     url: 'https://www.smartraveller.gov.au/destinations/americas/chile',
+    readOn: '2026-11-28',
+  },
+  callEgypt: {
+    title: '123, the ambulance in Egypt (in Swedish)',
+    url: 'https://www.eu-halsovard.fi/halso-och-sjukvardstjanster-utomlands/information-om-halso-och-sjukvardstjansterna-enligt-land/egypten/',
     readOn: '2026-11-28',
   },
   callEmirates: {
@@ -130,9 +140,24 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     url: 'https://www.londonambulance.nhs.uk/calling-us/calling-999/',
     readOn: '2026-11-26',
   },
+  callMexico: {
+    title: '911 in all states of Mexico (in Spanish)',
+    url: 'https://www.gob.mx/segob/prensa/conferencia-de-prensa-del-secretario-ejecutivo-del-sistema-nacional-de-seguridad-publica-alvaro-vizcaino-zamora',
+    readOn: '2026-11-28',
+  },
   callNewZealand: {
     title: '111, the ambulance in New Zealand',
     url: 'https://www.stjohn.org.nz/news--info/covid-19/',
+    readOn: '2026-11-28',
+  },
+  callOman: {
+    title: '9999 in Oman',
+    url: 'http://smartraveller.gov.au/destinations/middle-east/oman',
+    readOn: '2026-11-28',
+  },
+  callQatar: {
+    title: '999, the ambulance in Qatar',
+    url: 'https://www.hamad.qa/EN/news/2022/October/Pages/HMCs-Launches-Awareness-Campaign-Asking-Public-to-%E2%80%98Save-the-Ambulance-Service-for-Medical-Emergencies.aspx',
     readOn: '2026-11-28',
   },
   callQueensland: {
@@ -148,6 +173,11 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
   callSwitzerland: {
     title: '144, the ambulance in Switzerland',
     url: 'https://www.ch.ch/it/numeri-emergenza-primie-soccorsi',
+    readOn: '2026-11-28',
+  },
+  callTunisia: {
+    title: '190, the ambulance in Tunisia',
+    url: 'https://smartraveller.gov.au/destinations/africa/tunisia',
     readOn: '2026-11-28',
   },
   callUs: {

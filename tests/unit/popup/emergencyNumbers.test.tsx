@@ -30,6 +30,8 @@ test.each([
   [['es-ES'], 'Europe/Madrid', '112', 'Spain'],
   [['en-US'], 'America/New_York', '911', 'United States'],
   [['ar-SA'], 'Asia/Riyadh', '997', 'Saudi Arabia'],
+  [['es-MX'], 'America/Mexico_City', '911', 'Mexico'],
+  [['ar-EG'], 'Africa/Cairo', '123', 'Egypt'],
 ])(
   'with %j in %s the number %s of %s stands first, and the rest is folded',
   (languages, timeZone, number, country) => {
@@ -44,7 +46,7 @@ test.each([
 test.each([
   [['de', 'en-US'], 'Europe/Berlin'],
   [['en-US'], 'Europe/Rome'],
-  [['es-MX'], 'America/Mexico_City'],
+  [['es-PE'], 'America/Lima'],
   [['ar'], 'Africa/Cairo'],
 ])('with %j in %s no number is guessed', (languages, timeZone) => {
   readIn(languages, timeZone);
