@@ -137,7 +137,7 @@ export const helpSigns = {
       onlyCall: true,
       question: 'safety',
       strength: 'moderate',
-      sources: ['cdcHeat'],
+      sources: ['paHeat', 'cdcHeat'],
     },
     {
       id: 'fluidLoss',

@@ -41,7 +41,7 @@ export const recovery = [
     id: 'beforeParacetamol',
     question: 'safety',
     strength: 'moderate',
-    sources: ['nhsParacetamol'],
+    sources: ['emcParacetamol', 'nhsParacetamol'],
   },
   { id: 'beforeIbuprofen', question: 'safety', strength: 'moderate', sources: ['nhsIbuprofen'] },
 ] as const satisfies readonly Statement[];

@@ -258,6 +258,11 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     doi: '10.1002/14651858.CD005044.pub3',
     pmid: '25842375',
   },
+  emcParacetamol: {
+    title: 'Paracetamol: product information for doctors',
+    url: 'https://www.medicines.org.uk/emc/product/101017/smpc',
+    readOn: '2026-11-28',
+  },
   fdaHeatPads: {
     title: 'Burns from heating pads: safety advisory',
     year: 1995,
@@ -611,6 +616,11 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
   overdrinkingSigns: {
     title: 'Low blood sodium in long exercise: a practical guide',
     url: 'https://www.germanjournalsportsmedicine.com/archive/archive-2018/issue-10/exercise-associated-hyponatremia-practical-guide-to-its-recognition-treatment-and-avoidance-during-prolonged-exercise/',
+  },
+  paHeat: {
+    title: 'Extreme heat: heat cramps and when to get help',
+    url: 'https://pa.gov/en/agencies/ready/get-prepared/top-emergencies/extreme-heat.html',
+    readOn: '2026-11-28',
   },
   panza2017: {
     title: 'Stretching and how easily a muscle cramps: a lab study (Panza)',
