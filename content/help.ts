@@ -247,6 +247,32 @@ export const helpSigns = {
 
 export type HelpSignId = (typeof helpSigns)[HelpGroup][number]['id'];
 
+/**
+ * Whom to call today: a source for every number and service that a language names for a country. A doctor on call and
+ * the nearest emergency department are everywhere, and need none. Words: `help.group.today.line`.
+ */
+export const doctorToday = {
+  id: 'doctorToday',
+  question: 'safety',
+  strength: 'moderate',
+  sources: [
+    // 111 is not in Northern Ireland, hence "in Great Britain".
+    'doctorEngland',
+    'doctorScotland',
+    'doctorWales',
+    'doctorUs',
+    'doctorGermany',
+    'doctorAustria',
+    // No official page that could be read names 116 117 for the whole of France.
+    'callFrance',
+    'doctorFrance',
+    'doctorItaly',
+    'doctorTrento',
+    'doctorMaresme',
+    'doctorSaoPaulo',
+  ],
+} as const satisfies Statement;
+
 /** When looking after a cramp at home is reasonable (NHS, Mayo, Merck, NICE). Words: `help.selfCare`. */
 export const selfCare = {
   id: 'selfCare',

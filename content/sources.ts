@@ -233,6 +233,61 @@ const bibliography: Readonly<Record<SourceId, Omit<Source, keyof Publisher | 're
     title: 'Guideline on muscle cramps (in German)',
     url: 'https://www.dgn.org/leitlinien/3402-030-037-crampi-muskelkrampf-2017',
   },
+  doctorAustria: {
+    title: '1450, the health advice line in Austria (in German)',
+    url: 'https://gesundheit.gv.at/news/aktuelles/aktuell-2023/gesundheitshotline.html',
+    readOn: '2026-11-28',
+  },
+  doctorEngland: {
+    title: 'When to call 111 in England',
+    url: 'https://neas.nhs.uk/your-service/111',
+    readOn: '2026-11-28',
+  },
+  doctorFrance: {
+    title: '15, where no doctor is to be had in France (in French)',
+    url: 'https://www.iledefrance.ars.sante.fr/service-dacces-aux-soins-sas-un-outil-cle-pour-repondre-aux-soins-non-programmes',
+    readOn: '2026-11-28',
+  },
+  doctorGermany: {
+    title: '116 117, the doctors on call in Germany (in German)',
+    url: 'https://116117.de/de/haeufige-fragen.php',
+    readOn: '2026-11-28',
+  },
+  doctorItaly: {
+    title: '116117 in Italy, and where it works',
+    url: 'https://www.salute.gov.it/portale/lea/dettaglioContenutiLea.jsp?lingua=english&id=5444&area=Lea&menu=numeriUnici',
+    readOn: '2026-11-28',
+  },
+  doctorMaresme: {
+    title: 'Before going to an emergency department in Catalonia (in Catalan)',
+    url: 'https://www.csdm.cat/ca/usuaris/anar-a-urgencies/',
+    readOn: '2026-11-28',
+  },
+  doctorSaoPaulo: {
+    title: 'When to go to a UPA in Brazil (in Portuguese)',
+    url: 'https://prefeitura.sp.gov.br/web/saude/w/upa-saiba-quando-procurar-este-servi%C3%A7o-na-rede-municipal-3',
+    readOn: '2026-11-28',
+  },
+  doctorScotland: {
+    title: 'When to call 111 in Scotland',
+    url: 'https://www.nhs24.scot/111/',
+    readOn: '2026-11-28',
+  },
+  doctorTrento: {
+    title: '116117 and the doctors on call in Trento (in Italian)',
+    url: 'https://www.apss.tn.it/Azienda/Unita-operative-e-strutture-organizzative/Struttura-semplice-centrale-operativa-integrata-116117-COI116117',
+    readOn: '2026-11-28',
+  },
+  doctorUs: {
+    title: 'Emergency room, 911 or urgent care in the United States',
+    url: 'https://www.va.gov/initiatives/emergency-room-911-or-urgent-care/',
+    readOn: '2026-11-28',
+  },
+  doctorWales: {
+    title: 'When to call 111 in Wales',
+    url: 'https://111.wales.nhs.uk/localservices/informationinotherlanguages/LSInfoOtherLanguagePage18/',
+    readOn: '2026-11-28',
+  },
   durhamSeated: {
     title: 'Stretches for walkers',
     url: 'https://www.durham.ca/health.asp?nr=/departments/health/physical_activity/walking/walking_stretch.htm',

@@ -1,6 +1,12 @@
 import type { ComponentType } from 'preact';
 import { t } from '../../platform/words.ts';
-import { helpSigns, type HelpGroup, type HelpSign, type HelpSignId } from '../../content/help.ts';
+import {
+  doctorToday,
+  helpSigns,
+  type HelpGroup,
+  type HelpSign,
+  type HelpSignId,
+} from '../../content/help.ts';
 import type { Statement } from '../../content/statement.ts';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import './HelpCard.css';
@@ -40,6 +46,7 @@ export function HelpCard({ group, level = 2, Support, isFound = always, isOpen }
       ) : (
         <p>{t(`help.group.${group}.line`)}</p>
       )}
+      {group === 'today' && Support && <Support statement={doctorToday} />}
       <ul>
         {signs.map((sign) => (
           <li

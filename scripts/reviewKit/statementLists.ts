@@ -1,7 +1,7 @@
 import { crampFeatureEvidence, diaryFields } from '../../content/crampFeatures.ts';
 import { diaryPatterns } from '../../content/diaryPatterns.ts';
 import { emergencyCall } from '../../content/emergencyNumbers.ts';
-import { helpGroups, helpSigns, selfCare, type HelpSign } from '../../content/help.ts';
+import { doctorToday, helpGroups, helpSigns, selfCare, type HelpSign } from '../../content/help.ts';
 import { holdSeconds } from '../../content/holdSeconds.ts';
 import { eveningProtocol, protocols } from '../../content/protocols.ts';
 import { aftercare, relief, reliefWarnings } from '../../content/relief.ts';
@@ -109,6 +109,11 @@ export const statementLists: readonly StatementList[] = [
     title: 'Whom to call in an emergency',
     statements: [emergencyCall],
     wordKeys: keysOf('help', 'here', 'country'),
+  },
+  {
+    title: 'Whom to call today',
+    statements: [doctorToday],
+    wordKeys: () => ['help.group.today.line'],
   },
   { title: 'When home care will do', statements: [selfCare], wordKeys: keysOf('help') },
   { title: 'Limits of the water nudges', statements: waterLimits, wordKeys: () => [] },

@@ -7,9 +7,10 @@ import { routineIds } from '../../../content/routines.ts';
 import { sources } from '../../../content/sources.ts';
 import { choiceFallback } from '../../../domain/session/session.ts';
 import { emergencyNumberOf, emergencyNumbers } from '../../../content/emergencyNumbers.ts';
-import { helpSigns } from '../../../content/help.ts';
+import { doctorToday, helpSigns } from '../../../content/help.ts';
 import { jointStretches } from '../../../content/muscles.ts';
 import { eveningProtocol, protocols } from '../../../content/protocols.ts';
+import { readLanguages } from '../../../modules/words/languages.ts';
 import { verdictKey } from '../../../content/verdict.ts';
 import { holdSeconds } from '../../../content/holdSeconds.ts';
 import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
@@ -24,6 +25,8 @@ import {
   wordCount,
   textOf,
 } from './fixtures.ts';
+
+const translations = readLanguages(false);
 
 describe('safety', () => {
   test('the default routine is one that evidence supports', () => {
@@ -98,6 +101,25 @@ describe('safety', () => {
     for (const { region, source } of emergencyNumbers)
       expect(sources[source].readAt, region).toBe('source');
     expect(textOf('help.group.emergency.line')).toContain('local emergency number');
+  });
+
+  test.each([
+    ['en', ['111', 'urgent care'], ['doctorEngland', 'doctorScotland', 'doctorWales', 'doctorUs']],
+    ['de', ['116\u00A0117', '1450'], ['doctorGermany', 'doctorAustria']],
+    ['fr', ['le 15'], ['callFrance', 'doctorFrance']],
+    ['it', ['116\u00A0117'], ['doctorItaly', 'doctorTrento']],
+    ['es', ['hoy a urgencias'], ['doctorMaresme']],
+    ['pt-BR', ['hoje a um pronto-socorro', 'UPA'], ['doctorSaoPaulo']],
+    ['ar', ['اليوم إلى أقرب قسم طوارئ'], []],
+  ] as const)('whom to call today in %s, and a page of its own for each', (of, routes, ids) => {
+    const line = translations.get(of)!['help.group.today.line']!;
+    for (const route of routes) expect(line).toContain(route);
+    const numbersOf = (text: string) => text.match(/\d+/g) ?? [];
+    expect(numbersOf(line)).toEqual(routes.flatMap(numbersOf));
+    for (const id of ids) {
+      expect(doctorToday.sources).toContain(id);
+      expect(sources[id].readAt).toBe('source');
+    }
   });
 
   test('a cramp over ten minutes has one urgency everywhere: a doctor or an advice line now', () => {
