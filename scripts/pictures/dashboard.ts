@@ -17,7 +17,6 @@ const shape = strictObject({
     certified: array(string()),
   }),
   categories: strictObject({ chrome: string(), edge: string(), firefox: string() }),
-  addresses: strictObject({ support: string(), privacyPolicy: string() }),
   edge: string(),
   firefox: strictObject({
     dataCollection: strictObject({ required: array(string()) }),

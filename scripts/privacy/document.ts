@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { imprint } from '../../content/imprint.ts';
 import { permissions, sectionsAfter, sectionsBefore, storedNotes } from '../../content/privacy.ts';
 import { storedThings } from '../../state/registry.ts';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
@@ -7,7 +8,8 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
 
 /**
- * Writes the privacy page in English as Markdown. It also names the keys of the storage, for those who look them up there.
+ * Writes the privacy page in English as Markdown. It also names the keys of the storage, for those who look them up there,
+ * and the publisher, which the stores ask of a privacy policy.
  *
  * @throws {Error} where the page has no words for something.
  */
@@ -49,10 +51,15 @@ export async function privacyDocument(): Promise<string> {
       ]),
     ),
     ...sectionsAfter.flatMap(section),
+    '## Publisher',
+    `Legroom is published by ${filled('publisher')}. Write to ${filled('contact')} with questions. This page holds from ${filled('privacySince')}.`,
   ];
   const options = await resolveConfig(privacyFile);
   return format(parts.join('\n\n'), { ...options, filepath: privacyFile });
 }
+
+const filled = (key: keyof typeof imprint) =>
+  imprint[key] === '' ? `\\[${key}\\]` : escaped(imprint[key]);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows]
