@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
+const { allowScripts, overrides, devDependencies } = JSON.parse(read('package.json')) as Record<
+  'allowScripts' | 'overrides' | 'devDependencies',
+  Record<string, unknown>
+>;
+const { packages } = JSON.parse(read('package-lock.json')) as {
+  packages: Record<string, { version: string; hasInstallScript?: true; resolved?: string }>;
+};
+const installed = Object.entries(packages).flatMap(([path, { hasInstallScript, resolved }]) =>
+  path === '' ? [] : [{ name: path.split('node_modules/').at(-1)!, hasInstallScript, resolved }],
+);
+
+describe('package.json', () => {
+  test('decides on each package with an install script, and on no other', () => {
+    const withScript = installed.filter((one) => one.hasInstallScript).map(({ name }) => name);
+    expect(Object.keys(allowScripts).toSorted()).toEqual([...new Set(withScript)].toSorted());
+  });
+
+  test('overrides only what is installed', () => {
+    const names = installed.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(overrides)));
+  });
+
+  test('brings the Node that .nvmrc names', () => {
+    expect(devDependencies['node']).toMatch(new RegExp(`^\\^${read('.nvmrc').trim()}\\.`));
+  });
+});
+
+test('the lock file names the public registry or none', () => {
+  const elsewhere = installed.filter(
+    ({ resolved = 'https://registry.npmjs.org/' }) =>
+      !resolved.startsWith('https://registry.npmjs.org/'),
+  );
+  expect(elsewhere).toEqual([]);
+});
