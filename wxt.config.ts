@@ -39,7 +39,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: floors.chrome }),
   }),
-  hooks: oneBuildOfPages,
+  hooks: {
+    ...oneBuildOfPages,
+    // Firefox has no offscreen page, and WXT leaves out of the sources what a build has not: Chrome's build has everything.
+    'config:resolved': ({ config }) => {
+      config.zip.zipSources = config.browser === 'chrome';
+    },
+  },
   vite: () => ({
     // The polyfill of module preload calls fetch(), which the policy forbids and no supported browser needs.
     build: {

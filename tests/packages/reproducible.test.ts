@@ -81,18 +81,23 @@ describe('the packages', () => {
     expect(readFileSync(there['chrome']!)).toEqual(readFileSync(here['chrome']!));
   });
 
-  test('for Firefox are the same from the sources that Mozilla is given, and from nothing else', () => {
-    const here = pack(root, 'firefox', join(folder, 'here'), 'UTC');
+  test('are the same from the sources that Mozilla is given, and from nothing else', () => {
+    const here = {
+      ...pack(root, 'chrome', join(folder, 'sources-chrome'), 'UTC'),
+      ...pack(root, 'firefox', join(folder, 'sources-firefox'), 'UTC'),
+    };
     const sources = filesOf(here['sources']!);
     const project = elsewhere('sources');
     for (const [path, contents] of sources) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), contents);
     }
-    const there = pack(project, 'firefox', join(folder, 'there'), 'Pacific/Auckland');
-    const built = sums(here['firefox']!);
-    expect(built.size).toBeGreaterThan(50);
-    expect(sums(there['firefox']!)).toEqual(built);
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const there = pack(project, browser, join(folder, `there-${browser}`), 'Pacific/Auckland');
+      const built = sums(here[browser]!);
+      expect(built.size).toBeGreaterThan(50);
+      expect(sums(there[browser]!)).toEqual(built);
+    }
     const paths = [...sources.keys()];
     for (const needed of ['package.json', 'package-lock.json', 'wxt.config.ts', 'README.md'])
       expect(paths).toContain(needed);
