@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { array, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
+import { array, number, record, safeParse, strictObject, string, type InferOutput } from 'valibot';
 import { parse } from 'yaml';
 import { issueLines } from './storeTexts.ts';
 
@@ -22,7 +22,14 @@ const shape = strictObject({
     dataCollection: strictObject({ required: array(string()) }),
     why: string(),
     build: array(string()),
-    warnings: array(strictObject({ code: string(), of: string(), why: string() })),
+    warnings: array(
+      strictObject({
+        code: string(),
+        message: string(),
+        in: record(string(), number()),
+        why: string(),
+      }),
+    ),
   }),
 });
 

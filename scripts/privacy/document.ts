@@ -13,13 +13,14 @@ export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
  *
  * @throws {Error} where the page has no words for something.
  */
-export async function privacyDocument(): Promise<string> {
+export async function privacyDocument(by = imprint): Promise<string> {
   const texts = readLanguages(false).get(originalLanguage)!;
   const say = (key: string) => {
     const text = texts[`privacy.${key}`];
     if (text === undefined) throw new Error(`content/words/en.yml has no privacy.${key}.`);
     return escaped(text);
   };
+  const publisher = (key: keyof typeof imprint) => escaped(by[key] || `[${key}]`);
   const section = ({ id, lines }: (typeof sectionsBefore | typeof sectionsAfter)[number]) => [
     `## ${say(`${id}.title`)}`,
     ...lines.map((line) => say(`${id}.${line}`)),
@@ -52,14 +53,11 @@ export async function privacyDocument(): Promise<string> {
     ),
     ...sectionsAfter.flatMap(section),
     '## Publisher',
-    `Legroom is published by ${filled('publisher')}. Write to ${filled('contact')} with questions. This page holds from ${filled('privacySince')}.`,
+    `Legroom is published by ${publisher('publisher')}. Write to ${publisher('contact')} with questions. This page holds from ${publisher('privacySince')}.`,
   ];
   const options = await resolveConfig(privacyFile);
   return format(parts.join('\n\n'), { ...options, filepath: privacyFile });
 }
-
-const filled = (key: keyof typeof imprint) =>
-  imprint[key] === '' ? `\\[${key}\\]` : escaped(imprint[key]);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows]

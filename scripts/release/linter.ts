@@ -5,7 +5,12 @@ interface Finding {
   code: string;
   message: string;
   file?: string;
-  line?: number;
+}
+
+/** What addons-linter warns of, and in which file. */
+export interface Warning {
+  message: string;
+  file: string;
 }
 
 /**
@@ -13,10 +18,7 @@ interface Finding {
  *
  * @param path of the zip or the unpacked folder
  */
-export function lint(path: string): {
-  errors: string[];
-  warnings: { code: string; where: string }[];
-} {
+export function lint(path: string): { errors: string[]; warnings: Warning[] } {
   const { stdout } = spawnSync(
     process.execPath,
     [toolScript('addons-linter'), '--output=json', path],
@@ -25,9 +27,10 @@ export function lint(path: string): {
   const found = JSON.parse(String(stdout)) as { errors: Finding[]; warnings: Finding[] };
   return {
     errors: found.errors.map(({ code, message }) => `addons-linter: ${code}: ${message}`),
-    warnings: found.warnings.map(({ code, file = '', line = 0 }) => ({
-      code,
-      where: `${file}:${line}`,
+    warnings: found.warnings.map(({ message, file = '' }) => ({
+      message,
+      // The hash in a name changes with every build.
+      file: file.replace(/-[\w-]{8}(?=\.js$)/, ''),
     })),
   };
 }
