@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -38,3 +38,12 @@ test('the lock file names the public registry or none', () => {
   );
   expect(elsewhere).toEqual([]);
 });
+
+test.each(globSync('.github/workflows/*.yml', { cwd: root }))(
+  '%s names each action by its commit, which nobody can move',
+  (file) => {
+    const actions = read(file).match(/(?<=uses: ).*/g) ?? [];
+    expect(actions.filter((action) => !/@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
+    expect(actions).not.toEqual([]);
+  },
+);
