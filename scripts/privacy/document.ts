@@ -7,6 +7,8 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 
 export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
 
+const texts = readLanguages(false).get(originalLanguage)!;
+
 /**
  * Writes the privacy page in English as Markdown. It also names the keys of the storage, for those who look them up there,
  * and the publisher, which the stores ask of a privacy policy.
@@ -14,7 +16,6 @@ export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
  * @throws {Error} where the page has no words for something.
  */
 export async function privacyDocument(by = imprint): Promise<string> {
-  const texts = readLanguages(false).get(originalLanguage)!;
   const say = (key: string) => {
     const text = texts[`privacy.${key}`];
     if (text === undefined) throw new Error(`content/words/en.yml has no privacy.${key}.`);
@@ -26,7 +27,7 @@ export async function privacyDocument(by = imprint): Promise<string> {
     ...lines.map((line) => say(`${id}.${line}`)),
   ];
   const parts = [
-    '<!-- Made of content/privacy.ts and content/words/en.yml by npm run privacy. -->',
+    '<!-- Made of content/imprint.ts, content/privacy.ts and content/words/en.yml by npm run privacy. -->',
     `# ${say('title')}`,
     say('promise'),
     say('whoCanRead'),
