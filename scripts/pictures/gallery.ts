@@ -1,28 +1,56 @@
-/**
- * Draws every pose and every muscle, light and dark, at the sizes Legroom uses, into one picture; or only some poses, larger.
- *
- *   npm run gallery -- [picture.png] [pose …]
- */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ComponentChild, VNode } from 'preact';
+import type { Page } from 'puppeteer-core';
 import { drawStroke } from '../../components/figure/drawStroke.ts';
 import { drawings, muscleMaps } from '../../modules/figures/plugin.ts';
 import type { Drawing } from '../../modules/figures/engine/drawing.ts';
-import { openDrawingPage } from './compose.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const [picture = `${root}.output/gallery.png`, ...only] = process.argv.slice(2);
-const wanted = Object.entries(drawings).filter(([id]) => only.length === 0 || only.includes(id));
-const poseSizes = only.length > 0 ? [440] : [220, 132];
+const components = resolve(import.meta.dirname, '../../components');
 
 const styles = `
-${readFileSync(`${root}components/ui/theme.css`, 'utf8')}
-${readFileSync(`${root}components/figure/Figure.css`, 'utf8')}
+${readFileSync(resolve(components, 'ui/theme.css'), 'utf8')}
+${readFileSync(resolve(components, 'figure/Figure.css'), 'utf8')}
 figcaption { color: var(--ink) }
 main { padding: 16px; background: var(--card); display: flex; flex-wrap: wrap; gap: 20px 28px }
 div { display: flex; align-items: end; gap: 8px } figcaption { text-align: center }`;
+
+/**
+ * Draws every pose and every muscle, light and dark, at the sizes Legroom uses; or only some poses, larger.
+ *
+ * @throws {Error} when there is no such pose, or nothing in its frame.
+ */
+export async function drawGallery(
+  page: Page,
+  only: readonly string[],
+  poses: Readonly<Record<string, Drawing>> = drawings,
+): Promise<Uint8Array> {
+  const unknown = only.filter((name) => !(name in poses));
+  if (unknown.length > 0) throw new Error(`There is no pose ${unknown.join(', ')}`);
+  const cards =
+    only.length > 0
+      ? only.map((name) => card([name, poses[name]!], [440]))
+      : [
+          ...Object.entries(poses).map((pose) => card(pose, [220, 132])),
+          ...Object.entries(muscleMaps).map((map) => card(map, [72])),
+        ];
+  const sheets = ['light', 'dark'].map(
+    (scheme) => `<main style="color-scheme: ${scheme}">${cards.join('')}</main>`,
+  );
+  await page.setViewport({ width: 1620, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.setContent(`<!doctype html><style>${styles}</style>${sheets.join('')}`);
+  const empty = await page.evaluate(findEmptyFrames);
+  if (empty.length > 0) throw new Error(`Nothing is drawn of ${empty.join(', ')}`);
+  return page.screenshot({ fullPage: true });
+}
+
+/** Runs in the page: the names of drawings that show nothing. */
+function findEmptyFrames(): string[] {
+  return [...document.querySelectorAll('figure')]
+    .filter((figure) => [...figure.querySelectorAll('svg')].some((svg) => !svg.getBBox().width))
+    .map((figure) => figure.textContent);
+}
 
 function card([name, { viewBox, strokes }]: readonly [string, Drawing], widths: number[]): string {
   const body = strokes.map((stroke) => markup(drawStroke(stroke))).join('');
@@ -45,20 +73,3 @@ function markup(element: ComponentChild): string {
   const inside = ((children ?? []) as ComponentChild[]).map(markup).join('');
   return `<${String(type)}${attributes.join('')}>${inside}</${String(type)}>`;
 }
-
-const cards = [
-  ...wanted.map((drawing) => card(drawing, poseSizes)),
-  ...(only.length > 0 ? [] : Object.entries(muscleMaps).map((map) => card(map, [72]))),
-].join('');
-const sheets = ['light', 'dark'].map(
-  (scheme) => `<main style="color-scheme: ${scheme}">${cards}</main>`,
-);
-
-const page = await openDrawingPage();
-await page.setViewport({ width: 1620, height: 900 });
-await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-await page.setContent(`<!doctype html><style>${styles}</style>${sheets.join('')}`);
-mkdirSync(dirname(picture), { recursive: true });
-await page.screenshot({ path: picture as `${string}.png`, fullPage: true });
-await page.browser().close();
-console.log(picture);

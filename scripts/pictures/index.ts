@@ -1,26 +1,39 @@
 /**
- * Takes pictures of the production builds.
+ * Takes pictures of the production builds and of the drawings, all into .output/.
  *
- *   npm run pictures   every view into .output/pictures/, in both browsers, light and dark, and the README's picture
- *   npm run listing    what the stores ask for, texts and pictures, into .output/store/
+ *   npm run pictures                every view, in both browsers, light and dark, into pictures/;
+ *                                   its readme.png is to be copied over popup.png here when the popup looks different
+ *   npm run listing                 what the stores ask for, texts and pictures, into store/
+ *   npm run gallery -- [pose …]     every pose and every muscle, or only some poses and larger, into gallery.png
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 import { openView, popupViews } from '../../tests/browser/popupViews.ts';
 import { openRig, type Rig, type View } from '../browsers/index.ts';
 import { manifestPermissions } from '../manifest.ts';
-import { drawPicture, drawSideBySide, drawTile, openDrawingPage, pageSize } from './compose.ts';
+import {
+  draw,
+  drawSideBySide,
+  layOutPicture,
+  layOutTile,
+  openDrawingPage,
+  room,
+} from './compose.ts';
 import { readDashboard, unjustified } from './dashboard.ts';
+import { drawGallery } from './gallery.ts';
 import { readListings, storeTexts } from './storeTexts.ts';
 import {
   openPageView,
+  pageSize,
   pageViews,
   popupTitles,
   schemes,
   takePicture,
+  takeShot,
   type Look,
+  type PageView,
   type Shot,
 } from './views.ts';
 
@@ -43,6 +56,12 @@ const storeArgs = [
 
 /** The pictures of a listing, in the order in which a store shows them. */
 const storeShots = ['first', 'hold', 'help', 'learn', 'diary'] as const;
+
+const readmeShots = [
+  ['light', 'first'],
+  ['light', 'hold'],
+  ['dark', 'first'],
+] as const;
 
 const lookOf = (language: string, scheme: Look['scheme']): Look => ({
   language,
@@ -87,15 +106,16 @@ async function picturePages(rig: Rig, prefix: string): Promise<void> {
     for (const title of keysOf(pageViews))
       for (const width of [1100, 320]) {
         const look = lookOf(originalLanguage, scheme);
-        const page = await openPageView(rig, look, pageViews[title], { width, height: 1400 });
-        await takePicture(page, look, `${prefix}-${scheme}-${title}-${width}.png`);
+        const view: PageView = pageViews[title];
+        const page = await openPageView(rig, look, view, { width, height: 1400 });
+        await takePicture(page, look, `${prefix}-${scheme}-${title}-${width}.png`, view.place);
         await page.close();
       }
 }
 
 async function makePictures(): Promise<void> {
   const folder = join(output, 'pictures');
-  const readmePicture = join(import.meta.dirname, 'popup.png');
+  const readmePicture = join(folder, 'readme.png');
   mkdirSync(folder, { recursive: true });
   for (const name of ['chromium', 'firefox'] as const)
     await withRig(name, [hideScrollbars], async (rig) => {
@@ -106,10 +126,15 @@ async function makePictures(): Promise<void> {
     picturePopup(rig, join(folder, 'small-screen')),
   );
 
+  const shots: Shot[] = [];
+  await withRig('chromium', [hideScrollbars], async (rig) => {
+    for (const [scheme, title] of readmeShots) {
+      const path = join(folder, `chromium-${scheme}-${title}.png`);
+      shots.push((await takeWholeRows(rig, lookOf(originalLanguage, scheme), title, path)).shot);
+    }
+  });
   const page = await openDrawingPage();
-  const shown = ['light-first', 'light-hold', 'dark-first'];
-  const pngs = shown.map((title) => readFileSync(join(folder, `chromium-${title}.png`)));
-  writeFileSync(readmePicture, await drawSideBySide(page, pngs));
+  writeFileSync(readmePicture, await drawSideBySide(page, shots));
   await page.browser().close();
   console.log(`${folder}\n${readmePicture}`);
 }
@@ -136,11 +161,12 @@ async function makeListing(): Promise<void> {
         for (const scheme of schemes) {
           const look = lookOf(language, scheme);
           for (const [index, title] of storeShots.entries()) {
-            const { of, shot } = await takeStoreShot(rig, look, title, join(screens, 'shot.png'));
-            const picture = await drawPicture(page, look, of, captions[title], shot);
-            writeFileSync(join(own, `${index + 1}-${title}-${scheme}.png`), picture);
+            const { of, shot } = await takeWholeRows(rig, look, title, join(screens, 'shot.png'));
+            await layOutPicture(page, look, of, captions[title], shot);
+            writeFileSync(join(own, `${index + 1}-${title}-${scheme}.png`), await draw(page));
           }
-          writeFileSync(join(own, `tile-${scheme}.png`), await drawTile(page, look, tile));
+          await layOutTile(page, look, tile);
+          writeFileSync(join(own, `tile-${scheme}.png`), await draw(page));
         }
         console.log(own);
       }
@@ -151,19 +177,37 @@ async function makeListing(): Promise<void> {
   }
 }
 
-async function takeStoreShot(
+async function takeWholeRows(
   rig: Rig,
   look: Look,
   title: (typeof storeShots)[number],
   path: string,
-): Promise<{ of: 'popup' | 'page'; shot: Shot }> {
-  const of = title === 'learn' || title === 'diary' ? 'page' : 'popup';
+): Promise<{ of: keyof typeof room; shot: Shot }> {
+  const page: PageView | null = title === 'learn' || title === 'diary' ? pageViews[title] : null;
+  const of = page ? 'page' : 'popup';
   const view = await (title === 'learn' || title === 'diary'
     ? openPageView(rig, look, pageViews[title], pageSize)
     : openPopupView(rig, look, title));
-  const shot = await takePicture(view, look, path);
+  const shot = await takeShot(view, look, path, room[of], page?.place);
   await view.close();
   return { of, shot };
 }
 
-await (process.argv.includes('--stores') ? makeListing() : makePictures());
+async function makeGallery(poses: readonly string[]): Promise<void> {
+  const file = join(output, 'gallery.png');
+  const page = await openDrawingPage();
+  try {
+    mkdirSync(output, { recursive: true });
+    writeFileSync(file, await drawGallery(page, poses));
+  } finally {
+    await page.browser().close();
+  }
+  console.log(file);
+}
+
+const [what, ...poses] = process.argv.slice(2);
+await (what === 'stores'
+  ? makeListing()
+  : what === 'gallery'
+    ? makeGallery(poses)
+    : makePictures());

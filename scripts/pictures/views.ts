@@ -5,6 +5,7 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { sealed } from '../../state/kernel/item.ts';
 import { settingsItem } from '../../state/settings/item.ts';
 import { lockName } from '../../state/kernel/store.ts';
+import { drawWithFonts, shippedFonts } from './shippedFonts.ts';
 
 export const schemes = ['light', 'dark'] as const;
 
@@ -15,13 +16,21 @@ export interface Look {
   scheme: (typeof schemes)[number];
 }
 
-/** A screenshot, and how much it shows in CSS pixels. */
+/** A screenshot, and how much of it is shown, in CSS pixels. */
 export interface Shot {
   png: Uint8Array;
+  viewWidth: number;
+  /** Without the place of a scroll bar, which is at its left or at its right. */
+  left: number;
+  width: number;
+  /** Down to the end of a row. */
+  height: number;
+}
+
+/** The place of a screenshot in a picture, in pixels. */
+export interface Room {
   width: number;
   height: number;
-  /** Whether there is more below. */
-  scrollsOn: boolean;
 }
 
 /** A page that has its picture taken. */
@@ -45,6 +54,9 @@ export const popupTitles = {
   'water-note': 'the safety note',
 } as const;
 
+/** Higher than what is shown of a page, so that nothing that sticks to the lower edge of its window lies over it. */
+export const pageSize = { width: 800, height: 1000 };
+
 export const pageViews = {
   learn: { path: 'learn.html', place: 'works' },
   diary: {
@@ -61,7 +73,7 @@ export const pageViews = {
 export async function openPageView(
   rig: Rig,
   { language, scheme }: Look,
-  { path, place, stored }: PageView,
+  { path, stored }: PageView,
   size: { width: number; height: number },
 ): Promise<View> {
   const settings = sealed(settingsItem, { ...defaultSettings, language, theme: scheme });
@@ -78,15 +90,21 @@ export async function openPageView(
   const page = await rig.openPage(path);
   await page.resize(size.width, size.height);
   await page.waitFor('its heading', ({ document }) => document.querySelector('h1'));
-  if (place) await waitUntil('the place to stay where it is', () => page.evaluate(scrollTo, place));
   return page;
 }
 
-/** Waits until nothing moves in a view, and takes its picture into a file. */
-export async function takePicture(view: View, { language }: Look, path: string): Promise<Shot> {
+/** Takes the picture of a view into a file, at a place of it, once nothing moves. */
+export async function takePicture(
+  view: View,
+  { language }: Look,
+  path: string,
+  place?: string,
+): Promise<void> {
   await waitUntil('the language that was chosen', () =>
     view.evaluate((window, chosen) => window.document.documentElement.lang === chosen, language),
   );
+  await view.evaluate(drawWithFonts, shippedFonts);
+  if (place) await waitUntil('the place to stay where it is', () => view.evaluate(scrollTo, place));
   await view.waitFor('the figures to stand still', ({ document }) =>
     document.getAnimations().every((one) => {
       if (!('animationName' in one) || one.playState !== 'running') return true;
@@ -96,14 +114,34 @@ export async function takePicture(view: View, { language }: Look, path: string):
     }),
   );
   await view.screenshot(path);
-  const shown = await view.evaluate(({ document, innerWidth, innerHeight }) => ({
-    width: innerWidth,
-    height: innerHeight,
-    scrollsOn: [document.documentElement, document.body].some(
-      ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
-    ),
-  }));
-  return { png: readFileSync(path), ...shown };
+}
+
+/** Takes a picture of as many rows as fit into a room of this shape. */
+export async function takeShot(
+  view: View,
+  look: Look,
+  path: string,
+  room: Room,
+  place?: string,
+): Promise<Shot> {
+  await takePicture(view, look, path, place);
+  return { png: readFileSync(path), ...(await view.evaluate(wholeRows, room)) };
+}
+
+/** Runs in the page: how much of it can be shown without a row that is cut. */
+function wholeRows({ document, innerWidth }: PageWindow, room: Room): Omit<Shot, 'png'> {
+  const { left, width, bottom } = document.body.getBoundingClientRect();
+  const highest = (room.height / room.width) * width;
+  const rows = [...document.querySelectorAll('.card, li, p, h2, h3, svg, summary, button')]
+    .filter((row) => row.checkVisibility())
+    .map((row) => row.getBoundingClientRect())
+    // A card that is higher is shown in part.
+    .filter(({ height }) => height > 0 && height < highest);
+  const ends = [bottom, ...rows.map(({ top }) => top)].filter(
+    (end) => end <= highest && rows.every((row) => row.bottom <= end + 1 || row.top >= end - 1),
+  );
+  // Without the line around the next card.
+  return { viewWidth: innerWidth, left, width, height: Math.floor(Math.max(...ends)) - 1 };
 }
 
 /** Runs in the page: scrolls a little above a place, and says whether that is still there a moment later. */

@@ -25,7 +25,15 @@ export class ChromiumView extends PageView {
 
   override async resize(width: number, height: number): Promise<void> {
     const touched = this.#touched;
-    await this.page.setViewport({ width, height, isMobile: touched, hasTouch: touched });
+    // 0 leaves the screen its pixels.
+    const deviceScaleFactor = 0;
+    await this.page.setViewport({
+      width,
+      height,
+      deviceScaleFactor,
+      isMobile: touched,
+      hasTouch: touched,
+    });
   }
 
   /** By the events' own time the two are as quick as a double click, however busy the machine is. */
