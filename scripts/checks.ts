@@ -13,6 +13,9 @@ interface Count {
   failed: number;
 }
 
+/** Runs in `npm run endurance` alone. */
+export const pictureTest = 'tests/browser/pictures.test.ts';
+
 export const oneFailed: Count = { passed: 0, failed: 1 };
 
 /** Prints a line under the title of its check, because checks run side by side. */

@@ -3,12 +3,23 @@
  *
  *   properties   a year of reminders, and damaged tables and backups, as often as they are meant to be tried
  *   packages     builds the packages twice, in two places, and compares them byte for byte
+ *   pictures     lays out the pictures for the stores in all languages
  *   chaos        random steps against both browsers
  *   idle, cues   whether anything wakes the background with everything off, and when the cues of a routine are heard
  */
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browsers/launch/install.ts';
-import { builds, conclude, inTurn, oneFailed, root, runCheck, runTests, say } from './checks.ts';
+import {
+  builds,
+  conclude,
+  inTurn,
+  oneFailed,
+  pictureTest,
+  root,
+  runCheck,
+  runTests,
+  say,
+} from './checks.ts';
 
 /** The tests that ask `tests/endurance.ts` how often to try. */
 const propertyTests = [
@@ -26,6 +37,7 @@ const checks = {
       : runTests('properties', 'unit*', propertyTests, { LEGROOM_ENDURANCE: '1' });
   },
   packages: () => runTests('packages', 'packages'),
+  pictures: () => runTests('pictures', 'browser', [pictureTest], { LEGROOM_ONLY: 'chromium' }),
   chaos: () => runCheck('chaos', ['tests/chaos/index.ts']),
   idle: () => runCheck('idle', ['tests/bench/index.ts', 'idle']),
   cues: () => runCheck('cues', ['tests/bench/index.ts', 'cues']),
