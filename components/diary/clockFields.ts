@@ -27,8 +27,8 @@ export function momentOf(clock: ClockFields, before: Cramp, nowMs: number): Mome
   const isTimed = hasTime || clock.time !== '';
   // Without a zone it is local time: https://tc39.es/ecma262/#sec-date-time-string-format
   const atMs = Date.parse(`${clock.date}T${isTimed ? clock.time : '00:00'}`);
-  const isThere = atMs >= earliestMs && atMs < nowMs + minuteMs;
-  return isThere
+  const isValid = atMs >= earliestMs && atMs < nowMs + minuteMs;
+  return isValid
     ? { startedAtMs: atMs, hasTime: isTimed, utcOffsetMinutes: utcOffsetMinutes(atMs) }
     : null;
 }

@@ -24,10 +24,11 @@ export function useLinkedCramp(cramps: readonly Cramp[], open: (cramp: Cramp) =>
 
 /**
  * Scrolls to the section that the page's address names, once it is there: the browser looks for it before.
- * @param isThere whether every section is there
+ * @param isRendered whether every section is there
  */
-export function useAnchor(isThere: boolean) {
+export function useAnchor(isRendered: boolean) {
   useEffect(() => {
-    if (isThere && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [isThere]);
+    if (isRendered && location.hash)
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isRendered]);
 }

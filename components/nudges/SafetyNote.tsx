@@ -3,7 +3,7 @@ import { t } from '../../platform/words.ts';
 import { nudgeTruth, waterSafetyGroups, waterSafetyNotes } from '../../content/waterSafety.ts';
 import { useMayNotify } from '../../platform/permissions.ts';
 import { declineWaterSafety } from '../../state/settings/actions.ts';
-import { acceptAndTurnOnNudges, type Place } from '../../state/reminders/actions.ts';
+import { acceptNudges, type Place } from '../../state/reminders/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Heading } from '../ui/Heading.tsx';
@@ -56,7 +56,7 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
           look="brand"
           onClick={() => {
             onClose();
-            return acceptAndTurnOnNudges(place);
+            return acceptNudges(place);
           }}
         >
           {t('waterSafety.none')}

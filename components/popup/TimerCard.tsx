@@ -85,7 +85,7 @@ function Advice({ session, status }: MomentProps) {
 /** For screen readers: each phase, and with the first of a stretch what to do. */
 function Spoken({ session, status }: MomentProps) {
   // What a region has when it appears is not read out.
-  const isThere = useAfterPaint();
+  const isPainted = useAfterPaint();
   const { state, phase, block } = status;
   const isNextBlock = phase.kind === 'hold' && block > 1 && session.mode === 'relief';
   const words = [
@@ -94,7 +94,7 @@ function Spoken({ session, status }: MomentProps) {
   ];
   return (
     <p class="unseen" role="status">
-      {isThere && words.filter(Boolean).join('. ')}
+      {isPainted && words.filter(Boolean).join('. ')}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '../../platform/words.ts';
 import { pausedUntil } from '../../domain/reminders/index.ts';
 import {
   endPauseOfNudges,
-  pauseNudgesForAnHour,
+  pauseNudgesForHour,
   pauseNudgesUntilTomorrow,
 } from '../../state/reminders/actions.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
@@ -30,7 +30,7 @@ export function PauseSetting({ nowMs }: { nowMs: number }) {
           <Button onClick={endPauseOfNudges}>{t('settings.endPause')}</Button>
         ) : (
           <>
-            <Button onClick={pauseNudgesForAnHour}>{t('settings.pauseHour')}</Button>
+            <Button onClick={pauseNudgesForHour}>{t('settings.pauseHour')}</Button>
             <Button onClick={pauseNudgesUntilTomorrow}>{t('settings.pauseTomorrow')}</Button>
           </>
         )}

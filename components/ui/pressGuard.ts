@@ -17,7 +17,7 @@ interface Gesture {
   at: string | { x: number; y: number };
   lastPressMs: number;
   /** The controls that were on the page when it began. */
-  wereThere: ReadonlySet<Element>;
+  firstControls: ReadonlySet<Element>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function guardPresses() {
     // A click without a pointer comes from a key or from assistive technology.
     if (event.detail === 0 || !(event.target instanceof Element)) return;
     const control = event.target.closest(controls);
-    if (control && pointer && !pointer.wereThere.has(control)) stop(event);
+    if (control && pointer && !pointer.firstControls.has(control)) stop(event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, target, repeat, timeStamp } = event;
@@ -49,7 +49,7 @@ export function guardPresses() {
     keys.set(key, gesture);
     // A key can act on the whole page, so that any new button may be what it would press.
     const isNewPage = [...document.querySelectorAll('button')].some(
-      (button) => !gesture.wereThere.has(button),
+      (button) => !gesture.firstControls.has(button),
     );
     if (!isNewPage) return undefined;
     deadKey = key;
@@ -72,8 +72,8 @@ export function guardPresses() {
 function pressed(last: Gesture | undefined, at: Gesture['at'], nowMs: number): Gesture {
   const goesOn =
     last !== undefined && nowMs - last.lastPressMs < gestureWithinMs && isSamePlace(last.at, at);
-  const wereThere = goesOn ? last.wereThere : new Set(document.querySelectorAll(controls));
-  return { at, lastPressMs: nowMs, wereThere };
+  const firstControls = goesOn ? last.firstControls : new Set(document.querySelectorAll(controls));
+  return { at, lastPressMs: nowMs, firstControls };
 }
 
 function isSamePlace(one: Gesture['at'], other: Gesture['at']): boolean {

@@ -24,7 +24,7 @@ export function patternsIn(
   firstDay: number,
   today: number,
 ): DiaryPatternId[] {
-  const isThere: Record<DiaryPatternId, () => boolean> = {
+  const applies: Record<DiaryPatternId, () => boolean> = {
     overTenMinutesRecorded: () => {
       const { withinDays } = patternThresholds.overTenMinutesRecorded;
       return within(cramps, lastDays(today, withinDays)).some(isOverTenMinutes);
@@ -40,7 +40,7 @@ export function patternsIn(
       return nightsDisturbed(within(cramps, lastDays(today, withinDays))) >= nights;
     },
   };
-  return diaryPatterns.map(({ id }) => id).filter((id) => isThere[id]());
+  return diaryPatterns.map(({ id }) => id).filter((id) => applies[id]());
 }
 
 /** The patterns that the person has not read about recently. */

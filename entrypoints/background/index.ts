@@ -37,9 +37,9 @@ export default defineBackground(() => {
         run('badge', 'backstop', 'help');
       }
     },
-    badge: () => ofSession(reconcileBadge),
-    backstop: () => ofSession(reconcileBackstop),
-    help: () => ofSession(reconcileHelpNotification),
+    badge: () => withCountedSession(reconcileBadge),
+    backstop: () => withCountedSession(reconcileBackstop),
+    help: () => withCountedSession(reconcileHelpNotification),
     reminders: () => reconcileReminders(Date.now()),
     evenings: reconcileEvenings,
   };
@@ -84,7 +84,9 @@ export default defineBackground(() => {
 });
 
 /** Reconciles what depends on the session, once it has been counted. */
-async function ofSession(reconcile: (session: Session | null, nowMs: number) => Promise<void>) {
+async function withCountedSession(
+  reconcile: (session: Session | null, nowMs: number) => Promise<void>,
+) {
   const session = countedSession();
   if (session !== undefined) await reconcile(session, Date.now());
 }

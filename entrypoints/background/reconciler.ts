@@ -23,10 +23,10 @@ export function reconciler<Concern extends string>(
       waiting.delete(concern);
       const failure = await failureOf(withDeadline(reconcile[concern](), runDeadlineMs));
       if (failure) console.error(concern, failure.reason);
-      const notNoted = await failureOf(
+      const endFailure = await failureOf(
         withDeadline(onEnd(concern, failure?.reason), runDeadlineMs),
       );
-      if (notNoted) console.error(concern, notNoted.reason);
+      if (endFailure) console.error(concern, endFailure.reason);
     } while (waiting.has(concern));
     running.delete(concern);
   }

@@ -4,7 +4,7 @@ import { poses } from './poses.ts';
 import { drawingOf, muscleMapDrawingOf, type Drawing } from './engine/drawing.ts';
 
 /** The popup opens on this stretch unless another was used last, so its drawing is part of the popup. */
-const atOnce = 'gastrocnemiusSitting';
+const bundledStretch = 'gastrocnemiusSitting';
 
 /** The folder of the other drawings. */
 const folder = '/drawings/';
@@ -22,8 +22,8 @@ const shared = sharedPaths(Object.values(drawings));
 /** Modules that are bundled into a page's script. */
 const modules: Readonly<Record<string, string>> = {
   '#drawings': `
-    export const drawnStretch = '${atOnce}';
-    export const drawing = ${JSON.stringify(drawings[atOnce])};`,
+    export const drawnStretch = '${bundledStretch}';
+    export const drawing = ${JSON.stringify(drawings[bundledStretch])};`,
   '#drawings/muscleMaps': `export const muscleMaps = ${JSON.stringify(muscleMaps)}`,
 };
 

@@ -8,7 +8,7 @@ import {
   sealed,
   type Item,
 } from './item.ts';
-import { call, isSame, readRaw, underLock } from './store.ts';
+import { callStorage, isSame, readRaw, underLock } from './store.ts';
 
 // The background alone runs the guard: pages trust what lies in the storage in the current version.
 
@@ -59,8 +59,8 @@ export async function guard(
   await underLock(async () => {
     const changes = changesFor(await readRaw(wanted), find, nowMs);
     if (!changes) return;
-    await call((area) => area.set(changes.set));
-    await call((area) => area.remove(changes.remove));
+    await callStorage((area) => area.set(changes.set));
+    await callStorage((area) => area.remove(changes.remove));
   });
 }
 

@@ -36,8 +36,8 @@ export async function follow(wanted: readonly Item<unknown>[]): Promise<void> {
   for (const item of fresh) items.set(item.key, item);
   if (fresh.length === 0) return;
   const reading = readAll(fresh);
-  const isLate = new Promise((resolve) => setTimeout(() => resolve('late'), patienceMs));
-  if ((await Promise.race([reading, isLate])) !== 'late') return;
+  const late = new Promise((resolve) => setTimeout(() => resolve('late'), patienceMs));
+  if ((await Promise.race([reading, late])) !== 'late') return;
   isReadable = false;
   renewAll();
 }

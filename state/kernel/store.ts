@@ -21,7 +21,9 @@ export class StorageError extends Error {
 const answersWithinMs = 5000;
 
 /** Calls the storage. @throws {StorageError} in place of the browser's error, and when it does not answer */
-export async function call<T>(act: (area: typeof browser.storage.local) => Promise<T>): Promise<T> {
+export async function callStorage<T>(
+  act: (area: typeof browser.storage.local) => Promise<T>,
+): Promise<T> {
   try {
     return await withDeadline(act(browser.storage.local), answersWithinMs);
   } catch (cause) {
@@ -31,7 +33,7 @@ export async function call<T>(act: (area: typeof browser.storage.local) => Promi
 
 /** Reads what lies under some keys, or under all. @throws {StorageError} */
 export const readRaw = (keys?: readonly string[]) =>
-  call<Record<string, unknown>>((area) => area.get(keys && [...keys]));
+  callStorage<Record<string, unknown>>((area) => area.get(keys && [...keys]));
 
 /** Reads an item; its fallback where nothing lies, or nothing of its version. @throws {StorageError} */
 export async function read<T>(item: Item<T>): Promise<T> {
@@ -75,9 +77,9 @@ export async function updateAll<Items extends readonly Item<unknown>[] | [Item<u
   items: Items,
   change: (values: Values<Items>) => NoInfer<Values<Items> | Promise<Values<Items>>>,
 ): Promise<Values<Items>> {
-  const shown = valuesWhileClosing;
-  if (shown && items.every(({ key }) => shown.has(key))) {
-    const before = items.map(({ key }) => shown.get(key)) as Values<Items>;
+  const closing = valuesWhileClosing;
+  if (closing && items.every(({ key }) => closing.has(key))) {
+    const before = items.map(({ key }) => closing.get(key)) as Values<Items>;
     const after = change(before);
     // An await before the write would lose it: nothing runs in a closed page.
     return write(items, before, after instanceof Promise ? await after : after);
@@ -114,7 +116,7 @@ async function write<Items extends readonly Item<unknown>[]>(
   );
   if (changed.length > 0) {
     // The browser stores in one step what it is given in one call.
-    await call((area) => area.set(Object.fromEntries(changed)));
+    await callStorage((area) => area.set(Object.fromEntries(changed)));
     tellWritten();
   }
   return after;
@@ -136,10 +138,10 @@ export function updateAtOnce<T>(values: ReadonlyMap<string, unknown>, act: () =>
 }
 
 /** Removes what lies under some keys, after whatever update is under way. @throws {StorageError} */
-export function remove(isToGo: (key: string) => boolean): Promise<void> {
+export function remove(matches: (key: string) => boolean): Promise<void> {
   return underLock(async () => {
-    const keys = Object.keys(await readRaw()).filter(isToGo);
-    await call((area) => area.remove(keys));
+    const keys = Object.keys(await readRaw()).filter(matches);
+    await callStorage((area) => area.remove(keys));
     tellWritten();
   });
 }

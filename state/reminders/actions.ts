@@ -30,7 +30,7 @@ export const snoozeNudge = (minutes: SnoozeMinutes) =>
   changeNudge((state) => snooze(state, minutes, Date.now()));
 
 /** *Pause 1 h*. */
-export const pauseNudgesForAnHour = () => changeNudge((state) => pauseForAnHour(state, Date.now()));
+export const pauseNudgesForHour = () => changeNudge((state) => pauseForAnHour(state, Date.now()));
 
 /** *Pause until tomorrow*: until the hours open on another day. */
 export async function pauseNudgesUntilTomorrow() {
@@ -101,7 +101,7 @@ export async function turnOnNudges(place: Place) {
 }
 
 /** The safety note was read and none of it applies: remembers that, and switches the nudges on. */
-export async function acceptAndTurnOnNudges(place: Place) {
+export async function acceptNudges(place: Place) {
   const turnedOn = place === 'tab' ? turnOnNudges(place) : undefined;
   await acceptWaterSafety();
   await (turnedOn ?? turnOnNudges(place));

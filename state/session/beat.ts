@@ -36,7 +36,7 @@ const storedWithinMs = 150;
  * @param leadMs how long before its moment a cue is taken
  * @throws what the browser says where nothing could be read since the background was started
  */
-export async function recordHeartbeatAndTakeCue(leadMs: number): Promise<Beat> {
+export async function countSession(leadMs: number): Promise<Beat> {
   let boundary: Boundary | null = null;
   let isRead = false;
   let isTooLate = false;

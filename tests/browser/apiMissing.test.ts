@@ -140,7 +140,7 @@ describe.each(browsers)('storage that does not answer in %s', (name) => {
 });
 
 /** Runs in the page, before its own scripts: what Firefox for Android lacks is not there. */
-function takeAwayAsOnAndroid(window: PageWindow): void {
+function removeAsOnAndroid(window: PageWindow): void {
   const page = window as FailingWindow;
   for (const name of ['windows', 'commands'])
     for (const api of [page.browser, page.chrome])
@@ -153,7 +153,7 @@ describe.each(only('firefox'))('without windows and keys, as on Android, %s', (n
   let view: View;
 
   beforeAll(async () => {
-    await rig().beforeEveryPage(takeAwayAsOnAndroid);
+    await rig().beforeEveryPage(removeAsOnAndroid);
     await store(rig(), {
       consent: { waterSafetyAtMs: 1 },
       settings: { ...defaultSettings, nudges: { ...defaultSettings.nudges, on: true } },

@@ -1,5 +1,5 @@
 import { recordHeartbeat, type Session } from '../../../domain/session/index.ts';
-import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
+import { countSession } from '../../../state/session/beat.ts';
 import { cancelCue, giveCue } from './giveCue.ts';
 import { cueLeadMs } from './playCue.ts';
 import { scheduleTick } from './timer.ts';
@@ -16,7 +16,7 @@ export const countedSession = () => counted;
  * @throws the error of the storage, after counting on from the last known session
  */
 export async function reconcileSession(runAgain: () => void) {
-  const { session, boundary, failure } = await recordHeartbeatAndTakeCue(cueLeadMs);
+  const { session, boundary, failure } = await countSession(cueLeadMs);
   const nowMs = Date.now();
   // Not awaited: the timer keeps running while the cue plays.
   void (boundary ? giveCue(boundary) : cancelCue(session, nowMs));

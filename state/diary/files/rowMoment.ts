@@ -39,8 +39,8 @@ function timeMsOf(time: string): number | null {
   const [, hours, minutes, seconds = '0', half] =
     /^(\d\d?):([0-5]\d)(?::([0-5]\d))?(?:\s*([ap])\.?m\.?)?$/i.exec(time) ?? [];
   const hour = Number(hours);
-  const isThere = half ? hour >= 1 && hour <= 12 : hour <= 23;
-  if (!isThere) return null;
+  const isValid = half ? hour >= 1 && hour <= 12 : hour <= 23;
+  if (!isValid) return null;
   const hourOfDay = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
   return ((hourOfDay * 60 + Number(minutes)) * 60 + Number(seconds)) * secondMs;
 }

@@ -34,11 +34,11 @@ export const storedCramps = async () => (await readDiary()).cramps;
 export async function openDiary(cramps: readonly Cramp[] = []) {
   await write(diaryStartItem, t0 - 365 * dayMs);
   await storeCramps(cramps);
-  await openDiaryAsItIs();
+  await openStoredDiary();
 }
 
 /** Opens the diary page on what is stored. */
-export async function openDiaryAsItIs() {
+export async function openStoredDiary() {
   const stored = await fakeBrowser.storage.local.get();
   await follow(diaryItems);
   await fakeBrowser.storage.local.set(stored);

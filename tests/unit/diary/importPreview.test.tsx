@@ -13,7 +13,7 @@ import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { button, checkbox, click, screen, setUp, settle, t0 } from '../page.tsx';
-import { crampOf, openDiary, openDiaryAsItIs, storeCramps, storedCramps } from './fixtures.tsx';
+import { crampOf, openDiary, openStoredDiary, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
 
@@ -174,7 +174,7 @@ describe('before a diary is started, the preview', () => {
     async (_, textOf, startsAtMs, count) => {
       const text = await textOf();
       await fakeBrowser.storage.local.clear();
-      await openDiaryAsItIs();
+      await openStoredDiary();
       const preview = await choose(text);
       expect(within(preview).getByText(/kept in this browser only/)).toBeTruthy();
       expect(within(preview).getByText(/export it and erase it/)).toBeTruthy();
@@ -191,7 +191,7 @@ describe('before a diary is started, the preview', () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
     const text = await backup(t0);
     await fakeBrowser.storage.local.clear();
-    await openDiaryAsItIs();
+    await openStoredDiary();
     const preview = await choose(text);
     expect(within(preview).queryByText(/kept in this browser only/)).toBeNull();
     await click(button('Import'));

@@ -29,7 +29,7 @@ import {
   enter,
   type,
 } from '../page.tsx';
-import { crampOf, openDiary, openDiaryAsItIs, storedCramps } from './fixtures.tsx';
+import { crampOf, openDiary, openStoredDiary, storedCramps } from './fixtures.tsx';
 
 setUp();
 tellPageOfRejections();
@@ -41,7 +41,7 @@ const fill = (name: string, value: string) => type(field(name), value);
 
 describe('before the diary is started', () => {
   test('the page says what is kept, and adds nothing', async () => {
-    await openDiaryAsItIs();
+    await openStoredDiary();
     expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Add a cramp' })).toBeNull();
     await click(button('Start diary'));
@@ -50,7 +50,7 @@ describe('before the diary is started', () => {
   });
 
   test('a full disk is told, with no export of a diary that is not there', async () => {
-    await openDiaryAsItIs();
+    await openStoredDiary();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await click(button('Start diary'));
     expect(screen.getByText(/^The disk is full, so this was not saved/)).toBeTruthy();
@@ -246,7 +246,7 @@ describe('the six-week try', () => {
   });
 
   test('has nothing to pause in the two weeks before the stretch', async () => {
-    await openDiaryAsItIs();
+    await openStoredDiary();
     await click(button('Start diary'));
     await click(button('Start the try'));
     expect(screen.getByText(/^Day 1 of 14: just keep the diary/)).toBeTruthy();
@@ -318,7 +318,7 @@ describe('the data', () => {
   ])('where %s: an import, and no export of nothing', async (_, stored, offered) => {
     for (const [key, value] of Object.entries(stored))
       await fakeBrowser.storage.local.set({ [key]: { version: 1, value } });
-    await openDiaryAsItIs();
+    await openStoredDiary();
     expect(button('Import a file')).toBeTruthy();
     const exports = screen.queryAllByRole('button', { name: /^Export/ });
     expect(exports.map(({ textContent }) => textContent)).toEqual(offered);

@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
-import { recordHeartbeatAndTakeCue } from '../../../state/session/beat.ts';
+import { countSession } from '../../../state/session/beat.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { Session } from '../../../domain/session/index.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
@@ -38,7 +38,7 @@ export async function pass(ms: number) {
   for (let left = ms; left > 0; left -= secondMs) {
     vi.advanceTimersByTime(Math.min(left, secondMs));
     await settle();
-    await recordHeartbeatAndTakeCue(0);
+    await countSession(0);
     await settle();
   }
 }

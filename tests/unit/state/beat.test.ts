@@ -10,8 +10,8 @@ const t0 = Date.parse('2026-11-23T10:00Z');
 /** The heartbeat of a background that has just been started. */
 async function startedBeat() {
   vi.resetModules();
-  const { recordHeartbeatAndTakeCue } = await import('../../../state/session/beat.ts');
-  return () => recordHeartbeatAndTakeCue(0);
+  const { countSession } = await import('../../../state/session/beat.ts');
+  return () => countSession(0);
 }
 
 /** The storage answers its next read after this time, and the later ones at once. */

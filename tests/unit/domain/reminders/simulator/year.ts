@@ -11,7 +11,7 @@ import {
   answerEvening,
   answerNudge,
   endPauseOfNudges,
-  pauseNudgesForAnHour,
+  pauseNudgesForHour,
   pauseNudgesUntilTomorrow,
   snoozeNudge,
   drinkGlass,
@@ -251,7 +251,7 @@ export async function simulateDays(
       if (thing < 30) await away('idle', chance.between(3 * minuteMs, 70 * minuteMs));
       else if (thing < 55) await away('asleep', chance.between(minuteMs, 90 * minuteMs));
       else if (thing < 60) await away('closed', chance.between(minuteMs, 60 * minuteMs));
-      else if (thing < 63) await machine.event(pauseNudgesForAnHour);
+      else if (thing < 63) await machine.event(pauseNudgesForHour);
       else if (thing < 64) await machine.event(pauseNudgesUntilTomorrow);
       else if (thing < 66) await machine.event(endPauseOfNudges);
       else if (thing < 68) {
