@@ -5,11 +5,11 @@ import type { Statement } from './statement.ts';
  * Patterns in a diary that match a sign to get help, most urgent first. Words: `pattern.<id>` in `en.yml`.
  *
  * The sources name the sign. Only one names a number: ten minutes (nidirect).
- * - overTenMinutes: a cramp of ten minutes or more in the last two weeks
- * - oneSide: custom; the sign is a clot, which is in one leg, and not a cramp in one leg
- * - weekly: custom; a cramp in each of the last four weeks
- * - moreOften, longer: custom; twice as many, or twice as long, as in the four weeks before
- * - sleep: custom; two disturbed nights in two weeks
+ * - overTenMinutesRecorded: a cramp of ten minutes or more in the last two weeks
+ * - oneSide: our own threshold; the sign is a clot, which is in one leg, and not a cramp in one leg
+ * - weekly: our own threshold; a cramp in each of the last four weeks
+ * - moreOften, longer: our own threshold; twice as many, or twice as long, as in the four weeks before
+ * - disturbedNights: our own threshold; two disturbed nights in two weeks
  */
 export const diaryPatterns = [
   {

@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
  * - betterAnyway: with a dummy pill cramps fell by 29 % (Cochrane's pool) and 36 % (Roguin Maor)
  * - stretchFirst: two lab studies gained range and left the cramp threshold unchanged, so it counts as not shown to
  *   work
- * - drinkMore, diet, footwear, bedclothes, eveningWalk: custom; no trial was found
+ * - drinkMore, diet, footwear, bedclothes, eveningWalk: customary advice; no trial was found
  * - magnesium: 11 trials; one later trial differs. In pregnancy the trials disagree
  * - quinine: the regulators decided on safety grounds, so it counts as strong
  * - vitaminK2: one trial, not repeated

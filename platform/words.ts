@@ -44,7 +44,7 @@ export async function loadWords(packs: readonly Pack[]): Promise<void> {
 
 /**
  * Changes the language of all packs that were asked for.
- * @param choices takes the first that is in the package, or none
+ * @param choices in order of preference; the first one in the package is taken
  */
 export async function changeLanguage(...choices: string[]): Promise<void> {
   for (const to of choices)

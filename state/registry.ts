@@ -17,8 +17,8 @@ import { checklistItem, choiceItem, sessionItem } from './session/item.ts';
 import { consentItem, settingsItem } from './settings/item.ts';
 
 /**
- * Everything that is stored, by what the privacy page calls it. What is exported, erased, checked and reconciled follows
- * from this list.
+ * Everything that is stored, by its id on the privacy page. Export, erasing, the guard and the background follow this
+ * list.
  */
 export const registry = {
   settings: settingsItem,
@@ -35,7 +35,7 @@ export const registry = {
   reportNotes: reportNotesItem,
 } as const;
 
-/** What an entry of the registry is called; also its id in the words of the privacy page. */
+/** The id of an entry, also in the words of the privacy page. */
 export type ItemId = keyof typeof registry;
 
 const entries = Object.entries(registry) as [ItemId, Item<unknown> | ItemFamily<unknown>][];
@@ -49,19 +49,19 @@ export function entryOf(key: string): { id: ItemId; item: Item<unknown> } | unde
   return undefined;
 }
 
-/** The items that have a key of their own. */
+/** The items outside a family, each with its own key. */
 export const singleItems: readonly Item<unknown>[] = Object.values(registry).filter(
   (entry) => 'key' in entry,
 );
 
-/** What every page follows, and what the diary page follows besides. */
+/** The items that every page follows, and those that only the diary page follows. */
 export const pageItems = singleItems.filter(({ isOfDiary }) => !isOfDiary);
 export const diaryItems = singleItems.filter(({ isOfDiary }) => isOfDiary);
 
-/** What the background reconciles when what lies under a key has changed. */
+/** What the background reconciles when the value of a key has changed. */
 export const concernsOf = (key: string): readonly Concern[] => entryOf(key)?.item.concerns ?? [];
 
-/** Everything that the privacy page names, with the key that it lies under. */
+/** Everything that the privacy page lists, with its key. */
 export const storedThings = [
   ...entries.map(([id, entry]) => ({
     id,

@@ -13,20 +13,20 @@ import './SaveCramp.css';
 
 interface SaveCrampProps {
   session: Session;
-  /** What stands beside the button, and last once it is saved. */
+  /** Shown beside the button; at the end once the cramp is saved. */
   children: ComponentChildren;
 }
 
 /**
- * Keeps the cramp of a session that has ended: one press, the first time after reading what is kept. Once it is saved, what
- * can be added to it.
+ * Saves the cramp of an ended session with one press; the first time, the person reads what a diary stores. Then shows
+ * fields for the details.
  */
 export function SaveCramp({ session, children }: SaveCrampProps) {
   const startedAtMs = crampStartMs(session);
   const diaryStartedAtMs = useStoredLater(diaryStartItem);
   const month = useStoredLater(months.item(monthKey(startedAtMs)));
   const [isAsking, setIsAsking] = useState(false);
-  // There once it was saved here: while the popup closes, nothing can be loaded any more.
+  // Kept from the save: a closing popup can no longer load them.
   const [actions, setActions] = useState<Awaited<ReturnType<typeof diaryActions>>>();
   const save = async () => {
     const loaded = await diaryActions();
@@ -40,13 +40,13 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
   };
   if (isAsking) return <StartDiary onStarted={save} onNotNow={() => setIsAsking(false)} />;
   const cramp = month?.cramps.find(({ id }) => id === crampIdOf(session));
-  // One that was saved before it gripped again is saved anew, with all its minutes.
+  // A cramp that gripped again after it was saved can be saved again, at its full length.
   const isSaved = cramp !== undefined && cramp.changedAtMs >= session.endedAtMs!;
   if (!isSaved)
     return (
       <div class="row">
         {children}
-        {/* Before both are known, a press has nothing to go by; its place is kept. */}
+        {/* A placeholder, until both are read. */}
         {diaryStartedAtMs === undefined || month === undefined ? (
           <span />
         ) : (

@@ -20,7 +20,7 @@ export const WhatIsKept = () => (
   </ul>
 );
 
-/** Starts the diary once it was read what that keeps: before the first cramp is saved. */
+/** Says what a diary stores, and starts one on consent: before the first cramp is saved. */
 export function StartDiary({ onStarted, onNotNow }: StartDiaryProps) {
   const start = async () => {
     await startDiary();

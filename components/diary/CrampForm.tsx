@@ -14,20 +14,20 @@ import { clockOf, momentOf } from './clockFields.ts';
 import './CrampForm.css';
 
 interface CrampFormProps {
-  /** What stands in the form at first. */
+  /** The initial values. */
   cramp: Cramp;
   /** Whether it is in the diary already. */
   isSaved: boolean;
-  /** How often another cramp was asked for while something was written in here; each time the form says so. */
+  /** How often unsaved changes kept another cramp from opening; each time the form says so. */
   interruptions: number;
-  /** Called when something is written. */
+  /** Called on every input. */
   onWrite: () => unknown;
   onClose: () => unknown;
 }
 
 const minuteSeconds = 60;
 
-/** A cramp of any day, to add or to change. Nothing is kept before *Save*. */
+/** Adds or edits a cramp of any day. Nothing is stored before *Save*. */
 export function CrampForm({
   cramp: before,
   isSaved,
@@ -157,11 +157,11 @@ export function CrampForm({
 
 const answerId = (answer: boolean | null) => (answer === null ? null : answer ? 'yes' : 'no');
 
-/** The minutes of a cramp as a field shows them: at most one place after the point. */
+/** The minutes of a cramp as a field shows them, with at most one decimal. */
 const minutesOf = ({ durationSeconds }: Cramp) =>
   durationSeconds === null ? '' : numberInField(durationSeconds / minuteSeconds, 1);
 
-/** The seconds that a field of minutes stands for; null where it is empty, undefined where it makes no sense. */
+/** The seconds in a field of minutes; null if it is empty, undefined if it is invalid. */
 function secondsOf(minutes: string, before: Cramp): number | null | undefined {
   if (minutes === minutesOf(before)) return before.durationSeconds;
   if (minutes.trim() === '') return null;

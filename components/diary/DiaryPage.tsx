@@ -47,7 +47,7 @@ export function DiaryPage() {
     if (isPainted) void followWholeDiary();
   }, [isPainted]);
   useAnchor(isPainted);
-  // What was written in an open form is not thrown away for another.
+  // Unsaved changes are not discarded for another cramp.
   const edit = (next: Edited | undefined) => {
     if (next && isWrittenRef.current) return setInterruptions((count) => count + 1);
     isWrittenRef.current = false;

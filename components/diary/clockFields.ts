@@ -16,8 +16,8 @@ export function clockOf(cramp: Cramp): ClockFields {
 }
 
 /**
- * The moment that two fields stand for, by the clock of this place; untouched, the one they came from, to the second.
- * @returns null where they stand for none, or for one that is yet to come
+ * The moment in the two fields, in this device's time zone. Untouched fields keep their moment, to the second.
+ * @returns null if it is invalid or in the future
  */
 export function momentOf(clock: ClockFields, before: Cramp, nowMs: number): Moment | null {
   const { startedAtMs, hasTime, utcOffsetMinutes: offset } = before;

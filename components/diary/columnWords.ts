@@ -18,7 +18,7 @@ export function columnWords(column: Column): string {
 
 export const isColumn = (fault: Fault): fault is Column => columns.some((one) => one === fault);
 
-/** In what two versions of a cramp differ. */
+/** The columns in which two versions of a cramp differ. */
 export function differenceWords(one: Cramp, other: Cramp): string[] {
   const faults = differences(one, other).map((field) =>
     field === 'startedAtMs' && dayOf(one) === dayOf(other) ? 'time' : faultOf(field),

@@ -52,7 +52,7 @@ export const hourWords = (hourOfDay: number) => hour((hourOfDay * dayMs) / 24);
 /** "4 min 0 s" of a number of seconds. */
 export const secondsWords = (seconds: number) => spokenDuration(seconds * secondMs);
 
-/** Which muscle of which leg; of what was not recorded, the rest. */
+/** The muscle and the leg, as far as recorded. */
 export function placeWords({ muscle, side }: Pick<Cramp, 'muscle' | 'side'>): string {
   if (muscle === null) return t('diary.noPlace');
   return side === 'left' || side === 'right' ? t(`leg.${side}.${muscle}`) : t(`muscle.${muscle}`);

@@ -23,8 +23,8 @@ export function useLinkedCramp(cramps: readonly Cramp[], open: (cramp: Cramp) =>
 }
 
 /**
- * Scrolls to the section that the page's address names, once it is there: the browser looks for it before.
- * @param isRendered whether every section is there
+ * Scrolls to the section in the page's address once it is rendered; the browser looks for it too early.
+ * @param isRendered whether every section is rendered
  */
 export function useAnchor(isRendered: boolean) {
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useStored } from '../../state/kernel/page.ts';
 import { useNow } from '../ui/useNow.ts';
 import { nudgeLine } from './nudgeWords.ts';
 
-/** For this long it is said that nudges are on: the browser's question closed the popup in which they were turned on. */
+/** How long it confirms that nudges are on: the permission prompt may have closed the popup. */
 const confirmedForMs = 5 * minuteMs;
 
 /** When the next nudge comes, while they are on. */

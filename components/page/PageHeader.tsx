@@ -16,11 +16,11 @@ type PageHeaderProps =
     }
   | {
       page?: never;
-      /** What the page is called, where it is none of those. */
+      /** The title of any other page. */
       name: string;
     };
 
-/** The name, with that of the page where no link says it, and links to the pages that open in tabs. */
+/** Legroom's name, the title of the page unless a link shows it, and links to the pages that open in tabs. */
 export function PageHeader({ page, name: given }: PageHeaderProps) {
   const name = given ?? t(`app.${page}`);
   useEffect(() => {

@@ -17,9 +17,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { guardPresses } from '../ui/pressGuard.ts';
 
 /**
- * Opens a page: reads the state and loads the words side by side, then shows the page, and again in each language that is
- * chosen later.
- * @param prepare what has to be there before it is shown
+ * Opens a page: reads the state and loads the words in parallel, then renders the page, and again after each change of the
+ * language.
+ * @param prepare runs before each of these renders
  */
 export async function openPage(
   packs: readonly Pack[],
@@ -48,7 +48,7 @@ export async function openPage(
   await show();
 }
 
-/** A page that fails on what is stored is shown with the fallbacks, while the background mends that. */
+/** A page that fails to render the stored values shows the fallbacks, while the background repairs them. */
 function Guarded({ Page }: { Page: ComponentType }) {
   return (
     <ErrorBoundary onError={showFallbacks} fallback={<Broken />}>
@@ -72,7 +72,7 @@ function chosenLanguage(): string {
   return chosen === 'auto' ? browserLanguage() : chosen;
 }
 
-/** For a language that was chosen or remembered, and that the package no longer has. */
+/** For a chosen or remembered language that the package no longer has. */
 const fallbacks = () => [browserLanguage(), 'en'];
 
 async function switchLanguage(chosen: string): Promise<void> {

@@ -15,10 +15,10 @@ export interface Draft<T> {
 }
 
 /**
- * Keeps what is typed only once it is meant: typing 300 passes through 30, and 19:00 through 01:00. It is kept with Enter,
- * when the field is left, and when the view or the page goes. What could not be saved stays in the field, until it can.
- * @param errorOf what is wrong with a value: it stays in the field and is not kept; undefined where it is right
- * @param keepsEachLetter for a text, which means the same half typed: Firefox loses what a popup writes as it closes
+ * Saves a typed value once it is complete: typing 300 passes through 30, and 19:00 through 01:00. It is saved on Enter, when
+ * the field is left, and when the view or the page closes. A value that cannot be saved stays in the field.
+ * @param errorOf what is wrong with a value, which is then not saved; undefined if it is valid
+ * @param keepsEachLetter saves on every input, for free text: Firefox loses what a popup writes while it closes
  */
 export function useDraft<T>(
   errorOf: (value: T) => string | undefined,

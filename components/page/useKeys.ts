@@ -34,7 +34,7 @@ export function useKeys(keys: Keys) {
   });
 }
 
-/** The name of a key; of a letter that is not Latin, that of its place on the keyboard. */
+/** The name of a key; for a letter that is not Latin, that of its place on the keyboard. */
 function nameOf({ key, code }: KeyboardEvent): string {
   if (key.length > 1) return key;
   // The question mark of Arabic and its neighbours.

@@ -9,7 +9,7 @@ interface CountingProps {
   nowMs: number;
 }
 
-/** Looks every second whether a running session is counted, and keeps the screen on. It shows nothing. */
+/** Checks every second that a running session is counted, and keeps the screen on. It shows nothing. */
 export function Counting({ session, nowMs }: CountingProps) {
   useScreenOn();
   const seconds = Math.ceil(statusAt(session, nowMs).remainingMs / secondMs);

@@ -6,7 +6,7 @@ import '../session/RoutineSteps.css';
 /** The holds that are listed; of the others only the number is shown. */
 const places = [0, 1, 2] as const;
 
-/** What comes after the present hold, hold by hold. Its room stays to the end: nothing under it moves while one looks away. */
+/** What comes after the present hold, hold by hold. It keeps its height, so that nothing below it moves. */
 export function PlanAhead({ session, nowMs }: { session: Session; nowMs: number }) {
   const { phaseIndex } = statusAt(session, nowMs);
   const ahead = session.phases.filter(({ kind }, index) => kind === 'hold' && index > phaseIndex);

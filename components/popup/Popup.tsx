@@ -28,7 +28,7 @@ import { WaterCard } from './WaterCard.tsx';
 import { WaterFirst } from './WaterFirst.tsx';
 import './Popup.css';
 
-/** A page that is open, and the words of what had the focus when it was opened. */
+/** An open page, and the text of the element that had the focus before it. */
 interface Visit {
   page: Page;
   from: string | null | undefined;
@@ -74,7 +74,7 @@ export function Popup() {
   );
 }
 
-/** Has a running session counted, whatever page is open. */
+/** Keeps a running session counted on every page. */
 function WhileRunning() {
   const { session, nowMs } = useSession();
   return isRunning(session, nowMs) ? <Counting session={session} nowMs={nowMs} /> : null;

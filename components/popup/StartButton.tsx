@@ -4,7 +4,7 @@ import { useKeys } from '../page/useKeys.ts';
 import { stretchActions } from './actions.ts';
 
 interface StartButtonProps {
-  /** The ids of what says what it starts. */
+  /** The ids of the elements that say what it starts. */
   describedBy?: string;
   /** Called as soon as it was pressed. */
   onStarted?: () => unknown;

@@ -20,7 +20,7 @@ interface TimerCardProps {
   onGo: Go;
 }
 
-/** A session under way: what to do, how long still, and the things one can press. */
+/** A session under way: what to do, the seconds left, and the buttons. */
 export function TimerCard({ session, nowMs, onGo }: TimerCardProps) {
   const status = statusAt(session, nowMs);
   const { state, phase, phaseIndex, block } = status;
@@ -66,7 +66,7 @@ interface MomentProps {
   status: SessionStatus;
 }
 
-/** What to try next. All that it may say takes its room, so that no change of words moves the buttons. */
+/** What to try next. It reserves room for every advice it may show, so that the buttons never move. */
 function Advice({ session, status }: MomentProps) {
   const said = timerAdvice(session, status);
   const others = coaching(session).filter((words) => words !== said);
@@ -82,9 +82,9 @@ function Advice({ session, status }: MomentProps) {
   );
 }
 
-/** For screen readers: each phase, and with the first of a stretch what to do. */
+/** For screen readers: each phase, and the cue when a stretch begins. */
 function Spoken({ session, status }: MomentProps) {
-  // What a region has when it appears is not read out.
+  // Screen readers do not announce the first content of a live region.
   const isPainted = useAfterPaint();
   const { state, phase, block } = status;
   const isNextBlock = phase.kind === 'hold' && block > 1 && session.mode === 'relief';
@@ -99,7 +99,7 @@ function Spoken({ session, status }: MomentProps) {
   );
 }
 
-/** A cramp of ten minutes is not coached on: whom to call, and two answers. */
+/** After ten minutes, coaching stops: whom to call, and two answers. */
 function Overdue({ session, nowMs, onGo }: TimerCardProps) {
   return (
     <>

@@ -8,7 +8,7 @@ import { hasLostFocus } from '../ui/hasLostFocus.ts';
 import { useNow } from '../ui/useNow.ts';
 import { TooMuchWater, WaitingReminders } from './lazyViews.ts';
 
-/** What about water cannot wait, at the top of the popup: to stop drinking, and what was not answered. */
+/** What cannot wait, at the top of the popup: the warning to stop drinking, and unanswered reminders. */
 export function WaterFirst() {
   const waits = unanswered(useStored(remindersItem));
   const stops = isTooMuch(useStored(waterItem), useNow());

@@ -8,9 +8,9 @@ interface ButtonProps {
   /** `link` and `warning` are words to press, underlined. */
   look?: 'plain' | 'brand' | 'done' | 'alert' | 'link' | 'warning';
   large?: boolean;
-  /** Its accessible name, where what it shows is said of several. */
+  /** Its accessible name, where several buttons show the same text. */
   label?: string;
-  /** The ids of what says more about it. */
+  /** The ids of the elements that describe it. */
   describedBy?: string;
   /** Takes the focus when it appears, so that a change of view never loses it. */
   focused?: boolean;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Stands around the name of a place; no text has this character. */
+/** Encloses the name of a place; no text has this character. */
 const mark = '\u2063';
 
-/** What is put into a sentence where a field is to be. */
+/** The placeholder of a field in a sentence. */
 export const placeOf = (name: string) => `${mark}${name}${mark}`;
 
 interface FieldSentenceProps {

@@ -5,13 +5,13 @@ interface FoldedProps {
   summary: string;
   class?: string;
   isOpen?: boolean;
-  /** Of those of one group, one is open at a time. */
+  /** Only one of a group is open at a time. */
   group?: string;
-  /** Makes what is inside while it is open: many of them stay light. */
+  /** Called only while it is open, so that a page of many stays light. */
   children: () => ComponentChildren;
 }
 
-/** A native disclosure whose inside is there while it is open. */
+/** A native disclosure that renders its content only while it is open. */
 export function Folded({
   summary,
   class: className,

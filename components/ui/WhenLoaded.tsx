@@ -2,9 +2,9 @@ import { Component, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface WhenLoadedProps {
-  /** Names the view that the children are. */
+  /** The id of the view in `children`. */
   view: string;
-  /** Loads that view; where it is there already, at once. */
+  /** Loads that view; resolves at once if it is already loaded. */
   load: () => Promise<unknown>;
   children: ComponentChildren;
 }

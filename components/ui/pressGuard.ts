@@ -1,13 +1,13 @@
 /** Two presses alike within this time are one gesture: a double click, a key hit twice by a shaking hand. */
 export const gestureWithinMs = 700;
 
-/** A pointer that moved further than this in between meant something else. */
+/** A pointer that moved further between two presses begins another gesture. */
 const gestureWithinPx = 24;
 
-/** What a press can act on. */
+/** The elements that a press can act on. */
 const controls = 'button, a, input, select, textarea, summary, label';
 
-/** What is typed into: keys are its own. */
+/** Fields that need the keys for typing. */
 export const typedInto =
   'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select';
 
@@ -16,7 +16,7 @@ interface Gesture {
   /** The key; for a pointer, where it was. */
   at: string | { x: number; y: number };
   lastPressMs: number;
-  /** The controls that were on the page when it began. */
+  /** The controls on the page when it began. */
   firstControls: ReadonlySet<Element>;
 }
 
@@ -47,7 +47,7 @@ export function guardPresses() {
     if (repeat) return stop(event);
     const gesture = pressed(keys.get(key), key, timeStamp);
     keys.set(key, gesture);
-    // A key can act on the whole page, so that any new button may be what it would press.
+    // A key can act on the whole page, so any new button may be its target.
     const isNewPage = [...document.querySelectorAll('button')].some(
       (button) => !gesture.firstControls.has(button),
     );
@@ -68,7 +68,7 @@ export function guardPresses() {
   document.addEventListener('keyup', onKeyUp, true);
 }
 
-/** The gesture that a press goes on with or begins. */
+/** The gesture that a press continues or begins. */
 function pressed(last: Gesture | undefined, at: Gesture['at'], nowMs: number): Gesture {
   const goesOn =
     last !== undefined && nowMs - last.lastPressMs < gestureWithinMs && isSamePlace(last.at, at);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * False for the first frame of a view, and true from then on: what stands below the fold need not hold it up. In a tab in
- * the background, which is not painted, it does not wait.
+ * False for the first frame of a view, then true: content below the fold does not delay that frame. In a background tab,
+ * which is not painted, it is true at once.
  */
 export function useAfterPaint(): boolean {
   const [isPainted, setIsPainted] = useState(document.hidden);

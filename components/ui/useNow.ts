@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 const minuteMs = 60_000;
 
-/** Until the clock shows another minute: soon enough for midnight, and for what is said about hours. */
+/** Until the clock shows another minute: soon enough for midnight, and for texts about hours. */
 const untilNextMinuteMs = (nowMs: number) => minuteMs - (nowMs % minuteMs);
 
 /**

@@ -9,10 +9,10 @@ export interface Count<Id> {
   cramps: number;
 }
 
-/** What some days of a diary come to. Medians and the longest are of what was recorded; null where nothing was. */
+/** The figures of a span of days. Medians and the longest count recorded values only; null if there are none. */
 export interface Summary {
   cramps: number;
-  /** Cramps for every seven days; null of no day. */
+  /** Cramps per seven days; null for an empty span. */
   perWeek: number | null;
   /** Nights, from noon to noon, in which a cramp disturbed sleep. */
   nightsDisturbed: number;
@@ -22,8 +22,8 @@ export interface Summary {
 }
 
 /**
- * Sums up the cramps of some days.
- * @param days how many days they are the cramps of
+ * Sums up the cramps of a span.
+ * @param days the length of the span
  */
 export function summarise(cramps: readonly Cramp[], days: number): Summary {
   const seconds = cramps.flatMap(({ durationSeconds }) => durationSeconds ?? []);
@@ -90,7 +90,7 @@ export function bySide(cramps: readonly Cramp[]): Count<CrampSide | null>[] {
 /** Into how many parts a day is divided. */
 const dayParts = 8;
 
-/** Cramps in each three hours of the day, of those with a known time; the id is the first hour. */
+/** Cramps with a known time, for every three hours of the day; the id is the first hour. */
 export function byTimeOfDay(cramps: readonly Cramp[]): Count<number>[] {
   const hours = 24 / dayParts;
   const starts = Array.from({ length: dayParts }, (_, index) => index * hours);

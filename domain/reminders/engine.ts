@@ -13,7 +13,7 @@ import { minuteMs } from '../time.ts';
 /** Two reminders keep this far apart, unless they are shown as one. */
 export const apartMs = minuteMs;
 
-/** Whether a time comes less than that after another reminder. */
+/** Whether a time comes less than {@link apartMs} after another reminder. */
 export const isJustAfter = (atMs: number, otherMs: number | null): otherMs is number =>
   otherMs !== null && otherMs <= atMs && atMs - otherMs < apartMs;
 
@@ -65,7 +65,7 @@ export interface Schedule<State extends ReminderState> {
   dueMs(state: State): number | null;
   /** The first allowed time from `fromMs` on; null if there is none. */
   allowedMs(fromMs: number): number | null;
-  /** The same time, moved away from the other reminder. */
+  /** `atMs`, moved away from the other reminder. */
   avoidOtherMs(atMs: number): number;
   /** The outcome, after this reminder's own exceptions. */
   outcome(due: Due, state: State): DueOutcome;

@@ -180,7 +180,7 @@ function wantedMs(
   return Math.max(atMs, pausedUntilMs ?? atMs);
 }
 
-/** The same time, away from the evening reminder: together with it if that is still to come, else a minute after it. */
+/** `atMs`, moved away from the evening reminder: joined with one that comes just after, else a minute after it. */
 function avoidEveningMinute(
   atMs: number,
   { shows, lastNudgeAtMs, nextDueAtMs }: EveningDecision,

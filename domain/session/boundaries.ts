@@ -7,7 +7,7 @@ import { elapsedMs, isRunning, limitMs, originMs, stateAt } from './status.ts';
 /** The last seconds of a hold are counted aloud. */
 const countedSeconds = 3;
 
-/** A cue later than this is left out. The one that says to get help is worth hearing even late. */
+/** A cue later than this is dropped. The help cue is worth hearing even late. */
 const staleAfterMs = secondMs;
 const helpStaleAfterMs = 2 * minuteMs;
 
@@ -36,8 +36,8 @@ export function boundariesAfter(session: Session, nowMs: number): Boundary[] {
 
 /**
  * The cue to give at `nowMs`, and the session that records it, so that no cue is given twice. If several are due, only
- * the last counts. No cue is given in a pause, after the person ended the session, or a second late; but the one that
- * says to get help comes up to two minutes late, and in a pause by the person.
+ * the last counts. No cue is given in a pause, after the person ended the session, or a second late; but the help cue
+ * comes up to two minutes late, and in a pause by the person.
  * @param leadMs how long before its moment a cue is taken, to prepare it
  */
 export function takeCue(

@@ -43,7 +43,7 @@ export interface Session {
   pauseCause: PauseCause | null;
   /** When it was noticed that nobody had been counting; the pause begins before that. */
   missedNoticedAtMs: number | null;
-  /** How much *Next* skipped, and how much of that was hold. */
+  /** The time that *Next* skipped, and the part of it that was a hold. */
   skippedMs: number;
   skippedHoldMs: number;
   /** When the session was last counted before it was stored; a `Heartbeat` may know a later time. */

@@ -65,7 +65,7 @@ export function limitAtMs(session: Session): number {
     : Math.min(beganAtMs(session), session.startedAtMs) + coachedForMs;
 }
 
-/** The same as session time. It is not positive if the cramp began ten minutes before the session. */
+/** {@link limitAtMs} in session time; zero or less if the cramp began ten minutes before the session. */
 export function limitMs(session: Session): number {
   if (session.mode === 'routine') return lengthMs(session.phases);
   // A corrupt value must not make a session of years.

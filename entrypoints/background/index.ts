@@ -46,7 +46,7 @@ export default defineBackground(() => {
   const runNow = reconciler(reconcile, (concern, failure) =>
     scheduleRetry(concern, failure !== undefined, Date.now()),
   );
-  // Not the diary, which can be large: it is checked when it changes and when the browser starts.
+  // The diary can be large, so the guard checks it only when it changes and when the browser starts.
   const checked = guardQuietly(singleItems.map(({ key }) => key)).then(setChosenLanguage);
   const ready = withDeadline(checked, readyWithinMs).catch((error: unknown) =>
     console.error(error),
@@ -83,7 +83,7 @@ export default defineBackground(() => {
   runAll();
 });
 
-/** Reconciles what depends on the session, once it has been counted. */
+/** Does nothing before the first count. */
 async function withCountedSession(
   reconcile: (session: Session | null, nowMs: number) => Promise<void>,
 ) {

@@ -4,10 +4,10 @@ import { withDeadline } from '../../platform/deadline.ts';
 export const runDeadlineMs = 10_000;
 
 /**
- * Reconciles the browser with the state. Concerns run side by side, so that one that hangs delays no other. Each runs
- * once at a time, and once more if it is asked for during a run.
+ * Reconciles the browser with the state. Concerns run in parallel, so that a hanging one delays no other. A concern never
+ * runs twice at once; requests during a run start it once more.
  * @param reconcile by concern; running one twice does no harm
- * @param onEnd gets the reason of a failed run, or nothing; a run past its deadline has failed
+ * @param onEnd called after each run, with the reason if it failed or passed its deadline
  * @returns a function that asks for concerns to be reconciled
  */
 export function reconciler<Concern extends string>(

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { minuteMs } from '../../domain/time.ts';
 
-// Each failed concern has its own alarm, whose name carries the number of failures for a background that was stopped
-// meanwhile.
+// Each failed concern has its own alarm. Its name carries the number of failures, which a stopped background forgets.
 
 const prefix = 'retry:';
 
@@ -24,7 +23,7 @@ export function concernToRetry(alarmName: string): string | undefined {
 
 /**
  * Sets the retry alarm after a failed run, at growing intervals: 1, 2, 4 … 60 minutes. Clears it after a successful
- * one. An existing alarm is not put off.
+ * one. An existing alarm keeps its time.
  */
 export async function scheduleRetry(concern: string, hasFailed: boolean, nowMs: number) {
   if (!hasFailed && withoutAlarm.has(concern)) return;

@@ -14,15 +14,15 @@ const preloadAfterMs = 150;
 export function openPopup() {
   const releaseHeight = startAtLastHeight();
   let isFirst = true;
-  // Not awaited: what is loaded later imports from this module, and would wait for its end.
+  // Not awaited: lazy-loaded modules import from this one, and would wait for its end.
   void openPage(['popup'], Popup, async () => {
-    // Another language, chosen while it is open, changes nothing else.
+    // Later calls come from a change of the language, which keeps the mode.
     if (isFirst) openOnCramp();
     isFirst = false;
-    // What cannot be loaded ahead is loaded when it is shown.
+    // A part that fails to preload is loaded when it is shown.
     await loadFirstView(Date.now()).catch((error: unknown) => console.error(error));
     releaseHeight();
-    // What *Start stretch* shows: there before anybody can press it, and after the first frame, which it would hold up.
+    // Preloads what *Start stretch* shows, without delaying the first frame.
     setTimeout(() => void TimerCard.load(), preloadAfterMs);
   });
 }

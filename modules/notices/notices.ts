@@ -33,7 +33,7 @@ function noticeOf(folder: string): string {
   const home = licenceOf[name] ? resolve(installed, licenceOf[name]) : folder;
   const file = readdirSync(home).find((each) => /^(licen[cs]e|copying)/i.test(each));
   if (!file) throw new Error(`${name} is bundled and has no licence text.`);
-  // Vite's goes on with what Vite itself is bundled from.
+  // Vite's file goes on with the licences of its own dependencies.
   const [text] = readFileSync(resolve(home, file), 'utf8').split('# Licenses of bundled');
   const source = repository.url.replace(/^git\+|\.git$/g, '');
   return `${name} ${version} (${license})\nSource: ${source}\n\n${text!.trim()}`;

@@ -14,8 +14,8 @@ import { diaryStartItem, monthKey, months } from './item.ts';
 export const startDiary = () => update(diaryStartItem, (startedAtMs) => startedAtMs ?? Date.now());
 
 /**
- * Saves the cramp of a session that has ended. Saving it twice, or in two windows, keeps one cramp.
- * @throws {StorageError} where it cannot be stored; the diary is as it was then
+ * Saves the cramp of an ended session. Saving it twice, or in two windows, keeps one cramp.
+ * @throws {StorageError} if it cannot be stored; the diary is unchanged
  */
 export async function saveCrampOf(session: Session): Promise<void> {
   const nowMs = Date.now();
@@ -32,9 +32,9 @@ export async function saveCrampOf(session: Session): Promise<void> {
 }
 
 /**
- * Saves a cramp, new or edited; if its beginning was moved to another month, it leaves the one it was in.
- * @param before as it was
- * @throws {StorageError} where it cannot be stored; the diary is as it was then
+ * Saves a new or edited cramp. If its start moved to another month, it is removed from the old one.
+ * @param before the cramp before the edit
+ * @throws {StorageError} if it cannot be stored; the diary is unchanged
  */
 export async function saveCramp(cramp: Cramp, before?: Cramp): Promise<void> {
   const keys = [
@@ -47,7 +47,7 @@ export async function saveCramp(cramp: Cramp, before?: Cramp): Promise<void> {
   });
 }
 
-/** Changes a part of a saved cramp, which stays where it is. Does nothing if it is there no more. */
+/** Changes fields of a saved cramp, but not its start. Does nothing if it was deleted. */
 export async function changeCramp(
   { id, startedAtMs }: Pick<Cramp, 'id' | 'startedAtMs'>,
   part: Partial<Omit<Cramp, 'id' | 'startedAtMs' | 'changedAtMs'>>,
@@ -67,7 +67,7 @@ const without = ({ cramps }: Diary, id: string): Diary => ({
   cramps: cramps.filter((cramp) => cramp.id !== id),
 });
 
-/** Puts a cramp into a month, changed now, in place of the version that was there or in another one. */
+/** Puts a cramp into a month, with the time of this change; `replaced` is its last version, in any month. */
 const put = (month: Diary, cramp: Cramp, replaced: Cramp | undefined): Diary => ({
   cramps: [
     { ...cramp, changedAtMs: timeOfChange(Date.now(), replaced) },
@@ -78,7 +78,7 @@ const put = (month: Diary, cramp: Cramp, replaced: Cramp | undefined): Diary => 
 /** Erases the diary, with what was set aside of it. @throws {StorageError} */
 export const eraseDiary = () => remove((key) => entryOf(originalKey(key))?.item.isOfDiary === true);
 
-/** A cramp of this moment, of which nothing is recorded yet. */
+/** An empty cramp that starts now. */
 export function newCramp(nowMs: number): Cramp {
   return {
     id: newId(),
@@ -90,7 +90,7 @@ export function newCramp(nowMs: number): Cramp {
   };
 }
 
-/** A letter, and 10 letters and digits by chance, 51 bits: no spreadsheet takes it for a number. */
+/** 51 random bits, after a letter that keeps spreadsheets from reading a number. */
 function newId(): string {
   const numbers = crypto.getRandomValues(new Uint32Array(10));
   return `c${Array.from(numbers, (number) => (number % 36).toString(36)).join('')}`;

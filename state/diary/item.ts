@@ -14,7 +14,7 @@ export const months: ItemFamily<Diary> = defineFamily('diary:', {
 export const monthKey = (startedAtMs: number) =>
   `${months.prefix}${new Date(startedAtMs).toISOString().slice(0, 7)}`;
 
-/** When the diary was started, after reading what is kept and where; null: there is none. */
+/** When the diary was started, after reading what is kept and where; null if there is none. */
 export const diaryStartItem: Item<number | null> = {
   key: 'diaryStart',
   version: 1,
@@ -22,7 +22,7 @@ export const diaryStartItem: Item<number | null> = {
   isOfDiary: true,
 };
 
-/** The six weeks of the evening stretch; null where none were started. */
+/** The six weeks of the evening stretch; null if none were started. */
 export const eveningTryItem: Item<EveningTry | null> = {
   key: 'eveningTry',
   version: 1,
@@ -31,7 +31,7 @@ export const eveningTryItem: Item<EveningTry | null> = {
   isInBackup: true,
 };
 
-/** Which patterns of the diary the person has read about, and up to which day they were. */
+/** Which patterns of the diary the person has read about, and when. */
 export const seenPatternsItem: Item<SeenPatterns> = {
   key: 'seenPatterns',
   version: 1,
@@ -46,7 +46,7 @@ export interface ReportNotes {
   questions: string;
 }
 
-/** What stands on the page for the doctor besides the diary. */
+/** The text on the page for the doctor besides the diary. */
 export const reportNotesItem: Item<ReportNotes> = {
   key: 'reportNotes',
   version: 1,

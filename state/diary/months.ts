@@ -12,7 +12,7 @@ export function intoMonths({ cramps }: Diary): Map<string, Diary> {
   return new Map([...months].map(([key, ofMonth]) => [key, { cramps: ofMonth }]));
 }
 
-/** The diary of some months. Should two of them have a cramp, its later version counts. */
+/** Merges months into one diary. If two of them have the same cramp, its later version wins. */
 export function wholeOf(months: Months): Diary {
   const latest = new Map<string, Cramp>();
   for (const cramp of [...months.values()].flatMap(({ cramps }) => cramps)) {
@@ -36,13 +36,13 @@ export function monthsIn(stored: Record<string, unknown>): Months {
   );
 }
 
-/** Reads all months there are. @throws {StorageError} */
+/** Reads all stored months. @throws {StorageError} */
 export const readAllMonths = async () => monthsIn(await readRaw());
 
 /** Reads the whole diary. @throws {StorageError} */
 export const readDiary = async () => wholeOf(await readAllMonths());
 
-/** The keys of so many months up to a moment, the latest first. */
+/** The keys of the last `count` months, the latest first. */
 export function lastMonthKeys(nowMs: number, count: number): string[] {
   const now = new Date(nowMs);
   return Array.from({ length: count }, (_, back) =>

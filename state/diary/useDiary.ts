@@ -8,14 +8,14 @@ import { lastMonthKeys, wholeOf } from './months.ts';
 export interface KnownDiary {
   /** The latest first. */
   cramps: readonly Cramp[];
-  /** Whether that is all; at first it is the last thirteen months. */
+  /** Whether these are all cramps; at first they are those of the last thirteen months. */
   isWhole: boolean;
 }
 
 /** The year that the page shows first: twelve months and the one that is under way. */
 const firstMonths = 13;
 
-/** Reads the last year of the diary. The rest is read later: a page of ten years is shown as soon as one of a day. */
+/** Reads the last year of the diary. The rest is read later, so that ten years open as fast as one day. */
 export const followDiary = (nowMs: number) =>
   follow(lastMonthKeys(nowMs, firstMonths).map(months.item));
 

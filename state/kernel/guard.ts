@@ -10,7 +10,7 @@ import {
 } from './item.ts';
 import { callStorage, isSame, readRaw, underLock } from './store.ts';
 
-// The background alone runs the guard: pages trust what lies in the storage in the current version.
+// Only the background runs the guard: pages trust every stored value of the current version.
 
 /**
  * Brings a value of one version to the shape of the next.
@@ -21,11 +21,11 @@ export type Migration = (value: unknown) => unknown;
 /** What the values of an item look like. */
 export interface Shape<T> {
   schema: GenericSchema<unknown, T>;
-  /** From version 1 to 2, from 2 to 3, and so on; left out where there is one version. */
+  /** From version 1 to 2, from 2 to 3, and so on; left out if there is only one version. */
   migrations?: readonly Migration[];
   /**
-   * What to keep of a broken value instead of the fallback: the `parts` of it that still fit in the fallback's place, or
-   * what this makes of a value that fits no more.
+   * What to keep of a broken value: the `parts` that still fit, with the fallback for the rest, or what this function
+   * makes of it. Left out, the fallback replaces all of it.
    */
   salvage?: 'parts' | ((value: unknown) => T);
 }
@@ -43,8 +43,8 @@ export function open<T>({ item, shape }: Guarded<T>, raw: unknown): T | undefine
 }
 
 /**
- * Checks what lies under some keys, or under all: migrates it, brings back what a newer Legroom wrote if this one can read
- * it, and sets aside what cannot be read, so that nothing is ever thrown away. Running it twice does no harm.
+ * Checks the values of some keys, or of all: migrates them, restores what a newer Legroom wrote if this one can read it,
+ * and sets aside what cannot be read. Nothing is thrown away. Running it twice does no harm.
  * @param find the item that a key belongs to, with its shape
  * @throws {StorageError}
  */
@@ -54,7 +54,7 @@ export async function guard(
   keys?: readonly string[],
 ): Promise<void> {
   const wanted = keys?.flatMap((key) => [key, `${newerPrefix}${key}`]);
-  // Mostly nothing is to be done, and nobody has to wait for the lock.
+  // Usually there is nothing to change, and no reason to wait for the lock.
   if (!changesFor(await readRaw(wanted), find, nowMs)) return;
   await underLock(async () => {
     const changes = changesFor(await readRaw(wanted), find, nowMs);
@@ -112,7 +112,7 @@ function addChanges(
     return;
   }
   const isNewer = isEnvelope(raw) && !('sum' in raw) && raw.version > item.version;
-  // There is one place for the newer value: one that is there already moves on.
+  // Only the latest newer value is kept as such; the one before it counts as broken.
   if (isNewer && newer !== undefined) set[brokenKey] = newer;
   set[isNewer ? newerKey : brokenKey] = raw;
   const salvaged = salvage(guarded, raw);
@@ -120,7 +120,7 @@ function addChanges(
   else set[key] = sealed(item, salvaged);
 }
 
-/** What can still be used of a broken value; undefined if that is the fallback. */
+/** What can be salvaged of a broken value; undefined if that is only the fallback. */
 function salvage<T>({ item, shape }: Guarded<T>, raw: unknown): T | undefined {
   if (shape.salvage === undefined) return undefined;
   const value = migrated(item, shape, raw);
@@ -135,7 +135,7 @@ function salvage<T>({ item, shape }: Guarded<T>, raw: unknown): T | undefined {
 /** The unchecked value in an envelope, in the shape of the item's version; undefined if no migration leads there. */
 function migrated<T>({ version }: Item<T>, { migrations = [] }: Shape<T>, raw: unknown): unknown {
   if (!isEnvelope(raw)) return undefined;
-  // Builds before 1.0.0 counted other versions, and kept a checksum: what still fits of them is taken over.
+  // Builds before 1.0.0 stored a checksum (`sum`) and other version numbers: their values are kept if they fit.
   if ('sum' in raw) return raw.value;
   if (raw.version < 1 || raw.version > version) return undefined;
   try {

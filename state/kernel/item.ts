@@ -8,7 +8,7 @@ export interface Item<T> {
   key: string;
   /** The version of the value's shape; raised, with a migration, whenever the schema changes. */
   version: number;
-  /** The value while nothing is stored, or nothing that can be read. */
+  /** The value while none is stored, or none that can be read. */
   fallback: T;
   /** Whether it belongs to the diary, and is erased with it. */
   isOfDiary?: boolean;
@@ -55,8 +55,8 @@ export function isEnvelope(raw: unknown): raw is Envelope {
 export const sealed = <T>({ version }: Item<T>, value: T): Envelope => ({ version, value });
 
 /**
- * The value that a page takes without checking it: what lies there in the current version, or the fallback where nothing
- * does. Undefined for anything else, which the guard migrates or sets aside.
+ * The value that a page trusts without checking it: a stored value of the current version, or the fallback if nothing is
+ * stored. Undefined for any other value, which the guard migrates or sets aside.
  */
 export function trusted<T>(item: Item<T>, raw: unknown): { value: T } | undefined {
   if (raw === undefined) return { value: item.fallback };

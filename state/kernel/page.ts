@@ -6,29 +6,29 @@ import { readRaw, updateAtOnce } from './store.ts';
 
 // How a view reads the state: follow() once, then useStored().
 
-/** What this page has read, by key. What it could not read is not in it, and shown as its fallback. */
+/** The values that this page has read, by key. For every other key, the fallback is shown. */
 const values = new Map<string, unknown>();
 
-/** What this page follows. */
+/** The items and families that this page follows. */
 const items = new Map<string, Item<unknown>>();
 const families = new Set<ItemFamily<unknown>>();
 const wholeFamilies = new Set<ItemFamily<unknown>>();
 
-/** Keys whose newer values came while an older one was being read. */
+/** Keys with a change event, whose value is newer than that of a read under way. */
 const arrived = new Set<string>();
 
 const renewals = new Set<() => void>();
 let isReadable = true;
 
-/** Longer than this nobody looks at an empty page. */
+/** After this long, a page shows fallbacks instead of nothing. */
 const patienceMs = 1500;
 
-/** How often unreadable storage is tried again. */
+/** How often a failed read is retried. */
 const readAgainAfterMs = 2000;
 
 /**
- * Reads items and keeps them current; what is followed already is not read again. Where they cannot be read, or not soon,
- * their fallbacks are shown until they are.
+ * Reads items and keeps them current; items that are already followed are not read again. It resolves within
+ * {@link patienceMs}: until an item can be read, its fallback is shown.
  */
 export async function follow(wanted: readonly Item<unknown>[]): Promise<void> {
   listen();
@@ -42,7 +42,7 @@ export async function follow(wanted: readonly Item<unknown>[]): Promise<void> {
   renewAll();
 }
 
-/** Reads all items of a family that there are, and keeps up with those that come. */
+/** Reads every stored item of a family, and keeps them and later ones current. */
 export async function followFamily(family: ItemFamily<unknown>): Promise<void> {
   listen();
   families.add(family);
@@ -59,7 +59,7 @@ export async function followFamily(family: ItemFamily<unknown>): Promise<void> {
   renewAll();
 }
 
-/** A browser adds the same listener once. */
+/** Adding the same listener again has no effect. */
 const listen = () => browser.storage.local.onChanged.addListener(onChanged);
 
 function onChanged(changes: Record<string, { newValue?: unknown }>) {
@@ -92,7 +92,7 @@ async function readAll(wanted: readonly Item<unknown>[]): Promise<void> {
   renewAll();
 }
 
-/** Takes in what lies under the key of an item. */
+/** Takes over the stored value of an item; one that needs the guard shows as the fallback. */
 export function takeIn(item: Item<unknown>, raw: unknown) {
   const found = trusted(item, raw);
   for (const family of knownFamilies.keys())
@@ -123,11 +123,11 @@ export function knownValue<T>(item: Item<T>): T {
 export interface KnownFamily<T> {
   /** By key. */
   values: ReadonlyMap<string, T>;
-  /** Whether these are all that there are. */
+  /** Whether all stored items of the family are in it. */
   isWhole: boolean;
 }
 
-/** What is known of each family, until one of its items changes. */
+/** A cache: what is known of each family, until one of its items changes. */
 const knownFamilies = new Map<ItemFamily<unknown>, KnownFamily<unknown>>();
 
 function knownFamily<T>(family: ItemFamily<T>): KnownFamily<T> {
@@ -176,8 +176,8 @@ function useKnown<T>(look: () => T, inputs: readonly unknown[]): T {
 }
 
 /**
- * Shows the fallbacks of everything that is followed, for a view that fails on what is stored, and has the guard look at it.
- * What comes after that is shown again.
+ * Shows the fallbacks of all items, for a view that fails to render the stored values, and wakes the guard. Values that
+ * change later are shown again.
  */
 export function showFallbacks() {
   values.clear();

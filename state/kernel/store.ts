@@ -31,11 +31,11 @@ export async function callStorage<T>(
   }
 }
 
-/** Reads what lies under some keys, or under all. @throws {StorageError} */
+/** Reads the raw values of some keys, or of all. @throws {StorageError} */
 export const readRaw = (keys?: readonly string[]) =>
   callStorage<Record<string, unknown>>((area) => area.get(keys && [...keys]));
 
-/** Reads an item; its fallback where nothing lies, or nothing of its version. @throws {StorageError} */
+/** Reads an item; its fallback if nothing is stored in its version. @throws {StorageError} */
 export async function read<T>(item: Item<T>): Promise<T> {
   const { [item.key]: raw } = await readRaw([item.key]);
   return trusted(item, raw)?.value ?? item.fallback;
@@ -115,7 +115,7 @@ async function write<Items extends readonly Item<unknown>[]>(
     isSame(before[index], after[index]) ? [] : [[item.key, sealed(item, after[index])] as const],
   );
   if (changed.length > 0) {
-    // The browser stores in one step what it is given in one call.
+    // One call of `set` is atomic.
     await callStorage((area) => area.set(Object.fromEntries(changed)));
     tellWritten();
   }
@@ -125,8 +125,8 @@ async function write<Items extends readonly Item<unknown>[]>(
 let valuesWhileClosing: ReadonlyMap<string, unknown> | undefined;
 
 /**
- * For a page that is closing, in which nothing runs after an `await`: the updates that `act` starts do not wait for the
- * lock, and change the values that the page has read. What it has not read is not written over.
+ * Runs the updates of a closing page, in which nothing runs after an `await`: they skip the lock and change `values`,
+ * which the page has read. They overwrite no other value.
  */
 export function updateAtOnce<T>(values: ReadonlyMap<string, unknown>, act: () => T): T {
   valuesWhileClosing = values;
@@ -137,7 +137,7 @@ export function updateAtOnce<T>(values: ReadonlyMap<string, unknown>, act: () =>
   }
 }
 
-/** Removes what lies under some keys, after whatever update is under way. @throws {StorageError} */
+/** Removes the keys that match, under the lock. @throws {StorageError} */
 export function remove(matches: (key: string) => boolean): Promise<void> {
   return underLock(async () => {
     const keys = Object.keys(await readRaw()).filter(matches);
@@ -149,7 +149,7 @@ export function remove(matches: (key: string) => boolean): Promise<void> {
 const writeListeners = new Set<() => void>();
 
 /**
- * Calls `listener` whenever this page has written.
+ * Calls `listener` after each write of this page.
  * @returns a function that stops it
  */
 export function onWritten(listener: () => void): () => void {

@@ -10,11 +10,11 @@ import { knownValue, putKnown } from '../kernel/page.ts';
 import { read, updateAll, update } from '../kernel/store.ts';
 import { isSessionUnstored, keepUnstored, unstoredSession } from './unstored.ts';
 
-/** Whether the choice could not be stored, so that it is the one that this page shows. */
+/** Whether the last choice could not be stored, so that only this page knows it. */
 let isChoiceUnstored = false;
 
 /**
- * Chooses the mode, muscle, position, side or routine for the next session. What cannot be stored is chosen in this page.
+ * Chooses the mode, muscle, position, side or routine for the next session; in this page alone if it cannot be stored.
  * @throws {StorageError}
  */
 export async function choose(part: Partial<session.Choice>) {
@@ -45,17 +45,17 @@ export function chooseOwnMuscle(muscle: MuscleId, wanted: boolean) {
   });
 }
 
-/** Chooses the routine *Before bed*, as an evening's reminder asks for it. */
+/** Chooses the routine *Before bed*, as the evening reminder suggests. */
 export const followReminder = () =>
   choose({ mode: 'routine', routine: 'beforeBed', reminderFollowedAtMs: Date.now() });
 
 /**
- * Starts the chosen stretch or routine, unless a session is already under way. Where it cannot be stored, it runs in this
+ * Starts the chosen stretch or routine, unless a session is already under way. If it cannot be stored, it runs in this
  * page alone.
  */
 export const startStretch = () => start(fromChoice({}), true);
 
-/** Restarts what the last session did, whatever was chosen since; otherwise as {@link startStretch}. */
+/** Repeats the last session, even if the choice has changed since; without one, as {@link startStretch}. */
 export const startAgain = () =>
   start(
     async (last, startedAtMs, episode) =>
@@ -87,7 +87,7 @@ type Build = (
   episode: session.Episode,
 ) => Promise<session.Session>;
 
-/** Builds a session of what was chosen, with changes. */
+/** Builds a session from the choice, changed by `part`. */
 const fromChoice =
   (part: Partial<session.Choice>): Build =>
   async (last, startedAtMs, episode) => {
@@ -102,7 +102,7 @@ const fromChoice =
 
 /**
  * Starts a session.
- * @param canBeUnstored whether it runs in this page alone where it cannot be stored
+ * @param canBeUnstored whether it runs in this page alone if it cannot be stored
  * @returns false if a session is already under way
  */
 async function start(build: Build, canBeUnstored = false): Promise<boolean> {
@@ -124,10 +124,10 @@ async function start(build: Build, canBeUnstored = false): Promise<boolean> {
 type SessionAndTicks = [session.Session | null, Checklist | null];
 
 /**
- * Changes the session as displayed, which may already be paused although the background has not said so, and the ticks
- * with it. It asks for the lock before anything else, so that what is pressed later comes later.
+ * Changes the session as displayed, which may be paused before the background stores that, and the ticks with it. It
+ * requests the lock first, so that presses keep their order.
  * @param now the moment up to which the session is counted, asked for once the lock is granted
- * @param canBeUnstored whether it may run in this page alone where it cannot be stored; one that does so goes on
+ * @param canBeUnstored whether it may run in this page alone if it cannot be stored; one that already does may anyway
  */
 async function changeSession(
   now: () => number,
@@ -158,8 +158,8 @@ async function counted(current: session.Session, nowMs: number): Promise<session
 type Change = (current: session.Session, nowMs: number) => session.Session;
 
 /**
- * Changes the session at the time of the press, not at the time at which the lock was granted. When the muscle lets go,
- * the step of the stretch is ticked with it, and unticked when that is taken back.
+ * Changes the session at the time of the press, not when the lock was granted. *It let go* also ticks the stretch in the
+ * checklist, and undoing it unticks it.
  */
 function press(change: Change) {
   const pressedAtMs = Date.now();
@@ -202,7 +202,7 @@ export const rememberHelpSaid = () =>
 
 /** Ticks or unticks a relief step. */
 export async function tickStep(step: ReliefId, ticked: boolean) {
-  // Inside, so that a tick comes before whatever is pressed after it.
+  // The session is read under the lock, so that presses keep their order.
   await update(checklistItem, async (checklist) =>
     setTick(checklist, unstoredSession() ?? (await read(sessionItem)), step, ticked, Date.now()),
   );

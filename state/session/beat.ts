@@ -15,7 +15,7 @@ import { knownValue } from '../kernel/page.ts';
 import { countUnstored, unstoredSession } from './unstored.ts';
 import { isSame, update } from '../kernel/store.ts';
 
-/** The session after the last heartbeat here, and what was stored then; null before the first heartbeat. */
+/** The session after the last heartbeat, and what was stored then; null before the first heartbeat. */
 let last: { stored: Session | null; counted: Session | null } | null = null;
 
 export interface Beat {
@@ -26,15 +26,15 @@ export interface Beat {
   failure?: unknown;
 }
 
-/** The clock does not wait longer for the storage. */
+/** The clock waits no longer than this for the storage. */
 const storedWithinMs = 150;
 
 /**
- * The background's heartbeat. It alone takes the cue that is due, so that open and closed popups sound the same and two
- * windows do not double. A storage that fails, or does not answer, does not stop the clock: the session is counted on from
- * what was known last, and stored with a later beat.
+ * The background's heartbeat: counts the session and takes the cue that is due. Only the background takes cues, so that
+ * two windows do not play them twice. If the storage fails or hangs, the clock goes on from the last known session, and a
+ * later beat stores it.
  * @param leadMs how long before its moment a cue is taken
- * @throws what the browser says where nothing could be read since the background was started
+ * @throws the error of the storage if nothing has been read since the background started
  */
 export async function countSession(leadMs: number): Promise<Beat> {
   let boundary: Boundary | null = null;
@@ -61,7 +61,7 @@ export async function countSession(leadMs: number): Promise<Beat> {
     return stored;
   });
   try {
-    // Before anything was read there is nothing to count on with.
+    // Without a last known session, there is no choice but to wait.
     const stored = await (last === null ? store : withDeadline(store, storedWithinMs));
     last = { stored, counted: last!.counted };
     return { session: last.counted, boundary };
@@ -74,10 +74,10 @@ export async function countSession(leadMs: number): Promise<Beat> {
   }
 }
 
-/** After a crash of the browser, which takes the heartbeat with it, a routine has lost no more than this. */
+/** A crash of the browser loses the heartbeat, and with it at most this much of a routine. */
 const storedEveryMs = 10 * secondMs;
 
-/** Whether nothing changed but when it was last counted, a moment ago, of a session that runs on: that is not stored. */
+/** Whether a running session differs only in a recent `seenAtMs`, which is not worth a write to the disk. */
 function isOnlyCounted(before: Session, after: Session): boolean {
   return (
     isRunning(after, after.seenAtMs) &&
@@ -86,7 +86,7 @@ function isOnlyCounted(before: Session, after: Session): boolean {
   );
 }
 
-/** A session that was not counted for so long is not being counted: the background does it every second. */
+/** The background counts every second: after a longer gap than this, it must have stopped. */
 const uncountedAfterMs = 1500;
 
 /**

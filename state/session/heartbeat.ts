@@ -5,10 +5,10 @@ import { withDeadline } from '../../platform/deadline.ts';
 /** In `storage.session`: in memory only, so that counting writes to no disk, and wakes neither background nor page. */
 export const heartbeatKey = 'heartbeat';
 
-/** Longer than this a change of the session does not wait for its last heartbeat. */
+/** A change of the session waits no longer than this for its last heartbeat. */
 const answersWithinMs = 1000;
 
-/** The last heartbeat; null if there is none, or none that can be read: the stored session is counted from then. */
+/** The last heartbeat; null if it is missing or unreadable, so that the stored session alone counts. */
 export async function readHeartbeat(): Promise<Heartbeat | null> {
   try {
     const { [heartbeatKey]: raw } = await withDeadline(
@@ -46,7 +46,7 @@ export async function followHeartbeat(): Promise<void> {
   known = await readHeartbeat();
 }
 
-/** Takes in what lies under the key of the heartbeat. */
+/** Takes over the stored heartbeat. */
 export function takeHeartbeat(raw: unknown) {
   known = isHeartbeat(raw) ? raw : null;
 }

@@ -3,14 +3,14 @@ import { choiceItem } from './item.ts';
 import { knownValue, putKnown } from '../kernel/page.ts';
 
 /**
- * The popup opens on *Cramp now*, whatever was chosen last, but for an evening's reminder that was just followed. Call it
- * before the first view is shown.
+ * Makes the popup open on *Cramp now*, unless the person has just followed an evening reminder. Call it before the first
+ * view is shown.
  */
 export function openOnCramp() {
   const choice = knownValue(choiceItem);
   if (choice.mode === 'relief' || isReminderFollowed(choice, Date.now())) return;
   putKnown(choiceItem, { ...choice, mode: 'relief' });
-  // Loaded later, as all that is stored by a press is.
+  // Lazy-loaded, as all actions of the popup are.
   void storeChoice().catch((error: unknown) => console.error(error));
 }
 

@@ -26,7 +26,7 @@ export async function alarmNames(rig: Rig): Promise<string[]> {
   return rig.inExtension(async (api) => (await api.alarms.getAll()).map(({ name }) => name));
 }
 
-/** A paused cramp has one alarm left, for the end of its ten minutes, which go on. */
+/** Expects the one alarm of a paused cramp, whose ten minutes go on. */
 export async function expectOnlyTheLimit(rig: Rig): Promise<void> {
   await waitUntil('the alarm of the ten minutes alone', async () => {
     const [alarm, ...others] = await rig.inExtension((api) => api.alarms.getAll());
@@ -45,13 +45,13 @@ export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   }, key);
 }
 
-/** In the version of the item; what is no item's has version 1. */
+/** In the version of the item; version 1 for any other key. */
 const envelopeOf = (key: string, value: unknown): Envelope => ({
   version: entryOf(key)?.item.version ?? 1,
   value,
 });
 
-/** Writes items as Legroom does: in its envelope, and under its lock. */
+/** Writes items as Legroom does: in envelopes and under its lock. */
 export async function store(rig: Rig, values: Record<string, unknown>): Promise<void> {
   const envelopes = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, envelopeOf(key, value)]),
@@ -61,7 +61,7 @@ export async function store(rig: Rig, values: Record<string, unknown>): Promise<
   }, envelopes);
 }
 
-/** As after a new installation. Under Legroom's own lock, so that no update that is under way brings its value back. */
+/** Clears the storage under Legroom's lock, so that no update under way restores its value. */
 export async function forgetEverything(rig: Rig): Promise<void> {
   await rig.inExtension((api) =>
     navigator.locks.request('legroom-state', () => api.storage.local.clear()),
@@ -74,7 +74,7 @@ export async function pick(popup: View, name: string): Promise<void> {
   await popup.click('button', 'Change');
   await popup.click('radio', name);
   await popup.find('button', 'Change');
-  // Sooner, what is pressed next would be the second click of a double click on the choice.
+  // An earlier press would count as the second click of a double click.
   await sleep(gestureWithinMs);
 }
 
@@ -86,7 +86,7 @@ export async function startHold(rig: Rig): Promise<View> {
   return popup;
 }
 
-/** The same with a routine: the calves, one leg after the other. */
+/** Starts the calf routine, one leg after the other, and waits for its first hold. */
 export async function startRoutine(rig: Rig): Promise<View> {
   const popup = await rig.openPopup();
   await popup.click('radio', 'Routine');
@@ -114,7 +114,7 @@ export async function endHold(rig: Rig, popup: View): Promise<void> {
   await expectNothingLeft(rig);
 }
 
-/** Nothing counts any more, and nothing will come: no badge, no alarm. */
+/** Waits until nothing counts and nothing is scheduled: no badge, no alarm. */
 export async function expectNothingLeft(rig: Rig): Promise<void> {
   await waitUntil('an empty badge', async () => (await badgeText(rig)) === '');
   await waitUntil('no alarm', async () => (await alarmNames(rig)).length === 0);
@@ -139,7 +139,7 @@ export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
   });
 }
 
-/** Sets it so that cues are heard at any hour, and lets blocks be as short as they may be. */
+/** Turns off the quiet hours, and makes holds as short as they may be. */
 export async function allowCues(rig: Rig): Promise<void> {
   const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
   await store(rig, { settings: { ...defaultSettings, holdSeconds: 15, cues } });

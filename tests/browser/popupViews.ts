@@ -21,15 +21,15 @@ interface PopupView {
   title: string;
   /** What is stored before the popup opens. */
   given?: () => Record<string, unknown>;
-  /** What is stored of the settings. */
+  /** The settings that are stored. */
   settings?: () => Partial<Settings>;
-  /** What leads to it. */
+  /** Opens the view. */
   open?: (popup: View, word: Word) => Promise<void>;
-  /** The key of a button of it. */
+  /** The key of a button in the view. */
   button: string;
 }
 
-/** A cramp or a routine that was started so long ago, and counted since. */
+/** A cramp or a routine that started `ms` ago and was counted since. */
 export function sessionAgo(mode: Session['mode'], ms: number): Session {
   const startedAtMs = Date.now() - ms;
   const steps = routineSteps('deskLegs', 'sitting', choiceFallback.own);
@@ -48,7 +48,7 @@ const press =
   (popup: View, word: Word) =>
     popup.click(role, word(key));
 
-/** Every view of the popup. What is stored instead of pressed leaves nothing for the next one. */
+/** Every view of the popup. Stored values, unlike presses, leave nothing behind for the next view. */
 export const popupViews: readonly PopupView[] = [
   { title: 'the first view', button: 'home.start' },
   { title: 'what can be changed', open: press('home.change'), button: 'result.done' },

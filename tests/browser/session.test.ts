@@ -19,7 +19,7 @@ const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as
 
 type KeptLocks = { keptLocks: WakeLockSentinel[] };
 
-/** From now on, remembers the locks on the screen that the page is given. */
+/** From now on, records the screen wake locks of the page. */
 const keepLocks = (view: View) =>
   view.evaluate((window) => {
     const { wakeLock } = window.navigator;
@@ -33,7 +33,7 @@ const keepLocks = (view: View) =>
     };
   });
 
-/** Which of them the page gave back. */
+/** Whether the page has released each recorded lock. */
 const released = (view: View) =>
   view.evaluate((window) =>
     (window as unknown as KeptLocks).keptLocks.map((lock) => lock.released),
@@ -85,7 +85,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await popup.close();
   });
 
-  test('kept open in a window of its own, it runs there, keeps the screen on, and is opened once', async () => {
+  test('the kept-open window runs the session, keeps the screen on, and opens once', async () => {
     const popup = await rig().openPopup();
     await popup.click('link', /^Keep open/);
     const isKept = (url?: string) => url?.endsWith('popup.html?kept-open');
@@ -149,7 +149,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await popup.close();
   });
 
-  test('paused within a moment of its start, it is paused', async () => {
+  test('Pause works in the first frame after the start', async () => {
     const popup = await rig().openPopup();
     // A person who is quick, in the page itself: Pause is pressed in the very frame in which it appears.
     const tookMs = await popup.evaluate(async (window) => {

@@ -1,7 +1,7 @@
 import { openRig } from '../../scripts/browsers/rig/open.ts';
 import type { Rig, RigName, RigOptions } from '../../scripts/browsers/types.ts';
 
-/** On the global object, because the test environment and the tests have this module each for itself. */
+/** On the global object, because the test environment and the tests load separate copies of this module. */
 const key = Symbol.for('legroom.sharedRigs');
 const place = globalThis as { [key]?: Map<string, Promise<Rig>> };
 const rigs = (place[key] ??= new Map());

@@ -12,14 +12,13 @@ import { play } from '../../../platform/loudspeaker.ts';
 import { toHash } from '../../offscreen/hash.ts';
 
 /**
- * Cues are given this early: Chrome needs time to open a loudspeaker, and the background may be busy at the moment
- * itself.
+ * Cues are given this early: Chrome needs time to open a loudspeaker, and the background may be busy when one is due.
  */
 export const cueLeadMs = 400;
 
 /**
- * Plays a cue at its moment, as the settings and quiet hours allow. It returns once that is arranged and never throws:
- * a session goes on without a sound device, voice or loudspeaker.
+ * Schedules a cue for `atMs`, if the settings and quiet hours allow it. It never throws: a session goes on without a
+ * sound device, voice or loudspeaker.
  */
 export async function playCue(cue: Cue, settings: CueSettings, atMs: number): Promise<void> {
   if (!soundsAllowed(settings, atMs, toLocalTime)) return;

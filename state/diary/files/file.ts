@@ -4,7 +4,7 @@ import type { Envelope } from '../../kernel/item.ts';
 /** The format of a backup; raised when an older Legroom could no longer read it. */
 export const backupFormat = 1;
 
-/** What a backup says it is. */
+/** Identifies a file as a backup. */
 export const backupMark = 'export';
 
 /** The largest file that is read, in bytes: ten times a diary of 10,000 cramps. */
@@ -54,16 +54,16 @@ export interface UnreadableLines {
   /** The same as `line`, unless it goes on over several lines. */
   lastLine: number;
   fault: Fault;
-  /** What stands in the cell at fault. */
+  /** The text of the cell at fault. */
   cell: string;
 }
 
-/** What a file has. */
+/** The contents of a file. */
 export interface FileContents {
   kind: 'table' | 'backup';
   cramps: ImportedCramp[];
   unreadable: UnreadableLines[];
-  /** Headings of columns that say nothing to Legroom. */
+  /** The headings of unknown columns. */
   unknownColumns: string[];
   /** The other items of a backup by their keys, not yet checked. */
   items: Readonly<Record<string, Envelope>>;

@@ -9,7 +9,7 @@ import { diaryStartItem, monthKey, months } from '../item.ts';
 import { intoMonths, readAllMonths, readDiary, wholeOf } from '../months.ts';
 import type { FileContents } from './file.ts';
 
-/** What of a backup is taken besides the diary, if the person asks for it. Words: `files.item.<id>`. */
+/** The items besides the diary that can be imported from a backup. Words: `files.item.<id>`. */
 export type OtherItemId = Extract<
   ItemId,
   'settings' | 'choice' | 'eveningTry' | 'seenPatterns' | 'reportNotes'
@@ -24,7 +24,7 @@ export const otherItems = new Map(
 /** Another item of a backup. */
 export interface OtherItem {
   id: OtherItemId;
-  /** `fills` a place where nothing is, `replaces` what the person has, or is `unreadable`. */
+  /** Whether it `fills` an empty item, `replaces` a stored one, or is `unreadable`. */
   effect: 'fills' | 'replaces' | 'unreadable';
 }
 
@@ -33,7 +33,7 @@ export async function compareWithDiary({ cramps }: FileContents): Promise<Compar
   return compare((await readDiary()).cramps, cramps, Date.now());
 }
 
-/** The other items of a backup that are not here as they are in it. @throws the browser's error */
+/** The other items of a backup that differ from the stored ones. @throws the browser's error */
 export async function otherItemsOf(file: FileContents): Promise<OtherItem[]> {
   const found: OtherItem[] = [];
   for (const [id, item] of otherItems) {
@@ -51,18 +51,17 @@ export async function otherItemsOf(file: FileContents): Promise<OtherItem[]> {
 const valueIn = <T>({ items }: FileContents, { key }: Item<T>) =>
   open(guardedAt(key) as Guarded<T>, items[key]);
 
-/** What the person chose to take from a file besides what is new or newer. */
+/** What to import from a file besides new and newer cramps. */
 export interface ImportChoice {
-  /** Whether lines of which it is not known which version is newer take the place of ours. */
+  /** Whether lines that `differ`, neither known to be newer nor older, replace ours. */
   takesDiffering: boolean;
   items: readonly OtherItemId[];
 }
 
 /**
- * Takes a file into the diary, which it starts where there is none: all of it that was chosen, or nothing. Taking it twice
- * adds nothing.
- * @returns how many cramps were added or took the place of others
- * @throws {StorageError} where it cannot be stored; everything is as it was then
+ * Imports what was chosen of a file, all or nothing, and starts a diary if there is none. A second import adds nothing.
+ * @returns how many cramps were added or replaced
+ * @throws {StorageError} if it cannot be stored; nothing is changed
  */
 export async function importFile(file: FileContents, choice: ImportChoice): Promise<number> {
   const stored = await readAllMonths();
@@ -97,7 +96,7 @@ function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportCh
 export const startIn = (file: FileContents): number | null =>
   valueIn(file, diaryStartItem) ?? (file.cramps.length > 0 ? Date.now() : null);
 
-/** A diary that goes on on another computer was kept since it was started on the first. */
+/** A diary that moved here from another computer keeps its earlier start. */
 function earlierStart(ours: number | null, file: FileContents): number | null {
   const starts = [ours, startIn(file)].filter((startedAtMs) => startedAtMs !== null);
   return starts.length > 0 ? Math.min(...starts) : null;

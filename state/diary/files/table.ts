@@ -3,13 +3,13 @@ import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { localMs } from '../../../domain/diary/days.ts';
 import { columns, type Column } from './file.ts';
 
-/** What can stand between cells; the first two are what spreadsheets expect, by region. */
+/** Separators of cells; spreadsheets expect one of the first two, by region. */
 export const separators = [',', ';', '\t'] as const;
 
 export type Separator = (typeof separators)[number];
 
 /**
- * What a spreadsheet would run as a formula, also in the full width of Asian writing, or has been kept from it:
+ * A cell that a spreadsheet would run as a formula, full-width signs included, or that was escaped already:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 const looksLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;
@@ -18,8 +18,8 @@ const looksLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;
 const byteOrderMark = '\ufeff';
 
 /**
- * The diary as a table (CSV, RFC 4180): a row for each cramp, an empty cell for what was not recorded. It has no times of
- * change: spreadsheets round such numbers.
+ * The diary as a table (CSV, RFC 4180): a row for each cramp, an empty cell for what was not recorded. It omits
+ * `changedAtMs`, which spreadsheets would round.
  */
 export function tableOf(cramps: readonly Cramp[], separator: Separator): string {
   const table = { fields: [...columns], data: cramps.map((cramp) => cellsOf(cramp)) };
@@ -48,7 +48,7 @@ function cellsOf(cramp: Cramp): string[] {
 const cellOf = (value: string | number | boolean | null) =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
 
-/** "UTC+01:00": with its letters no spreadsheet takes it for a sum. */
+/** "UTC+01:00": the letters keep spreadsheets from reading a sum. */
 function zoneOf(offsetMinutes: number): string {
   const minutes = Math.abs(offsetMinutes);
   const parts = [Math.floor(minutes / 60), minutes % 60].map((part) =>
@@ -57,6 +57,6 @@ function zoneOf(offsetMinutes: number): string {
   return `UTC${offsetMinutes < 0 ? '-' : '+'}${parts.join(':')}`;
 }
 
-/** What was written into a cell, before it was kept from being a formula. */
+/** The text of a cell before it was escaped. */
 export const unguarded = (cell: string) =>
   cell.startsWith("'") && looksLikeFormula.test(cell) ? cell.slice(1) : cell;

@@ -55,22 +55,19 @@ describe('the first view', () => {
     expect(boxes.filter((box) => box.checked)).toEqual([]);
   });
 
-  test.each([0, 1])(
-    'leads from what not to do with a clot, in %d, to the signs of one',
-    async (at) => {
-      await click(button('How long, and when not to'));
-      await click(screen.getAllByRole('button', { name: 'How to tell' })[at]!);
-      const sign = await screen.findByText('One leg swollen, warm or red');
-      expect(document.activeElement!.contains(sign)).toBe(true);
-      expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
-      await click(button('Back'));
-      expect(document.activeElement!.textContent).toBe('How to tell');
-      await click(button('Back'));
-      expect(document.activeElement).toBe(button('How long, and when not to'));
-    },
-  );
+  test.each([0, 1])('leads from clot warning %d to the signs of a clot', async (at) => {
+    await click(button('How long, and when not to'));
+    await click(screen.getAllByRole('button', { name: 'How to tell' })[at]!);
+    const sign = await screen.findByText('One leg swollen, warm or red');
+    expect(document.activeElement!.contains(sign)).toBe(true);
+    expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
+    await click(button('Back'));
+    expect(document.activeElement!.textContent).toBe('How to tell');
+    await click(button('Back'));
+    expect(document.activeElement).toBe(button('How long, and when not to'));
+  });
 
-  test('says above rubbing and warmth who should do neither', () => {
+  test('warns above rubbing and warmth who should do neither', () => {
     const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
@@ -92,7 +89,7 @@ describe('the first view', () => {
     expect(document.activeElement).toBe(button('Start stretch'));
   });
 
-  test('stores nothing by being looked at', async () => {
+  test('stores nothing when it opens', async () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
@@ -111,7 +108,7 @@ describe('the first view', () => {
     });
   });
 
-  test('stays open to what is chosen by the arrow keys', async () => {
+  test('keeps the choice open for the arrow keys', async () => {
     await click(button('Change'));
     // An arrow key clicks, and presses no pointer.
     await click(radio('Right'));
@@ -120,7 +117,7 @@ describe('the first view', () => {
     expect(screen.getByRole('heading', { name: 'Right calf, sitting' })).toBeTruthy();
   });
 
-  test('says with Start stretch what it starts', () => {
+  test('describes Start stretch by what it starts', () => {
     const ids = button('Start stretch').getAttribute('aria-describedby')!.split(' ');
     expect(ids.map((id) => document.getElementById(id)!.textContent)).toEqual([
       'Left calf, sitting',
@@ -128,7 +125,7 @@ describe('the first view', () => {
     ]);
   });
 
-  test('starts from how to do it, too', async () => {
+  test('starts from the steps, too', async () => {
     await click(button('How to do it'));
     await click(button('Start stretch'));
     expect(screen.getByRole('timer')).toBeTruthy();
@@ -188,7 +185,7 @@ describe('When to get help', () => {
     expect(document.activeElement).toBe(button('When to get help'));
   });
 
-  test('says what it rests on when asked, and that it is no advice', async () => {
+  test('shows its evidence on request, and says that it is no advice', async () => {
     expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
     expect(screen.queryByText('Safety warning')).toBeNull();
     await click(screen.getByRole('switch', { name: 'What this rests on' }));

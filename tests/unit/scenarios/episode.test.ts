@@ -56,7 +56,7 @@ async function live(...script: readonly Press[]) {
   await life.machine.pass(2 * secondMs);
 }
 
-/** Presses that a cramp of over ten minutes may have seen, up to the *Start* with which it grips again. */
+/** Presses during one cramp of over ten minutes, up to the *Start* when it grips again. */
 const sameCramp: [name: string, ...script: Press[]][] = [
   [
     '*It let go* at eight minutes, and a grip nine minutes later',
@@ -92,23 +92,23 @@ const sameCramp: [name: string, ...script: Press[]][] = [
   ],
 ];
 
-describe('a cramp of over ten minutes is told to need a doctor', () => {
+describe('a cramp of over ten minutes needs a doctor', () => {
   test.each(sameCramp)('after %s', async (_, ...script) => {
     await live(...script);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('overdue');
     expect(life.machine.badge).toBe('help');
-    // It is not coached on.
+    // The coaching has stopped.
     expect(life.machine.heard.at(-1)!.atMs).toBeLessThan(life.session.startedAtMs);
     expect(crampMs(life.session, life.machine.wallMs)).toBe(life.machine.wallMs - beganAtMs);
     expect(helpNotices().length).toBe(1);
   });
 
-  test('at ten minutes sharp, though it let go for half a minute at eight, out of a pause', async () => {
+  test('at ten minutes sharp, even if it let go for half a minute after a pause', async () => {
     await live('0 start', '60 pause', '480 let go', '510 start again', '620 wait');
     expect(helpNotices()).toEqual(onceAtTenMinutes);
   });
 
-  test('at ten minutes sharp after midnight, though the background was killed twice', async () => {
+  test('at ten minutes sharp after midnight, even if the background is killed twice', async () => {
     begin('chrome', { startsAtMs: Date.parse('2026-11-23T23:53Z') });
     beganAtMs = life.machine.realMs;
     await life.machine.press(startStretch);
@@ -122,7 +122,7 @@ describe('a cramp of over ten minutes is told to need a doctor', () => {
   });
 });
 
-/** Presses up to a *Start* with which another cramp begins. */
+/** Presses up to the *Start* of another cramp. */
 const otherCramp: [name: string, ...script: Press[]][] = [
   ['*It let go*, and a grip eleven minutes later', '0 start', '480 let go', '1140 start'],
   [
@@ -133,7 +133,7 @@ const otherCramp: [name: string, ...script: Press[]][] = [
     '80 let go',
     '90 start a cramp',
   ],
-  ['a cramp that nobody said anything of for over two hours', '0 start', '8100 start'],
+  ['a cramp without a press for over two hours', '0 start', '8100 start'],
 ];
 
 describe('the ten minutes start anew with another cramp', () => {
@@ -186,9 +186,9 @@ describe('*It let go*', () => {
   );
 });
 
-describe('a cramp that ends out of a pause', () => {
+describe('a cramp that ends during a pause', () => {
   test.each(['let go', 'wrong'] as const)(
-    'ends with the press "%s": so says the diary, and the result stays',
+    'ends when "%s" is pressed, in the diary too, and the result stays',
     async (press) => {
       await live('0 start', '30 pause', `480 ${press}`);
       const { session } = life;

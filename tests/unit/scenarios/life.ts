@@ -38,7 +38,7 @@ interface Options {
   voice?: boolean;
 }
 
-/** A person who stretches at a machine, compared with what they should hear and see. */
+/** A scenario: a person uses a {@link Machine}, and a {@link Walk} says what they should hear and see. */
 export class Life {
   readonly machine: Machine;
   readonly faults: string[] = [];
@@ -152,8 +152,8 @@ export class Life {
   #time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
 
   /**
-   * What went wrong. Nothing has if every cue was heard once and on time, the icon was right at every check, and the
-   * browser refused no call.
+   * What went wrong; empty if every cue was heard once and on time, the icon was right at every check, and the browser
+   * refused no call.
    */
   get problems(): string[] {
     const said = (list: readonly { cue: string }[]) => list.map(({ cue }) => cue).join(' ');
@@ -169,7 +169,7 @@ export class Life {
     return [...late, ...this.faults, ...faults];
   }
 
-  /** What is left a while after the end, when nothing should be, such as a background that does not stop. */
+  /** What should be gone a while after the end but is not, such as a background that does not stop. */
   async leftovers(): Promise<string[]> {
     const { machine } = this;
     await machine.pass(2 * secondMs);
@@ -187,7 +187,7 @@ export class Life {
   }
 }
 
-/** A routine of 13 s, or more of it with `part`. */
+/** A routine of 13 s, unless `part` lengthens it. */
 export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
   ({
     mode: 'routine',

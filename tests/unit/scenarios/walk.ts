@@ -3,7 +3,7 @@ import { secondMs } from '../../../domain/time.ts';
 import type { Heard } from './loudspeaker.ts';
 
 /**
- * What a person should hear and see, worked out step by step and without the code under test: time passes, a pause stops
+ * A model of what a person should hear and see, independent of the code under test: time passes, a pause stops
  * it, and *Next* goes to the beginning of the next phase.
  */
 export class Walk {

@@ -28,18 +28,18 @@ describe('a stored value that no view can show', () => {
     ['is not in an envelope', settingsItem, defaultSettings],
     ['has no version', settingsItem, { value: defaultSettings }],
     ['has no value', settingsItem, { version: 1 }],
-    ['has a muscle there is not', choiceItem, { ...choiceItem.fallback, muscle: 'wing' }],
+    ['has an unknown muscle', choiceItem, { ...choiceItem.fallback, muscle: 'wing' }],
     ['is in the year 300,000', sessionItem, { ...session, seenAtMs: Date.UTC(1970) + 9.4e15 }],
     ['is one ms past the last date', sessionItem, { ...session, startedAtMs: 8.64e15 + 1 }],
     ['is before 1970', sessionItem, { ...session, startedAtMs: -1 }],
     ['has no phases', sessionItem, { ...session, phases: [] }],
     ['is paused for ever', sessionItem, { ...session, pausedTotalMs: Infinity }],
     ['has a field missing', sessionItem, { ...session, endedAtMs: undefined }],
-    ['has a step that is none', checklistItem, { startedAtMs: nowMs, ticked: ['pray'] }],
-    ['has a time that is none', remindersItem, withWater({ nextDueAtMs: NaN })],
-    ['is no list', waterItem, { atMs: nowMs, ml: 200 }],
+    ['has an unknown step', checklistItem, { startedAtMs: nowMs, ticked: ['pray'] }],
+    ['has a time that is no number', remindersItem, withWater({ nextDueAtMs: NaN })],
+    ['is not a list', waterItem, { atMs: nowMs, ml: 200 }],
     ['has a drink of an ocean', waterItem, [{ atMs: nowMs, ml: 1e9 }]],
-    ['has a consent of yes', consentItem, { waterSafetyAtMs: true }],
+    ['has a consent without its time', consentItem, { waterSafetyAtMs: true }],
   ])('that %s ($key) is set aside as it is', async (_, item, value) => {
     const isWhole = item === settingsItem;
     await store(item.key, (isWhole ? value : { version: 1, value }) as object);
@@ -59,7 +59,7 @@ describe('a stored value that no view can show', () => {
     ['no weekday', withNudges({ days: [] })],
     ['hours that end when they begin', withNudges({ to: '09:00' })],
     ['101 % of the volume', { ...defaultSettings, cues: { ...defaultSettings.cues, volume: 101 } }],
-  ])('of the settings (%s) takes no other choice with it', async (_, value) => {
+  ])('of the settings (%s) leaves the other choices alone', async (_, value) => {
     await store('settings', { version: 1, value: { ...value, letterKeys: false } });
     await check();
     expect(await read(settingsItem)).toEqual({ ...defaultSettings, letterKeys: false });
@@ -137,7 +137,7 @@ describe('what a newer Legroom wrote', () => {
     expect(await storage.get()).toEqual({ [key]: newer, [`broken:${key}:${nowMs}`]: older });
   });
 
-  test('is not lost to another that is set aside after it', async () => {
+  test('is kept when another is set aside after it', async () => {
     const later = { version: 10, value: 'later' };
     await storage.set({ 'newer:consent': newer, consent: later });
     await check();
@@ -172,7 +172,7 @@ describe('a value of an older version', () => {
     expect(await storage.get()).toEqual({ [`broken:marks:${nowMs}`]: { version: 2, value: 7 } });
   });
 
-  test('with a checksum is of a build before 1.0.0, and is taken where it fits', async () => {
+  test('with a checksum, from a build before 1.0.0, is kept if it fits', async () => {
     await storage.set({
       settings: { version: 4, value: { ...defaultSettings, glassMl: 300 }, sum: 12 },
       choice: { version: 2, value: { muscle: 'wing' }, sum: 13 },

@@ -34,7 +34,7 @@ describe('items that change together', () => {
     ]);
   });
 
-  test('are not stored where one of them cannot be', async () => {
+  test('are not stored if one of them cannot be', async () => {
     vi.spyOn(storage, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await expect(updateAll(both, () => [[drink], { waterSafetyAtMs: 1 }])).rejects.toMatchObject({
       isFull: true,
@@ -77,14 +77,14 @@ test('storage that does not answer fails an update, and the next one works', asy
 });
 
 describe('changes at the same time', () => {
-  test('are all kept, of two hundred', async () => {
+  test('are all kept, even two hundred of them', async () => {
     const drinks = Array.from({ length: 200 }, (_, index) => ({ atMs: nowMs + index, ml: 1 }));
     await Promise.all(drinks.map((drink) => update(waterItem, (before) => [...before, drink])));
     const after = await read(waterItem);
     expect(after.toSorted((a, b) => a.atMs - b.atMs)).toEqual(drinks);
   });
 
-  test('would be lost without the lock, so that this storage can show it', async () => {
+  test('would be lost without the lock, which the fake storage can show', async () => {
     const add = async () => {
       const before = await read(waterItem);
       await storage.set({ water: { version: 1, value: [...before, { atMs: nowMs, ml: 1 }] } });
