@@ -1,21 +1,42 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserNames, findBrowser } from '../../scripts/browsers/launch/find.ts';
 import { toolScript } from '../../scripts/tools.ts';
 
+const root = resolve(import.meta.dirname, '../..');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'legroom-scripts-'));
+  return () => rmSync(folder, { recursive: true });
+});
+
+/** Writes an executable. @returns its path. */
+function command(name: string, script = ''): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return path;
+}
+
 describe('the search for a browser', () => {
-  let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'legroom-path-'));
     vi.stubEnv('PATH', folder);
     vi.stubEnv('XDG_CACHE_HOME', folder);
     vi.stubEnv('LEGROOM_BROWSER', undefined);
   });
   afterEach(() => {
     vi.unstubAllEnvs();
-    rmSync(folder, { recursive: true });
   });
 
   test('passes by folders that have the name of a browser', async () => {
@@ -25,6 +46,19 @@ describe('the search for a browser', () => {
       const found = await findBrowser(name);
       expect(found?.path ?? '', name).not.toContain(folder);
     }
+  });
+
+  test('passes by folders of PATH that cannot be looked into', async () => {
+    const locked = join(folder, 'locked');
+    mkdirSync(locked);
+    chmodSync(locked, 0);
+    // Root may look into every folder, but into none with such a name.
+    vi.stubEnv('PATH', [locked, join(folder, 'x'.repeat(300))].join(delimiter));
+    for (const name of browserNames) {
+      const found = await findBrowser(name);
+      expect(found?.path ?? '', name).not.toContain(folder);
+    }
+    chmodSync(locked, 0o700);
   });
 
   test('refuses a folder that LEGROOM_BROWSER names', async () => {

@@ -49,7 +49,7 @@ function namesFor(wanted: BrowserName | undefined): readonly BrowserName[] {
 }
 
 function chosenBrowser(path: string, wanted: BrowserName | undefined): FoundBrowser {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+  if (!isFile(path))
     throw new Error(`LEGROOM_BROWSER is set to ${path}, and there is no such file.`);
   const found = describe(nameOf(path), path);
   if (wanted && !namesFor(wanted).includes(found.name)) {
@@ -145,12 +145,21 @@ function onPath(commands: readonly string[]): string[] {
 
 /** Whether a file is a browser that starts. Snaps are left out: they see neither our profile nor our folder. */
 function isUsable(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!isFile(path)) return false;
   if (platform() !== 'linux') return true;
   return (
     !isSnapShim(path) &&
     spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
   );
+}
+
+/** A file in a folder that may not be looked into is none: somebody's PATH may name such a folder. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isSnapShim(path: string): boolean {
