@@ -4,7 +4,6 @@
  *   npm start [-- --browser firefox|chromium|chrome|edge]
  */
 import { spawnSync } from 'node:child_process';
-import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 // The rig of the browser tests is how this repository drives a browser.
@@ -36,7 +35,7 @@ const builds: Record<BrowserKind, { args: readonly string[]; folder: string; byH
 };
 
 async function start(): Promise<void> {
-  const found = await ensureBrowser(wantedBrowser(), askToInstall);
+  const found = await ensureBrowser(wantedBrowser());
   const { folder, byHand } = builds[found.kind];
   build(found.kind);
   console.log(`To load it by hand: ${byHand}, and choose\n  ${folder}`);
@@ -58,15 +57,6 @@ function wantedBrowser(): BrowserName | undefined {
   if (values.browser === undefined) return undefined;
   if (isBrowserName(values.browser)) return values.browser;
   throw new Error(`--browser takes ${browserNames.join(', ')}; not ${values.browser}.`);
-}
-
-/** Asks before a system package is installed; where there is no terminal, nobody can be asked. */
-async function askToInstall(packageName: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Install the package ${packageName} with apt-get? [y/N] `);
-  terminal.close();
-  return /^y/i.test(answer.trim());
 }
 
 function build(kind: BrowserKind): void {

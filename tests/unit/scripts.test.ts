@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserNames, findBrowser } from '../../scripts/browsers/launch/find.ts';
+import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import { toolScript } from '../../scripts/tools.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -64,6 +66,21 @@ describe('the search for a browser', () => {
   test('refuses a folder that LEGROOM_BROWSER names', async () => {
     vi.stubEnv('LEGROOM_BROWSER', folder);
     await expect(findBrowser()).rejects.toThrow('there is no such file');
+  });
+
+  test('asks at a terminal before it installs a package, and takes no for an answer', async () => {
+    const calls = join(folder, 'calls');
+    writeFileSync(calls, '');
+    command('apt-get', `echo "$@" >> '${calls}'`);
+    vi.stubEnv('LEGROOM_BROWSER', command('firefox'));
+    // Windows has none.
+    if (process.getuid) vi.spyOn(process, 'getuid').mockReturnValue(0);
+    const terminal = Object.assign(new PassThrough(), { isTTY: true });
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(terminal as never);
+    terminal.write('n\n');
+    // Without fc-list in PATH, this machine seems to have no fonts.
+    await ensureBrowser('firefox');
+    expect(readFileSync(calls, 'utf8')).not.toContain('install');
   });
 });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { aptInstall, canUseApt } from './apt.ts';
 import { browserCacheDir } from './cache.ts';
@@ -10,27 +11,23 @@ import { findBrowser, type BrowserName, type FoundBrowser } from './find.ts';
  * user's cache folder. Says on stdout what it does.
  *
  * @param wanted see {@link findBrowser}; with no wish and no browser, Chromium is fetched.
- * @param mayInstall whether a system package may be installed; asked before each
  * @throws {Error} of two lines, what was looked for and how to get one, when nothing worked.
  */
-export async function ensureBrowser(
-  wanted?: BrowserName,
-  mayInstall: MayInstall = async () => true,
-): Promise<FoundBrowser> {
+export async function ensureBrowser(wanted?: BrowserName): Promise<FoundBrowser> {
   const found = await findBrowser(wanted);
   if (found) {
-    await ensureFonts(mayInstall);
+    await ensureFonts();
     return found;
   }
 
   const name = wanted ?? 'chromium';
   const failures: string[] = [];
   for (const get of [getFromApt, download]) {
-    const failure = await get(name, mayInstall);
+    const failure = await get(name);
     if (failure) failures.push(failure);
     const fetched = await findBrowser(wanted);
     if (fetched) {
-      await ensureFonts(mayInstall);
+      await ensureFonts();
       return fetched;
     }
   }
@@ -45,13 +42,20 @@ const debianPackages: Partial<Record<BrowserName, string>> = {
   firefox: 'firefox-esr',
 };
 
-/** Whether a Debian package may be installed. */
-type MayInstall = (packageName: string) => Promise<boolean>;
+/** Asks before system packages are installed; where there is no terminal, nobody can be asked. */
+async function mayInstall(packages: string): Promise<boolean> {
+  if (!canUseApt()) return false;
+  if (!process.stdin.isTTY) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`Install ${packages} with apt-get? [y/N] `);
+  terminal.close();
+  return /^y/i.test(answer.trim());
+}
 
 /** @returns why it did not work, or undefined. */
-async function getFromApt(name: BrowserName, mayInstall: MayInstall): Promise<string | undefined> {
+async function getFromApt(name: BrowserName): Promise<string | undefined> {
   const packageName = debianPackages[name];
-  if (!packageName || !canUseApt() || !(await mayInstall(packageName))) return undefined;
+  if (!packageName || !(await mayInstall(packageName))) return undefined;
   console.log(`No ${name} here. Installing the package ${packageName} with apt-get …`);
   const failure = aptInstall(packageName);
   return failure && `apt-get: ${failure}`;
@@ -70,7 +74,8 @@ async function download(name: BrowserName): Promise<string | undefined> {
   try {
     mkdirSync(cacheDir, { recursive: true });
     const buildId = await resolveBuildId(browser, platform, 'stable');
-    await install({ browser, buildId, cacheDir, platform, installDeps: canUseApt() });
+    const installDeps = await mayInstall('the libraries it needs');
+    await install({ browser, buildId, cacheDir, platform, installDeps });
     return undefined;
   } catch (error) {
     return `download: ${firstLine(error)}`;
@@ -78,8 +83,8 @@ async function download(name: BrowserName): Promise<string | undefined> {
 }
 
 /** A machine without fonts draws empty boxes. */
-async function ensureFonts(mayInstall: MayInstall): Promise<void> {
-  if (!canUseApt() || spawnSync('fc-list', { encoding: 'utf8' }).stdout?.trim()) return;
+async function ensureFonts(): Promise<void> {
+  if (spawnSync('fc-list', { encoding: 'utf8' }).stdout?.trim()) return;
   if (!(await mayInstall('fonts-dejavu-core'))) return;
   console.log('No fonts here. Installing the package fonts-dejavu-core with apt-get …');
   const failure = aptInstall('fonts-dejavu-core');
