@@ -12,7 +12,6 @@
  */
 import { makeStartedProfile } from './browsers/launch/firefoxProfile.ts';
 import { ensureBrowser } from './browsers/launch/install.ts';
-import { ensureLanguage, testedLanguages } from './browsers/launch/languagePacks.ts';
 import {
   builds,
   conclude,
@@ -34,8 +33,6 @@ async function findBrowsers(): Promise<boolean> {
     for (const kind of browserKinds) {
       const found = await ensureBrowser(kind);
       say(kind, `${found.name}: ${found.path}`);
-      // Two tests that install a language at the same time would lock each other out.
-      for (const language of testedLanguages) ensureLanguage(found, language);
       // A copy of a started profile saves a third of each start.
       if (kind === 'firefox') await makeStartedProfile(found.path);
     }

@@ -101,7 +101,7 @@ export interface RigOptions {
   leaveWorker?: boolean;
   /** The screen is touched, and there is no mouse. In Chromium this holds for pages from their first `resize` on. */
   touched?: boolean;
-  /** The language of the browser, as BCP 47; its pack is installed where that can be done. Default: the machine's. */
+  /** The language of the browser, as BCP 47. Without its pack the browser's own words stay English. Default: the machine's. */
   language?: string;
   /** Firefox: the person allows the extension in private windows, or tries to. */
   privateWindows?: boolean;
@@ -157,7 +157,7 @@ export interface Rig {
   /** Asks the browser, which neither wakes the background nor attaches a debugger to it. */
   backgroundRunning(): Promise<boolean>;
   /**
-   * Stops every process of the browser (SIGSTOP) for that long and lets them go on, with nothing sent to them meanwhile. To
+   * Stops every process of the browser (as SIGSTOP does) for that long and lets them go on, with nothing sent to them meanwhile. To
    * the extension it is as if the machine had slept, but for the monotonic clock, which goes on.
    */
   freeze(ms: number): Promise<void>;

@@ -14,6 +14,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserNames, findBrowser } from '../../scripts/browsers/launch/find.ts';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
+import { chromiumThatSpeaks } from '../../scripts/browsers/launch/languages.ts';
 import { toolScript } from '../../scripts/tools.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -81,6 +82,36 @@ describe('the search for a browser', () => {
     // Without fc-list in PATH, this machine seems to have no fonts.
     await ensureBrowser('firefox');
     expect(readFileSync(calls, 'utf8')).not.toContain('install');
+  });
+});
+
+describe('a Chromium that is to speak a language', () => {
+  const packs = () => join(folder, 'chromium/locales');
+  let path: string;
+  beforeEach(() => {
+    mkdirSync(packs(), { recursive: true });
+    writeFileSync(join(packs(), 'en-US.pak'), 'English');
+    path = command('chromium/chromium', 'exit');
+  });
+  const speaking = () => chromiumThatSpeaks('de', path, join(folder, 'copy'));
+
+  test('is the one that is there, where that has the pack', () => {
+    writeFileSync(join(packs(), 'de.pak'), 'German');
+    expect(speaking()).toBe(path);
+  });
+
+  test('is the one that is there, where packs are kept elsewhere', () => {
+    rmSync(packs(), { recursive: true });
+    expect(speaking()).toBe(path);
+  });
+
+  test('is a copy that takes the English pack for its own, where there is no other', () => {
+    const copy = join(folder, 'copy');
+    expect(speaking()).toBe(join(copy, 'chromium'));
+    expect(speaking()).toBe(join(copy, 'chromium'));
+    expect(readFileSync(join(copy, 'chromium'), 'utf8')).toContain('exit');
+    expect(readFileSync(join(copy, 'locales/de.pak'), 'utf8')).toBe('English');
+    expect(existsSync(join(packs(), 'de.pak'))).toBe(false);
   });
 });
 

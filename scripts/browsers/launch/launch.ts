@@ -4,6 +4,7 @@ import { launch, type Browser } from 'puppeteer-core';
 import { firefoxAddOnId } from '../../manifestValues.ts';
 import { browserCacheDir } from './cache.ts';
 import { fontEnvironment, fontFolder } from './fonts.ts';
+import { makeFirefoxSpeak } from './languages.ts';
 
 export interface LaunchOptions {
   /** The browser's executable. */
@@ -14,7 +15,7 @@ export interface LaunchOptions {
   /** A profile to keep. Left out, the profile is thrown away when the browser ends. */
   userDataDir?: string;
   args?: readonly string[];
-  /** The language of the browser, as BCP 47. Left out, that of the machine. It must have its pack: `ensureLanguage`. */
+  /** The language of the browser, as BCP 47. Left out, that of the machine. Chromium needs its pack: `chromiumThatSpeaks`. */
   language?: string | undefined;
   /** The folder that downloads go to, unasked. Left out, the browser's own. */
   downloads?: string;
@@ -113,15 +114,25 @@ export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Laun
       ...options.prefs,
     },
   });
-  return withExtension(browser, options.extensionDir, () => `moz-extension://${firefoxUuid}`);
+  const { extensionDir, language } = options;
+  return withExtension(
+    browser,
+    extensionDir,
+    () => `moz-extension://${firefoxUuid}`,
+    async () => {
+      if (language) await makeFirefoxSpeak(language, browser);
+    },
+  );
 }
 
 async function withExtension(
   browser: Browser,
   extensionDir: string,
   originOf: (id: string) => string,
+  prepare?: () => Promise<void>,
 ): Promise<Launched> {
   try {
+    await prepare?.();
     const extensionId = await browser.installExtension(resolve(extensionDir));
     return { browser, extensionId, origin: originOf(extensionId) };
   } catch (error) {

@@ -5,6 +5,7 @@ import { moreArguments } from './contextScripts.ts';
 export interface ChromeWindow {
   readonly document: Document;
   readonly Services: {
+    locale: { availableLocales: string[]; readonly appLocaleAsBCP47: string };
     prefs: { setIntPref(name: string, value: number): void };
     obs: {
       addObserver(observer: (subject: PermissionPrompt) => void, topic: string): void;

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
+import { chromiumThatSpeaks } from '../launch/languages.ts';
 import { launchChromium } from '../launch/launch.ts';
 import { BaseRig, openOrClose } from './baseRig.ts';
 import { runInChromiumContexts } from './chromiumContexts.ts';
@@ -41,13 +42,16 @@ class ChromiumRig extends BaseRig {
   }
 
   async #launch(extensionDir: string): Promise<void> {
+    const { language } = this.options;
     this.launched = await launchChromium({
-      path: this.path,
+      path: language
+        ? chromiumThatSpeaks(language, this.path, this.inFolder('browser'))
+        : this.path,
       extensionDir,
       headless: this.options.headless ?? true,
       userDataDir: this.profile,
       downloads: this.downloads,
-      language: this.options.language,
+      language,
       args: this.options.chromiumArgs ?? [],
     });
     this.#session = await this.launched.browser.target().createCDPSession();

@@ -1,6 +1,5 @@
 import type { FoundBrowser } from '../launch/find.ts';
 import { ensureBrowser } from '../launch/install.ts';
-import { ensureLanguage } from '../launch/languagePacks.ts';
 import { openChromiumRig } from './chromium.ts';
 import { openFirefoxRig } from './firefox.ts';
 import type { Rig, RigName, RigOptions } from '../types.ts';
@@ -11,9 +10,7 @@ import type { Rig, RigName, RigOptions } from '../types.ts';
  * @throws {Error} when there is no such browser and none can be had, or the extension is not built.
  */
 export async function openRig(name: RigName, options: RigOptions = {}): Promise<Rig> {
-  const found = await ensureBrowser(name);
-  if (options.language) ensureLanguage(found, options.language);
-  return openRigIn(found, options);
+  return openRigIn(await ensureBrowser(name), options);
 }
 
 /** As {@link openRig}, in a browser found before. */
