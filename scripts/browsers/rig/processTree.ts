@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { platform } from 'node:os';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -24,7 +25,7 @@ export function killTree(rootPid: number): void {
 function stopTree(rootPid: number): Set<number> {
   const stopped = new Set<number>();
   for (;;) {
-    const running = treeOf(rootPid).filter((pid) => !stopped.has(pid));
+    const running = [...treeOf(rootPid)].filter((pid) => !stopped.has(pid));
     if (running.length === 0) return stopped;
     signalAll(running, 'SIGSTOP');
     for (const pid of running) stopped.add(pid);
@@ -32,10 +33,11 @@ function stopTree(rootPid: number): Set<number> {
 }
 
 /** A process and its descendants, found by who started whom and not by name. */
-function treeOf(rootPid: number): number[] {
+function treeOf(rootPid: number): Set<number> {
   const childrenOf = Map.groupBy(allProcesses(), ({ parentPid }) => parentPid);
-  const tree = [rootPid];
-  for (const pid of tree) tree.push(...(childrenOf.get(pid) ?? []).map((child) => child.pid));
+  // A set, because Windows gives the number of a parent that has ended to another process, be it a descendant.
+  const tree = new Set([rootPid]);
+  for (const pid of tree) for (const child of childrenOf.get(pid) ?? []) tree.add(child.pid);
   return tree;
 }
 
@@ -45,7 +47,20 @@ interface ProcessEntry {
 }
 
 function allProcesses(): ProcessEntry[] {
-  return existsSync('/proc/self/stat') ? processesOfLinux() : processesOfPs();
+  if (existsSync('/proc/self/stat')) return processesOfLinux();
+  const listed =
+    platform() === 'win32'
+      ? powerShell(
+          'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId)" }',
+        )
+      : execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  return listed
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pid, parentPid] = line.trim().split(/\s+/).map(Number);
+      return { pid: pid ?? 0, parentPid: parentPid ?? 0 };
+    });
 }
 
 function processesOfLinux(): ProcessEntry[] {
@@ -64,16 +79,24 @@ function processesOfLinux(): ProcessEntry[] {
   });
 }
 
-/** Where there is no /proc, as on macOS. */
-function processesOfPs(): ProcessEntry[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  return lines.split('\n').map((line) => {
-    const [pid, parentPid] = line.trim().split(/\s+/).map(Number);
-    return { pid: pid ?? 0, parentPid: parentPid ?? 0 };
-  });
-}
+type TreeSignal = 'SIGSTOP' | 'SIGCONT' | 'SIGKILL';
 
-function signalAll(pids: Iterable<number>, signal: NodeJS.Signals): void {
+/** Windows has no signals, but its kernel does what these two do. */
+const windowsCalls: Partial<Record<TreeSignal, string>> = {
+  SIGSTOP: 'NtSuspendProcess',
+  SIGCONT: 'NtResumeProcess',
+};
+
+function signalAll(pids: Iterable<number>, signal: TreeSignal): void {
+  const windowsCall = platform() === 'win32' && windowsCalls[signal];
+  if (windowsCall) {
+    powerShell(`
+      $kernel = Add-Type -PassThru -Namespace Legroom -Name Kernel -MemberDefinition '
+        [DllImport("ntdll.dll")] public static extern int ${windowsCall}(IntPtr process);'
+      Get-Process -Id ${[...pids].join(',')} -ErrorAction SilentlyContinue |
+        ForEach-Object { $kernel::${windowsCall}($_.Handle) }`);
+    return;
+  }
   for (const pid of pids) {
     try {
       process.kill(pid, signal);
@@ -82,4 +105,15 @@ function signalAll(pids: Iterable<number>, signal: NodeJS.Signals): void {
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
     }
   }
+}
+
+/** @returns what it prints. */
+function powerShell(script: string): string {
+  // Encoded, so that no quote is read twice.
+  const encoded = Buffer.from(script, 'utf16le').toString('base64');
+  return execFileSync('powershell.exe', ['-NoProfile', '-EncodedCommand', encoded], {
+    encoding: 'utf8',
+    // There it reports its progress.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
