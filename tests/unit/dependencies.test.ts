@@ -4,12 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
-const { allowScripts, overrides, devDependencies } = JSON.parse(read('package.json')) as Record<
-  'allowScripts' | 'overrides' | 'devDependencies',
-  Record<string, unknown>
->;
+const {
+  allowScripts = {},
+  overrides = {},
+  optionalDependencies = {},
+} = JSON.parse(read('package.json')) as Partial<Record<string, Record<string, unknown>>>;
 const { packages } = JSON.parse(read('package-lock.json')) as {
-  packages: Record<string, { version: string; hasInstallScript?: true; resolved?: string }>;
+  packages: Record<
+    string,
+    { version: string; integrity: string; hasInstallScript?: true; resolved?: string }
+  >;
 };
 const installed = Object.entries(packages).flatMap(([path, { hasInstallScript, resolved }]) =>
   path === '' ? [] : [{ name: path.split('node_modules/').at(-1)!, hasInstallScript, resolved }],
@@ -26,8 +30,20 @@ describe('package.json', () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(overrides)));
   });
 
-  test('brings the Node that .nvmrc names', () => {
-    expect(devDependencies['node']).toMatch(new RegExp(`^\\^${read('.nvmrc').trim()}\\.`));
+  test('brings the Node that .nvmrc names, by its hash and without a script that could fetch more', () => {
+    const names = Object.keys(optionalDependencies);
+    expect(names).toEqual(names.filter((name) => /^node-.*(64)$/.test(name)));
+    for (const name of names)
+      expect(packages[`node_modules/${name}`], name).toEqual(
+        expect.objectContaining({
+          version: expect.stringMatching(new RegExp(`^${read('.nvmrc').trim()}\\.`)) as string,
+          integrity: expect.stringMatching(/^sha512-/) as string,
+        }),
+      );
+    expect(
+      installed.filter(({ hasInstallScript, name }) => hasInstallScript && names.includes(name)),
+    ).toEqual([]);
+    expect(installed.map(({ name }) => name)).not.toContain('node');
   });
 });
 

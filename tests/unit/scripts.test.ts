@@ -115,6 +115,42 @@ describe('a Chromium that is to speak a language', () => {
   });
 });
 
+describe('the last step of npm ci', () => {
+  const [system, file] =
+    process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node'];
+  const step = (...flags: string[]) =>
+    spawnSync(process.execPath, [...flags, resolve(root, 'scripts/bringNode.mjs')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  test.each(['node', 'node-bin'])('makes a command of the Node in %s-…, as npm should', (name) => {
+    const bin = join(folder, `node_modules/${name}-${system}-${process.arch}/bin`);
+    mkdirSync(bin, { recursive: true });
+    mkdirSync(join(folder, 'node_modules/.bin'));
+    writeFileSync(join(bin, file), 'brought');
+    for (const time of ['first', 'second'])
+      expect(step('--no-experimental-strip-types'), time).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'node_modules/.bin', file), 'utf8')).toBe('brought');
+  });
+
+  test('is content with another Node that is new enough', () => {
+    expect(step()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('says what to do about one that is too old', () => {
+    const { status, stderr } = step('--no-experimental-strip-types');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/need Node 22\.18 or later.*\n.*nodejs\.org.*npm ci again/);
+  });
+
+  test('comes before the first command', () => {
+    expect(readFileSync(resolve(root, 'package.json'), 'utf8')).toContain(
+      '"postinstall": "node scripts/bringNode.mjs && ',
+    );
+  });
+});
+
 describe('a tool of the project', () => {
   test('that a package does not have is named', () => {
     expect(() => toolScript('typescript')).toThrow('has no command typescript');

@@ -1,0 +1,19 @@
+// The last step of `npm ci`. In plain JavaScript, because any Node may run it: every other command is TypeScript as it is.
+import { existsSync, linkSync } from 'node:fs';
+
+const { platform, arch, version, features } = process;
+const [system, file] = platform === 'win32' ? ['win', 'node.exe'] : [platform, 'node'];
+const brought = [`node-${system}-${arch}`, `node-bin-${system}-${arch}`]
+  .map((name) => `node_modules/${name}/bin/${file}`)
+  .find((path) => existsSync(path));
+
+if (brought) {
+  // Before 11, npm takes the command away again with the packages of the other platforms, which have it too.
+  if (!existsSync('node_modules/.bin/node')) linkSync(brought, `node_modules/.bin/${file}`);
+} else if (!features.typescript) {
+  console.error(
+    `Legroom's commands need Node 22.18 or later. This is ${version}, and npm brought none for ${system} ${arch}.\n` +
+      'Install Node from https://nodejs.org/, then run npm ci again.',
+  );
+  process.exitCode = 1;
+}
