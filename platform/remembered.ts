@@ -2,7 +2,7 @@
  * Values that the last page left for the next one, which reads them without waiting. They may be wrong for a moment;
  * state belongs in `storage.local`.
  */
-export type RememberedKey = 'language' | 'popupHeight';
+export type RememberedKey = 'language' | 'popupHeight' | 'watchFrom';
 
 /** A remembered value; null if there is none or it cannot be read. */
 export function remembered(key: RememberedKey): string | null {

@@ -1,4 +1,4 @@
-import { notAway } from './absence.ts';
+import { lateNudgeMs, notAway } from './absence.ts';
 import { localTimeMs, weekdayAfter, type ToLocal, type Weekday } from '../calendar.ts';
 import {
   apartMs,
@@ -69,8 +69,10 @@ function eveningSchedule(
     allowedMs: (fromMs) => fromMs,
     avoidOtherMs: (atMs) =>
       isJustAfter(atMs, lastWaterNudgeAtMs) ? lastWaterNudgeAtMs + apartMs : atMs,
-    // A newly chosen time that has already passed was not missed: the next reminder is tomorrow's.
-    outcome: ({ isNewlyDue, outcome }) => (isNewlyDue ? 'dropped' : outcome),
+    // A newly chosen time that has already passed was not missed, and nobody waits the whole night for a return: the next
+    // reminder is tomorrow's.
+    outcome: ({ dueMs, isNewlyDue, outcome }) =>
+      isNewlyDue || (outcome === 'held' && nowMs - dueMs > lateNudgeMs) ? 'dropped' : outcome,
     restartInterval(state, shownDueMs = nowMs) {
       // An alarm that fires a little early must not remind twice in one evening.
       const countsFromMs = Math.max(nowMs, shownDueMs);

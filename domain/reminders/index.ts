@@ -2,8 +2,10 @@ import type { ToLocal } from '../calendar.ts';
 import type { Drink } from '../water.ts';
 import { apartMs, initialReminder, type ReminderState } from './engine.ts';
 import { decideEvening, type EveningPlan } from './evening.ts';
+import { closingMs } from './hours.ts';
 import { decideWater, initialWater, type WaterPlan, type WaterState } from './water.ts';
 
+export { lookAgainMs } from './absence.ts';
 export type { ReminderState } from './engine.ts';
 export * from './evening.ts';
 export * from './hours.ts';
@@ -30,6 +32,8 @@ export interface ReminderDecision {
   shows: boolean;
   /** When to decide again at the latest; null if nothing is planned, so that no alarm is needed. */
   wakeAtMs: number | null;
+  /** Whether that is before the hours of the water nudges close that are open now. */
+  isWithinHours: boolean;
 }
 
 /** Decides about both reminders now. Deciding twice at the same time reminds once. */
@@ -55,10 +59,13 @@ export function decideReminders(
     shows: evening.shows,
   });
   const wakes = [water.wakeAtMs, evening.wakeAtMs].filter((atMs) => atMs !== null);
+  const wakeAtMs = wakes.length === 0 ? null : Math.min(...wakes);
+  const closesMs = plans.water && closingMs(plans.water, nowMs, toLocal);
   return {
     state: { water: water.state, evening: evening.state },
     shows: water.shows || evening.shows,
-    wakeAtMs: wakes.length === 0 ? null : Math.min(...wakes),
+    wakeAtMs,
+    isWithinHours: wakeAtMs !== null && closesMs !== null && wakeAtMs < closesMs,
   };
 }
 

@@ -10,6 +10,7 @@ import { guardedAt } from '../../state/schemas.ts';
 import { reconcileEvenings } from './diary/reconcileEvenings.ts';
 import { reconciler } from './reconciler.ts';
 import { reminderAlarm } from './reminders/alarm.ts';
+import { listenToUse } from './reminders/browserUse.ts';
 import { listenToNotification } from './reminders/notification.ts';
 import { listenToPresence } from './reminders/presence.ts';
 import { reconcileReminders } from './reminders/reconcileReminders.ts';
@@ -80,6 +81,7 @@ export default defineBackground(() => {
     runAll();
   });
   listenToOptional(runAll);
+  listenToUse(() => run('reminders'));
   runAll();
 });
 

@@ -34,6 +34,12 @@ export function nudgesAtAnyHour(): Settings['nudges'] {
   };
 }
 
+/** The same, where they may come in no hour but one that is half a day away. */
+export function nudgesFarAway(): Settings['nudges'] {
+  const opensAtMs = Date.now() + 12 * hourMs;
+  return { ...nudgesAtAnyHour(), from: timeOfDay(opensAtMs), to: timeOfDay(opensAtMs + hourMs) };
+}
+
 /** "09:00", by the clock of this machine. */
 function timeOfDay(atMs: number): string {
   const at = new Date(atMs);

@@ -1,29 +1,29 @@
-import { minuteMs } from '../../../domain/time.ts';
+import { lookAgainMs } from '../../../domain/reminders/index.ts';
+import { hourMs } from '../../../domain/time.ts';
 import { setAlarm, shortestAlarmMs } from '../alarm.ts';
 
 /** The alarm of both reminders. It is one-shot, because a repeating alarm can fire twice around a wake from sleep. */
 export const reminderAlarm = 'nudge';
 
-/** Firefox's timers can stop while the machine sleeps. Waking at least this often limits how late an alarm can be. */
-const longestInFirefoxMs = 5 * minuteMs;
+/** The longest alarm in Firefox, whose alarms stand still during sleep (https://github.com/w3c/webextensions/issues/433). */
+const longestInFirefoxMs = { atRest: hourMs, otherwise: lookAgainMs };
 
 /**
- * Sets the alarm for a moment, or clears it for null. An alarm that is already right stays, so that frequent calls do
- * not delay it. No alarm has to survive a restart of the browser, because every start sets it again. Chrome before 150
- * rejects the option for that.
+ * Sets the alarm for a moment, or clears it for null. In Chrome an alarm that is already right stays; in Firefox its time
+ * does not tell when it fires. No alarm has to survive a restart of the browser, because every start sets it again.
+ * Chrome before 150 rejects the option for that.
+ * @param isAtRest whether nothing is due within the hours, and the next use of the browser wakes the background
  */
-export async function setReminderAlarm(wakeAtMs: number | null, nowMs: number) {
-  const { fromMs, toMs } = rangeOf(wakeAtMs ?? 0, nowMs);
-  await setAlarm(
+export async function setReminderAlarm(wakeAtMs: number | null, nowMs: number, isAtRest: boolean) {
+  if (wakeAtMs === null) return setAlarm(reminderAlarm, null, () => false);
+  const longestMs = longestInFirefoxMs[isAtRest ? 'atRest' : 'otherwise'];
+  const isFirefox = Boolean(import.meta.env.FIREFOX);
+  const when = isFirefox
+    ? Math.min(wakeAtMs, nowMs + longestMs)
+    : Math.max(wakeAtMs, nowMs + shortestAlarmMs);
+  return setAlarm(
     reminderAlarm,
-    wakeAtMs === null ? null : { when: toMs },
-    ({ scheduledTime }) => scheduledTime >= fromMs && scheduledTime <= toMs,
+    { when },
+    ({ scheduledTime }) => !isFirefox && scheduledTime >= wakeAtMs && scheduledTime <= when,
   );
-}
-
-/** When the alarm may fire for a wake-up at `wakeAtMs`. */
-function rangeOf(wakeAtMs: number, nowMs: number) {
-  return import.meta.env.FIREFOX
-    ? { fromMs: nowMs + 1, toMs: Math.min(wakeAtMs, nowMs + longestInFirefoxMs) }
-    : { fromMs: wakeAtMs, toMs: Math.max(wakeAtMs, nowMs + shortestAlarmMs) };
 }

@@ -11,6 +11,7 @@ import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { toLocalTime } from '../../../platform/timeZone.ts';
 import { notify, reminderId, clearNotification } from '../../../platform/reminderNotification.ts';
 import { setReminderAlarm } from './alarm.ts';
+import { watchUse } from './browserUse.ts';
 import { followPresence, isNobodyThere } from './presence.ts';
 
 /** Reconciles the alarm and the notification with the state, and reminds if something is due. */
@@ -25,9 +26,10 @@ export async function reconcileReminders(nowMs: number): Promise<void> {
       return [decision.state, settings, consent, drinks];
     },
   );
-  const { state, shows, wakeAtMs } = decision!;
+  const { state, shows, wakeAtMs, isWithinHours } = decision!;
+  const isAtRest = watchUse(wakeAtMs !== null && !isWithinHours, nowMs);
   try {
-    await setReminderAlarm(wakeAtMs, nowMs);
+    await setReminderAlarm(wakeAtMs, nowMs, isAtRest);
     followPresence(wakeAtMs !== null);
   } finally {
     // Also if setting the alarm failed, because the stored state already says that it was shown.

@@ -12,7 +12,12 @@ import {
   type Alarm,
   type Kind,
 } from '../domain/reminders/simulator/alarms.ts';
-import { commonEvents, provideApi, type ApiCall } from '../domain/reminders/simulator/api.ts';
+import {
+  commonEvents,
+  provideApi,
+  provideMemory,
+  type ApiCall,
+} from '../domain/reminders/simulator/api.ts';
 import { chanceOf } from '../domain/reminders/simulator/chance.ts';
 import { listening, settled } from '../domain/reminders/simulator/listening.ts';
 import { Store } from '../domain/reminders/simulator/store.ts';
@@ -77,6 +82,8 @@ export class Machine {
   #lastActiveMs = -Infinity;
   /** The background cannot start before this moment. */
   #startsFromMs = -Infinity;
+  /** Whether the background listened for the use of the browser before it first waited: the browser remembers that. */
+  #tellsOfUse = false;
   #mayNotify = false;
   readonly #counts = new Map<string, number>();
   /** Decides which API calls of the background fail. */
@@ -86,6 +93,8 @@ export class Machine {
   hung = 0;
   isDiskFull = false;
   calls = 0;
+  /** How many alarms have fired. */
+  fired = 0;
   /** The number of the API call during which the background is killed. */
   killAtCall = Infinity;
   kills = 0;
@@ -117,6 +126,7 @@ export class Machine {
     });
     Object.defineProperty(navigator, 'locks', { value: this.#locks, configurable: true });
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
+    provideMemory();
     this.#mayNotify = mayNotify;
     this.#provideApi();
   }
@@ -239,6 +249,13 @@ export class Machine {
     this.#send(() => fakeBrowser.runtime.onStartup.trigger());
   }
 
+  /** The person turns to a window of the browser. */
+  useBrowser() {
+    const { onFocusChanged } = fakeBrowser.windows;
+    if (this.isBackgroundRunning ? onFocusChanged.hasListeners() : this.#tellsOfUse)
+      this.#send(() => onFocusChanged.trigger(1));
+  }
+
   allowNotifications() {
     this.#mayNotify = true;
     this.#provideNotifications();
@@ -284,10 +301,12 @@ export class Machine {
     this.#lastActiveMs = this.#realMs;
     // It first runs once it has started, as an event does.
     runIn(page, () => background.main());
+    this.#tellsOfUse = fakeBrowser.windows.onFocusChanged.hasListeners();
   }
 
   #fire(alarm: Alarm) {
     const { name, scheduledTime } = alarm;
+    this.fired += 1;
     this.alarms.fire(alarm);
     this.#send(() => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime } as never), 0);
   }

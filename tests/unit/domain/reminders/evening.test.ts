@@ -52,6 +52,13 @@ describe('the evening reminder', () => {
     expect(late.wakeAtMs).toBe(at('21:00') + dayMs);
   });
 
+  test('waits for a return no longer than it may be late', () => {
+    const held = decide(at('21:00'), since('12:00', only), { ...only, isAway: true });
+    expect(held.state.evening.heldSinceMs).toBe(at('21:00'));
+    const { wakeAtMs } = decide(at('21:16'), held.state, { ...only, isAway: true });
+    expect(wakeAtMs).toBe(at('21:00') + dayMs);
+  });
+
   test('whose alarm is a little early comes once', () => {
     const early = decide(at('21:00') - 700, since('12:00', only), only);
     expect(early.shows).toBe(true);

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AlarmOptions, Alarms } from './alarms.ts';
 import type { Store } from './store.ts';
@@ -7,9 +8,25 @@ export type ApiCall = <T>(name: string, answer: () => T | Promise<T>) => Promise
 
 /** The events of the simulated browser that wake every background. */
 export const commonEvents = () => {
-  const { storage, alarms, runtime } = fakeBrowser;
-  return [storage.local.onChanged, alarms.onAlarm, runtime.onStartup, runtime.onInstalled];
+  const { storage, alarms, runtime, windows, tabs } = fakeBrowser;
+  return [
+    storage.local.onChanged,
+    alarms.onAlarm,
+    runtime.onStartup,
+    runtime.onInstalled,
+    windows.onFocusChanged,
+    tabs.onActivated,
+  ];
 };
+
+/** Gives the background an empty `localStorage`, which Firefox has and Chrome has not. */
+export function provideMemory() {
+  const values = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+  });
+}
 
 /** Gives the background its storage, its alarms and its icon. */
 export function provideApi(

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { secondMs } from '../../../../../domain/time.ts';
 import background from '../../../../../entrypoints/background/index.ts';
 import { Alarms, checkNotification, type Alarm, type Kind } from './alarms.ts';
-import { commonEvents, provideApi } from './api.ts';
+import { commonEvents, provideApi, provideMemory } from './api.ts';
 import type { Chance } from './chance.ts';
 import { listening, settled } from './listening.ts';
 import { Store } from './store.ts';
@@ -49,6 +49,7 @@ export class Machine {
     // Otherwise the timeouts of a killed background would let it act again.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
+    provideMemory();
     this.#provideLocks();
     this.#provideApi();
   }
@@ -117,6 +118,12 @@ export class Machine {
     this.idleState = state;
     // Without the permission, Legroom is not told.
     if (fakeBrowser.idle) await this.event(() => this.#presence.trigger(state));
+  }
+
+  /** The person turns to a window of the browser, of which only a background that listens is told. */
+  async useBrowser() {
+    const { onFocusChanged } = fakeBrowser.windows;
+    if (onFocusChanged.hasListeners()) await this.event(() => onFocusChanged.trigger(1));
   }
 
   /** Sends the background an event; a stopped one is started first. */

@@ -231,6 +231,13 @@ export async function simulateDays(
     if (reason === 'closed') await machine.startBrowser();
     if (reason === 'idle') await machine.setIdle('active');
     await look();
+    await liveUntil(machine.realMs + chance.between(0, 4 * minuteMs));
+    await useBrowser();
+  }
+
+  async function useBrowser() {
+    await machine.useBrowser();
+    await look();
   }
 
   const change = async (part: Partial<typeof settings>) => {
@@ -288,11 +295,13 @@ export async function simulateDays(
           : 'Europe/Rome';
       process.env.TZ = zone;
       upset = { reason: 'travel', wake: machine.wakes };
+      await useBrowser();
     }
     if (day % 90 === 45 || day % 90 === 48) {
       machine.setClock((day % 90 === 45 ? 1 : -1) * chance.oneOf([3, 26]) * hourMs);
       upset = { reason: 'clock', wake: machine.wakes };
       lastShownMs = -Infinity;
+      await useBrowser();
     }
     if (day % 100 === 70) {
       await machine.event(() => changeNudges({ on: false }));
