@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { initialReminders } from '../../domain/reminders/index.ts';
-import { defaultSettings } from '../../domain/settings.ts';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import { openRig } from '../../scripts/browsers/rig/open.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import type { Rig } from '../../scripts/browsers/types.ts';
+import { nudgesAtAnyHour, nudgesFarAway } from '../browser/dueNudge.ts';
 import { alarmNames, store } from '../browser/legroom.ts';
 import type { Build, Builds } from './builds.ts';
 import { fact, printTable, type Row } from './report.ts';
@@ -14,12 +15,52 @@ const watchMs = 10 * minuteMs;
 /** A background that was woken stays for many times as long. */
 const betweenLooksMs = 500;
 
-/** Measures whether anything wakes the background with the popup closed and everything off, in both browsers at once. */
+/** With nudges on, how often the background may be woken in that time. */
+const within = {
+  // No nudge falls due meanwhile, and Firefox looks every five minutes.
+  'inside the hours': {
+    nudges: () => ({ ...nudgesAtAnyHour(), everyMinutes: 180 }),
+    most: { chromium: 0, firefox: 2 },
+  },
+  // In Firefox once, five minutes after the browser was used, and from then on every hour.
+  'outside the hours': { nudges: nudgesFarAway, most: { chromium: 0, firefox: 1 } },
+};
+
+/** Measures what wakes the background with the popup closed, everything off and nudges on, in both browsers at once. */
 export async function benchIdle({ chromium, firefox }: Builds): Promise<Row[]> {
-  console.log('Ten minutes with the popup closed and everything off …\n');
-  const rows = (await Promise.all([chromium, firefox].map(measure))).flat();
-  printTable('Everything off', rows);
-  return rows;
+  console.log('Ten minutes with the popup closed, everything off and nudges on …\n');
+  const both = [chromium, firefox];
+  const [off, on] = await Promise.all([
+    Promise.all(both.map(measure)),
+    Promise.all(both.flatMap((build) => keysOf(within).map((when) => measureNudges(build, when)))),
+  ]);
+  printTable('Everything off', off.flat());
+  printTable('Nudges on', on.flat());
+  return [...off, ...on].flat();
+}
+
+const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T)[];
+
+async function measureNudges({ name, folder }: Build, when: keyof typeof within): Promise<Row[]> {
+  const rig = await openRig(name, { extensionDir: folder });
+  try {
+    const { nudges, most } = within[when];
+    await turnOn(rig, { nudges: nudges() });
+    const isGone = await becomes(rig, false);
+    const wakes = await countWakes(rig);
+    const isFew = wakes <= most[name];
+    return [
+      fact(
+        `${name}, ${when}: background gone within a minute`,
+        isGone ? 'yes' : 'no',
+        'yes',
+        isGone,
+      ),
+      fact(`${name}, ${when}: wakes in the next 10 min`, String(wakes), `${most[name]}`, isFew),
+    ];
+  } finally {
+    await rig.close();
+  }
 }
 
 async function measure({ name, folder }: Build): Promise<Row[]> {
@@ -48,20 +89,20 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
 /** What was on, and is off again, leaves more behind than what never was on. */
 async function switchOnAndOff(rig: Rig): Promise<void> {
   const { nudges, evening } = defaultSettings;
-  await store(rig, {
-    consent: { waterSafetyAtMs: Date.now() },
-    settings: {
-      ...defaultSettings,
-      nudges: { ...nudges, on: true },
-      evening: { ...evening, on: true },
-    },
-    nudge: initialReminders,
-  });
-  await waitUntil('the alarm', async () => (await alarmNames(rig)).length > 0);
+  await turnOn(rig, { nudges: { ...nudges, on: true }, evening: { ...evening, on: true } });
   const popup = await rig.openPopup();
   await popup.close();
   await store(rig, { settings: defaultSettings });
   await waitUntil('no alarm', async () => (await alarmNames(rig)).length === 0);
+}
+
+async function turnOn(rig: Rig, settings: Partial<Settings>): Promise<void> {
+  await store(rig, {
+    consent: { waterSafetyAtMs: Date.now() },
+    settings: { ...defaultSettings, ...settings },
+    nudge: initialReminders,
+  });
+  await waitUntil('the alarm', async () => (await alarmNames(rig)).length > 0);
 }
 
 /** Whether the background comes to run, or to stop, within a minute: it may idle for half of that. */

@@ -4,7 +4,7 @@
  *   npm run bench                how much it weighs, and how fast its popup opens in Chromium, warm and cold, against a bare popup
  *   npm run bench -- cues        when the cues of a routine are heard with the popup closed, in six minutes
  *   npm run bench -- diary       how soon a diary of ten years shows, against an empty one
- *   npm run bench -- idle        whether anything wakes the background with everything off, in eleven minutes
+ *   npm run bench -- idle        what wakes the background with everything off and with nudges on, in eleven minutes
  *
  * `--rounds 20` says how often each row is measured. The command fails when bytes are over their budget, when a cue is missing or
  * too many, or when the background does not live and die as it should. Times depend on what else the machine does: they are
