@@ -11,7 +11,7 @@ import { VolumeField } from './VolumeField.tsx';
 export function CueSettings() {
   const { cues } = useStored(settingsItem);
   const { quiet } = cues;
-  const hasVoice = useHasVoice(language());
+  const hasVoice = useHasVoice(language(), cues.voice);
   return (
     <>
       <div class="setting">

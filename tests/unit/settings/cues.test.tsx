@@ -122,10 +122,12 @@ describe('the cues', () => {
     });
   });
 
-  test('the switch for the voice says whether this device has one', async () => {
+  test('the switch for the voice says whether this device has one, once that is wanted', async () => {
     const none = 'No voice on this device speaks English. You hear the chime in its place.';
     giveVoices([{ lang: 'en-US', localService: false }]);
     await open(SettingsPage);
+    expect(note(cue('Voice'))).toBe('“Switch to the right leg”');
+    await click(cue('Voice'));
     expect(note(cue('Voice'))).toBe(none);
     await close();
     giveVoices([{ lang: 'en-US', localService: true }]);
