@@ -64,7 +64,7 @@ export function LearnPage() {
         <TopicSection id="help" title={t('learn.doctor')} hidden={!isAnyFound(helpAnchors)}>
           <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} isOpen={isSearching} />
         </TopicSection>
-        <div class="learn-rest">
+        <div class="learn-rest" hidden={found.size === 0}>
           <Topic topic="works" isFound={isFound} />
           <TopicSection
             id="muscles"

@@ -22,10 +22,12 @@ export function Glasses({ isOpen, onToggle }: GlassesProps) {
   const isAtLimit = isHeldBack(drinks, nowMs);
   return (
     <>
-      <button type="button" class="words water-count" aria-expanded={isOpen} onClick={onToggle}>
-        {t('water.glasses', { count })}
-      </button>
-      {!isAtLimit && <Button onClick={drinkGlass}>{t('water.addGlass')}</Button>}
+      <div class="water-glasses">
+        <button type="button" class="words" aria-expanded={isOpen} onClick={onToggle}>
+          {t('water.glasses', { count })}
+        </button>
+        {!isAtLimit && <Button onClick={drinkGlass}>{t('water.addGlass')}</Button>}
+      </div>
       {!isAtLimit && isALot(drinks, nowMs) && <p class="water-lot">{t('water.goEasy')}</p>}
     </>
   );

@@ -2,6 +2,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import { isKeptOpen } from '../../platform/keptOpen.ts';
 import { remember, remembered } from '../../platform/remembered.ts';
 
+/** Most views are about as high as this. */
+const firstHeight = '420px';
+
 /**
  * Gives the empty popup the height it had last. The browser shows it as soon as it has loaded, empty or not, and one that
  * grows then has its first frame drawn anew, some 6 ms later.
@@ -9,7 +12,7 @@ import { remember, remembered } from '../../platform/remembered.ts';
  */
 export function startAtLastHeight(): () => void {
   const { style } = document.body;
-  if (!isKeptOpen()) style.minBlockSize = remembered('popupHeight') ?? '';
+  if (!isKeptOpen()) style.minBlockSize = remembered('popupHeight') ?? firstHeight;
   return () => {
     style.minBlockSize = '';
   };

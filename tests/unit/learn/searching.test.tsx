@@ -53,6 +53,7 @@ describe('a search', () => {
     await search('xylophone');
     expect(found()).toBe('Nothing found. Try one word, such as calf, night or swelling.');
     expect(shown()).toEqual([]);
+    expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
     await search('');
     expect(shown()).toEqual(before);
     expect(found()).toBe('');
