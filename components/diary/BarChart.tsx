@@ -1,14 +1,14 @@
 import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { Folded } from '../ui/Folded.tsx';
-import { TableHead } from '../ui/TableHead.tsx';
+import { Table } from '../ui/Table.tsx';
 import { Bars, type Bar } from './Bars.tsx';
 import './BarChart.css';
 
 interface FiguresProps {
   /** The heads of its two columns. */
   heads: readonly [name: string, value: string];
-  rows: readonly { id: number; name: string; value: number }[];
+  rows: readonly { name: string; value: number }[];
 }
 
 /** The figures of a picture as a table, folded up under it. */
@@ -16,17 +16,7 @@ export function Figures({ heads, rows }: FiguresProps) {
   return (
     <Folded summary={t('diary.table')} class="figures">
       {() => (
-        <table>
-          <TableHead names={heads} />
-          <tbody>
-            {rows.map(({ id, name, value }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{numberWords(value)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table head={heads} rows={rows.map(({ name, value }) => [name, numberWords(value)])} />
       )}
     </Folded>
   );

@@ -24,7 +24,6 @@ import { Patterns } from './Patterns.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { TryCard } from './TryCard.tsx';
 import { useAnchor, useLinkedCramp } from './useAddress.ts';
-import '../ui/Page.css';
 import './DiaryPage.css';
 
 interface Edited {

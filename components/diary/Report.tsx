@@ -7,6 +7,7 @@ import { recordedFeatures } from '../../domain/diary/features.ts';
 import { summarise, weeksUpTo } from '../../domain/diary/summary.ts';
 import type { ReportNotes } from '../../state/diary/item.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
+import { Table } from '../ui/Table.tsx';
 import { Bars } from './Bars.tsx';
 import { dayWords, monthLabel, secondsWords } from './diaryWords.ts';
 import { ReportList } from './ReportList.tsx';
@@ -36,24 +37,16 @@ export function Report({ cramps, span, notes }: ReportProps) {
       <div class="report-columns">
         <section>
           <h4>{t('report.summary')}</h4>
-          <SummaryTable cramps={inside} days={days} />
+          <Table rows={summaryRows(inside, days)} />
         </section>
         <section>
           <h4>{t('report.features')}</h4>
-          <table>
-            <tbody>
-              {recordedFeatures(inside).map(({ id, had, recorded }) => (
-                <tr key={id}>
-                  <th scope="row">{t(`feature.${id}`)}</th>
-                  <td>
-                    {recorded === 0
-                      ? t('report.notKnown')
-                      : t('report.featureCount', { had, recorded })}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            rows={recordedFeatures(inside).map(({ id, had, recorded }) => [
+              t(`feature.${id}`),
+              recorded === 0 ? t('report.notKnown') : t('report.featureCount', { had, recorded }),
+            ])}
+          />
         </section>
       </div>
       <section>
@@ -102,30 +95,18 @@ const inOneParagraph = (text: string) =>
     .filter(Boolean)
     .join(' · ');
 
-function SummaryTable({ cramps, days }: { cramps: readonly Cramp[]; days: number }) {
+function summaryRows(cramps: readonly Cramp[], days: number) {
   const summary = summarise(cramps, days);
   const number = (value: number | null) =>
     value === null ? t('report.notKnown') : numberWords(value, { maximumFractionDigits: 1 });
   const length = (seconds: number | null) =>
     seconds === null ? t('report.notKnown') : secondsWords(seconds);
-  const rows = [
-    { name: t('report.cramps'), value: number(summary.cramps) },
-    { name: t('report.perWeek'), value: number(summary.perWeek) },
-    { name: t('report.nights'), value: number(summary.nightsDisturbed) },
-    { name: t('report.median'), value: length(summary.medianSeconds) },
-    { name: t('report.longest'), value: length(summary.longestSeconds) },
-    { name: t('report.severity'), value: number(summary.medianSeverity) },
+  return [
+    [t('report.cramps'), number(summary.cramps)],
+    [t('report.perWeek'), number(summary.perWeek)],
+    [t('report.nights'), number(summary.nightsDisturbed)],
+    [t('report.median'), length(summary.medianSeconds)],
+    [t('report.longest'), length(summary.longestSeconds)],
+    [t('report.severity'), number(summary.medianSeverity)],
   ];
-  return (
-    <table>
-      <tbody>
-        {rows.map(({ name, value }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

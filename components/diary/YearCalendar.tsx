@@ -52,7 +52,7 @@ export function YearCalendar({ cramps, today }: YearCalendarProps) {
       </figcaption>
       <Figures
         heads={[t('cramp.date'), t('diary.cramps')]}
-        rows={withCramps.map(({ day, cramps: value }) => ({ id: day, name: dayWords(day), value }))}
+        rows={withCramps.map(({ day, cramps: value }) => ({ name: dayWords(day), value }))}
       />
     </figure>
   );

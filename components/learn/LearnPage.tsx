@@ -25,7 +25,6 @@ import { UnderWayNote } from '../session/UnderWayNote.tsx';
 import { useAnchors } from './useAnchors.ts';
 import { usePrintOpen } from './usePrintOpen.ts';
 import { useStart } from '../session/useStart.ts';
-import '../ui/Page.css';
 import './LearnPage.css';
 
 const stretchAnchors = [...stretchIds, standingEveningAnchor];

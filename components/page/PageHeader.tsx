@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
+import '../ui/Page.css';
 import './PageHeader.css';
 
 const pages = [

@@ -3,8 +3,7 @@ import { t } from '../../platform/words.ts';
 import { storedThings } from '../../state/registry.ts';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
-import { Table } from './Table.tsx';
-import '../ui/Page.css';
+import { Table } from '../ui/Table.tsx';
 import './PrivacyPage.css';
 
 /** What is stored, for how long, and why nothing leaves the browser: the same as PRIVACY.md. */
@@ -21,6 +20,7 @@ export function PrivacyPage() {
           <h2>{t('privacy.stored.title')}</h2>
           <p>{t('privacy.stored.where')}</p>
           <Table
+            class="privacy-table"
             head={[t('privacy.stored.what'), t('privacy.stored.until')]}
             rows={storedThings.map(({ id }) => [
               t(`privacy.item.${id}.what`),
@@ -37,6 +37,7 @@ export function PrivacyPage() {
         <section>
           <h2>{t('privacy.permission.title')}</h2>
           <Table
+            class="privacy-table"
             head={[
               t('privacy.permission.name'),
               t('privacy.permission.asked'),

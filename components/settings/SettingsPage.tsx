@@ -11,7 +11,6 @@ import { LanguageSetting } from './LanguageSetting.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';
 import { TimerSettings } from './TimerSettings.tsx';
-import '../ui/Page.css';
 import './SettingsPage.css';
 
 /** The Settings page: every change takes effect at once. */

@@ -8,7 +8,6 @@ import { FailureNote } from '../page/FailureNote.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { PinCard } from './PinCard.tsx';
 import { ShortcutCard } from './ShortcutCard.tsx';
-import '../ui/Page.css';
 import './WelcomePage.css';
 
 /** The stretch that is shown and tried: the one the popup shows first. */
