@@ -68,7 +68,7 @@ export function DiaryPage() {
       <a class="skip" href="#content">
         {t('diary.skip')}
       </a>
-      <PageHeader page="diary" />
+      <PageHeader page="diary" name={t('app.diary')} />
       <main id="content" ref={main} tabIndex={-1}>
         <FailureNote />
         {hasDiary && <ExportOffer />}

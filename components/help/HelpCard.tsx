@@ -13,8 +13,6 @@ import './HelpCard.css';
 
 interface HelpCardProps {
   group: HelpGroup;
-  /** The level of its heading. */
-  level?: 2 | 3;
   /** Renders the strength and the sources of what it says; none by default. */
   Support?: ComponentType<{ statement: Statement }> | undefined;
   /** Whether the search found the part with this id; by default it found all. */
@@ -29,9 +27,8 @@ const always = () => true;
 export const signAnchor = (id: string) => `sign-${id}`;
 
 /** The signs of one urgency: what to look for, what it may be, what to do. */
-export function HelpCard({ group, level = 2, Support, isFound = always, isOpen }: HelpCardProps) {
-  const Title = `h${level}` as const;
-  const title = <Title>{t(`help.group.${group}.heading`)}</Title>;
+export function HelpCard({ group, Support, isFound = always, isOpen }: HelpCardProps) {
+  const title = <h3>{t(`help.group.${group}.heading`)}</h3>;
   const Card = isOpen === undefined ? 'section' : 'details';
   const signs: readonly (HelpSign & { id: HelpSignId })[] = helpSigns[group];
   return (

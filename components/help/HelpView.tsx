@@ -26,7 +26,7 @@ export function HelpView({ at }: HelpViewProps) {
     <>
       <Heading>{t('help.title')}</Heading>
       <Honesty />
-      <HelpSigns level={3} Support={showsSources ? Evidence : undefined} />
+      <HelpSigns Support={showsSources ? Evidence : undefined} />
       <Switch label={t('says.show')} on={showsSources} onToggle={setShowsSources} />
     </>
   );

@@ -15,7 +15,7 @@ export function Contents() {
   ];
   return (
     <nav class="contents" aria-label={t('learn.onThisPage')}>
-      <ul>
+      <ul class="plain">
         {links.map(([anchor, words]) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>{words}</a>

@@ -9,16 +9,13 @@ import { Button } from '../ui/Button.tsx';
 import { minutesWords } from '../session/duration.ts';
 import { Figure } from '../figure/Figure.tsx';
 import { RoutineSteps } from '../session/RoutineSteps.tsx';
-import { standingEveningAnchor } from './learnIndex.ts';
+import { standingEveningAnchor, type Search } from './learnIndex.ts';
 import { LinkedEvidence } from './FoldedEvidence.tsx';
 import { StopAndAsk } from './StopAndAsk.tsx';
 import { StretchGuide } from './StretchGuide.tsx';
 import type { Start } from '../session/useStart.ts';
 
-interface EveningSectionProps {
-  /** Whether the search found the part with this id. */
-  isFound: (id: string) => boolean;
-  isOpen: boolean;
+interface EveningSectionProps extends Search {
   onStart: Start;
 }
 

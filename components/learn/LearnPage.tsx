@@ -39,18 +39,17 @@ export function LearnPage() {
   useAnchors(useCallback(() => setQuery(''), []));
   usePrintOpen();
   const { start, isRefused } = useStart();
-  const isSearching = query.trim() !== '';
   const found = useMemo(() => anchorsFor(query), [query]);
   const isFound = (anchor: string) => found.has(anchor);
-  const isAnyFound = (anchors: readonly string[]) => anchors.some(isFound);
+  const search = { isFound, isOpen: query.trim() !== '' };
 
   return (
     <div class="page learn">
       <a class="skip" href="#content">
         {t('learn.skip')}
       </a>
-      <PageHeader page="learn" />
-      <div id="find" class="learn-find">
+      <PageHeader page="learn" name={t('app.learn')} />
+      <div id="find" class="stack-close unprinted">
         <SearchField query={query} found={found.size} onQuery={setQuery} />
         <Contents />
       </div>
@@ -60,32 +59,27 @@ export function LearnPage() {
           <Honesty />
           <p class="soft">{t('says.gathered', { day: dateWords(reviewedOn) })}</p>
         </div>
-        <TopicSection id="help" title={t('learn.doctor')} hidden={!isAnyFound(helpAnchors)}>
-          <HelpSigns level={3} Support={FoldedEvidence} isFound={isFound} isOpen={isSearching} />
+        <TopicSection id="help" title={t('learn.doctor')} parts={helpAnchors} isFound={isFound}>
+          <HelpSigns Support={FoldedEvidence} {...search} />
         </TopicSection>
         <div class="learn-rest" hidden={found.size === 0}>
           <Topic topic="works" isFound={isFound} />
           <TopicSection
             id="muscles"
             title={t('learn.muscles')}
-            hidden={!isAnyFound(stretchAnchors)}
+            parts={stretchAnchors}
+            isFound={isFound}
           >
             <p class="soft">
               <span>{t('learn.howToUse')}</span> <span>{t('says.positions')}</span>
             </p>
             <LegChoice />
             {muscles.map((muscle) => (
-              <MuscleSection
-                key={muscle.id}
-                muscle={muscle}
-                isFound={isFound}
-                isOpen={isSearching}
-                onStart={start}
-              />
+              <MuscleSection key={muscle.id} muscle={muscle} onStart={start} {...search} />
             ))}
-            <EveningSection isFound={isFound} isOpen={isSearching} onStart={start} />
+            <EveningSection onStart={start} {...search} />
           </TopicSection>
-          <SafetySection isFound={isFound} isOpen={isSearching} />
+          <SafetySection {...search} />
           <Topic
             topic="after"
             isFound={isFound}
@@ -106,7 +100,7 @@ export function LearnPage() {
           <Topic topic="why" isFound={isFound} />
           <Topic topic="prevent" isFound={isFound} />
           <SourceList />
-          <a class="learn-back touch" href="#find">
+          <a class="learn-back touch unprinted" href="#find">
             {t('learn.backToFind')}
           </a>
         </div>

@@ -10,7 +10,7 @@ import './LegChoice.css';
 export function LegChoice() {
   const { side } = useStored(choiceItem);
   return (
-    <div class="leg-choice">
+    <div class="leg-choice unprinted">
       <span aria-hidden="true">{t('learn.side')}</span>
       <RadioGroup
         legend={t('learn.side')}

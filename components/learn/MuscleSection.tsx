@@ -4,16 +4,14 @@ import { protocols } from '../../content/protocols.ts';
 import { stretches } from '../../content/stretches.ts';
 import { MuscleMap } from '../figure/MuscleMap.tsx';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
+import type { Search } from './learnIndex.ts';
 import { StopAndAsk } from './StopAndAsk.tsx';
 import { StretchGuide } from './StretchGuide.tsx';
 import type { Start } from '../session/useStart.ts';
 import './MuscleSection.css';
 
-interface MuscleSectionProps {
+interface MuscleSectionProps extends Search {
   muscle: Muscle;
-  /** Whether the search found the part with this id. */
-  isFound: (id: string) => boolean;
-  isOpen: boolean;
   onStart: Start;
 }
 

@@ -14,7 +14,7 @@ export function SearchField({ query, found, onQuery }: SearchFieldProps) {
   const id = useId();
   const isSearching = query.trim() !== '';
   return (
-    <search class="search">
+    <search class="stack-tight search">
       <label for={id}>{t('learn.search')}</label>
       <input
         id={id}

@@ -11,13 +11,13 @@ import './SourceList.css';
 export function SourceList() {
   const all = Object.entries<Source>(sources);
   return (
-    <section id="sources" class="sources" aria-labelledby="sources-title">
+    <section id="sources" class="stack sources" aria-labelledby="sources-title">
       <h2 id="sources-title" tabIndex={-1}>
         {t('says.sources')}
       </h2>
       <div class="card">
         <h3>{t('learn.strengths')}</h3>
-        <ul class="sources-strengths">
+        <ul class="plain">
           {strengths.map((strength) => (
             <li key={strength}>
               <StrengthMark strength={strength} /> {t(`learn.strength.${strength}`)}

@@ -4,27 +4,19 @@ import './StopAndAsk.css';
 
 /** When to stop these stretches and who should ask first, each reason once. */
 export function StopAndAsk({ stretches }: { stretches: readonly Stretch[] }) {
-  const stopIf = new Set(stretches.flatMap((one) => one.stopIf));
-  const avoidIf = new Set(stretches.flatMap((one) => one.avoidIf));
   return (
     <details class="card stop-and-ask">
       <summary>{t('learn.stopAndAsk')}</summary>
-      <div>
-        <p>{t('home.stopIf')}</p>
-        <ul>
-          {[...stopIf].map((sign) => (
-            <li key={sign}>{t(`stopIf.${sign}`)}</li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <p>{t('home.avoidIf')}</p>
-        <ul>
-          {[...avoidIf].map((caution) => (
-            <li key={caution}>{t(`avoidIf.${caution}`)}</li>
-          ))}
-        </ul>
-      </div>
+      {(['stopIf', 'avoidIf'] as const).map((kind) => (
+        <div key={kind}>
+          <p>{t(`home.${kind}`)}</p>
+          <ul>
+            {[...new Set<string>(stretches.flatMap((one) => one[kind]))].map((reason) => (
+              <li key={reason}>{t(`${kind}.${reason}` as never)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
       <a href="#safety">{t('learn.howWellKnown')}</a>
     </details>
   );

@@ -13,16 +13,15 @@ interface TopicProps {
   otherIds?: readonly string[];
 }
 
-const none: readonly string[] = [];
-
 /** A question about cramps and everything Legroom says about it. */
-export function Topic({ topic, isFound, children, otherIds = none }: TopicProps) {
+export function Topic({ topic, isFound, children, otherIds }: TopicProps) {
   const facts = topics[topic];
   return (
     <TopicSection
       id={topic}
       title={t(`topic.${topic}`)}
-      hidden={![...facts.map(({ id }) => id), ...otherIds].some(isFound)}
+      parts={[...facts.map(({ id }) => id), ...(otherIds ?? [])]}
+      isFound={isFound}
     >
       {facts.map((fact) => (
         <FactCard key={fact.id} fact={fact} hidden={!isFound(fact.id)} />

@@ -4,15 +4,16 @@ interface TopicSectionProps {
   /** Where links lead to. */
   id: string;
   title: string;
-  /** Whether the search found nothing in it. */
-  hidden: boolean;
+  /** The ids of its parts, and whether the search found one: it is hidden where there is none of them. */
+  parts: readonly string[];
+  isFound: (id: string) => boolean;
   children: ComponentChildren;
 }
 
 /** One of the large parts of *Learn*, under its title. */
-export function TopicSection({ id, title, hidden, children }: TopicSectionProps) {
+export function TopicSection({ id, title, parts, isFound, children }: TopicSectionProps) {
   return (
-    <section id={id} class="topic" aria-labelledby={`${id}-title`} hidden={hidden}>
+    <section id={id} class="topic" aria-labelledby={`${id}-title`} hidden={!parts.some(isFound)}>
       <h2 id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>

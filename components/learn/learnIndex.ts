@@ -7,6 +7,14 @@ import { topics } from '../../content/topics.ts';
 import { finderOf } from '../../domain/search.ts';
 import { signAnchor } from '../help/HelpCard.tsx';
 
+/** What a part of the page has to know of the search. */
+export interface Search {
+  /** Whether the search found the part with this id. */
+  isFound: (id: string) => boolean;
+  /** Whether something is searched for: what can be unfolded is open. */
+  isOpen: boolean;
+}
+
 /** Anchors of reasons to stop, of reasons to ask first and of aftercare. */
 export const stopAnchor = (id: string) => `stop-${id}`;
 export const askAnchor = (id: string) => `ask-${id}`;

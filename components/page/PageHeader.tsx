@@ -9,21 +9,15 @@ const pages = [
   { id: 'settings', href: '/options.html' },
 ] as const;
 
-type PageHeaderProps =
-  | {
-      /** The page that shows this header. */
-      page: (typeof pages)[number]['id'];
-      name?: never;
-    }
-  | {
-      page?: never;
-      /** The title of any other page. */
-      name: string;
-    };
+interface PageHeaderProps {
+  /** The page that shows this header, if the header links to it. */
+  page?: (typeof pages)[number]['id'];
+  /** The title of the page. */
+  name: string;
+}
 
 /** Legroom's name, the title of the page unless a link shows it, and links to the pages that open in tabs. */
-export function PageHeader({ page, name: given }: PageHeaderProps) {
-  const name = given ?? t(`app.${page}`);
+export function PageHeader({ page, name }: PageHeaderProps) {
   useEffect(() => {
     document.title = t('app.pageTitle', { page: name });
   }, [name]);
@@ -32,7 +26,7 @@ export function PageHeader({ page, name: given }: PageHeaderProps) {
       <h1>
         {t('extensionName')} <span class={page ? 'unseen' : 'page-name'}>{name}</span>
       </h1>
-      <nav aria-label={t('app.pages')}>
+      <nav class="unprinted" aria-label={t('app.pages')}>
         {pages.map(({ id, href }) => (
           <a key={id} href={href} aria-current={id === page ? 'page' : undefined}>
             {t(`app.${id}`)}

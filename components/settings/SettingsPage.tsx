@@ -24,14 +24,14 @@ export function SettingsPage() {
   };
   return (
     <div class="page settings">
-      <PageHeader page="settings" />
+      <PageHeader page="settings" name={t('app.settings')} />
       <main>
         <FailureNote />
         <section aria-labelledby="timer">
           <h2 id="timer">{t('settings.timer')}</h2>
           <TimerSettings />
         </section>
-        <section class="reminders" aria-labelledby="water">
+        <section class="stack reminders" aria-labelledby="water">
           <h2 id="water" ref={water} tabIndex={-1}>
             {t('settings.reminders')}
           </h2>
