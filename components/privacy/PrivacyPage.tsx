@@ -1,8 +1,8 @@
 import { permissions, sectionsAfter, sectionsBefore, storedNotes } from '../../content/privacy.ts';
+import type { Words } from '#words';
 import { t } from '../../platform/words.ts';
 import { storedThings } from '../../state/registry.ts';
 import { PageHeader } from '../page/PageHeader.tsx';
-import { Paragraphs } from './Paragraphs.tsx';
 import { Table } from '../ui/Table.tsx';
 import './PrivacyPage.css';
 
@@ -55,5 +55,20 @@ export function PrivacyPage() {
         ))}
       </main>
     </div>
+  );
+}
+
+type Section = (typeof sectionsBefore | typeof sectionsAfter)[number];
+
+/** A heading and what stands under it. */
+function Paragraphs({ section: { id, lines } }: { section: Section }) {
+  return (
+    <section>
+      <h2>{t(`privacy.${id}.title`)}</h2>
+      {lines.map((line) => (
+        // The compiler does not see that the lines are this section's.
+        <p key={line}>{t(`privacy.${id}.${line}` as keyof Words & `privacy.${string}`)}</p>
+      ))}
+    </section>
   );
 }

@@ -7,24 +7,21 @@ import { useShortcut } from '../../platform/useShortcut.ts';
 export function DataSettings() {
   const brokenCount = useBrokenCount();
   const shortcut = useShortcut();
+  const links = [
+    ['/privacy.html', t('app.privacyMore')],
+    ['/diary.html#move', t('settings.moveData')],
+    ['/diary.html#data', t('settings.diaryData')],
+  ];
   return (
     <div class="card">
       <p class="setting">{t('settings.privacy')}</p>
-      <p class="setting">
-        <a class="touch" href="/privacy.html">
-          {t('app.privacyMore')}
-        </a>
-      </p>
-      <p class="setting">
-        <a class="touch" href="/diary.html#move">
-          {t('settings.moveData')}
-        </a>
-      </p>
-      <p class="setting">
-        <a class="touch" href="/diary.html#data">
-          {t('settings.diaryData')}
-        </a>
-      </p>
+      {links.map(([href, words]) => (
+        <p key={href} class="setting">
+          <a class="touch" href={href}>
+            {words}
+          </a>
+        </p>
+      ))}
       {brokenCount > 0 && <p class="setting">{t('error.broken')}</p>}
       {hasShortcuts() && (
         <p class="setting">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { weekdays } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import type { Weekday } from '../../domain/calendar.ts';
-import { weekdayName } from '../nudges/weekday.ts';
+import { weekdayName } from '../nudges/nudgeWords.ts';
 import './DaysField.css';
 
 interface DaysFieldProps {

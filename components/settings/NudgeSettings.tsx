@@ -1,3 +1,4 @@
+import { askToSeePresence, revokePresence, useMaySeePresence } from '../../platform/permissions.ts';
 import { usesFluidOunces } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { everyMinutesBounds } from '../../domain/reminders/index.ts';
@@ -9,6 +10,7 @@ import { settingsItem } from '../../state/settings/item.ts';
 import { turnOnNudges } from '../../state/reminders/actions.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { NotifyLine } from '../nudges/NotifyLine.tsx';
 import { NudgeSwitch } from '../nudges/NudgeSwitch.tsx';
 import { useNow } from '../ui/useNow.ts';
@@ -19,7 +21,6 @@ import { NudgePreview } from './NudgePreview.tsx';
 import { inField, NumberField } from '../page/NumberField.tsx';
 import { nudgeTruth } from './nudgeTruth.ts';
 import { PauseSetting } from './PauseSetting.tsx';
-import { PresenceSetting } from './PresenceSetting.tsx';
 
 interface NudgeSettingsProps {
   /** Shows who should not be nudged, and the question. */
@@ -35,6 +36,7 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
   const { water: nudge } = useStored(remindersItem);
   const drinks = useStored(waterItem);
   const isOn = useNudgePlan() !== null;
+  const maySeePresence = useMaySeePresence();
   const nowMs = useNow(() => renewEveryMs);
   const minutes = {
     min: Math.max(everyMinutesBounds.min, fewestMinutes(glassMl)),
@@ -94,7 +96,15 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
         }
         onChange={changeGlass}
       />
-      <PresenceSetting />
+      {/* On exactly while the browser's permission is granted. */}
+      <div class="setting">
+        <Switch
+          label={t('settings.presence')}
+          hint={t('settings.presenceHint')}
+          on={maySeePresence === true}
+          onToggle={(on) => (on ? askToSeePresence() : revokePresence())}
+        />
+      </div>
       {isOn && <PauseSetting nowMs={nowMs} />}
       <NudgePreview />
       <div class="setting">

@@ -30,7 +30,7 @@ export function WelcomePage() {
               label={t('stretch.gastrocnemiusStanding.picture')}
             />
           </div>
-          <div class="welcome-words">
+          <div class="stack">
             <p class="welcome-lead">{t('welcome.promise')}</p>
             <p>{t('welcome.limits')}</p>
             <Honesty />
