@@ -1,15 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../platform/words.ts';
+import { loadWords, t } from '../../platform/words.ts';
 import { crampIdOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { diaryStartItem, monthKey, months } from '../../state/diary/item.ts';
 import { useStoredLater } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { PageLink } from '../page/PageLink.tsx';
-import { CrampDetails, StartDiary, diaryActions } from './whenSaving.ts';
 import './SaveCramp.css';
+
+// Loaded only when a cramp is saved, so that a result shows sooner.
+
+const pagesWords = () => loadWords(['pages']);
+
+/** What changes the diary. */
+const diaryActions = () => import('../../state/diary/actions.ts');
+
+const CrampDetails = lazy(() => import('./CrampDetails.tsx'), 'CrampDetails', pagesWords);
+const StartDiary = lazy(() => import('./StartDiary.tsx'), 'StartDiary', pagesWords);
 
 interface SaveCrampProps {
   session: Session;

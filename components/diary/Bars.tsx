@@ -12,7 +12,7 @@ export interface Bar {
 
 interface BarsProps {
   /** What is seen in it, for whoever cannot see it. */
-  label: string;
+  summary: string;
   bars: readonly Bar[];
   /** In CSS pixels; it is as wide as its place. */
   height?: number;
@@ -31,7 +31,7 @@ const mostLabels = 4;
  * Bars of whole numbers over time, which runs from left to right in every language. Places along it are in percent, so that
  * the words keep their size, however narrow it is.
  */
-export function Bars({ label, bars, height = 150 }: BarsProps) {
+export function Bars({ summary, bars, height = 150 }: BarsProps) {
   const most = bars.reduce((sum, { value }) => Math.max(sum, value), 1);
   const [, top] = nice(0, most, tickCount);
   const insideHeight = height - marginTop - marginBottom;
@@ -41,7 +41,7 @@ export function Bars({ label, bars, height = 150 }: BarsProps) {
   const isMinor = (bar: Bar) => labelled.length > mostLabels && labelled.indexOf(bar) % 3 !== 0;
   return (
     <div class="bars">
-      <svg height={height} role="img" aria-label={label}>
+      <svg height={height} role="img" aria-label={summary}>
         {ticks(0, top, tickCount)
           .filter(Number.isInteger)
           .map((value) => (

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { numberInField, unreadable } from '../page/NumberField.tsx';
 import { clockOf, momentOf } from './clockFields.ts';
+import { Tick } from './Tick.tsx';
 import './CrampForm.css';
 
 interface CrampFormProps {
@@ -65,26 +66,18 @@ export function CrampForm({
         {interruptions > 0 && t('diary.finishFirst')}
       </p>
       <div class="cramp-when">
-        <label>
-          <span>{t('cramp.date')}</span>
-          <input
-            type="date"
-            value={clock.date}
-            aria-invalid={error?.of === 'day'}
-            aria-describedby={`${id}-error`}
-            onInput={({ currentTarget: { value: date } }) => setClock({ ...clock, date })}
-          />
-        </label>
-        <label>
-          <span>{t('cramp.time')}</span>
-          <input
-            type="time"
-            value={clock.time}
-            aria-invalid={error?.of === 'day'}
-            aria-describedby={`${id}-error`}
-            onInput={({ currentTarget: { value: time } }) => setClock({ ...clock, time })}
-          />
-        </label>
+        {(['date', 'time'] as const).map((part) => (
+          <label key={part}>
+            <span>{t(`cramp.${part}`)}</span>
+            <input
+              type={part}
+              value={clock[part]}
+              aria-invalid={error?.of === 'day'}
+              aria-describedby={`${id}-error`}
+              onInput={({ currentTarget: { value } }) => setClock({ ...clock, [part]: value })}
+            />
+          </label>
+        ))}
         <label>
           <span>{t('cramp.minutes')}</span>
           <input
@@ -114,38 +107,31 @@ export function CrampForm({
         onChoose={(side) => change({ side })}
       />
       <CrampDetails details={cramp} onChange={change} />
-      <ChoiceField
-        label={t('cramp.soreAfterwards')}
-        options={yesNo}
-        chosen={answerId(cramp.soreAfterwards)}
-        onChoose={(answer) => change({ soreAfterwards: answer && answer === 'yes' })}
-      />
-      <ChoiceField
-        label={t('cramp.distressing')}
-        options={yesNo}
-        chosen={answerId(cramp.distressing)}
-        onChoose={(answer) => change({ distressing: answer && answer === 'yes' })}
-      />
+      {(['soreAfterwards', 'distressing'] as const).map((question) => (
+        <ChoiceField
+          key={question}
+          label={t(`cramp.${question}`)}
+          options={yesNo}
+          chosen={answerId(cramp[question])}
+          onChoose={(answer) => change({ [question]: answer && answer === 'yes' })}
+        />
+      ))}
       <fieldset class="cramp-done">
         <legend>{t('cramp.done')}</legend>
         {reliefIds.map((step) => (
-          <label key={step}>
-            <input
-              type="checkbox"
-              checked={cramp.done.includes(step)}
-              onChange={({ currentTarget: { checked } }) =>
-                change({
-                  done: reliefIds.filter((one) =>
-                    one === step ? checked : cramp.done.includes(one),
-                  ),
-                })
-              }
-            />
-            <span>{t(`cramp.did.${step}`)}</span>
-          </label>
+          <Tick
+            key={step}
+            label={t(`cramp.did.${step}`)}
+            isOn={cramp.done.includes(step)}
+            onChange={(isOn) =>
+              change({
+                done: reliefIds.filter((one) => (one === step ? isOn : cramp.done.includes(one))),
+              })
+            }
+          />
         ))}
       </fieldset>
-      <div class="cramp-buttons">
+      <div class="buttons buttons-last">
         <Button onClick={onClose}>{t('diary.cancel')}</Button>
         <Button look="brand" onClick={save}>
           {t('diary.save')}

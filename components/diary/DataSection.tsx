@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
+import { exportAll, exportTable } from '../../state/diary/files/exports.ts';
 import { spreadsheetSeparator } from '../../platform/region.ts';
 import type { Separator } from '../../state/diary/files/table.ts';
 import { diaryStartItem } from '../../state/diary/item.ts';
@@ -10,7 +11,6 @@ import { choiceItem } from '../../state/session/item.ts';
 import { settingsItem } from '../../state/settings/item.ts';
 import { Button } from '../ui/Button.tsx';
 import { EraseDiary } from './EraseDiary.tsx';
-import { exportDiaryTable, exportEverything } from './exports.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import './DataSection.css';
 
@@ -40,14 +40,14 @@ export function DataSection({ hasCramps }: { hasCramps: boolean }) {
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t('files.title')}</h2>
-      <div class="card data">
+      <div class="card stack">
         <p>{t('files.where')}</p>
         {brokenCount > 0 && <p>{t('files.setAside')}</p>}
         <h3 id="move">{t('files.move')}</h3>
         <p>{t('files.moveHow')}</p>
-        <div class="data-buttons">
+        <div class="buttons">
           {(hasDiary || hasSettings || hasChoice || brokenCount > 0) && (
-            <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
+            <Button onClick={exportAll}>{t('files.exportAll')}</Button>
           )}
           <Button onClick={() => chooser.current?.click()}>{t('files.import')}</Button>
         </div>
@@ -55,8 +55,8 @@ export function DataSection({ hasCramps }: { hasCramps: boolean }) {
         {hasCramps && (
           <>
             <h3>{t('files.table')}</h3>
-            <div class="data-buttons">
-              <Button onClick={() => exportDiaryTable(separator)}>{t('files.exportTable')}</Button>
+            <div class="buttons">
+              <Button onClick={() => exportTable(separator)}>{t('files.exportTable')}</Button>
               <label>
                 {t('files.separator')}{' '}
                 <select
@@ -71,7 +71,7 @@ export function DataSection({ hasCramps }: { hasCramps: boolean }) {
           </>
         )}
         {hasDiary && (
-          <div class="data-buttons">
+          <div class="buttons">
             <Button look="alert" onClick={() => open('erase')}>
               {t('files.erase')}
             </Button>

@@ -47,7 +47,7 @@ export function Entries({ cramps, isWhole, onEdit }: EntriesProps) {
           group="months"
         >
           {() => (
-            <ul>
+            <ul class="plain">
               {ofMonth.map((cramp) => (
                 <Entry
                   key={cramp.id}

@@ -46,32 +46,19 @@ function lineOf(cramp: Cramp): string {
 
 /** What else was recorded, each with its name. */
 function CrampFacts({ cramp }: { cramp: Cramp }) {
+  const mark = (value: number | null) => value !== null && t('cramp.scaleOf', { mark: value });
+  const answer = (value: boolean | null) => value !== null && t(value ? 'cramp.yes' : 'cramp.no');
   const facts = [
-    cramp.severity !== null && {
-      name: t('cramp.severity'),
-      value: t('cramp.scaleOf', { mark: cramp.severity }),
-    },
-    cramp.sleepDisturbed !== null && {
-      name: t('cramp.sleepDisturbed'),
-      value: t('cramp.scaleOf', { mark: cramp.sleepDisturbed }),
-    },
-    cramp.activity !== null && {
+    { name: t('cramp.severity'), value: mark(cramp.severity) },
+    { name: t('cramp.sleepDisturbed'), value: mark(cramp.sleepDisturbed) },
+    {
       name: t('cramp.activity'),
-      value: t(`cramp.activities.${cramp.activity}`),
+      value: cramp.activity !== null && t(`cramp.activities.${cramp.activity}`),
     },
-    cramp.soreAfterwards !== null && {
-      name: t('cramp.soreAfterwards'),
-      value: t(cramp.soreAfterwards ? 'cramp.yes' : 'cramp.no'),
-    },
-    cramp.distressing !== null && {
-      name: t('cramp.distressing'),
-      value: t(cramp.distressing ? 'cramp.yes' : 'cramp.no'),
-    },
-    cramp.done.length > 0 && {
-      name: t('cramp.done'),
-      value: listWords(cramp.done.map((id) => t(`cramp.did.${id}`))),
-    },
-  ].filter((fact) => fact !== false);
+    { name: t('cramp.soreAfterwards'), value: answer(cramp.soreAfterwards) },
+    { name: t('cramp.distressing'), value: answer(cramp.distressing) },
+    { name: t('cramp.done'), value: listWords(cramp.done.map((id) => t(`cramp.did.${id}`))) },
+  ].filter(({ value }) => value);
   if (facts.length === 0) return null;
   return (
     <dl class="cramp-facts soft">

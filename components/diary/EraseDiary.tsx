@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
+import { exportAll } from '../../state/diary/files/exports.ts';
 import { eraseDiary } from '../../state/diary/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
-import { exportEverything } from './exports.ts';
 
 interface EraseDiaryProps {
   /** Called with what to say once it is done; with nothing if it was left. */
@@ -21,7 +21,7 @@ export function EraseDiary({ onClose }: EraseDiaryProps) {
     onClose(t('files.erased'));
   };
   return (
-    <div class="erase">
+    <div class="stack erase">
       <Heading>{t('files.eraseTitle')}</Heading>
       <p>{t('files.eraseWhat')}</p>
       <label for={id}>{t('files.eraseType', { word })}</label>
@@ -32,9 +32,9 @@ export function EraseDiary({ onClose }: EraseDiaryProps) {
         value={typed}
         onInput={({ currentTarget: { value } }) => setTyped(value)}
       />
-      <div class="data-buttons">
+      <div class="buttons">
         <Button onClick={() => onClose('')}>{t('diary.cancel')}</Button>
-        <Button onClick={exportEverything}>{t('files.exportAll')}</Button>
+        <Button onClick={exportAll}>{t('files.exportAll')}</Button>
         {isMeant && (
           <Button look="alert" onClick={erase}>
             {t('files.eraseNow')}

@@ -12,6 +12,7 @@ import { Heading } from '../ui/Heading.tsx';
 import { differenceWords } from './columnWords.ts';
 import { listWords, placeWords, whenWords } from './diaryWords.ts';
 import { LineList } from './LineList.tsx';
+import { Tick } from './Tick.tsx';
 import { UnreadableLines } from './UnreadableLines.tsx';
 
 interface ImportPreviewProps {
@@ -70,7 +71,7 @@ function FoundPreview({
     onClose(t('files.taken', { count }));
   };
   return (
-    <div class="import-preview">
+    <div class="stack import-preview">
       <Heading>{t('files.preview')}</Heading>
       {outcomes.map((outcome) => {
         const some = byOutcome.get(outcome);
@@ -85,7 +86,7 @@ function FoundPreview({
                 <>
                   <LineList kind={kind} lines={some.map(lineOf)} />
                   {outcome === 'differs' && (
-                    <Choice
+                    <Tick
                       label={t('files.takeDiffering')}
                       isOn={takesDiffering}
                       onChange={setTakesDiffering}
@@ -107,14 +108,14 @@ function FoundPreview({
         </p>
       )}
       {otherItems.length > 0 && (
-        <fieldset>
+        <fieldset class="stack-close">
           <legend>{t('files.alsoTake')}</legend>
           {otherItems.map(({ id, effect }) => {
             const item = t(`files.item.${id}`);
             if (effect === 'unreadable')
               return <p key={id}>{t('files.itemUnreadable', { item })}</p>;
             return (
-              <Choice
+              <Tick
                 key={id}
                 label={effect === 'replaces' ? t('files.replaces', { item }) : item}
                 isOn={items.includes(id)}
@@ -133,7 +134,7 @@ function FoundPreview({
           <WhatIsKept />
         </>
       )}
-      <div class="data-buttons">
+      <div class="buttons">
         <Button onClick={() => onClose('')}>{t('diary.cancel')}</Button>
         {brings && (
           <Button look="brand" onClick={take}>
@@ -142,25 +143,6 @@ function FoundPreview({
         )}
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  isOn: boolean;
-  onChange: (isOn: boolean) => unknown;
-}
-
-function Choice({ label, isOn, onChange }: ChoiceProps) {
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget: { checked } }) => onChange(checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }
 

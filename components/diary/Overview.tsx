@@ -3,9 +3,10 @@ import type { Cramp } from '../../domain/diary/cramp.ts';
 import { lastDays, within } from '../../domain/diary/days.ts';
 import { weeksUpTo, type Week } from '../../domain/diary/summary.ts';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
-import { BarChart } from './BarChart.tsx';
-import { dayWords, monthLabel } from './diaryWords.ts';
+import { Bars } from './Bars.tsx';
+import { Figures } from './Figures.tsx';
 import { KindsOfCramps } from './KindsOfCramps.tsx';
+import { weekChart } from './weekChart.ts';
 import { YearCalendar } from './YearCalendar.tsx';
 
 interface OverviewProps {
@@ -50,24 +51,16 @@ function WeekCharts({ cramps, today }: OverviewProps) {
   ];
   return (
     <>
-      {charts.map(({ title, unit, valueOf }) => (
-        <BarChart
-          key={title}
-          title={title}
-          summary={t('diary.chart', {
-            title,
-            weeks: weekCount,
-            most: weeks.reduce((most, week) => Math.max(most, valueOf(week)), 0),
-          })}
-          bars={weeks.map((week, index) => ({
-            id: week.firstDay,
-            name: dayWords(week.firstDay),
-            label: monthLabel(week.firstDay, weeks[index - 1]?.firstDay),
-            value: valueOf(week),
-          }))}
-          heads={[t('diary.week'), unit]}
-        />
-      ))}
+      {charts.map(({ title, unit, valueOf }) => {
+        const { summary, bars } = weekChart(title, weeks, valueOf);
+        return (
+          <figure key={title} class="stack-tight bar-chart">
+            <figcaption>{title}</figcaption>
+            <Bars summary={summary} bars={bars} />
+            <Figures heads={[t('diary.week'), unit]} rows={bars} />
+          </figure>
+        );
+      })}
     </>
   );
 }

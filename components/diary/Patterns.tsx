@@ -24,7 +24,7 @@ export function Patterns({ cramps, today }: PatternsProps) {
   if (shown.length === 0) return null;
   const patterns = diaryPatterns.filter(({ id }) => shown.includes(id));
   return (
-    <section class="patterns" aria-labelledby="patterns">
+    <section class="stack-close" aria-labelledby="patterns">
       <h2 id="patterns">{t('pattern.heading')}</h2>
       {[...Map.groupBy(patterns, ({ sign }) => sign)].map(([sign, ofSign]) => (
         <SignToSee key={sign} sign={sign} patterns={ofSign} cramps={cramps} />
@@ -70,7 +70,7 @@ function SignToSee({ sign, patterns, cramps }: SignToSeeProps) {
           </div>
         ))}
       </details>
-      <div class="pattern-buttons">
+      <div class="buttons">
         <a class="touch" href={`/learn.html#sign-${sign}`}>
           {t('pattern.showSign')}
         </a>

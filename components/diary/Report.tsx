@@ -9,8 +9,8 @@ import type { ReportNotes } from '../../state/diary/item.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Table } from '../ui/Table.tsx';
 import { Bars } from './Bars.tsx';
-import { dayWords, monthLabel, secondsWords } from './diaryWords.ts';
-import { ReportList } from './ReportList.tsx';
+import { dayWords, placeWords, secondsWords, whenWords } from './diaryWords.ts';
+import { weekChart } from './weekChart.ts';
 import './Report.css';
 
 interface ReportProps {
@@ -21,6 +21,9 @@ interface ReportProps {
 
 /** A quarter at least: fewer bars are no chart. */
 const fewestWeeks = 13;
+
+/** So many cramps fit on the page with everything else. */
+const listed = 12;
 
 /** One page of paper for a doctor: what was recorded, and what the person wants to say and ask. */
 export function Report({ cramps, span, notes }: ReportProps) {
@@ -51,32 +54,17 @@ export function Report({ cramps, span, notes }: ReportProps) {
       </div>
       <section>
         <h4>{t('diary.perWeek')}</h4>
-        <Bars
-          height={90}
-          label={t('diary.chart', {
-            title: t('diary.perWeek'),
-            weeks: weeks.length,
-            most: weeks.reduce((most, week) => Math.max(most, week.cramps), 0),
-          })}
-          bars={weeks.map((week, index) => ({
-            id: week.firstDay,
-            label: monthLabel(week.firstDay, weeks[index - 1]?.firstDay),
-            value: week.cramps,
-          }))}
-        />
+        <Bars height={90} {...weekChart(t('diary.perWeek'), weeks, (week) => week.cramps)} />
       </section>
       <ReportList cramps={inside} />
-      {notes.medicines && (
-        <section>
-          <h4>{t('report.medicines')}</h4>
-          <p>{inOneParagraph(notes.medicines)}</p>
-        </section>
-      )}
-      {notes.questions && (
-        <section>
-          <h4>{t('report.questions')}</h4>
-          <p>{inOneParagraph(notes.questions)}</p>
-        </section>
+      {(['medicines', 'questions'] as const).map(
+        (id) =>
+          notes[id] && (
+            <section key={id}>
+              <h4>{t(`report.${id}`)}</h4>
+              <p>{inOneParagraph(notes[id])}</p>
+            </section>
+          ),
       )}
       <footer class="soft">
         <p>
@@ -109,4 +97,31 @@ function summaryRows(cramps: readonly Cramp[], days: number) {
     [t('report.longest'), length(summary.longestSeconds)],
     [t('report.severity'), number(summary.medianSeverity)],
   ];
+}
+
+/** The last cramps of the period, one in a line. */
+function ReportList({ cramps }: { cramps: readonly Cramp[] }) {
+  if (cramps.length === 0) return null;
+  const mark = (value: number | null) => (value === null ? '–' : numberWords(value));
+  return (
+    <section>
+      <h4>{t('report.list')}</h4>
+      <Table
+        class="report-list"
+        head={(['when', 'where', 'length', 'pain', 'sleep'] as const).map((id) =>
+          t(`report.${id}`),
+        )}
+        rows={cramps
+          .slice(0, listed)
+          .map((cramp) => [
+            whenWords(cramp),
+            placeWords(cramp),
+            cramp.durationSeconds === null ? '–' : secondsWords(cramp.durationSeconds),
+            mark(cramp.severity),
+            mark(cramp.sleepDisturbed),
+          ])}
+      />
+      {cramps.length > listed && <p>{t('report.earlier', { count: cramps.length - listed })}</p>}
+    </section>
+  );
 }

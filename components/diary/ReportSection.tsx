@@ -48,9 +48,9 @@ export function ReportSection({ cramps, today }: ReportSectionProps) {
   const [period, setPeriod] = useState<Period>('quarter');
   const span = lastDays(today, periodDays[period]);
   return (
-    <section aria-labelledby="report" class="report-section">
+    <section aria-labelledby="report" class="stack report-section">
       <h2 id="report">{t('report.title')}</h2>
-      <div class="card report-choices">
+      <div class="card stack report-choices">
         <p>{t('report.what')}</p>
         <RadioGroup
           legend={t('report.period')}

@@ -24,9 +24,6 @@ interface TryCardProps {
   today: number;
 }
 
-const statementOf = (id: (typeof prevention)[number]['id']) =>
-  prevention.find((statement) => statement.id === id)!;
-
 /** Six weeks of the evening stretch, with one's own figures before and during; a missed evening is only counted. */
 export function TryCard({ cramps, today }: TryCardProps) {
   const eveningTry = useStored(eveningTryItem);
@@ -41,24 +38,22 @@ export function TryCard({ cramps, today }: TryCardProps) {
   return (
     <section aria-labelledby="try">
       <h2 id="try">{t('try.title')}</h2>
-      <div class="card try">
-        {eveningTry ? <p>{stateWords(eveningTry, today)}</p> : <p>{t('try.what')}</p>}
+      <div class="card stack">
+        <p>{eveningTry ? stateWords(eveningTry, today) : t('try.what')}</p>
         {status && status.phase !== 'done' && (
           <p class="soft">
             <a href="/options.html#evening">{t('try.reminder')}</a>
           </p>
         )}
         {figures && <TryFigures figures={figures} />}
-        <div>
-          <p class="soft">{t('fact.eveningStretch.line')}</p>
-          <Evidence statement={statementOf('eveningStretch')} />
-        </div>
-        <div>
-          <p class="soft">{t('fact.betterAnyway.line')}</p>
-          <Evidence statement={statementOf('betterAnyway')} />
-        </div>
+        {(['eveningStretch', 'betterAnyway'] as const).map((id) => (
+          <div key={id}>
+            <p class="soft">{t(`fact.${id}.line`)}</p>
+            <Evidence statement={prevention.find((statement) => statement.id === id)!} />
+          </div>
+        ))}
         {stopping === 'asked' && <p role="alert">{t('try.stopAsk')}</p>}
-        <div class="try-buttons">
+        <div class="buttons buttons-last">
           {stopping === 'asked' && (
             <>
               <Button focused onClick={() => setStopping('answered')}>

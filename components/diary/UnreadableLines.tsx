@@ -16,11 +16,7 @@ import { LineList } from './LineList.tsx';
 export function UnreadableLines({ contents: { kind, unreadable } }: { contents: FileContents }) {
   if (unreadable.length === 0) return null;
   const count = unreadable.reduce((sum, { line, lastLine }) => sum + lastLine - line + 1, 0);
-  const lines = unreadable.map((one) => ({
-    line: one.line,
-    lastLine: one.lastLine,
-    what: faultWords(one, kind),
-  }));
+  const lines = unreadable.map((one) => ({ ...one, what: faultWords(one, kind) }));
   return (
     <>
       <p>{t('files.unreadable', { count })}</p>

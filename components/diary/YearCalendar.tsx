@@ -2,7 +2,7 @@ import { firstWeekday } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { calendarWeeks, calendarYear, type CalendarDay } from '../../domain/diary/calendarYear.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
-import { Figures } from './BarChart.tsx';
+import { Figures } from './Figures.tsx';
 import { dayWords, shortMonthWords } from './diaryWords.ts';
 import './YearCalendar.css';
 
@@ -29,7 +29,7 @@ export function YearCalendar({ cramps, today }: YearCalendarProps) {
   const count = withCramps.reduce((sum, day) => sum + day.cramps, 0);
   const summary = t('diary.year', { count, days: withCramps.length });
   return (
-    <figure class="year-calendar">
+    <figure class="stack-tight year-calendar">
       <div role="img" aria-label={summary}>
         {[0, weeksInRow].map((firstWeek) => (
           <svg key={firstWeek} viewBox={`0 0 ${rowWidth} ${top + 7 * (cell + gap)}`}>

@@ -29,16 +29,6 @@ export const dayWords = (dayNumber: number) => mediumDay(dayNumber * dayMs);
 /** "Nov" of a day. */
 export const shortMonthWords = (dayNumber: number) => shortMonth(dayNumber * dayMs);
 
-/** The month, for the first week of a chart that begins in it. */
-export function monthLabel(
-  firstDay: number,
-  firstDayBefore: number | undefined,
-): string | undefined {
-  if (firstDayBefore === undefined) return undefined;
-  const month = shortMonthWords(firstDay);
-  return month === shortMonthWords(firstDayBefore) ? undefined : month;
-}
-
 /** "Nov 26, 2026, 3:12 AM", by the person's clock of that night; the day alone where the time is not known. */
 export const whenWords = (cramp: Cramp) =>
   cramp.hasTime ? dayAndTime(localMs(cramp)) : mediumDay(localMs(cramp));

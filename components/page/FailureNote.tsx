@@ -13,7 +13,7 @@ export function FailureNote() {
   const isReadable = useIsReadable();
   const { failure, dismiss } = useFailure();
   const noteRef = useRef<HTMLDivElement>(null);
-  const words = isReadable ? failure && t(`failure.${failure.kind}`) : t('failure.unreadable');
+  const words = isReadable ? failure && t(`failure.${failure}`) : t('failure.unreadable');
   const putAway = () => {
     dismiss();
     // The focused button is removed with the note.

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { StorageError, onWritten } from '../../state/kernel/store.ts';
 
-/** An action that failed. */
-export interface Failure {
-  kind: 'diskFull' | 'notSaved' | 'unexpected';
-}
+/** How an action failed. */
+type Failure = 'diskFull' | 'notSaved' | 'unexpected';
 
-const failureOf = (reason: unknown): Failure =>
-  reason instanceof StorageError
-    ? { kind: reason.isFull ? 'diskFull' : 'notSaved' }
-    : { kind: 'unexpected' };
+function failureOf(reason: unknown): Failure {
+  if (!(reason instanceof StorageError)) return 'unexpected';
+  return reason.isFull ? 'diskFull' : 'notSaved';
+}
 
 /** The last failure, until a later action succeeds, and a function to dismiss it. */
 export function useFailure(): { failure: Failure | null; dismiss: () => void } {

@@ -37,13 +37,12 @@ export async function saveCrampOf(session: Session): Promise<void> {
  * @throws {StorageError} if it cannot be stored; the diary is unchanged
  */
 export async function saveCramp(cramp: Cramp, before?: Cramp): Promise<void> {
-  const keys = [
-    ...new Set([cramp, ...(before ? [before] : [])].map((one) => monthKey(one.startedAtMs))),
-  ];
-  await updateAll(keys.map(months.item), ([month, other]) => {
-    const stored = [month!, ...(other ? [other] : [])].flatMap(({ cramps }) => cramps);
-    const replaced = stored.find(({ id }) => id === cramp.id);
-    return [put(month!, cramp, replaced), ...(other ? [without(other, cramp.id)] : [])];
+  const keys = [...new Set([cramp, before ?? cramp].map((one) => monthKey(one.startedAtMs)))];
+  await updateAll(keys.map(months.item), (stored) => {
+    const replaced = stored.flatMap(({ cramps }) => cramps).find(({ id }) => id === cramp.id);
+    return stored.map((month, index) =>
+      index === 0 ? put(month, cramp, replaced) : without(month, cramp.id),
+    );
   });
 }
 

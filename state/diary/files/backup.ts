@@ -76,8 +76,6 @@ function parsed(text: string): unknown {
 
 function envelopesIn(items: unknown): Record<string, Envelope> {
   if (!isRecord(items)) return {};
-  const envelopes = Object.entries(items).filter((entry): entry is [string, Envelope] =>
-    isEnvelope(entry[1]),
-  );
-  return Object.fromEntries(envelopes);
+  const envelopes = Object.entries(items).filter(([, item]) => isEnvelope(item));
+  return Object.fromEntries(envelopes) as Record<string, Envelope>;
 }

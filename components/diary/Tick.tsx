@@ -1,0 +1,19 @@
+interface TickProps {
+  label: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => unknown;
+}
+
+/** Something to tick. */
+export function Tick({ label, isOn, onChange }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget: { checked } }) => onChange(checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
