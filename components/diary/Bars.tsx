@@ -3,7 +3,7 @@ import { numberWords } from '../../platform/region.ts';
 import './Bars.css';
 
 /** One bar. */
-export interface Bar {
+interface Bar {
   id: number;
   /** What stands under it; most bars have nothing there. */
   label?: string | undefined;

@@ -4,6 +4,7 @@ import { askAnchor, stopAnchor, type Search } from './learnIndex.ts';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
 import { TopicSection } from './TopicSection.tsx';
 
+/** All reasons of both kinds, and where on the page each of them is. */
 const reasons = [
   ...stopSigns.map((sign) => ({ kind: 'stopIf', statement: sign, anchor: stopAnchor(sign.id) })),
   ...cautions.map((caution) => ({
