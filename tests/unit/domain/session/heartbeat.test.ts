@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   recordHeartbeat,
+  coachedForMs,
   heartbeatEveryMs,
   elapsedMs,
   isOver,
@@ -13,7 +14,8 @@ import {
   resume,
   stateAt,
 } from '../../../../domain/session/index.ts';
-import { hourMs } from '../../../../domain/time.ts';
+import { hourMs, minuteMs } from '../../../../domain/time.ts';
+import { cueLeadMs } from '../../../../entrypoints/background/session/playCue.ts';
 import { t0, start, routine } from './fixtures.ts';
 
 describe('the heartbeat', () => {
@@ -68,6 +70,19 @@ describe('the heartbeat', () => {
   test.each([0, 1, 299])('%d ms after the last is the same beat', (after) => {
     const session = start();
     expect(recordHeartbeat(session, t0 + after)).toBe(session);
+  });
+
+  test('as long after the last as a cue is taken ahead is kept', () => {
+    const session = start();
+    const atMs = session.seenAtMs + cueLeadMs;
+    expect(recordHeartbeat(session, atMs).seenAtMs).toBe(atMs);
+  });
+
+  test('at ten minutes is kept however soon it comes, and no later one finds anything missing', () => {
+    const limitMs = t0 + coachedForMs;
+    const overdue = recordHeartbeat({ ...start(), seenAtMs: limitMs - 1 }, limitMs);
+    const nowMs = limitMs + 5 * minuteMs;
+    expect(stateAt(recordHeartbeat(overdue, nowMs), nowMs)).toBe('overdue');
   });
 
   test('every second, or every few, never changes where the session stands', () => {

@@ -47,6 +47,7 @@ describe('a pause', () => {
   });
 
   test('is never before the start', () => {
+    expect(pause(start(), t0 - hourMs).pausedAtMs).toBe(t0);
     expect(elapsedMs(pause(start(), t0 - hourMs), t0)).toBe(0);
   });
 });
