@@ -14,6 +14,7 @@ import {
   restartStretch,
   startAgain,
   startStretch,
+  tickStep,
   undoLetGo,
 } from '../../../state/session/actions.ts';
 import { checklistItem } from '../../../state/session/item.ts';
@@ -169,6 +170,14 @@ describe('*It let go*', () => {
     expect(life.machine.badge).toBe('21');
     await life.machine.until(beganAtMs + 10.1 * minuteMs);
     expect(helpNotices()).toEqual(onceAtTenMinutes);
+  });
+
+  test('comes after a step that was unticked before it', async () => {
+    await live('0 start');
+    await life.machine.press(() => tickStep('stretch', true));
+    void life.machine.press(() => tickStep('stretch', false));
+    await life.machine.press(endStretch);
+    expect(await ticks()).toEqual(['stretch']);
   });
 
   test('can no longer be undone after ten seconds', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundariesAfter } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
+import { lockName } from '../../../state/kernel/store.ts';
+import { pauseStretch } from '../../../state/session/actions.ts';
 import { begin, expectNothingLeft, kinds, life, setUp, shortRoutine } from './life.ts';
 
 setUp();
@@ -47,6 +49,20 @@ async function passTime(until: number | { offMs: number }) {
     .map(({ atMs }) => atMs + until.offMs);
   await life.until(turns.find((atMs) => atMs >= soonestMs) ?? soonestMs);
 }
+
+test('what is pressed counts from that moment, though it waits for another change', async () => {
+  begin('chrome');
+  await life.start();
+  await life.pass(10 * secondMs);
+  const pressedAtMs = life.machine.wallMs;
+  void navigator.locks.request(
+    lockName,
+    () => new Promise((resolve) => setTimeout(resolve, secondMs)),
+  );
+  await life.machine.press(pauseStretch);
+  await life.machine.pass(2 * secondMs);
+  expect(life.session.pausedAtMs).toBe(pressedAtMs);
+});
 
 test('whatever is pressed, every cue is heard once and on its moment, and nothing is left', async () => {
   await fc.assert(
