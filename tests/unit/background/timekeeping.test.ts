@@ -1,13 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beganAtMs, newEpisode, type Session } from '../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { reconcileHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
+import { reconcileSession } from '../../../entrypoints/background/session/reconcileSession.ts';
 import { reconcileBackstop, scheduleTick } from '../../../entrypoints/background/session/timer.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { write } from '../store.ts';
-import { setUp, t0, running, badge, title } from './fixtures.ts';
+import { setUp, t0, routine, running, badge, title } from './fixtures.ts';
 
 setUp();
 
@@ -46,6 +47,17 @@ describe('keeping time', () => {
     vi.advanceTimersByTime(secondMs);
     expect(run).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('counts again at once where the clock jumped past the end while it counted', async () => {
+    await write(sessionItem, routine);
+    vi.setSystemTime(t0 + secondMs);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async () => {
+      vi.setSystemTime(t0 + hourMs);
+    });
+    const run = vi.fn<() => void>();
+    await reconcileSession(run);
+    expect(run).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -74,6 +74,15 @@ test.each(calls)(
 );
 
 describe.each(kinds)('in %s', (kind) => {
+  test('a background counts within two seconds though its first read is not answered', async () => {
+    begin(kind);
+    life.machine.isHanging = ({ name, nth }) => name === 'storage.get' && nth === 1;
+    await life.start();
+    await life.pass(2 * secondMs, false);
+    expect(life.machine.hung).toBe(1);
+    expect(life.machine.badge).not.toBe('');
+  });
+
   test.each([
     'storage.set',
     'storage.get',
