@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type AudibleCue } from '../../../domain/cues.ts';
 import { play } from '../../../platform/loudspeaker.ts';
 import { findVoice } from '../../../platform/voice.ts';
@@ -11,6 +11,7 @@ setUp();
 describe('a cue played in a page', () => {
   const both: AudibleCue = { kind: 'switch', chime: true, volume: 50, words: 'Switch sides' };
   const here = { lang: 'en-GB', localService: true, name: 'here' };
+  afterEach(() => vi.useRealTimers());
 
   test('waits for its moment', async () => {
     vi.useFakeTimers();
@@ -22,7 +23,17 @@ describe('a cue played in a page', () => {
     expect(sounds).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(2000);
     await ringing;
-    vi.useRealTimers();
+  });
+
+  test('that a busy machine begins late is heard to its end', async () => {
+    vi.useFakeTimers();
+    giveSound(() => new Promise((resolve) => setTimeout(resolve, 1500)), 400);
+    const isOver = vi.fn<() => void>();
+    void play({ ...both, words: '' }, 'en').then(isOver);
+    await vi.advanceTimersByTimeAsync(1899);
+    expect(isOver).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isOver).toHaveBeenCalledTimes(1);
   });
 
   test('is the chime, and then the words', async () => {

@@ -1,7 +1,11 @@
 import { vi } from 'vitest';
 
-/** A page that can play; returns what it played. */
-export function giveSound(start: () => Promise<void> = async () => {}) {
+/**
+ * A page that can play; returns what it played.
+ * @param start what passes before a sound begins
+ * @param lengthMs of every sound
+ */
+export function giveSound(start: () => Promise<void> = async () => {}, lengthMs = 0) {
   const played: { src: string; volume: number }[] = [];
   class FakeAudio extends EventTarget {
     volume = 1;
@@ -14,7 +18,7 @@ export function giveSound(start: () => Promise<void> = async () => {}) {
       const { src, volume } = this;
       played.push({ src, volume });
       await start();
-      setTimeout(() => this.dispatchEvent(new Event('ended')));
+      setTimeout(() => this.dispatchEvent(new Event('ended')), lengthMs);
     }
   }
   vi.stubGlobal('Audio', FakeAudio);
