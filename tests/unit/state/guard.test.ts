@@ -183,4 +183,12 @@ describe('a value of an older version', () => {
       [`broken:choice:${nowMs}`]: { version: 2, value: { muscle: 'wing' }, sum: 13 },
     });
   });
+
+  test('of a choice keeps what still fits', async () => {
+    const chosen = { ...choiceItem.fallback, position: 'bed', side: 'right' };
+    await storage.set({ choice: { version: 2, value: { ...chosen, muscle: 'wing' }, sum: 14 } });
+    await check();
+    expect(await read(choiceItem)).toEqual(chosen);
+    expect(await keysNow()).toEqual([`broken:choice:${nowMs}`, 'choice']);
+  });
 });
