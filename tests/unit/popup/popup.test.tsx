@@ -204,4 +204,15 @@ describe('the way to the settings', () => {
     expect(openOptionsPage).toHaveBeenCalledTimes(1);
     vi.unstubAllGlobals();
   });
+
+  test('leaves a popup that is kept open where it is', async () => {
+    const { openOptionsPage } = surround();
+    const closed = vi.fn<() => void>();
+    vi.stubGlobal('close', closed);
+    vi.stubGlobal('location', { search: '?kept-open' });
+    await open(Popup);
+    await click(screen.getByRole('link', { name: 'Settings' }));
+    await vi.waitFor(() => expect(openOptionsPage).toHaveBeenCalledTimes(1));
+    expect(closed).not.toHaveBeenCalled();
+  });
 });

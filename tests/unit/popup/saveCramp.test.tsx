@@ -2,6 +2,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CrampDetails } from '../../../components/cramp/whenSaving.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
@@ -59,6 +60,13 @@ describe('after a stretch, with a diary', () => {
     await click(button('Save to diary'));
     expect(await cramps()).toMatchObject([{ muscle: 'gastrocnemius', side: 'left' }]);
     expect(saveButton()).toBeNull();
+  });
+
+  test('one press saves it though what describes it does not load', async () => {
+    vi.spyOn(CrampDetails, 'load').mockReturnValue(new Promise(() => {}));
+    await openWithDiary();
+    await click(button('Save to diary'));
+    expect(await cramps()).toHaveLength(1);
   });
 
   test('what is added is kept as it is chosen', async () => {
