@@ -84,6 +84,8 @@ describe('a number', () => {
   test.each<[string, (field: HTMLElement) => unknown]>([
     ['with Enter', (field) => fireEvent.keyDown(field, { key: 'Enter' })],
     ['when the field is left', (field) => fireEvent.blur(field)],
+    // Firefox takes the API away with the page.
+    ['before the page goes', () => dispatchEvent(new Event('beforeunload'))],
     ['when the page goes', () => dispatchEvent(new Event('pagehide'))],
     ['when the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['when the view goes', () => close()],
