@@ -13,7 +13,7 @@ const everywhere: readonly Rule[] = [
   ['two spaces', / {2}/],
   [
     'a unit that a line break can part from its number',
-    /[\d}] (s|min|h|ml|fl|%|ث|د|مل|أونصة)(?!\p{L})|fl oz/u,
+    /[\d}] (s|min|h|ml|fl|oz|%|ث|د|مل|أونصة)(?!\p{L})|fl oz|oz\. líq/u,
   ],
 ];
 
