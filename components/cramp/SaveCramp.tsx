@@ -18,7 +18,7 @@ const pagesWords = () => loadWords(['pages']);
 /** What changes the diary. */
 const diaryActions = () => import('../../state/diary/actions.ts');
 
-const CrampDetails = lazy(() => import('./CrampDetails.tsx'), 'CrampDetails', pagesWords);
+export const CrampDetails = lazy(() => import('./CrampDetails.tsx'), 'CrampDetails', pagesWords);
 const StartDiary = lazy(() => import('./StartDiary.tsx'), 'StartDiary', pagesWords);
 
 interface SaveCrampProps {

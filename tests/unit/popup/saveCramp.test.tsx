@@ -2,7 +2,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CrampDetails } from '../../../components/cramp/whenSaving.ts';
+import { CrampDetails } from '../../../components/cramp/SaveCramp.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
