@@ -3,6 +3,7 @@ import { fireEvent, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import { defaultSettings } from '../../../domain/settings.ts';
 import { consentItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { switchNudgesOn } from '../reminders.ts';
@@ -84,18 +85,6 @@ describe('the water nudges', () => {
     expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
   });
 
-  test('are on also where notifications are refused, and say so', async () => {
-    surround({ mayNotify: false });
-    await open(SettingsPage);
-    await click(nudges());
-    await click(button('None of these apply to me'));
-    expect(nudges().checked).toBe(true);
-    expect(
-      screen.getByText(/^Notifications are not allowed, so nudges show on the icon/),
-    ).toBeTruthy();
-    expect(button('Allow notifications')).toBeTruthy();
-  });
-
   test('stop for those who read the note again and are not sure', async () => {
     await switchNudgesOn(t0);
     await open(SettingsPage);
@@ -109,6 +98,7 @@ describe('the water nudges', () => {
   test.each(['None of these apply to me', 'Any of these, or not sure'])(
     'are on only after "None of these", and the focus stays in their section: %s',
     async (answer) => {
+      surround({ mayNotify: false });
       await open(SettingsPage);
       await click(nudges());
       expect(document.activeElement).toBe(heading('Before you turn on water nudges'));
@@ -117,23 +107,28 @@ describe('the water nudges', () => {
       if (back) await click(back);
       const section = screen.getByRole('region', { name: 'Reminders' });
       expect(section.contains(document.activeElement)).toBe(true);
-      expect((await storedSettings()).nudges.on).toBe(answer.startsWith('None'));
+      const isOn = answer.startsWith('None');
+      expect((await storedSettings()).nudges.on).toBe(isOn);
+      const refused = screen.queryByText(/^Notifications are not allowed, so nudges show on the/);
+      expect(refused !== null).toBe(isOn);
     },
   );
 });
 
-describe('the data', () => {
-  test('names the shortcut that really is set', async () => {
-    surround({ shortcut: 'Alt+Shift+L' });
-    await open(SettingsPage);
-    expect(screen.getByText(/^Keyboard: Alt\+Shift\+L opens Legroom/)).toBeTruthy();
-  });
+test('the letter keys are switched off with one click', async () => {
+  await open(SettingsPage);
+  await click(screen.getByRole('switch', { name: 'Keys N, G and ?' }));
+  expect(await storedSettings()).toEqual({ ...defaultSettings, letterKeys: false });
+});
 
-  test('names no shortcut where there is none', async () => {
+describe('the data', () => {
+  test.each([
+    ['Alt+Shift+L', /^Keyboard: Alt\+Shift\+L opens Legroom/],
+    ['', /^Keyboard: Enter starts, Space pauses\. You can set a shortcut/],
+  ])('names the shortcut that really is set, if there is one: %j', async (shortcut, words) => {
+    surround({ shortcut });
     await open(SettingsPage);
-    expect(
-      screen.getByText(/^Keyboard: Enter starts, Space pauses\. You can set a shortcut/),
-    ).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
   test.each([

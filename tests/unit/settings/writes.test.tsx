@@ -16,10 +16,6 @@ describe('a write that fails', () => {
 
   test.each([
     ['Resource::kQuotaBytes quota exceeded', /^The disk is full, so this was not saved\./],
-    [
-      'QuotaExceededError: storage.local API call exceeded its quota limitations.',
-      /^The disk is full/,
-    ],
     ['IO error: No space left on device', /^The disk is full/],
     ['An unexpected error occurred', /^This could not be saved\. Try again\./],
   ])('with "%s" says so, stores nothing, and the next one works', async (words, said) => {
@@ -37,7 +33,6 @@ describe('a write that fails', () => {
 
   test.each([
     ['How often', '90'],
-    ['From', '08:30'],
     ['Quiet to', '06:00'],
     ['At', '20:45'],
   ])('of %s leaves %s in its field, with words, until it is saved', async (name, typed) => {
@@ -93,8 +88,11 @@ describe('of two changes in quick succession neither is lost', () => {
     await write(settingsItem, withNudges({ days: [3] }));
     await open(SettingsPage);
     await click(day('Wednesday'));
+    expect((await storedSettings()).nudges.days).toEqual([3]);
     await clickAtOnce(day('Friday'), day('Monday'));
     expect((await storedSettings()).nudges.days).toEqual([1, 5]);
+    expect(day('Wednesday').checked).toBe(false);
+    expect(screen.queryByText('Choose at least one day.')).toBeNull();
   });
 
   test('where they would leave no day: the last one stays', async () => {
