@@ -27,10 +27,7 @@ const readIn = (languages: readonly string[], timeZone: string) => {
 test.each([
   [['de-CH', 'en-US'], 'Europe/Zurich', '144', 'Switzerland'],
   [['fr', 'fr-FR'], 'Europe/Paris', '15', 'France'],
-  [['es-ES'], 'Europe/Madrid', '112', 'Spain'],
   [['en-US'], 'America/New_York', '911', 'United States'],
-  [['ar-SA'], 'Asia/Riyadh', '997', 'Saudi Arabia'],
-  [['es-MX'], 'America/Mexico_City', '911', 'Mexico'],
   [['ar-EG'], 'Africa/Cairo', '123', 'Egypt'],
 ])(
   'with %j in %s the number %s of %s stands first, and the rest is folded',

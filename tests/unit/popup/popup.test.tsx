@@ -33,14 +33,6 @@ describe('the first view', () => {
     ).toBe(chosen);
   });
 
-  test('has the buttons to start and to get help, the link to the settings, and the drawing', () => {
-    expect(button('Start stretch')).toBeTruthy();
-    expect(button('When to get help')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Settings' })).toBeTruthy();
-    expect(screen.getByRole('img', { name: /on a chair, one leg out straight/ })).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 1, name: 'Legroom' })).toBeTruthy();
-  });
-
   test('has the six relief steps, none ticked', () => {
     const steps = within(screen.getByRole('list', { name: 'Relief checklist' }));
     const boxes = steps.getAllByRole<HTMLInputElement>('checkbox');
@@ -79,17 +71,10 @@ describe('the first view', () => {
     expect(items[warning + 2]).toContain('Warm if tight');
   });
 
-  test('has the water nudges, off, and asks for no glass', () => {
-    expect(nudges().checked).toBe(false);
-    expect(screen.getByText('Off')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Add a glass' })).toBeNull();
-  });
-
-  test('puts the focus on Start stretch, so that Enter starts', () => {
+  test('puts the focus on Start stretch, asks for no glass, and stores nothing', async () => {
     expect(document.activeElement).toBe(button('Start stretch'));
-  });
-
-  test('stores nothing when it opens', async () => {
+    expect(nudges().checked).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Add a glass' })).toBeNull();
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
@@ -132,20 +117,6 @@ describe('the first view', () => {
     expect(document.activeElement).toBe(button('Pause'));
   });
 
-  test('shows how to do the stretch, and the way back', async () => {
-    await click(button('How to do it'));
-    const heading = screen.getByRole('heading', {
-      name: 'Knee straight, pull your toes up to your shin',
-    });
-    expect(document.activeElement).toBe(heading);
-    expect(screen.getByText('Calf (gastrocnemius)')).toBeTruthy();
-    expect(screen.getByText('Sit tall and straighten the knee of that leg.')).toBeTruthy();
-    const feel = screen.getByRole('heading', { name: 'What you should feel' });
-    expect(feel.nextElementSibling?.textContent).toContain('upper calf');
-    await click(button('Back'));
-    expect(document.activeElement).toBe(button('How to do it'));
-  });
-
   test('keeps a tick, and says one press away how long, when not, and on what evidence', async () => {
     await click(checkbox('Rub it gently'));
     expect(checkbox('Rub it gently').checked).toBe(true);
@@ -176,13 +147,6 @@ describe('When to get help', () => {
     const items = screen.getAllByRole('listitem').map((item) => item.firstChild!.textContent);
     expect(signs.length).toBeGreaterThan(25);
     expect(items).toEqual(signs);
-  });
-
-  test('puts the focus on its heading, and Back puts it on the button', async () => {
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'When to get help' }));
-    expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
-    await click(button('Back'));
-    expect(document.activeElement).toBe(button('When to get help'));
   });
 
   test('shows its evidence on request, and says that it is no advice', async () => {

@@ -22,13 +22,9 @@ const ended = end(startRelief(choiceItem.fallback, 30, t0 - minuteMs), t0);
 const cramps = async () => (await readDiary()).cramps;
 const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
 
-async function openResult() {
-  await openOn(ended);
-}
-
 describe('after a stretch, with no diary yet', () => {
-  test('nothing is kept before the person has read what a diary keeps', async () => {
-    await openResult();
+  test('nothing is kept before the person has read what a diary keeps, then this cramp', async () => {
+    await openOn(ended);
     await click(button('Save to diary'));
     expect(document.activeElement).toBe(heading('Start a diary?'));
     expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
@@ -36,11 +32,6 @@ describe('after a stretch, with no diary yet', () => {
     expect(await cramps()).toEqual([]);
     await click(button('Not now'));
     expect(await read(diaryStartItem)).toBeNull();
-    expect(saveButton()).toBeTruthy();
-  });
-
-  test('Start diary starts it and saves this cramp', async () => {
-    await openResult();
     await click(button('Save to diary'));
     await click(button('Start diary'));
     expect(await read(diaryStartItem)).toBe(t0);
@@ -52,15 +43,8 @@ describe('after a stretch, with no diary yet', () => {
 describe('after a stretch, with a diary', () => {
   const openWithDiary = async () => {
     await write(diaryStartItem, t0 - minuteMs);
-    await openResult();
+    await openOn(ended);
   };
-
-  test('one press saves it', async () => {
-    await openWithDiary();
-    await click(button('Save to diary'));
-    expect(await cramps()).toMatchObject([{ muscle: 'gastrocnemius', side: 'left' }]);
-    expect(saveButton()).toBeNull();
-  });
 
   test('one press saves it though what describes it does not load', async () => {
     vi.spyOn(CrampDetails, 'load').mockReturnValue(new Promise(() => {}));
@@ -69,13 +53,16 @@ describe('after a stretch, with a diary', () => {
     expect(await cramps()).toHaveLength(1);
   });
 
-  test('what is added is kept as it is chosen', async () => {
+  test('one press saves it, and what is added is kept as it is chosen', async () => {
     await openWithDiary();
     await click(button('Save to diary'));
+    expect(saveButton()).toBeNull();
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '0' }));
     await click(radio('Resting'));
-    expect(await cramps()).toMatchObject([{ severity: 0, activity: 'resting' }]);
+    expect(await cramps()).toMatchObject([
+      { muscle: 'gastrocnemius', side: 'left', severity: 0, activity: 'resting' },
+    ]);
   });
 
   test('a note is kept with each letter, and once', async () => {
@@ -120,7 +107,7 @@ describe('on a full disk', () => {
 
   test('it says so, the button stays, and the next press saves', async () => {
     await write(diaryStartItem, t0 - minuteMs);
-    await openResult();
+    await openOn(ended);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await click(button('Save to diary'));
     expect(screen.getByRole('alert').textContent).toMatch(/^The disk is full/);

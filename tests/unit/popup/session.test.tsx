@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { helpSigns } from '../../../content/help.ts';
-import { end, startRelief, stateAt } from '../../../domain/session/index.ts';
+import { startRelief, stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
@@ -53,21 +53,50 @@ describe('the keys', () => {
     expect(await state()).toBe('running');
   });
 
-  test('? lists them, and goes back', async () => {
-    await open(Popup);
-    await press('?');
-    expect(document.activeElement).toBe(heading('Keys'));
-    for (const key of ['Enter', 'Space', 'N', 'G', '?']) expect(screen.getByText(key)).toBeTruthy();
-    await press('?');
-    expect(document.activeElement).toBe(button('Start stretch'));
-  });
-
   test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
     await openOn(relief);
     await press(' ', { on: checkbox('Sip if thirsty') });
     expect(await state()).toBe('running');
     await press(' ', { repeat: true });
     expect(await state()).toBe('running');
+  });
+
+  test.each<[string, letterKeys: boolean, key: string, code: string, state: string]>([
+    ['act by their place in Arabic', true, 'ل', 'KeyG', 'ended'],
+    ['act by their place in Cyrillic', true, 'п', 'KeyG', 'ended'],
+    // On a Dvorak keyboard.
+    ['act by their letter where that is Latin', true, 'i', 'KeyG', 'running'],
+    ['do nothing where they were switched off', false, 'g', 'KeyG', 'running'],
+    ['leave Space as it is where they were switched off', false, ' ', 'Space', 'paused'],
+  ])('of one letter %s', async (_, letterKeys, key, code, expected) => {
+    await write(settingsItem, { ...settingsItem.fallback, letterKeys });
+    await openOn(relief);
+    await press(key, { code });
+    expect(await state()).toBe(expected);
+  });
+
+  test.each(['?', '؟'])('are listed with %s, which goes back too, if it is wanted', async (key) => {
+    await open(Popup);
+    await press(key, { code: 'Slash' });
+    expect(document.activeElement).toBe(heading('Keys'));
+    await press(key, { code: 'Slash' });
+    expect(document.activeElement).toBe(button('Start stretch'));
+    await write(settingsItem, { ...settingsItem.fallback, letterKeys: false });
+    await settle();
+    await press(key, { code: 'Slash' });
+    expect(screen.queryByRole('heading', { name: 'Keys' })).toBeNull();
+  });
+
+  test.each([
+    [true, ['Enter', 'Space', 'N', 'G', '?'], /can be switched off in Settings/],
+    [false, ['Enter', 'Space'], /are switched off\./],
+  ])('are named, those that work: with letter keys %s', async (letterKeys, keys, line) => {
+    await write(settingsItem, { ...settingsItem.fallback, letterKeys });
+    await openOn(relief);
+    await click(button('How to do it'));
+    await click(await screen.findByRole('button', { name: 'Keys' }));
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(keys);
+    expect(screen.getByText(line)).toBeTruthy();
   });
 
   test.each(['ctrlKey', 'altKey', 'metaKey'])(
@@ -149,18 +178,6 @@ describe('when something is wrong', () => {
   });
 });
 
-describe('a result', () => {
-  test('starts again what ended, whatever was chosen since', async () => {
-    await write(sessionItem, end(relief, t0 + minuteMs));
-    vi.setSystemTime(t0 + 2 * minuteMs);
-    // As *Show it* of the evening reminder does.
-    await chooseRoutine('beforeBed');
-    await open(Popup);
-    await click(button('It came back'));
-    expect(await read(sessionItem)).toMatchObject({ mode: 'relief', phases: relief.phases });
-  });
-});
-
 describe('the flash', () => {
   test.each([true, false])(
     'lights up at the next phase only, if it is wanted: %s',
@@ -173,10 +190,4 @@ describe('the flash', () => {
       expect(document.querySelector('.flash') !== null).toBe(flash);
     },
   );
-});
-
-test('a session that ended days ago leaves the first view free', async () => {
-  await openOn(end(relief, t0 + minuteMs), 3 * 24 * 60 * minuteMs);
-  expect(button('Start stretch')).toBeTruthy();
-  expect(screen.queryByText(/^Let go after/)).toBeNull();
 });

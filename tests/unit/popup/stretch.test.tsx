@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { end, pause, startRelief } from '../../../domain/session/index.ts';
+import { end, startRelief } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { button, checkbox, click, close, open, screen, settle, t0 } from '../page.tsx';
-import { announced, openOn, pass, setUp, timerLine } from './fixtures.tsx';
+import { button, checkbox, click, open, screen, t0 } from '../page.tsx';
+import { announced, chooseRoutine, openOn, pass, setUp, timerLine } from './fixtures.tsx';
 
 setUp();
 
@@ -31,16 +31,6 @@ describe('a stretch', () => {
     expect(checkbox('Stretch it and hold').checked).toBe(false);
   });
 
-  test('keeps its cue as the headline, and says it with the first phase', async () => {
-    await openOn(session);
-    await pass(secondMs);
-    expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
-    expect(announced()).toContain(`Get into position. ${cue}`);
-    await pass(3 * secondMs);
-    expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
-    expect(announced()).toContain('Hold it there');
-  });
-
   test('shows how to do it over the timer, which runs on, and leads back to it', async () => {
     await openOn(session);
     await click(button('How to do it'));
@@ -52,9 +42,12 @@ describe('a stretch', () => {
     expect(document.activeElement).toBe(button('How to do it'));
   });
 
-  test('counts down from block to block, and says so', async () => {
+  test('counts down from block to block, and says so, its cue first', async () => {
     await openOn(session);
-    await pass(3 * secondMs);
+    await pass(secondMs);
+    expect(announced()).toContain(`Get into position. ${cue}`);
+    await pass(2 * secondMs);
+    expect(screen.getByRole('heading', { name: cue })).toBeTruthy();
     expect(timer()).toBe('30');
     expect(timerLine()).toBe('Hold it there Left calf · hold 1 · 0:00 so far');
     expect(announced()).toContain('Hold it there');
@@ -115,12 +108,16 @@ describe('a stretch', () => {
     expect(screen.queryByRole('button', { name: 'Not yet, go on' })).toBeNull();
   });
 
-  test('that came back is started again from its result, as the same cramp', async () => {
+  test('that came back is started again as the same cramp, whatever was chosen since', async () => {
+    // As *Show it* of the evening reminder does.
+    await chooseRoutine('beforeBed');
     await openOn(end(session, t0 + 43 * secondMs), minuteMs);
     expect(screen.getByRole('heading', { name: 'Let go after 40 s' })).toBeTruthy();
     await click(button('It came back'));
     expect(timer()).toBe('3');
-    expect((await read(sessionItem))?.episode?.startedAtMs).toBe(t0);
+    const { mode, phases, episode } = (await read(sessionItem))!;
+    expect({ mode, phases }).toEqual({ mode: 'relief', phases: session.phases });
+    expect(episode?.startedAtMs).toBe(t0);
   });
 
   test('that nobody counted for hours is over, and the next one starts with one click', async () => {
@@ -133,28 +130,16 @@ describe('a stretch', () => {
     });
   });
 
-  describe('that nobody counted for five minutes', () => {
-    beforeEach(async () => {
-      await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 5 * minuteMs);
-    });
-
-    test('stands where it was last seen, and asks whether it still grips', () => {
-      expect(timer()).toBe('20');
-      expect(timerLine()).toMatch(/^Still cramping\?/);
-      expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
-      expect(button('It let go')).toBeTruthy();
-    });
-
-    test('goes on from there', async () => {
-      await click(button('Resume'));
-      expect(timer()).toBe('20');
-      expect(button('Pause')).toBeTruthy();
-    });
-
-    test('was let go where it was last seen', async () => {
-      await click(button('It let go'));
-      expect(screen.getByRole('heading', { name: 'Let go after 10 s' })).toBeTruthy();
-    });
+  test.each([
+    ['Resume', () => expect(timer()).toBe('20')],
+    ['It let go', () => expect(screen.getByText('Let go after 10 s')).toBeTruthy()],
+  ])('that nobody counted for five minutes stands where it was; %s', async (name, expectShown) => {
+    await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 5 * minuteMs);
+    expect(timer()).toBe('20');
+    expect(timerLine()).toMatch(/^Still cramping\?/);
+    expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
+    await click(button(name));
+    expectShown();
   });
 
   test.each([
@@ -167,24 +152,5 @@ describe('a stretch', () => {
     vi.setSystemTime(nowMs);
     await open(Popup);
     expect(announced()).toContainEqual(expect.stringMatching(words));
-  });
-
-  test('runs on when the popup is closed and opened again', async () => {
-    await open(Popup);
-    await click(button('Start stretch'));
-    await close();
-    await openOn(
-      { ...(await read(sessionItem))!, seenAtMs: t0 + 7 * secondMs },
-      startDelayMs + 8 * secondMs,
-    );
-    expect(timer()).toBe('25');
-  });
-
-  test('paused in another window is paused here', async () => {
-    await openOn(session);
-    await pass(5 * secondMs);
-    await write(sessionItem, pause((await read(sessionItem))!, t0 + 5 * secondMs));
-    await settle();
-    expect(button('Resume')).toBeTruthy();
   });
 });

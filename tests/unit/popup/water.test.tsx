@@ -44,7 +44,7 @@ describe('the water nudges', () => {
     expect(screen.getByRole('heading', { name: 'Before you turn on water nudges' })).toBeTruthy();
   });
 
-  test('are on once none applies, and the browser is asked for notifications', async () => {
+  test('are on once none applies, with the browser asked for notifications, and off with one click', async () => {
     const { request } = surround();
     await open(Popup);
     // Where one came from before is forgotten.
@@ -60,6 +60,9 @@ describe('the water nudges', () => {
     expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
     expect(button('Add a glass')).toBeTruthy();
     expect(document.activeElement).toBe(button('Start stretch'));
+    await click(nudges());
+    expect(nudges().checked).toBe(false);
+    expect((await read(settingsItem)).nudges.on).toBe(false);
   });
 
   test.each([
@@ -111,14 +114,6 @@ describe('the water nudges', () => {
     await write(remindersItem, withWater({ nextDueAtMs: t0 + 23 * hourMs }));
     await settle();
     expect(screen.getByText(/^next Tuesday at 0?9:00/)).toBeTruthy();
-  });
-
-  test('are switched off with one click, without a question', async () => {
-    await switchNudgesOn(t0);
-    await open(Popup);
-    await click(nudges());
-    expect(nudges().checked).toBe(false);
-    expect((await read(settingsItem)).nudges.on).toBe(false);
   });
 
   test('count the glasses of today, and take one back', async () => {
@@ -196,16 +191,6 @@ describe('the water nudges', () => {
     );
     await open(Popup);
     expect(screen.getByText('Nudges are on')).toBeTruthy();
-  });
-
-  test('that wait for an answer show their line, and Not now answers', async () => {
-    await switchNudgesOn(t0);
-    await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
-    await open(Popup);
-    expect(screen.getByText('Time for a sip, if you are thirsty')).toBeTruthy();
-    await click(button('Not now'));
-    expect(screen.queryByText('Time for a sip, if you are thirsty')).toBeNull();
-    expect((await read(remindersItem)).water.unansweredSinceMs).toBeNull();
   });
 
   test('say so where notifications are not allowed, and offer to allow them', async () => {
