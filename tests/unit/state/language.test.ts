@@ -24,12 +24,6 @@ async function open() {
 beforeEach(() => localStorage.clear());
 
 describe('the language of a page', () => {
-  test('is the browser’s, until another is chosen', async () => {
-    const { language } = await open();
-    expect(language()).toBe('en');
-    expect(root()).toMatchObject({ lang: 'en', dir: 'ltr' });
-  });
-
   test('is the chosen one, with its direction', async () => {
     await choose('ar-XB');
     const { t } = await open();
@@ -46,6 +40,7 @@ describe('the language of a page', () => {
     await changeSettings({ language: 'auto' });
     await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
     expect(t('app.learn')).toBe('Learn');
+    expect(root()).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 
   test('is the one that another window chose while other words were loading', async () => {
@@ -78,13 +73,6 @@ describe('the language of a page', () => {
     expect(language()).toBe('en-XA');
     expect(t('app.learn')).toContain('Ļéáŕñ');
     expect(t('help.sign.lungClot.name')).toMatch(/^Šĥóŕţ/);
-  });
-
-  test('is remembered for the next page, which need not wait for the storage', async () => {
-    await choose('en-XA');
-    await open();
-    const { rememberedLanguage } = await import('../../../platform/pageLanguage.ts');
-    expect(rememberedLanguage()).toBe('en-XA');
   });
 
   test.each([

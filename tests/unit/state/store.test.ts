@@ -10,14 +10,9 @@ import { setUp, nowMs, storage, store, keysNow } from './fixtures.ts';
 
 setUp();
 
-describe('an item', () => {
-  test.each(singleItems)(
-    '$key is its fallback while nothing is stored, and reading stores nothing',
-    async (item) => {
-      expect(await read(item)).toEqual(item.fallback);
-      expect(await keysNow()).toEqual([]);
-    },
-  );
+test('an item is its fallback while nothing is stored, and reading stores nothing', async () => {
+  for (const item of singleItems) expect(await read(item), item.key).toEqual(item.fallback);
+  expect(await keysNow()).toEqual([]);
 });
 
 describe('items that change together', () => {
@@ -76,38 +71,22 @@ test('storage that does not answer fails an update, and the next one works', asy
   expect(await read(waterItem)).toEqual([{ atMs: nowMs, ml: 300 }]);
 });
 
-describe('changes at the same time', () => {
-  test('are all kept, even two hundred of them', async () => {
-    const drinks = Array.from({ length: 200 }, (_, index) => ({ atMs: nowMs + index, ml: 1 }));
-    await Promise.all(drinks.map((drink) => update(waterItem, (before) => [...before, drink])));
-    const after = await read(waterItem);
-    expect(after.toSorted((a, b) => a.atMs - b.atMs)).toEqual(drinks);
-  });
-
-  test('would be lost without the lock, which the fake storage can show', async () => {
-    const add = async () => {
-      const before = await read(waterItem);
-      await storage.set({ water: { version: 1, value: [...before, { atMs: nowMs, ml: 1 }] } });
-    };
-    await Promise.all([add(), add(), add()]);
-    expect((await read(waterItem)).length).toBeLessThan(3);
-  });
+test('two hundred changes at the same time are all kept', async () => {
+  const drinks = Array.from({ length: 200 }, (_, index) => ({ atMs: nowMs + index, ml: 1 }));
+  await Promise.all(drinks.map((drink) => update(waterItem, (before) => [...before, drink])));
+  const after = await read(waterItem);
+  expect(after.toSorted((a, b) => a.atMs - b.atMs)).toEqual(drinks);
 });
 
 describe('a write', () => {
-  test('that changes nothing is skipped', async () => {
-    await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
-    const set = vi.spyOn(storage, 'set');
-    await update(waterItem, (drinks) => drinks.map((drink) => ({ ...drink })));
-    await update(settingsItem, (settings) => ({ ...settings }));
-    expect(set).not.toHaveBeenCalled();
-  });
-
-  test('of the same fields in another order is skipped', async () => {
+  test('that changes nothing but the order of fields is skipped', async () => {
     const nudge = Object.fromEntries(Object.entries(remindersItem.fallback).toReversed());
     await store('nudge', { version: 1, value: nudge });
+    await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
     const set = vi.spyOn(storage, 'set');
     await update(remindersItem, () => ({ ...remindersItem.fallback }));
+    await update(waterItem, (drinks) => drinks.map((drink) => ({ ...drink })));
+    await update(settingsItem, (settings) => ({ ...settings }));
     expect(set).not.toHaveBeenCalled();
   });
 
