@@ -12,7 +12,6 @@ import { jointStretches } from '../../../content/muscles.ts';
 import { eveningProtocol, protocols } from '../../../content/protocols.ts';
 import { readLanguages } from '../../../modules/words/languages.ts';
 import { verdictKey } from '../../../content/verdict.ts';
-import { holdSeconds } from '../../../content/holdSeconds.ts';
 import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
 import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from '../../../content/waterLimits.ts';
 import { nudgeTruth, waterLimits } from '../../../content/waterSafety.ts';
@@ -296,12 +295,6 @@ describe('safety', () => {
         rounds: { default: 3 },
       });
     }
-  });
-
-  test('the error sentence states the bounds of a hold', () => {
-    expect(textOf('error.holdSeconds')).toContain(
-      `${holdSeconds.min} to ${holdSeconds.max} seconds`,
-    );
   });
 
   test('water limits rise, and stay under the public ceiling of 1.4 litres an hour', () => {
