@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { clockOf, momentOf } from '../../../components/diary/clockFields.ts';
 import { dayMs, hourMs } from '../../../domain/time.ts';
 import { t0 } from '../page.tsx';
@@ -7,28 +7,23 @@ import { crampOf } from './fixtures.tsx';
 const untimed = crampOf({ startedAtMs: Date.parse('2026-11-20T00:00Z'), hasTime: false });
 const timed = crampOf({ startedAtMs: Date.parse('2026-11-20T03:12:34Z') });
 
-describe('the fields of a cramp', () => {
-  test('leave a time empty that is not known', () => {
-    const clock = clockOf(untimed);
-    expect(clock).toEqual({ date: '2026-11-20', time: '' });
-    expect(momentOf(clock, untimed, t0)).toMatchObject({ hasTime: false });
-    expect(momentOf({ ...clock, date: '2026-11-19' }, untimed, t0)).toEqual({
-      startedAtMs: untimed.startedAtMs - dayMs,
-      hasTime: false,
-      utcOffsetMinutes: -0,
-    });
-  });
-
-  test('take a time that is added', () => {
-    expect(momentOf({ date: '2026-11-20', time: '03:00' }, untimed, t0)).toEqual({
-      startedAtMs: untimed.startedAtMs + 3 * hourMs,
-      hasTime: true,
-      utcOffsetMinutes: -0,
-    });
-  });
-
-  test('untouched keep the second; a time that was there cannot be left empty', () => {
-    expect(momentOf(clockOf(timed), timed, t0)).toMatchObject({ startedAtMs: timed.startedAtMs });
-    expect(momentOf({ date: '2026-11-20', time: '' }, timed, t0)).toBeNull();
-  });
+test.each([
+  ['a day without a time stays one', untimed, {}, [untimed.startedAtMs, false]],
+  [
+    'a day that is corrected needs no time',
+    untimed,
+    { date: '2026-11-19' },
+    [untimed.startedAtMs - dayMs, false],
+  ],
+  [
+    'a time that is added is taken',
+    untimed,
+    { time: '03:00' },
+    [untimed.startedAtMs + 3 * hourMs, true],
+  ],
+  ['a time that is not touched keeps its second', timed, {}, [timed.startedAtMs, true]],
+  ['a time cannot be taken away', timed, { time: '' }, null],
+])('of the fields of a cramp, %s', (_, cramp, typed, expected) => {
+  const moment = momentOf({ ...clockOf(cramp), ...typed }, cramp, t0);
+  expect(moment && [moment.startedAtMs, moment.hasTime]).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DiaryPage } from '../../../components/diary/DiaryPage.tsx';
 import { unrecorded, type Cramp } from '../../../domain/diary/cramp.ts';
@@ -7,6 +8,8 @@ import { diaryItems } from '../../../state/registry.ts';
 import { diaryStartItem } from '../../../state/diary/item.ts';
 import { intoMonths, readDiary } from '../../../state/diary/months.ts';
 import { followDiary } from '../../../state/diary/useDiary.ts';
+import { readFile } from '../../../state/diary/files/readFile.ts';
+import { anyCramp } from '../domain/diary/fixtures.ts';
 import { write } from '../store.ts';
 import { follow } from '../../../state/kernel/page.ts';
 import { open, t0 } from '../page.tsx';
@@ -21,6 +24,13 @@ export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
   changedAtMs: t0 - dayMs,
   ...part,
 });
+
+/** Cramps with ids that differ. */
+export const anyDiary = fc
+  .array(anyCramp, { maxLength: 6 })
+  .map((cramps) => cramps.map((cramp, index) => ({ ...cramp, id: `cramp${index}` })));
+
+export const readText = (text: string) => readFile(new Blob([text]), t0);
 
 /** Stores cramps as the diary does. */
 export async function storeCramps(cramps: readonly Cramp[]) {
