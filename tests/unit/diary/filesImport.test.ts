@@ -6,7 +6,6 @@ import { startTry } from '../../../domain/diary/eveningTry.ts';
 import { choiceFallback } from '../../../domain/session/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { dayMs } from '../../../domain/time.ts';
-import { deleteCramp } from '../../../state/diary/actions.ts';
 import { backup } from '../../../state/diary/files/backup.ts';
 import type { FileContents } from '../../../state/diary/files/file.ts';
 import {
@@ -107,16 +106,6 @@ describe('a backup', () => {
     expect(await outcomesOf(text)).toEqual({ newer: 1, older: 1 });
     await importText(text, { takesDiffering: true });
     expect(sorted(await storedCramps()).map(({ note }) => note)).toEqual(['theirs', 'mine']);
-  });
-
-  test('brings back a cramp that was deleted since, also by a clock that was ahead', async () => {
-    await storeCramps([crampOf({ note: 'mine' })]);
-    const text = await backup(t0);
-    vi.setSystemTime(t0 + 9 * dayMs);
-    await deleteCramp(crampOf());
-    vi.setSystemTime(t0);
-    expect(await importText(text)).toBe(1);
-    expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
   });
 
   test('whose notes came from another system is the same as the table of it', async () => {

@@ -3,6 +3,7 @@ import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
+import { choiceFallback } from '../../../domain/session/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { dayMs } from '../../../domain/time.ts';
 import {
@@ -11,6 +12,7 @@ import {
   monthKey,
   reportNotesItem,
 } from '../../../state/diary/item.ts';
+import { choiceItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
@@ -288,7 +290,7 @@ describe('the page for the doctor', () => {
 describe('the data', () => {
   const everything = 'Export everything (JSON)';
   const table = 'Export the diary (CSV)';
-  const cramp = crampOf();
+  const [cramp, own] = [crampOf(), { ...choiceFallback, routine: 'own' }];
   test.each([
     ['nothing is stored', {}, []],
     [
@@ -296,6 +298,7 @@ describe('the data', () => {
       { [settingsItem.key]: { ...defaultSettings, glassMl: 300 } },
       [everything],
     ],
+    ['a routine was chosen', { [choiceItem.key]: own }, [everything]],
     ['an empty diary was started', { [diaryStartItem.key]: t0 }, [everything]],
     [
       'a cramp is there',

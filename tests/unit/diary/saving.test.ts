@@ -4,13 +4,7 @@ import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { crampIdOf, crampStartMs } from '../../../domain/diary/fromSession.ts';
 import { end, startRelief } from '../../../domain/session/index.ts';
 import { dayMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import {
-  changeCramp,
-  deleteCramp,
-  saveCramp,
-  saveCrampOf,
-  eraseDiary,
-} from '../../../state/diary/actions.ts';
+import { changeCramp, saveCramp, saveCrampOf, eraseDiary } from '../../../state/diary/actions.ts';
 import { months } from '../../../state/diary/item.ts';
 import { readAllMonths } from '../../../state/diary/months.ts';
 import { checklistItem, choiceItem, sessionItem } from '../../../state/session/item.ts';
@@ -115,17 +109,6 @@ describe('a save', () => {
       stored.changedAtMs + 1,
     ]);
   });
-});
-
-test('a deleted cramp is gone, and Undo brings it back as it was, also after the clock was set back', async () => {
-  const cramp = crampOf({ note: 'mine' });
-  await saveCramp(cramp);
-  vi.setSystemTime(t0 + 9 * dayMs);
-  await deleteCramp(cramp);
-  expect(await storedCramps()).toEqual([]);
-  vi.setSystemTime(t0);
-  await saveCramp(cramp);
-  expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
 });
 
 test('of a cramp that two months have, the later version counts', async () => {
