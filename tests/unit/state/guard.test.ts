@@ -8,7 +8,7 @@ import { read } from '../../../state/kernel/store.ts';
 import { singleItems } from '../../../state/registry.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
 import { guardedAt } from '../../../state/schemas.ts';
-import { sessionItem } from '../../../state/session/item.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { withWater } from '../reminders.ts';
 import { setUp, nowMs, storage, store, keysNow, session } from './fixtures.ts';
