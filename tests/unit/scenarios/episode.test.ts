@@ -11,7 +11,6 @@ import {
   pauseStretch,
   reportSomethingWrong,
   reportStillGrips,
-  restartStretch,
   startAgain,
   startStretch,
   tickStep,
@@ -32,7 +31,6 @@ const presses = {
   'start a cramp': () => chooseAndStart({ mode: 'relief' }),
   'start a routine': () => chooseAndStart({ mode: 'routine', routine: 'calf' }),
   'start again': startAgain,
-  restart: restartStretch,
   pause: pauseStretch,
   'let go': endStretch,
   undo: undoLetGo,
@@ -206,9 +204,4 @@ describe('a cramp that ends during a pause', () => {
       expect(isOver(session, session.endedAtMs! + 29 * minuteMs)).toBe(false);
     },
   );
-
-  test('counts from its beginning after a *Restart* at nine minutes', async () => {
-    await live('0 start', '540 restart', '590 let go');
-    expect(crampMs(life.session, life.machine.wallMs)).toBe(590 * secondMs);
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import type { Kind } from '../domain/reminders/simulator/alarms.ts';
+import type { Kind } from './alarms.ts';
 import { begin, expectNothingLeft, life, setUp, shortRoutine } from './life.ts';
 import { morningMs } from './machine.ts';
 

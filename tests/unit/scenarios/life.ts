@@ -12,8 +12,8 @@ import {
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import type { Item } from '../../../state/kernel/item.ts';
-import type { Kind } from '../domain/reminders/simulator/alarms.ts';
-import { Machine, morningMs } from './machine.ts';
+import type { Kind } from './alarms.ts';
+import { Machine, morningMs, type MachineOptions } from './machine.ts';
 import { Walk } from './walk.ts';
 
 export const kinds: Kind[] = ['chrome', 'firefox'];
@@ -30,11 +30,8 @@ const startsWithinMs = 500;
 
 const coachedMs = 10 * minuteMs;
 
-interface Options {
+interface Options extends MachineOptions {
   choice?: Partial<Choice>;
-  mayNotify?: boolean;
-  seed?: number;
-  startsAtMs?: number | undefined;
   voice?: boolean;
 }
 

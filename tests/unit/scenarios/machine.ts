@@ -6,21 +6,11 @@ import { wakeIfUncounted } from '../../../state/session/beat.ts';
 import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { takeIn } from '../../../state/kernel/page.ts';
-import {
-  Alarms,
-  checkNotification,
-  type Alarm,
-  type Kind,
-} from '../domain/reminders/simulator/alarms.ts';
-import {
-  commonEvents,
-  provideApi,
-  provideMemory,
-  type ApiCall,
-} from '../domain/reminders/simulator/api.ts';
-import { chanceOf } from '../domain/reminders/simulator/chance.ts';
-import { listening, settled } from '../domain/reminders/simulator/listening.ts';
-import { Store } from '../domain/reminders/simulator/store.ts';
+import { Alarms, checkNotification, type Alarm, type Kind } from './alarms.ts';
+import { commonEvents, provideApi, provideMemory, type ApiCall } from './api.ts';
+import { chanceOf } from './chance.ts';
+import { listening, settled } from './listening.ts';
+import { Store } from './store.ts';
 import { Locks } from './locks.ts';
 import { Loudspeaker } from './loudspeaker.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
@@ -40,10 +30,12 @@ export interface Call {
   atMs: number;
 }
 
-interface Options {
+export interface MachineOptions {
   mayNotify?: boolean;
   seed?: number;
   startsAtMs?: number | undefined;
+  /** Whether a background that starts again still has its modules, which is faster: for those that remember nothing. */
+  keepsModules?: boolean;
 }
 
 /** Monday, ten in the morning: nothing is quiet then. */
@@ -76,6 +68,9 @@ export class Machine {
   readonly #removed = listening();
   readonly #clicked = listening();
   readonly #buttonClicked = listening();
+  readonly #presence = listening();
+  readonly #keepsModules: boolean;
+  #idleState = 'active';
   #background: Page | undefined;
   #popup: Page | undefined;
   #person = newPage('person');
@@ -90,14 +85,12 @@ export class Machine {
   isFailing: (call: Call) => boolean = () => false;
   /** Decides which API calls are never answered. */
   isHanging: (call: Call) => boolean = () => false;
-  hung = 0;
   isDiskFull = false;
   calls = 0;
   /** How many alarms have fired. */
   fired = 0;
   /** The number of the API call during which the background is killed. */
   killAtCall = Infinity;
-  kills = 0;
   failed = 0;
   badge = '';
   readonly notices: { id: string; atMs: number }[] = [];
@@ -105,8 +98,17 @@ export class Machine {
   /** Errors that a page logged to the console. */
   readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
-  constructor(kind: Kind, { mayNotify = true, seed = 1, startsAtMs = morningMs }: Options = {}) {
+  constructor(
+    kind: Kind,
+    {
+      mayNotify = true,
+      seed = 1,
+      startsAtMs = morningMs,
+      keepsModules = false,
+    }: MachineOptions = {},
+  ) {
     this.kind = kind;
+    this.#keepsModules = keepsModules;
     this.#realMs = startsAtMs;
     this.#chance = chanceOf(seed);
     this.alarms = new Alarms(kind, this, this.faults);
@@ -229,7 +231,6 @@ export class Machine {
 
   /** The browser kills the background, and cannot restart it for `forMs`. */
   kill(forMs = 0) {
-    this.kills += 1;
     if (this.#background) this.#end(this.#background);
     this.#background = undefined;
     this.#startsFromMs = this.#realMs + forMs;
@@ -243,6 +244,29 @@ export class Machine {
 
   setClock(byMs: number) {
     this.#setMs += byMs;
+  }
+
+  /** The machine sleeps, and its timers with it where they stand still. */
+  sleep(forMs: number, standsStill: boolean) {
+    this.kill();
+    this.#realMs += forMs;
+    if (standsStill) this.alarms.standStill(forMs);
+  }
+
+  /** The person allows Legroom to see whether they are there. */
+  allowIdle() {
+    const idle = {
+      onStateChanged: this.#presence,
+      setDetectionInterval: () => {},
+      queryState: () => this.#call('idle.queryState', () => this.#idleState),
+    };
+    Object.assign(fakeBrowser, { idle });
+  }
+
+  setIdle(state: string) {
+    this.#idleState = state;
+    // Without the permission, Legroom is not told.
+    if (fakeBrowser.idle) this.#send(() => this.#presence.trigger(state));
   }
 
   startBrowser() {
@@ -293,7 +317,7 @@ export class Machine {
   }
 
   async #start() {
-    vi.resetModules();
+    if (!this.#keepsModules) vi.resetModules();
     const { default: background } = await import('../../../entrypoints/background/index.ts');
     const page = newPage('background');
     this.#background = page;
@@ -328,10 +352,7 @@ export class Machine {
         const nth = (this.#counts.get(name) ?? 0) + 1;
         this.#counts.set(name, nth);
         const call = { name, nth, atMs: this.#realMs };
-        if (this.isHanging(call)) {
-          this.hung += 1;
-          return new Promise(() => {});
-        }
+        if (this.isHanging(call)) return new Promise(() => {});
         if (this.isFailing(call)) {
           this.failed += 1;
           throw new Error(`${name} failed`);
@@ -351,6 +372,7 @@ export class Machine {
       this.#removed,
       this.#clicked,
       this.#buttonClicked,
+      this.#presence,
     ];
   }
 

@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../../domain/settings.ts';
 import { dayMs, hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
 import { consentItem, settingsItem } from '../../../state/settings/item.ts';
-import type { Kind } from '../domain/reminders/simulator/alarms.ts';
+import type { Kind } from './alarms.ts';
 import { begin, kinds, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
+import { begin, expectCleanEnd, kinds, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
 
 setUp();
@@ -14,10 +14,8 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
 
   /** Nothing went wrong that would be tried again, and nothing stays after the end. */
   async function expectQuiet() {
-    expect(life.problems).toEqual([]);
     expect(life.machine.alarms.names).toEqual(['session']);
-    await life.end();
-    await expectNothingLeft();
+    await expectCleanEnd();
   }
 
   test.each([10.1, 15, 45, 600])(

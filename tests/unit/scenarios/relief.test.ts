@@ -5,7 +5,7 @@ import {
   reportSomethingWrong,
   reportStillGrips,
 } from '../../../state/session/actions.ts';
-import { begin, expectNothingLeft, kinds, life, setUp } from './life.ts';
+import { begin, expectCleanEnd, expectNothingLeft, kinds, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
 
 setUp();
@@ -31,12 +31,10 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
       begin(kind);
       await life.start();
       await life.pass(12 * minuteMs);
-      expect(life.problems).toEqual([]);
       expect(helpCues()).toBe(1);
       expect(notices()).toEqual(onceWithin(200));
       expect(life.machine.timerCount).toBe(0);
-      await life.end(action);
-      await expectNothingLeft();
+      await expectCleanEnd(action);
     },
   );
 
@@ -91,10 +89,8 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     await life.pass(minuteMs);
     await life.restart();
     await life.pass(5 * minuteMs);
-    expect(life.problems).toEqual([]);
     expect(notices()).toEqual(onceWithin(200));
-    await life.end();
-    await expectNothingLeft();
+    await expectCleanEnd();
   });
 
   test.each([30, 119, 299].map((seconds) => ({ seconds })))(

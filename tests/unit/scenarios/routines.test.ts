@@ -44,35 +44,6 @@ describe('a whole routine', () => {
     },
   );
 
-  test.each(kinds)('gives the second leg as long as the first in %s', async (kind) => {
-    begin(kind, { choice: { mode: 'routine', routine: 'calf' } });
-    await life.start();
-    const held = { left: 0, right: 0 };
-    const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
-    // Of what was heard: from the chime of a hold to the one that ends it.
-    await life.until(endsMs + secondMs);
-    const turns = life.machine.heard.filter(({ cue }) => cue !== 'count');
-    const { phases } = life.session;
-    expect(turns).toHaveLength(phases.length + 1);
-    for (const [index, { kind: phase, side }] of phases.entries())
-      if (phase === 'hold' && side !== 'both')
-        held[side] += turns[index + 1]!.atMs - turns[index]!.atMs;
-    expect(Math.abs(held.left - held.right)).toBeLessThan(0.2 * secondMs);
-    expect(held.left).toBeGreaterThan(100 * secondMs);
-  });
-
-  test.each(kinds)('sounds the same with an open popup in %s', async (kind) => {
-    begin(kind, { choice: { mode: 'routine', routine: 'own', own } });
-    await life.start();
-    await life.pass(330);
-    life.machine.openPopup();
-    await life.pass(20 * secondMs);
-    life.machine.closePopup();
-    await life.pass(110 * secondMs);
-    expect(life.problems).toEqual([]);
-    await expectNothingLeft();
-  });
-
   test.each(kinds)('with a voice announces each change once in %s', async (kind) => {
     begin(kind, { choice: { mode: 'routine', routine: 'calf' }, voice: true });
     const said = giveVoices([{ lang: 'en-GB', localService: true }]);

@@ -1,4 +1,4 @@
-import { minuteMs, secondMs } from '../../../../../domain/time.ts';
+import { minuteMs, secondMs } from '../../../domain/time.ts';
 
 export type Kind = 'chrome' | 'firefox';
 
@@ -36,10 +36,6 @@ export class Alarms {
     this.#kind = kind;
     this.#clock = clock;
     this.#faults = faults;
-  }
-
-  get count() {
-    return this.#byName.size;
   }
 
   get names() {

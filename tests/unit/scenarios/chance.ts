@@ -1,4 +1,4 @@
-import { randomNumbers } from '../../../../../scripts/sampleDiary.ts';
+import { randomNumbers } from '../../../scripts/sampleDiary.ts';
 
 /** Makes random choices, the same for the same seed. */
 export function chanceOf(seed: number) {
