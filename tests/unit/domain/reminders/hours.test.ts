@@ -16,8 +16,6 @@ import {
   steadyHours,
 } from '../zones.ts';
 
-const weekdays: Weekday[] = [1, 2, 3, 4, 5];
-
 describe('a time of day', () => {
   test.each([
     ['00:00', 0],
@@ -40,21 +38,13 @@ const between = (fromMs: number, toMs: number, part: number) =>
   Math.min(toMs - 1, Math.floor(fromMs + part * (toMs - fromMs)));
 
 describe('the next moment inside the hours', () => {
-  test('is inside by the clock and the calendar on the wall', () => {
-    fc.assert(
-      fc.property(anyZone, moments, steadyHours, (zone, atMs, hours) => {
-        const inside = nextInside(hours, atMs, inZone(zone))!;
-        expect(isInside(hours, inside, zone)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   test('is the very moment where that is inside, and else the opening that comes first', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
     fc.assert(
       fc.property(anyZone, moments, steadyHours, share, (zone, atMs, hours, part) => {
         const inside = nextInside(hours, atMs, inZone(zone))!;
+        expect(isInside(hours, inside, zone)).toBe(true);
+        expect(inside - atMs).toBeLessThanOrEqual((7 * 24 + 1) * hourMs);
         if (isInside(hours, atMs, zone)) {
           expect(inside).toBe(atMs);
           return;
@@ -82,33 +72,6 @@ describe('the next moment inside the hours', () => {
   });
 
   test.each<[string, Partial<Hours>, string, string]>([
-    ['at the opening minute', {}, '2026-11-23T09:00+01:00', '2026-11-23T09:00+01:00'],
-    ['in the last minute', {}, '2026-11-23T19:59:59.999+01:00', '2026-11-23T19:59:59.999+01:00'],
-    ['at the closing minute', {}, '2026-11-23T20:00+01:00', '2026-11-24T09:00+01:00'],
-    ['before the opening', {}, '2026-11-23T06:00+01:00', '2026-11-23T09:00+01:00'],
-    ['on Friday night', { days: weekdays }, '2026-11-27T21:00+01:00', '2026-11-30T09:00+01:00'],
-    ['on Sunday', { days: weekdays }, '2026-11-29T12:00+01:00', '2026-11-30T09:00+01:00'],
-    ['after the only day', { days: [1] }, '2026-11-23T20:00+01:00', '2026-11-30T09:00+01:00'],
-    ['across the switch to summer', {}, '2026-03-28T20:00+01:00', '2026-03-29T09:00+02:00'],
-    ['across the switch to winter', {}, '2026-10-24T20:00+02:00', '2026-10-25T09:00+01:00'],
-    [
-      'after midnight, in hours that began on a chosen day',
-      { from: '22:00', to: '06:00', days: [1] },
-      '2026-11-24T02:00+01:00',
-      '2026-11-24T02:00+01:00',
-    ],
-    [
-      'after midnight, in hours that would have begun on a day not chosen',
-      { from: '22:00', to: '06:00', days: [2] },
-      '2026-11-24T02:00+01:00',
-      '2026-11-24T22:00+01:00',
-    ],
-    [
-      'at the end of hours over midnight',
-      { from: '22:00', to: '06:00' },
-      '2026-11-24T06:00+01:00',
-      '2026-11-24T22:00+01:00',
-    ],
     [
       'in the hour that comes twice',
       { from: '02:00', to: '03:00' },
@@ -124,15 +87,6 @@ describe('the next moment inside the hours', () => {
   ])('%s', (_, part, at, expected) => {
     const hours = { from: '09:00', to: '20:00', days: everyDay, ...part };
     expect(nextInside(hours, moment(at), inZone('Europe/Rome'))).toBe(moment(expected));
-  });
-
-  test('right after the only day is never more than a week and a switch away', () => {
-    fc.assert(
-      fc.property(anyZone, moments, steadyHours, (zone, atMs, hours) => {
-        const waitMs = nextInside(hours, atMs, inZone(zone))! - atMs;
-        expect(waitMs).toBeLessThanOrEqual((7 * 24 + 1) * hourMs);
-      }),
-    );
   });
 });
 

@@ -26,7 +26,7 @@ import {
   steadyTime,
   wallClock,
 } from '../zones.ts';
-import { change } from './fixtures.ts';
+import { change } from './story.ts';
 
 /** Everything below holds for random settings, histories and clocks. */
 describe('whatever happens', () => {

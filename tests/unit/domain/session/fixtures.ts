@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   coachedForMs,
-  newEpisode,
   routinePhases,
   startRelief,
   startRoutine,
@@ -24,9 +23,6 @@ export const routine = startRoutine(
   ),
   t0,
 );
-
-/** The episode of a cramp that began this long before the session. */
-export const begunBefore = (ms: number) => newEpisode(t0 - ms);
 
 /** Times at which a session still runs: after ten minutes it is overdue. */
 export const runs = fc.integer({ min: 0, max: coachedForMs - 1 });

@@ -16,13 +16,12 @@ import {
   restart,
   resume,
   skip,
-  startRelief,
   stateAt,
   undoLetGo,
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import { choice, t0, start, routine, begunBefore, runs, gaps } from './fixtures.ts';
+import { t0, start, routine, runs, gaps } from './fixtures.ts';
 
 describe('a pause', () => {
   test('stops the clock for as long as it lasts', () => {
@@ -38,12 +37,6 @@ describe('a pause', () => {
         expect(elapsedMs(paused, t0 + after + later)).toBe(after);
       }),
     );
-  });
-
-  test('says who asked for it', () => {
-    expect(pause(start(), t0 + 1).pauseCause).toBe('person');
-    expect(pause(start(), t0 + 1, 'missed').pauseCause).toBe('missed');
-    expect(resume(pause(start(), t0 + 1), t0 + 2).pauseCause).toBeNull();
   });
 
   test('is never before the start', () => {
@@ -67,31 +60,17 @@ describe('pressed twice', () => {
     expect(act(done, t0 + 40_000)).toBe(done);
   });
 
-  test('restart at the same moment is one restart', () => {
-    const once = restart(running, t0 + 10_000);
-    expect(restart(once, t0 + 10_000)).toEqual(once);
-  });
-
   test.each<[string, (session: Session, nowMs: number) => Session, Session]>([
     ['pause', pause, ended],
     ['resume', resume, ended],
     ['restart', restart, ended],
+    ['Next', skip, ended],
     ['beat', recordHeartbeat, ended],
     ['beat', recordHeartbeat, paused],
     ['dismiss', dismiss, running],
     ['dismiss', dismiss, paused],
   ])('%s leaves alone a session it does not fit', (_, act, session) => {
     expect(act(session, t0 + hourMs)).toBe(session);
-  });
-});
-
-describe('a restart', () => {
-  test('begins with getting into position and forgets the pauses, but not the cramp', () => {
-    const before = startRelief(choice, 20, t0, begunBefore(5 * minuteMs));
-    const messy = pause(resume(pause(before, t0 + 1000), t0 + 9000), t0 + 12_000);
-    const again = restart(messy, t0 + 50_000);
-    expect(again).toEqual({ ...before, startedAtMs: t0 + 50_000, seenAtMs: t0 + 50_000 });
-    expect(again.episode!.startedAtMs).toBe(t0 - 5 * minuteMs);
   });
 });
 
@@ -106,12 +85,6 @@ describe('letting go', () => {
         });
       }),
     );
-  });
-
-  test('out of a pause ends the session at the press, and the time held stays as it was', () => {
-    const ended = end(pause(start(), t0 + 43_000), t0 + 9 * minuteMs);
-    expect(ended).toMatchObject({ endedAtMs: t0 + 9 * minuteMs, pausedAtMs: null });
-    expect(statusAt(ended, t0 + hourMs).heldMs).toBe(40_000);
   });
 
   test('after an absence ends it when it was last counted, but a new grip counts from the press', () => {

@@ -23,46 +23,53 @@ const own: OwnRoutine = {
   rounds: 2,
   bothSides: true,
 };
-const short = ({ kind, seconds, side }: Phase) => `${kind} ${side} ${seconds}`;
+const short = ({ kind, seconds, side, stretch }: Phase) =>
+  `${kind === 'ready' ? stretch : kind} ${side} ${seconds}`;
 const readyMade = routineIds.filter((id) => id !== 'own');
 
-describe('Before bed', () => {
-  test('standing, holds calf and then hamstrings three times 10 s, one leg resting while the other holds', () => {
-    const steps = routineSteps('beforeBed', 'standing', own);
-    expect(steps.map(({ stretch }) => stretch)).toEqual([
-      'gastrocnemiusStanding',
-      'hamstringsStanding',
-    ]);
-    const phases = routinePhases(steps, 'right');
-    const calf = phases.slice(0, 12);
-    const round = ['hold right 10', 'switch left 3', 'hold left 10'];
-    const again = ['switch right 3', ...round];
-    expect(calf.map(short)).toEqual(['ready right 3', ...round, ...again, ...again]);
-    expect(phases[12]).toMatchObject({ kind: 'ready', seconds: 10, stretch: 'hamstringsStanding' });
-  });
+const round = 'hold right 10, switch left 3, hold left 10';
 
-  test.each(['sitting', 'bed'] as const)(
-    '%s, holds both legs at once and rests 10 s',
-    (position) => {
-      const phases = routinePhases(routineSteps('beforeBed', position, own), 'left');
-      expect(phases.map(short).join(', ')).toBe(
-        'ready both 8, hold both 10, rest both 10, hold both 10, rest both 10, hold both 10',
-      );
-      expect(phases.every(({ stretch }) => stretch === 'calfAndHamstringsBed')).toBe(true);
-    },
-  );
-
-  test('keeps to the numbers of the trial, and takes about three minutes', () => {
-    const phases = routinePhases(routineSteps('beforeBed', 'standing', own), 'left');
-    const holds = phases.filter(({ kind }) => kind === 'hold');
-    expect(holds.every(({ seconds }) => seconds === eveningProtocol.holdSeconds)).toBe(true);
-    expect(holds).toHaveLength(2 * 2 * eveningProtocol.rounds);
-    expect(Math.round(lengthMs(phases) / minuteMs)).toBe(3);
-  });
+test.each([
+  [
+    'Before bed, standing, holds the calf three times 10 s, one leg resting while the other holds',
+    routineSteps('beforeBed', 'standing', own),
+    `gastrocnemiusStanding right 3, ${round}, switch right 3, ${round}, switch right 3, ${round}, hamstringsStanding right 10`,
+  ],
+  ...(['sitting', 'bed'] as const).map(
+    (position) =>
+      [
+        `Before bed, ${position}, holds both legs at once and rests 10 s`,
+        routineSteps('beforeBed', position, own),
+        'calfAndHamstringsBed both 8, hold both 10, rest both 10, hold both 10, rest both 10, hold both 10',
+      ] as const,
+  ),
+  [
+    'a routine of one’s own goes through the muscles in order, with a rest between the rounds',
+    routineSteps('own', 'bed', own),
+    'gastrocnemiusBed right 8, hold right 25, switch left 3, hold left 25, rest right 10, hold right 25, switch left 3, hold left 25, quadricepsBed right 10',
+  ],
+  [
+    'a routine of one’s own can be for one leg',
+    routineSteps('own', 'bed', { ...own, muscles: ['soleus'], bothSides: false }),
+    'soleusBed right 8, hold right 25, rest right 10, hold right 25',
+  ],
+] as const)('%s', (_, steps, expected) => {
+  const phases = routinePhases(steps, 'right').map(short);
+  expect(phases.slice(0, expected.split(', ').length).join(', ')).toBe(expected);
 });
 
-test('Desk legs takes about three minutes', () => {
-  const phases = routinePhases(routineSteps('deskLegs', 'sitting', own), 'left');
+test('Before bed keeps to the numbers of the trial', () => {
+  const phases = routinePhases(routineSteps('beforeBed', 'standing', own), 'left');
+  const holds = phases.filter(({ kind }) => kind === 'hold');
+  expect(holds.every(({ seconds }) => seconds === eveningProtocol.holdSeconds)).toBe(true);
+  expect(holds).toHaveLength(2 * 2 * eveningProtocol.rounds);
+});
+
+test.each([
+  ['beforeBed', 'standing'],
+  ['deskLegs', 'sitting'],
+] as const)('%s, %s, takes about three minutes', (routine, position) => {
+  const phases = routinePhases(routineSteps(routine, position, own), 'left');
   expect(Math.round(lengthMs(phases) / minuteMs)).toBe(3);
 });
 
@@ -89,25 +96,6 @@ describe.each(readyMade)('the routine %s', (routine) => {
 });
 
 describe('a routine of one’s own', () => {
-  test('goes through the muscles in order, with a rest between the rounds', () => {
-    const steps = routineSteps('own', 'bed', own);
-    const phases = routinePhases(steps, 'left');
-    expect(phases.slice(0, 8).map(short).join(', ')).toBe(
-      'ready left 8, hold left 25, switch right 3, hold right 25, rest left 10, hold left 25, switch right 3, hold right 25',
-    );
-    expect(phases[8]).toMatchObject({ kind: 'ready', stretch: 'quadricepsBed', side: 'left' });
-  });
-
-  test('can be for one leg', () => {
-    const phases = routinePhases(
-      routineSteps('own', 'bed', { ...own, muscles: ['soleus'], bothSides: false }),
-      'right',
-    );
-    expect(phases.map(short).join(', ')).toBe(
-      'ready right 8, hold right 25, rest right 10, hold right 25',
-    );
-  });
-
   test.each([
     [
       { holdSeconds: 0, rounds: 0 },

@@ -1,46 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  isRunning,
+  adviceAt,
+  coachedForMs,
+  dismiss,
+  end,
+  isOver,
+  keptForMs,
+  pause,
   statusAt,
-  startRelief,
+  wasLong,
   type Session,
 } from '../../../../domain/session/index.ts';
-import { hourMs, secondMs } from '../../../../domain/time.ts';
-import { choice, t0, readyMs, start, begunBefore, runs } from './fixtures.ts';
+import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
+import { t0, readyMs, routine, runs, start } from './fixtures.ts';
 
 const holds = fc.integer({ min: 15, max: 30 });
 
 describe('a session that starts', () => {
-  test('is of the chosen stretch, side and muscle, and runs', () => {
-    const session = startRelief({ ...choice, position: 'bed', side: 'right' }, 20, t0);
-    expect(session).toMatchObject({
-      mode: 'relief',
-      phases: [
-        { kind: 'ready', stretch: 'gastrocnemiusBed', side: 'right' },
-        { kind: 'hold', stretch: 'gastrocnemiusBed', side: 'right' },
-      ],
-      startedAtMs: t0,
-      episode: { startedAtMs: t0 },
-    });
-    expect(isRunning(session, t0)).toBe(true);
-  });
-
-  test('belongs to a cramp that began earlier where it is told so', () => {
-    expect(startRelief(choice, 30, t0, begunBefore(hourMs))).toMatchObject({
-      startedAtMs: t0,
-      episode: { startedAtMs: t0 - hourMs },
-    });
-  });
-
   test.each([
-    [0, 15],
     [14, 15],
-    [15, 15],
     [22.4, 22],
-    [30, 30],
     [31, 30],
-    [1e9, 30],
     [-5, 15],
     [Infinity, 30],
   ])('holds for %d s as %d s', (asked, held) => {
@@ -52,30 +33,6 @@ describe('a session that starts', () => {
 });
 
 describe('where a session stands', () => {
-  test.each([
-    [0, 'ready', 0, 3000, 0],
-    [1, 'ready', 0, 2999, 0],
-    [2999, 'ready', 0, 1, 0],
-    [3000, 'hold', 1, 30_000, 0],
-    [3001, 'hold', 1, 29_999, 1],
-    [32_999, 'hold', 1, 1, 29_999],
-    [33_000, 'hold', 2, 30_000, 30_000],
-    [63_000, 'hold', 3, 30_000, 60_000],
-    [599_999, 'hold', 20, 3001, 596_999],
-  ])('after %d ms: %s, block %d, %d ms left, %d ms held', (after, kind, block, left, held) => {
-    expect(statusAt(start(), t0 + after)).toMatchObject({
-      state: 'running',
-      phase: { kind },
-      block,
-      remainingMs: left,
-      heldMs: held,
-    });
-  });
-
-  test('is the very beginning when the clock shows a moment before it', () => {
-    expect(statusAt(start(), t0 - hourMs)).toMatchObject({ block: 0, remainingMs: readyMs });
-  });
-
   test('adds up: all time but the first three seconds is held, and time left completes the block', () => {
     fc.assert(
       fc.property(holds, runs, (seconds, after) => {
@@ -98,5 +55,58 @@ describe('where a session stands', () => {
     expect(performance.now() - beforeMs).toBeLessThan(50);
     expect(block).toBeGreaterThan(0);
     expect(remainingMs).toBeLessThanOrEqual(30 * secondMs);
+  });
+});
+
+describe('the result', () => {
+  const limit = t0 + coachedForMs;
+  const paused = pause(start(), t0 + 3 * minuteMs);
+
+  test.each<[string, Session, boolean]>([
+    ['after nine minutes', end(start(), t0 + 9 * minuteMs), false],
+    ['after ten', end(start(), limit), true],
+    ['after ten, of which seven were paused', end(paused, limit), true],
+    ['after not quite ten, of which seven were paused', end(paused, limit - 1), false],
+    ['of a routine', end(routine, t0 + hourMs), false],
+  ])('is of a long cramp %s', (_, ended, isLong) => {
+    expect(wasLong(ended)).toBe(isLong);
+  });
+});
+
+describe('a session of an earlier cramp', () => {
+  const ended = end(start(), t0 + minuteMs);
+  const paused = pause(start(), t0 + minuteMs);
+  const still = pause(routine, t0 + minuteMs);
+
+  test.each<[string, Session, number, boolean]>([
+    ['running for nine minutes', start(), 9 * minuteMs, false],
+    ['overdue for half an hour', start(), 40 * minuteMs, true],
+    ['overdue for not quite half an hour', start(), 40 * minuteMs - 1, false],
+    ['let go just now', ended, minuteMs, false],
+    ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
+    ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
+    ['paused, and overdue for not quite half an hour', paused, 40 * minuteMs - 1, false],
+    ['paused, and overdue for half an hour', paused, 40 * minuteMs, true],
+    ['a routine paused not quite half an hour ago', still, minuteMs + keptForMs - 1, false],
+    ['a routine paused half an hour ago', still, minuteMs + keptForMs, true],
+    ['put away', dismiss(ended, t0 + 2 * minuteMs), 2 * minuteMs, true],
+    ['put away before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
+  ])('%s', (_, session, after, over) => {
+    expect(isOver(session, t0 + after)).toBe(over);
+  });
+});
+
+describe('the advice', () => {
+  test.each([
+    ['running', 0, 'coach'],
+    ['running', 2 * minuteMs - 1, 'coach'],
+    ['running', 2 * minuteMs, 'twoMinutes'],
+    ['running', 5 * minuteMs - 1, 'twoMinutes'],
+    ['paused', 5 * minuteMs, 'fiveMinutes'],
+    ['running', 10 * minuteMs - 1, 'fiveMinutes'],
+    ['overdue', 0, 'tenMinutes'],
+    ['overdue', 3 * hourMs, 'tenMinutes'],
+  ] as const)('%s, after %d ms held, is %s', (state, heldMs, advice) => {
+    expect(adviceAt({ state, heldMs })).toBe(advice);
   });
 });
