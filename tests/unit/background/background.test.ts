@@ -1,30 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
-import { remindersItem } from '../../../state/reminders/item.ts';
-import { settingsItem } from '../../../state/settings/item.ts';
-import { write } from '../store.ts';
-import { switchNudgesOn, withWater } from '../reminders.ts';
-import { setUp, t0, permissions, alarms, badge, shownNotifications, until } from './fixtures.ts';
+import { switchNudgesOn } from '../reminders.ts';
+import { setUp, t0, permissions, alarms, until } from './fixtures.ts';
 
 setUp();
 
 describe('the background', () => {
   /** What a browser does when it starts the background: everything up to the first wait. */
   const start = () => background.main();
-  /** As another page would: a write, and everything the background does because of it. */
-  const store = write;
-
-  test('listens to everything that can wake it before it first waits', () => {
-    start();
-    expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(true);
-    expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
-    expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
-    expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
-    expect(fakeBrowser.notifications.onClicked.hasListeners()).toBe(true);
-    expect(permissions.onAdded.addListener).toHaveBeenCalledTimes(1);
-    expect(permissions.onRemoved.addListener).toHaveBeenCalledTimes(1);
-  });
 
   test('without a session sets no alarm and no timer, and writes nothing', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
@@ -35,17 +19,6 @@ describe('the background', () => {
     expect(await alarms()).toEqual(new Map());
     expect(vi.getTimerCount()).toBe(0);
     expect(set).not.toHaveBeenCalled();
-    expect(await badge()).toBe('');
-  });
-
-  test('takes the alarm, the badge and the notification away when nudges are switched off', async () => {
-    await switchNudgesOn(t0);
-    await write(remindersItem, withWater({ countsFromMs: t0, unansweredSinceMs: t0 }));
-    start();
-    await until(async () => (await alarms()).has('nudge') && (await badge()) === 'sip');
-    await store(settingsItem, settingsItem.fallback);
-    await until(async () => (await alarms()).size === 0 && (await badge()) === '');
-    expect(await shownNotifications()).toEqual({});
   });
 
   test('listens to the notification from the moment notifications are allowed', () => {

@@ -28,17 +28,8 @@ const permissionEvents = () => {
 
 export let permissions: ReturnType<typeof permissionEvents>;
 
-/** The loudspeaker that Chrome makes for each cue. */
-export let closeDocument: ReturnType<typeof vi.fn<() => Promise<void>>>;
-
-export let createDocument: ReturnType<typeof vi.fn<(made: { url: string }) => Promise<void>>>;
-
 export const alarms = async () =>
   new Map((await fakeBrowser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
-
-export const badge = () => fakeBrowser.action.getBadgeText({});
-
-export const title = () => fakeBrowser.action.getTitle({});
 
 export const shownNotifications = () => fakeBrowser.notifications.getAll();
 
@@ -58,9 +49,6 @@ export function setUp() {
     // Nothing optional is allowed but notifications, until a test says so.
     Object.assign(fakeBrowser, { idle: undefined });
     Object.assign(fakeBrowser.permissions, permissions);
-    createDocument = vi.fn<(made: { url: string }) => Promise<void>>(async () => {});
-    closeDocument = vi.fn<() => Promise<void>>(async () => {});
-    Object.assign(fakeBrowser.offscreen, { createDocument, closeDocument });
   });
 
   afterEach(async () => {

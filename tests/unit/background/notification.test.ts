@@ -49,13 +49,17 @@ describe('a notification', () => {
 
   const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
-  test('logs one glass and answers the nudge with its first button', async () => {
-    await onButtonClicked.trigger('nudge', 0);
-    expect(await read(waterItem)).toHaveLength(1);
-    expect((await read(remindersItem)).water).toMatchObject({
-      unansweredSinceMs: null,
-      snoozedUntilMs: null,
-    });
+  test.each([
+    ['logs one glass and answers the nudge', 'first', 1],
+    ['snoozes the nudge for ten minutes and logs nothing', 'second', 0],
+  ])('%s with its %s button', async (_, button, glasses) => {
+    const pressedAtMs = Date.now();
+    await onButtonClicked.trigger('nudge', button === 'first' ? 0 : 1);
+    expect(await read(waterItem)).toHaveLength(glasses);
+    const { snoozedUntilMs, unansweredSinceMs } = (await read(remindersItem)).water;
+    expect(unansweredSinceMs).toBeNull();
+    if (button === 'first') expect(snoozedUntilMs).toBeNull();
+    else expect(snoozedUntilMs! - pressedAtMs).toBeGreaterThanOrEqual(10 * minuteMs);
     expect(await shown()).not.toContain('nudge');
   });
 
@@ -65,16 +69,6 @@ describe('a notification', () => {
       throw new Error('not available in this context');
     });
     await expect(clearNotification('nudge')).resolves.toBeUndefined();
-  });
-
-  test('snoozes the nudge for ten minutes and logs nothing with its second button', async () => {
-    const pressedAtMs = Date.now();
-    await onButtonClicked.trigger('nudge', 1);
-    const { snoozedUntilMs, unansweredSinceMs } = (await read(remindersItem)).water;
-    expect(snoozedUntilMs! - pressedAtMs).toBeGreaterThanOrEqual(10 * minuteMs);
-    expect(unansweredSinceMs).toBeNull();
-    expect(await read(waterItem)).toEqual([]);
-    expect(await shown()).not.toContain('nudge');
   });
 
   test('ignores the buttons of another notification', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
-import type { Drink } from '../../../domain/water.ts';
 import { reconcileReminders } from '../../../entrypoints/background/reminders/reconcileReminders.ts';
 import { consentItem } from '../../../state/settings/item.ts';
-import { remindersItem, waterItem } from '../../../state/reminders/item.ts';
+import { remindersItem } from '../../../state/reminders/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { switchNudgesOn } from '../reminders.ts';
 import { write } from '../store.ts';
@@ -36,14 +35,6 @@ describe('reconciling reminders', () => {
     await reconcileReminders(t0 + minuteMs);
     expect(create.mock.calls).toEqual([['nudge', { when: t0 + hourMs }]]);
     expect(await shownNotifications()).toEqual({});
-  });
-
-  test('moves the alarm when a drink puts the nudge off', async () => {
-    await switchNudgesOn(t0);
-    await reconcileReminders(t0);
-    await write<Drink[]>(waterItem, [{ atMs: t0 + 45 * minuteMs, ml: 200 }]);
-    await reconcileReminders(t0 + 45 * minuteMs);
-    expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 75 * minuteMs);
   });
 
   test('shows the nudge when it is due, once, with two buttons where there are any', async () => {

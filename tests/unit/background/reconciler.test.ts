@@ -35,44 +35,6 @@ describe('the reconciler', () => {
     expect(ends).toHaveLength(2);
   });
 
-  test('never runs a concern twice at once, and its last run sees the latest state', async () => {
-    let state = 0;
-    let served = -1;
-    let atOnce = 0;
-    let mostAtOnce = 0;
-    const run = reconciler(
-      {
-        concern: async () => {
-          atOnce += 1;
-          mostAtOnce = Math.max(mostAtOnce, atOnce);
-          const seen = state;
-          await nextTurn();
-          served = seen;
-          atOnce -= 1;
-        },
-      },
-      noteNothing,
-    );
-    for (state = 1; state < 30; state += 1) {
-      run('concern');
-      if (state % 3 === 0) await nextTurn();
-    }
-    run('concern');
-    await until(async () => served === 30 && atOnce === 0);
-    expect(mostAtOnce).toBe(1);
-  });
-
-  test('runs the other concerns while one waits for a call that never answers', async () => {
-    const { slow } = slowConcern();
-    const quick = vi.fn<() => Promise<void>>(async () => {});
-    const run = reconciler({ slow, quick }, noteNothing);
-    run('slow', 'quick');
-    await nextTurn();
-    run('slow', 'quick');
-    await nextTurn();
-    expect(quick).toHaveBeenCalledTimes(2);
-  });
-
   test('abandons a run after its deadline, and runs it again', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     const { slow, ends } = slowConcern();
