@@ -4,26 +4,13 @@ import { type AudibleCue } from '../../../domain/cues.ts';
 import { play } from '../../../platform/loudspeaker.ts';
 import { findVoice } from '../../../platform/voice.ts';
 import { giveSound, giveVoices, type FakeVoice } from './sound.ts';
-import { setUp } from './fixtures.ts';
 
-setUp();
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('a cue played in a page', () => {
   const both: AudibleCue = { kind: 'switch', chime: true, volume: 50, words: 'Switch sides' };
   const here = { lang: 'en-GB', localService: true, name: 'here' };
   afterEach(() => vi.useRealTimers());
-
-  test('waits for its moment', async () => {
-    vi.useFakeTimers();
-    const sounds = giveSound();
-    const ringing = play({ ...both, words: '' }, 'en', Date.now() + 400);
-    await vi.advanceTimersByTimeAsync(399);
-    expect(sounds).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(sounds).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(2000);
-    await ringing;
-  });
 
   test('that a busy machine begins late is heard to its end', async () => {
     vi.useFakeTimers();
