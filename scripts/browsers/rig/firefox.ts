@@ -59,6 +59,8 @@ class FirefoxRig extends BaseRig {
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,
+        // A process that is started ahead costs the processor more than it saves here.
+        'dom.ipc.processPrelaunch.enabled': false,
         // 1: coarse.
         ...(this.options.touched && {
           'ui.primaryPointerCapabilities': 1,
