@@ -1,11 +1,11 @@
 /**
  * Checks everything that must hold before a change is merged: npm test
  *
- * First come the builds, because browser tests open them. Then six rows run side by side, and the checks of a row one after
- * the other. Six rows suit two processors: what a browser test does is mostly to wait.
+ * First come the builds, because browser tests open them. Then four rows run side by side, and the checks of a row one after
+ * the other. Four rows keep two processors four fifths busy; with six, tests wait for each other and nothing ends sooner.
  *
  *   static and unit     lint, format, types, all unit tests on two workers, the linter of addons.mozilla.org
- *   chromium, firefox   the browser tests, two rows for each browser
+ *   chromium, firefox   the browser tests, a row for each browser
  *   both                the browser tests of `rowOfBoth`, in both browsers, so that no row is much longer than the others
  *
  * Nothing is skipped or tried again. What takes too long for every change is in `npm run endurance`.
@@ -24,7 +24,7 @@ import {
 } from './checks.ts';
 import { toolScript } from './tools.ts';
 
-const rowOfBoth = ['tests/browser/faults/', 'tests/browser/learn'];
+const rowOfBoth = ['tests/browser/faults/', 'tests/browser/learn', 'tests/browser/presses'];
 const browserKinds = ['chromium', 'firefox'] as const;
 
 /** Finds or fetches both browsers. A missing browser fails its tests: they are never left out. */
@@ -58,18 +58,11 @@ const rows = await Promise.all([
     () => runCheck('addons-linter', [toolScript('addons-linter'), '.output/firefox-mv3']),
   ),
   browserTests('both', rowOfBoth),
-  ...browserKinds.flatMap((kind) =>
-    [1, 2].map((shard) =>
-      browserTests(
-        `${kind} ${shard}`,
-        [
-          `--shard=${shard}/2`,
-          ...[...rowOfBoth.map((part) => `${part}**`), pictureTest].map(
-            (part) => `--exclude=${part}`,
-          ),
-        ],
-        { LEGROOM_ONLY: kind },
-      ),
+  ...browserKinds.map((kind) =>
+    browserTests(
+      kind,
+      [...rowOfBoth.map((part) => `${part}**`), pictureTest].map((part) => `--exclude=${part}`),
+      { LEGROOM_ONLY: kind },
     ),
   ),
 ]);
