@@ -72,9 +72,9 @@ export type Litter = ReadonlyMap<string, readonly string[]>;
 export function storageProblems({ stored }: Snapshot): string[] {
   const problems: string[] = [];
   for (const { key, version } of pageItems) {
-    const raw = stored[key] as { version: number; value: unknown } | undefined;
+    const raw = stored[key] as { version: number; value: unknown } | null | undefined;
     if (raw === undefined) continue;
-    if (raw.version !== version || open(guardedAt(key)!, raw) === undefined)
+    if (raw?.version !== version || open(guardedAt(key)!, raw) === undefined)
       problems.push(`${key} cannot be read: ${JSON.stringify(raw).slice(0, 200)}`);
   }
   return problems;
