@@ -39,6 +39,7 @@ const storedWithinMs = 150;
 export async function countSession(leadMs: number): Promise<Beat> {
   let boundary: Boundary | null = null;
   let isRead = false;
+  const read = Promise.withResolvers<void>();
   let isTooLate = false;
   const count = (stored: Session | null, current: Session | null) => {
     const nowMs = Date.now();
@@ -54,6 +55,7 @@ export async function countSession(leadMs: number): Promise<Beat> {
     const heartbeat = isKnown ? null : await readHeartbeat();
     const current = isKnown ? last!.counted : stored && withHeartbeat(stored, heartbeat);
     isRead = true;
+    read.resolve();
     const counted = count(stored, current);
     if (!stored || !counted || !isOnlyCounted(stored, counted)) return counted;
     if (counted.seenAtMs !== current?.seenAtMs)
@@ -62,7 +64,8 @@ export async function countSession(leadMs: number): Promise<Beat> {
   });
   try {
     // Without a last known session, there is no choice but to wait.
-    const stored = await (last === null ? store : withDeadline(store, storedWithinMs));
+    if (last === null) await Promise.race([read.promise, store]);
+    const stored = await withDeadline(store, storedWithinMs);
     last = { stored, counted: last!.counted };
     return { session: last.counted, boundary };
   } catch (failure) {

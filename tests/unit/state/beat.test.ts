@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { choiceFallback, startRelief } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { write } from '../store.ts';
-
-const t0 = Date.parse('2026-11-23T10:00Z');
+import { nowMs, session, storage } from './fixtures.ts';
 
 /** The heartbeat of a background that has just been started. */
 async function startedBeat() {
@@ -16,38 +13,51 @@ async function startedBeat() {
 
 /** The storage answers its next read after this time, and the later ones at once. */
 function slowNextRead(afterMs: number) {
-  const { local } = fakeBrowser.storage;
-  const read = local.get.bind(local) as (keys: unknown) => Promise<never>;
-  vi.spyOn(local, 'get').mockImplementationOnce(async (keys: unknown) => {
+  const read = storage.get.bind(storage) as (keys: unknown) => Promise<never>;
+  vi.spyOn(storage, 'get').mockImplementationOnce(async (keys: unknown) => {
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     return read(keys);
   });
 }
 
 describe('the heartbeat of a background', () => {
-  beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 }));
+  beforeEach(() =>
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: nowMs }),
+  );
   afterEach(() => vi.useRealTimers());
 
   test('waits for a slow first read, since there is nothing to count on with', async () => {
-    const session = startRelief(choiceFallback, 30, t0);
     await write(sessionItem, session);
     const beat = await startedBeat();
     slowNextRead(400);
     const first = beat();
     await vi.advanceTimersByTimeAsync(400);
-    expect(await first).toMatchObject({ session: { startedAtMs: t0 } });
+    expect(await first).toMatchObject({ session: { startedAtMs: session.startedAtMs } });
     expect(await first).not.toHaveProperty('failure');
   });
 
+  test('waits no longer for a first write that hangs', async () => {
+    await write(sessionItem, session);
+    const beat = await startedBeat();
+    vi.setSystemTime(nowMs + secondMs);
+    vi.spyOn(storage, 'set').mockReturnValueOnce(new Promise(() => {}) as never);
+    const first = beat();
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await first).session?.seenAtMs).toBe(nowMs + secondMs);
+    expect(await first).toHaveProperty('failure');
+    // The write gives the lock up.
+    await vi.advanceTimersByTimeAsync(10 * secondMs);
+  });
+
   test('counts on from what it knows when a later read is slow', async () => {
-    await write(sessionItem, startRelief(choiceFallback, 30, t0));
+    await write(sessionItem, session);
     const beat = await startedBeat();
     await beat();
     await vi.advanceTimersByTimeAsync(secondMs);
     slowNextRead(10 * secondMs);
     const second = beat();
     await vi.advanceTimersByTimeAsync(secondMs);
-    expect((await second).session?.seenAtMs).toBeGreaterThanOrEqual(t0 + secondMs);
+    expect((await second).session?.seenAtMs).toBeGreaterThanOrEqual(nowMs + secondMs);
     expect(await second).toHaveProperty('failure');
     await vi.advanceTimersByTimeAsync(10 * secondMs);
   });
