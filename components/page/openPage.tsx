@@ -1,4 +1,5 @@
 import '../ui/theme.css';
+import './FailureNote.css';
 import type { Pack } from '#words';
 import { render, type ComponentType } from 'preact';
 import { setAppearance } from '../../platform/appearance.ts';
@@ -15,6 +16,7 @@ import { followHeartbeat } from '../../state/session/heartbeat.ts';
 import { follow, knownValue, onKnown, showFallbacks } from '../../state/kernel/page.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { guardPresses } from '../ui/pressGuard.ts';
+import { PageLink } from './PageLink.tsx';
 
 /**
  * Opens a page: reads the state and loads the words in parallel, then renders the page, and again after each change of the
@@ -61,7 +63,7 @@ function Broken() {
   return (
     <main class="card failure">
       <p role="alert">{t('failure.unexpected')}</p>
-      <a href="/learn.html#help">{t('help.title')}</a>
+      <PageLink href="/learn.html#help">{t('help.title')}</PageLink>
     </main>
   );
 }
@@ -76,7 +78,7 @@ function chosenLanguage(): string {
 const fallbacks = () => [browserLanguage(), 'en'];
 
 async function switchLanguage(chosen: string): Promise<void> {
-  if (chosen !== language()) await changeLanguage(chosen, ...fallbacks());
+  await changeLanguage(chosen, ...fallbacks());
   rememberLanguage(language());
   setPageLanguage();
 }

@@ -43,6 +43,17 @@ describe('the language of a page', () => {
     expect(root()).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 
+  test('is the last one chosen, though another is still loading', async () => {
+    const { show, t } = await open();
+    await Promise.all([
+      changeSettings({ language: 'en-XA' }),
+      changeSettings({ language: 'auto' }),
+    ]);
+    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
+    expect(t('app.learn')).toBe('Learn');
+    expect(root().lang).toBe('en');
+  });
+
   test('is the one that another window chose while other words were loading', async () => {
     // The page starts with the language of the page before, and changes to the browser's.
     rememberLanguage('ar-XB');
