@@ -249,7 +249,7 @@ export type HelpSignId = (typeof helpSigns)[HelpGroup][number]['id'];
 
 /**
  * Whom to call today: a source for every number and service that a language names for a country. A doctor on call and
- * the nearest emergency department are everywhere, and need none. Words: `help.group.today.line`.
+ * the nearest emergency department exist everywhere, so they need no source. Words: `help.group.today.line`.
  */
 export const doctorToday = {
   id: 'doctorToday',

@@ -1,5 +1,5 @@
 /**
- * Values that the last page left for the next one, which reads them without waiting. They may be wrong for a moment;
+ * Values that pages, and the background of Firefox, read without waiting when they start. They may be missing or out of date;
  * state belongs in `storage.local`.
  */
 export type RememberedKey = 'language' | 'popupHeight' | 'watchFrom';
@@ -14,14 +14,14 @@ export function remembered(key: RememberedKey): string | null {
   }
 }
 
-/** Remembers a value for the next page. */
+/** Remembers a value for the next start. */
 export function remember(key: RememberedKey, value: string) {
   if (remembered(key) === value) return;
   try {
     // oxlint-disable-next-line no-restricted-globals -- as above
     localStorage.setItem(key, value);
   } catch (error) {
-    // The disk may be full. The next page then finds the value a moment later.
+    // The disk may be full; readers do without the value.
     console.warn(error);
   }
 }

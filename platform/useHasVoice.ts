@@ -4,7 +4,7 @@ import { findVoice } from './voice.ts';
 /**
  * Whether this device has a voice for the language, kept current; null until it is known.
  * @param language such as "en"
- * @param isWanted without which it does not ask: Firefox warns where the system cannot speak
+ * @param isWanted whether to look for a voice: Firefox shows a warning on a system that cannot speak
  */
 export function useHasVoice(language: string, isWanted: boolean): boolean | null {
   const [hasVoice, setHasVoice] = useState<boolean | null>(null);

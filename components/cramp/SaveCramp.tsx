@@ -11,7 +11,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import './SaveCramp.css';
 
-// Loaded only when a cramp is saved, so that a result shows sooner.
+// These are lazy-loaded when a cramp is saved, so that a result shows sooner.
 
 const pagesWords = () => loadWords(['pages']);
 

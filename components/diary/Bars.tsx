@@ -11,7 +11,7 @@ interface Bar {
 }
 
 interface BarsProps {
-  /** What is seen in it, for whoever cannot see it. */
+  /** Its text alternative, for screen readers. */
   summary: string;
   bars: readonly Bar[];
   /** In CSS pixels; it is as wide as its place. */

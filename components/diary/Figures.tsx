@@ -6,17 +6,15 @@ import './Figures.css';
 
 interface FiguresProps {
   /** The heads of its two columns. */
-  heads: readonly [name: string, value: string];
+  head: readonly [name: string, value: string];
   rows: readonly { name: string; value: number }[];
 }
 
 /** The figures of a picture as a table, folded up under it. */
-export function Figures({ heads, rows }: FiguresProps) {
+export function Figures({ head, rows }: FiguresProps) {
   return (
     <Folded summary={t('diary.table')} class="figures">
-      {() => (
-        <Table head={heads} rows={rows.map(({ name, value }) => [name, numberWords(value)])} />
-      )}
+      {() => <Table head={head} rows={rows.map(({ name, value }) => [name, numberWords(value)])} />}
     </Folded>
   );
 }

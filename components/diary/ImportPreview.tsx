@@ -158,7 +158,7 @@ function lineOf({ line, cramp, ours }: ComparedLine) {
 }
 
 async function look(file: Blob): Promise<Found | { wrong: WrongFile }> {
-  const [{ readFile }, { compareWithDiary, otherItemsOf, startIn }] = await Promise.all([
+  const [{ readFile }, { compareWithDiary, otherItemsOf, diaryStartOf }] = await Promise.all([
     import('../../state/diary/files/readFile.ts'),
     import('../../state/diary/files/importFile.ts'),
   ]);
@@ -168,7 +168,7 @@ async function look(file: Blob): Promise<Found | { wrong: WrongFile }> {
       contents,
       lines: await compareWithDiary(contents),
       otherItems: await otherItemsOf(contents),
-      hasDiary: startIn(contents) !== null,
+      hasDiary: diaryStartOf(contents) !== null,
     };
   } catch (error) {
     if (error instanceof WrongFileError) return { wrong: error.reason };

@@ -57,7 +57,7 @@ function WeekCharts({ cramps, today }: OverviewProps) {
           <figure key={title} class="stack-tight bar-chart">
             <figcaption>{title}</figcaption>
             <Bars summary={summary} bars={bars} />
-            <Figures heads={[t('diary.week'), unit]} rows={bars} />
+            <Figures head={[t('diary.week'), unit]} rows={bars} />
           </figure>
         );
       })}

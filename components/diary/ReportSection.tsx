@@ -27,7 +27,7 @@ const longestNote = 400;
 /** The page for a doctor: what to put on it, what it looks like, and *Print*. Nothing else of the diary page is printed. */
 export function ReportSection({ cramps, today }: ReportSectionProps) {
   const stored = useStored(reportNotesItem);
-  // What is typed is on the page before it is stored: *Print* prints it too.
+  // A text that could not be saved is still on the page, and printed.
   const [typed, setTyped] = useState<{ [Id in keyof ReportNotes]?: string | undefined }>({});
   const notes = {
     medicines: typed.medicines ?? stored.medicines,

@@ -4,7 +4,7 @@ interface TickProps {
   onChange: (isOn: boolean) => unknown;
 }
 
-/** Something to tick. */
+/** A checkbox with its label. */
 export function Tick({ label, isOn, onChange }: TickProps) {
   return (
     <label class="tick">

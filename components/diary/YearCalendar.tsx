@@ -51,7 +51,7 @@ export function YearCalendar({ cramps, today }: YearCalendarProps) {
         {t('diary.more')}
       </figcaption>
       <Figures
-        heads={[t('cramp.date'), t('diary.cramps')]}
+        head={[t('cramp.date'), t('diary.cramps')]}
         rows={withCramps.map(({ day, cramps: value }) => ({ name: dayWords(day), value }))}
       />
     </figure>

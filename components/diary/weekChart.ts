@@ -3,8 +3,7 @@ import { t } from '../../platform/words.ts';
 import { dayWords, shortMonthWords } from './diaryWords.ts';
 
 /**
- * A bar for each week, and what is seen in them, for whoever cannot see it. The month stands under the first week that
- * begins in it.
+ * A bar for each week, and a summary for screen readers. The first week that begins in a month has its name below.
  */
 export function weekChart(title: string, weeks: readonly Week[], valueOf: (week: Week) => number) {
   const months = weeks.map(({ firstDay }) => shortMonthWords(firstDay));

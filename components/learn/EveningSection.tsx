@@ -68,7 +68,7 @@ function StandingRoutine({ onStart, hidden }: { onStart: Start; hidden: boolean 
             lit
             stretch={stretch}
             side={side}
-            label={t(`stretch.${stretch}.picture` as never)}
+            label={t(`stretch.${stretch}.picture`)}
           />
         ))}
       </div>

@@ -4,15 +4,19 @@ import { askAnchor, stopAnchor, type Search } from './learnIndex.ts';
 import { FoldedEvidence } from './FoldedEvidence.tsx';
 import { TopicSection } from './TopicSection.tsx';
 
-/** All reasons of both kinds, and where on the page each of them is. */
-const reasons = [
-  ...stopSigns.map((sign) => ({ kind: 'stopIf', statement: sign, anchor: stopAnchor(sign.id) })),
-  ...cautions.map((caution) => ({
-    kind: 'avoidIf',
+/** The reasons of both kinds, and where on the page each of them is. */
+const reasons = {
+  stopIf: stopSigns.map((sign) => ({
+    statement: sign,
+    anchor: stopAnchor(sign.id),
+    words: () => t(`stopIf.${sign.id}`),
+  })),
+  avoidIf: cautions.map((caution) => ({
     statement: caution,
     anchor: askAnchor(caution.id),
+    words: () => t(`avoidIf.${caution.id}`),
   })),
-] as const;
+};
 
 /** Every reason to stop a stretch and every reason to ask first, each with its strength and sources. */
 export function SafetySection({ isFound, isOpen }: Search) {
@@ -20,11 +24,11 @@ export function SafetySection({ isFound, isOpen }: Search) {
     <TopicSection
       id="safety"
       title={t('learn.beforeStretching')}
-      parts={reasons.map(({ anchor }) => anchor)}
+      parts={Object.values(reasons).flatMap((ofKind) => ofKind.map(({ anchor }) => anchor))}
       isFound={isFound}
     >
       {(['stopIf', 'avoidIf'] as const).map((kind) => {
-        const ofKind = reasons.filter((reason) => reason.kind === kind);
+        const ofKind = reasons[kind];
         return (
           <details
             key={kind}
@@ -36,9 +40,9 @@ export function SafetySection({ isFound, isOpen }: Search) {
               <h3>{t(`home.${kind}`)}</h3>
             </summary>
             <ul class="plain">
-              {ofKind.map(({ anchor, statement }) => (
+              {ofKind.map(({ anchor, statement, words }) => (
                 <li key={anchor} id={anchor} tabIndex={-1} hidden={!isFound(anchor)}>
-                  {t(`${kind}.${statement.id}` as never)}
+                  {words()}
                   <FoldedEvidence statement={statement} />
                 </li>
               ))}

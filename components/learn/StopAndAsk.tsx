@@ -4,6 +4,12 @@ import './StopAndAsk.css';
 
 /** When to stop these stretches and who should ask first, each reason once. */
 export function StopAndAsk({ stretches }: { stretches: readonly Stretch[] }) {
+  const stopIf = new Set(stretches.flatMap((one) => one.stopIf));
+  const avoidIf = new Set(stretches.flatMap((one) => one.avoidIf));
+  const reasons = {
+    stopIf: [...stopIf].map((sign) => t(`stopIf.${sign}`)),
+    avoidIf: [...avoidIf].map((caution) => t(`avoidIf.${caution}`)),
+  };
   return (
     <details class="card stop-and-ask">
       <summary>{t('learn.stopAndAsk')}</summary>
@@ -11,8 +17,8 @@ export function StopAndAsk({ stretches }: { stretches: readonly Stretch[] }) {
         <div key={kind}>
           <p>{t(`home.${kind}`)}</p>
           <ul>
-            {[...new Set<string>(stretches.flatMap((one) => one[kind]))].map((reason) => (
-              <li key={reason}>{t(`${kind}.${reason}` as never)}</li>
+            {reasons[kind].map((reason) => (
+              <li key={reason}>{reason}</li>
             ))}
           </ul>
         </div>

@@ -4,8 +4,9 @@ interface TopicSectionProps {
   /** Where links lead to. */
   id: string;
   title: string;
-  /** The ids of its parts, and whether the search found one: it is hidden where there is none of them. */
+  /** The ids of its parts; it is hidden if the search found none of them. */
   parts: readonly string[];
+  /** Whether the search found the part with this id. */
   isFound: (id: string) => boolean;
   children: ComponentChildren;
 }

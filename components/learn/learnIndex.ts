@@ -1,5 +1,5 @@
 import { language, t } from '../../platform/words.ts';
-import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
+import { helpGroups, helpSigns, selfCare, type HelpSignId } from '../../content/help.ts';
 import { aftercare } from '../../content/relief.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { stretches, type Stretch } from '../../content/stretches.ts';
@@ -53,12 +53,13 @@ function stretchText({ id, muscles, position, steps }: Stretch): string {
 }
 
 function standingEveningText(): string {
-  const parts = ['name', 'note'].map((part) => t(`routine.beforeBed.${part}` as never));
-  return [...parts, t('position.standing')].join(' ');
+  const parts = ['routine.beforeBed.name', 'routine.beforeBed.note', 'position.standing'] as const;
+  return parts.map((key) => t(key)).join(' ');
 }
 
-function signText(id: string): string {
-  return ['name', 'sign', 'mayBe'].map((part) => t(`help.sign.${id}.${part}` as never)).join(' ');
+function signText(id: HelpSignId): string {
+  const parts = ['name', 'sign', 'mayBe'] as const;
+  return parts.map((part) => t(`help.sign.${id}.${part}`)).join(' ');
 }
 
 /** The index of each language that was searched in. */

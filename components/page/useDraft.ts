@@ -4,7 +4,7 @@ import { whileClosing } from '../../state/kernel/page.ts';
 
 /** The text of a field while it is typed, separate from the saved value. */
 export interface Draft<T> {
-  /** What was typed since the field was last left; undefined if nothing was. */
+  /** What the field shows instead of the saved value: typed and not yet committed; undefined if there is none. */
   typed: T | undefined;
   /** What is wrong with it, or that it could not be saved. */
   error: string | undefined;
@@ -40,7 +40,7 @@ export function useDraft<T>(
   };
   const commit = async () => {
     if (typed === undefined || errorOf(typed) !== undefined) return;
-    // Another window may have changed it since.
+    // A kept text is not kept again: that would undo what another window has written since.
     if (!keepsEachLetter || typed !== lastKeptRef.current) await keepNow(typed);
     setTyped((other) => (other === typed ? undefined : other));
   };
@@ -73,7 +73,7 @@ export function useDraft<T>(
     type: (value) => {
       setHasFailed(false);
       setTyped(() => value);
-      if (keepsEachLetter) void keepNow(value);
+      if (keepsEachLetter && errorOf(value) === undefined) void keepNow(value);
     },
     commit,
     handlers: {

@@ -3,7 +3,7 @@ import { pagesWords } from './lazyViews.ts';
 
 const sessionParts = () => import('./sessionParts.ts');
 
-/** The cards in the place of the stretch: their code is loaded when they are shown. */
+/** What the popup loads for a routine or a session. These modules import `lazyViews.ts`, so they cannot be in it. */
 export const RoutineCard = lazy(() => import('./RoutineCard.tsx'), 'RoutineCard', pagesWords);
 export const PlanAhead = lazy(sessionParts, 'PlanAhead');
 export const TimerCard = lazy(sessionParts, 'TimerCard');

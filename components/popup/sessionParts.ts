@@ -1,4 +1,4 @@
-// What the popup shows while there is a session, and after it: one file, loaded then.
+// What the popup needs during a session and after it: one file, loaded then.
 export { Counting } from './Counting.tsx';
 export { PlanAhead } from './PlanAhead.tsx';
 export { ResultCard } from './ResultCard.tsx';

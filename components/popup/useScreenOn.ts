@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { isKeptOpen } from '../../platform/keptOpen.ts';
 
 /**
- * Keeps the screen from going dark, in the kept-open window. The browser lets go of it when the
- * window is hidden, so it is asked for again; one that cannot or may not do it leaves the screen to the system.
+ * Keeps the screen on, in the kept-open window. The browser releases the lock when the window is hidden, so it is requested
+ * again. Where the browser refuses, the system decides.
  */
 export function useScreenOn() {
   useEffect(() => {

@@ -33,7 +33,7 @@ export function ProblemReport() {
   );
 }
 
-/** For whoever mends it: of what is stored only the settings, which have no text and tell of no cramp. */
+/** The report as JSON. Of the stored data it has the settings alone, which contain no free text and nothing about cramps. */
 function useReport(): string {
   const notifications = useMayNotify();
   const idle = useMaySeePresence();

@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
 
 interface ErrorBoundaryProps {
-  /** Called when what is inside fails to render; it is then rendered once more. */
+  /** Called each time what is inside fails to render. After its first failure it is rendered once more. */
   onError: (error: unknown) => unknown;
-  /** Shown where it fails again. */
+  /** Shown from the second failure on. */
   fallback: ComponentChildren;
   children: ComponentChildren;
 }
@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<
 
   // In a render of its own: Preact catches nothing in the one that follows a failure.
   override componentDidUpdate() {
-    // oxlint-disable-next-line react/no-did-update-set-state -- at most one render more after each failure
+    // oxlint-disable-next-line react/no-did-update-set-state -- one more render after each failure
     if (this.state.isFailing) this.setState({ isFailing: false });
   }
 

@@ -1,6 +1,6 @@
 import { muscleOf } from '../../content/muscles.ts';
 import type { ReliefId } from '../../content/relief.ts';
-import { beganAtMs, crampMs, type Session } from '../session/index.ts';
+import { beganAtMs, clamped, crampMs, type Session } from '../session/index.ts';
 import { secondMs } from '../time.ts';
 import { durationBounds, unrecorded, type Cramp } from './cramp.ts';
 
@@ -24,7 +24,6 @@ export function crampOf(
   earlier?: Cramp,
 ): Cramp {
   const [{ stretch, side }] = session.phases as [Session['phases'][number]];
-  const seconds = Math.round(crampMs(session, nowMs) / secondMs);
   return {
     ...unrecorded,
     ...earlier,
@@ -32,7 +31,7 @@ export function crampOf(
     startedAtMs: crampStartMs(session),
     hasTime: true,
     utcOffsetMinutes,
-    durationSeconds: Math.min(Math.max(seconds, durationBounds.min), durationBounds.max),
+    durationSeconds: clamped(crampMs(session, nowMs) / secondMs, durationBounds),
     muscle: muscleOf(stretch),
     side,
     done: [...done],

@@ -12,7 +12,7 @@ export const settleMs = minuteMs;
 /** Alarms may fire this early and still count as on time. */
 export const earlyMs = secondMs;
 
-/** How long after finding somebody or nobody there Legroom checks again. */
+/** How long to wait before checking again whether the person is there. */
 export const lookAgainMs = 5 * minuteMs;
 
 /** State of a reminder that fell due while nobody was there. */

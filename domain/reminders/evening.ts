@@ -69,8 +69,8 @@ function eveningSchedule(
     allowedMs: (fromMs) => fromMs,
     avoidOtherMs: (atMs) =>
       isJustAfter(atMs, lastWaterNudgeAtMs) ? lastWaterNudgeAtMs + apartMs : atMs,
-    // A newly chosen time that has already passed was not missed, and nobody waits the whole night for a return: the next
-    // reminder is tomorrow's.
+    // Dropped until the next chosen evening: a newly chosen time that has already passed, and a reminder that found nobody there
+    // for longer than it may be late.
     outcome: ({ dueMs, isNewlyDue, outcome }) =>
       isNewlyDue || (outcome === 'held' && nowMs - dueMs > lateNudgeMs) ? 'dropped' : outcome,
     restartInterval(state, shownDueMs = nowMs) {

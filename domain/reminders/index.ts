@@ -32,7 +32,7 @@ export interface ReminderDecision {
   shows: boolean;
   /** When to decide again at the latest; null if nothing is planned, so that no alarm is needed. */
   wakeAtMs: number | null;
-  /** Whether that is before the hours of the water nudges close that are open now. */
+  /** Whether the hours of the water nudges are open now, and `wakeAtMs` comes before they close. */
   isWithinHours: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface RoutineStep {
   restSeconds: number;
 }
 
-/** The whole number next to a value, within bounds. */
+/** A value rounded to the nearest whole number and kept within bounds. */
 export const clamped = (value: number, { min, max }: { min: number; max: number }) =>
   Math.min(max, Math.max(min, Math.round(value)));
 

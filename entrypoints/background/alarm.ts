@@ -11,7 +11,7 @@ export const shortestAlarmMs = 30 * secondMs;
 export async function setAlarm(
   name: string,
   wanted: Browser.alarms.AlarmCreateInfo | null,
-  isAsWanted: (alarm: Browser.alarms.Alarm) => boolean,
+  isAsWanted: (alarm: Browser.alarms.Alarm) => boolean = () => false,
 ) {
   const alarm = await browser.alarms.get(name);
   if (wanted === null) {

@@ -1,7 +1,7 @@
 import type { StretchId } from '../../content/muscles.ts';
 import type { Pose } from './engine/pose.ts';
 
-/** On a chair and seen from the front, with one ankle on the other thigh. */
+/** The view and the chair of the sitting stretches with one ankle on the other thigh. */
 const acrossTheLap = {
   seenFrom: 'front',
   frame: { x: 6, y: 24.5, width: 91.2 },

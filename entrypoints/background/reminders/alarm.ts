@@ -9,15 +9,15 @@ export const reminderAlarm = 'nudge';
 const longestInFirefoxMs = { atRest: hourMs, otherwise: lookAgainMs };
 
 /**
- * Sets the alarm for a moment, or clears it for null. In Chrome an alarm that is already right stays; in Firefox its time
- * does not tell when it fires. No alarm has to survive a restart of the browser, because every start sets it again.
- * Chrome before 150 rejects the option for that.
- * @param isAtRest whether nothing is due within the hours, and the next use of the browser wakes the background
+ * Sets the alarm for a moment, or clears it for null. In Chrome an alarm that is already right stays; in Firefox it is always
+ * set again, because its `scheduledTime` is wrong after sleep. Every start of the browser sets it again, so the option to keep
+ * alarms over a restart, which Chrome before 150 rejects, is not used.
+ * @param isAtRest whether the next use of the browser wakes the background, so that an hour between checks is enough
  */
 export async function setReminderAlarm(wakeAtMs: number | null, nowMs: number, isAtRest: boolean) {
-  if (wakeAtMs === null) return setAlarm(reminderAlarm, null, () => false);
+  if (wakeAtMs === null) return setAlarm(reminderAlarm, null);
   const longestMs = longestInFirefoxMs[isAtRest ? 'atRest' : 'otherwise'];
-  const isFirefox = Boolean(import.meta.env.FIREFOX);
+  const isFirefox = import.meta.env.FIREFOX;
   const when = isFirefox
     ? Math.min(wakeAtMs, nowMs + longestMs)
     : Math.max(wakeAtMs, nowMs + shortestAlarmMs);

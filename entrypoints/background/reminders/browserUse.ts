@@ -4,15 +4,15 @@ import { remember, remembered } from '../../../platform/remembered.ts';
 
 let isWatching = false;
 
-/** From when on a use of the browser wakes the background; null while nothing rests. */
+/** From when on `listenToUse` listens; null if it should not. */
 const watchFromMs = () => Number.parseInt(remembered('watchFrom') ?? '') || null;
 
 const watchFrom = (atMs: number | null) => remember('watchFrom', `${atMs ?? ''}`);
 
 /**
  * Runs `run` at the next change of window or tab, the only signs without a permission that Firefox is used after sleep.
- * Firefox wakes the background for what it listens to before it first waits, and until a start at which it does not
- * (https://bugzilla.mozilla.org/show_bug.cgi?id=1899767).
+ * Firefox wakes a stopped background only for listeners that it added before it first waited, and forgets them at the first
+ * start that does not add them again (https://bugzilla.mozilla.org/show_bug.cgi?id=1899767).
  */
 export function listenToUse(run: () => void) {
   const fromMs = import.meta.env.FIREFOX ? watchFromMs() : null;
@@ -30,13 +30,16 @@ export function listenToUse(run: () => void) {
   for (const sign of signs) sign?.addListener(onUse);
 }
 
-/** Watches from the next start on, or no more. Returns whether the next use of the browser wakes the background. */
+/**
+ * Has later starts listen to the use of the browser, or stops that.
+ * @returns whether the next use wakes the background
+ */
 export function watchUse(isWanted: boolean, nowMs: number): boolean {
   if (!import.meta.env.FIREFOX) return false;
   const fromMs = watchFromMs();
   isWatching &&= isWanted;
   if (!isWanted) watchFrom(null);
-  // Later than that where the clock was set back.
+  // A later time was left by a clock that has since been set back.
   else if (fromMs === null || fromMs > nowMs + lookAgainMs) watchFrom(nowMs);
   return isWatching;
 }

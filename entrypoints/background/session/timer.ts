@@ -49,7 +49,7 @@ export async function reconcileBackstop(session: Session | null, nowMs: number) 
     // The hold is paused, but the ten minutes keep running.
     await setAlarmAt(Math.max(limitAtMs(session), nowMs + shortestAlarmMs));
   } else {
-    await setAlarm(sessionAlarm, null, () => false);
+    await setAlarm(sessionAlarm, null);
   }
 }
 

@@ -4,7 +4,7 @@ import { download } from '../../../platform/download.ts';
 import { readDiary } from '../months.ts';
 import type { Separator } from './table.ts';
 
-// What makes the files is loaded with the press.
+// The code that makes a file is lazy-loaded when its button is pressed.
 
 /** Saves everything that is stored as a file in JSON. @throws the browser's error */
 export async function exportAll() {

@@ -93,11 +93,11 @@ function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportCh
 }
 
 /** When the diary of a file was started: now, if it has cramps and does not say when; null if it has no diary. */
-export const startIn = (file: FileContents): number | null =>
+export const diaryStartOf = (file: FileContents): number | null =>
   valueIn(file, diaryStartItem) ?? (file.cramps.length > 0 ? Date.now() : null);
 
 /** A diary that moved here from another computer keeps its earlier start. */
 function earlierStart(ours: number | null, file: FileContents): number | null {
-  const starts = [ours, startIn(file)].filter((startedAtMs) => startedAtMs !== null);
+  const starts = [ours, diaryStartOf(file)].filter((startedAtMs) => startedAtMs !== null);
   return starts.length > 0 ? Math.min(...starts) : null;
 }
