@@ -1,5 +1,5 @@
 // The last step of `npm ci`. In plain JavaScript, because any Node may run it: every other command is TypeScript as it is.
-import { existsSync, linkSync } from 'node:fs';
+import { existsSync, linkSync, rmSync } from 'node:fs';
 
 const { platform, arch, version, features } = process;
 const [system, file] = platform === 'win32' ? ['win', 'node.exe'] : [platform, 'node'];
@@ -9,7 +9,11 @@ const brought = [`node-${system}-${arch}`, `node-bin-${system}-${arch}`]
 
 if (brought) {
   // Before 11, npm takes the command away again with the packages of the other platforms, which have it too.
-  if (!existsSync('node_modules/.bin/node')) linkSync(brought, `node_modules/.bin/${file}`);
+  if (!existsSync('node_modules/.bin/node')) {
+    // On Windows, npm takes away only its own `node`, not the `node.exe` of an earlier run.
+    rmSync(`node_modules/.bin/${file}`, { force: true });
+    linkSync(brought, `node_modules/.bin/${file}`);
+  }
 } else if (!features.typescript) {
   console.error(
     `Legroom's commands need Node 22.18 or later. This is ${version}, and npm brought none for ${system} ${arch}.\n` +
