@@ -16,27 +16,41 @@ export async function secondsShown(view: View): Promise<number> {
   );
 }
 
+/**
+ * Waits for the timer to go on from the seconds at which it stood.
+ *
+ * @param nextSeconds how long the next phase is, where this one may end meanwhile.
+ */
+export async function expectCountToGoOn(view: View, stood: number, nextSeconds = 0): Promise<void> {
+  await waitUntil('the count to go on', async () => {
+    const shown = await secondsShown(view);
+    const passed = shown > stood ? stood + nextSeconds - shown : stood - shown;
+    return passed >= 1 && passed <= 3;
+  });
+}
+
 /** The text on the icon. */
 export function badgeText(rig: Rig): Promise<string> {
   return rig.inExtension((api) => api.action.getBadgeText({}));
 }
 
 /**
- * The names of the alarms that are set, without those that try something again: on a busy machine the storage may take longer
- * than a running clock waits for it, and is asked again a minute later.
+ * The alarms that are set, without those that try something again: on a busy machine the storage may take longer than a
+ * running clock waits for it, and is asked again a minute later.
  */
-export async function alarmNames(rig: Rig): Promise<string[]> {
-  const names = await rig.inExtension(async (api) =>
-    (await api.alarms.getAll()).map(({ name }) => name),
-  );
-  return names.filter((name) => !name.startsWith('retry:'));
+async function ownAlarms(rig: Rig) {
+  const all = await rig.inExtension((api) => api.alarms.getAll());
+  return all.filter(({ name }) => !name.startsWith('retry:'));
 }
+
+/** Their names. */
+export const alarmNames = async (rig: Rig): Promise<string[]> =>
+  (await ownAlarms(rig)).map(({ name }) => name);
 
 /** Expects the one alarm of a paused cramp, whose ten minutes go on. */
 export async function expectOnlyTheLimit(rig: Rig): Promise<void> {
   await waitUntil('the alarm of the ten minutes alone', async () => {
-    const all = await rig.inExtension((api) => api.alarms.getAll());
-    const [alarm, ...others] = all.filter(({ name }) => !name.startsWith('retry:'));
+    const [alarm, ...others] = await ownAlarms(rig);
     const repeats = alarm?.periodInMinutes !== undefined && alarm.periodInMinutes !== null;
     const inMs = (alarm?.scheduledTime ?? 0) - Date.now();
     return alarm?.name === 'session' && others.length === 0 && !repeats && inMs > 9 * 60_000;

@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
-import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import { storeDiary } from './diary/given.ts';
 import { forgetEverything } from './legroom.ts';
-import { axeViolations, browsers, useSharedRig, type PageWindow, type View } from './rig.ts';
+import {
+  axeViolations,
+  browsers,
+  useSharedRig,
+  waitUntil,
+  type PageWindow,
+  type View,
+} from './rig.ts';
 
 const pages = ['learn', 'diary', 'options', 'privacy', 'welcome'] as const;
 

@@ -4,6 +4,7 @@ import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import type { Choice } from '../../domain/session/index.ts';
 import {
   badgeText,
+  expectCountToGoOn,
   expectNothingLeft,
   expectOnlyTheLimit,
   forgetEverything,
@@ -139,10 +140,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await sleep(2_500);
     expect(await secondsShown(popup)).toBe(stood);
     await popup.click('button', 'Resume');
-    await waitUntil('the count to go on', async () => {
-      const passed = stood - (await secondsShown(popup));
-      return passed >= 1 && passed <= 3;
-    });
+    await expectCountToGoOn(popup, stood);
     // Sooner, it would be the second click of a double click on Resume.
     await sleep(gestureWithinMs);
     await popup.click('button', 'Pause');

@@ -10,6 +10,7 @@ import {
 } from '../../domain/session/index.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { minuteMs, secondMs } from '../../domain/time.ts';
+import { readLanguages } from '../../modules/words/languages.ts';
 import { nudgesAtAnyHour } from './dueNudge.ts';
 import { forgetEverything, store } from './legroom.ts';
 import type { Rig, View } from './rig.ts';
@@ -100,6 +101,14 @@ export const popupViews: readonly PopupView[] = [
     button: 'help.more',
   },
 ];
+
+const languages = readLanguages(false);
+
+/** The texts of a language, by key. */
+export const wordsOf =
+  (language: string): Word =>
+  (key) =>
+    languages.get(language)![key]!;
 
 /** Opens a view of the popup as it is with these settings. */
 export async function openView(

@@ -6,11 +6,10 @@ import { secondMs } from '../../domain/time.ts';
 import { nudgesAtAnyHour } from './dueNudge.ts';
 import { misfits } from './languages/look.ts';
 import { forgetEverything, store } from './legroom.ts';
-import { openView, sessionAgo } from './popupViews.ts';
+import { openView, sessionAgo, wordsOf } from './popupViews.ts';
 import { browsers, useSharedRig, type View } from './rig.ts';
 
 const languages = readLanguages(false);
-const wordsOf = (language: string) => (key: string) => languages.get(language)![key]!;
 
 /** How many lines a text takes. */
 const lines = (view: View, selector: string) =>
@@ -20,25 +19,28 @@ const lines = (view: View, selector: string) =>
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
   }, selector);
 
-describe.each(browsers)('room in %s', (name) => {
+describe.each(browsers)('the layout in %s', (name) => {
   const rig = useSharedRig(name, { permissionPrompts: 'refuse' });
 
-  test.each([...languages.keys()])('for the row of water in %s', async (language) => {
-    const view = {
-      title: 'no glasses yet',
-      given: () => ({ consent: { waterSafetyAtMs: 1 } }),
-      settings: () => ({ nudges: nudgesAtAnyHour() }),
-      button: 'water.addGlass',
-    };
-    const popup = await openView(rig(), view, wordsOf(language), { language });
-    for (const selector of ['label span', '.words', '.button'])
-      expect(await lines(popup, `.water-row ${selector}`), selector).toBe(1);
-    expect(await lines(popup, '.water-row small')).toBeLessThanOrEqual(2);
-    expect(await misfits(popup)).toEqual([]);
-    await popup.close();
-  });
+  test.each([...languages.keys()])(
+    'the row of water keeps to its lines in %s',
+    async (language) => {
+      const view = {
+        title: 'no glasses yet',
+        given: () => ({ consent: { waterSafetyAtMs: 1 } }),
+        settings: () => ({ nudges: nudgesAtAnyHour() }),
+        button: 'water.addGlass',
+      };
+      const popup = await openView(rig(), view, wordsOf(language), { language });
+      for (const selector of ['label span', '.words', '.button'])
+        expect(await lines(popup, `.water-row ${selector}`), selector).toBe(1);
+      expect(await lines(popup, '.water-row small')).toBeLessThanOrEqual(2);
+      expect(await misfits(popup)).toEqual([]);
+      await popup.close();
+    },
+  );
 
-  test('and no more of it than what is shown after a routine', async () => {
+  test('the popup is no higher than its content after a routine', async () => {
     const view = {
       title: 'the result of a routine',
       given: () => ({ session: end(sessionAgo('routine', 30 * secondMs), Date.now()) }),
@@ -52,7 +54,7 @@ describe.each(browsers)('room in %s', (name) => {
     await popup.close();
   });
 
-  test('under the notice in Settings', async () => {
+  test('the notice in Settings keeps 8 px below it', async () => {
     await forgetEverything(rig());
     await store(rig(), {
       consent: { waterSafetyAtMs: 1 },

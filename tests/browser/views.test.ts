@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLanguages } from '../../modules/words/languages.ts';
 import { directionOf, misfits } from './languages/look.ts';
-import { openView, popupViews } from './popupViews.ts';
+import { openView, popupViews, wordsOf } from './popupViews.ts';
 import { browsers, only, openRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 import { widenText } from './wideText.ts';
 
 const languages = readLanguages(false);
-const wordsOf = (language: string) => (key: string) => languages.get(language)![key]!;
 
 const view = (title: string) => popupViews.find((each) => each.title === title)!;
 

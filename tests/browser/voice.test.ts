@@ -1,5 +1,4 @@
 import { expect, test, describe } from 'vitest';
-import { forgetEverything } from './legroom.ts';
 import { browsers, useRig, type PageWindow } from './rig.ts';
 
 type CountingWindow = PageWindow & { timesAsked?: number };
@@ -21,7 +20,6 @@ describe.each(browsers)('the voices of the system in %s', (name) => {
   const rig = useRig(name);
 
   test('are asked for when the voice is turned on, and not before', async () => {
-    await forgetEverything(rig());
     await rig().beforeEveryPage(countAsking);
     const page = await rig().openPage('options.html');
     await page.find('switch', 'Voice');

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Choice, Session } from '../../../domain/session/index.ts';
+import { hourMs } from '../../../domain/time.ts';
 import {
   allowCues,
   badgeText,
   endHold,
   endRoutine,
+  expectCountToGoOn,
   expectNothingLeft,
   forgetEverything,
   pausedByItself,
@@ -17,8 +19,6 @@ import {
   storedSession,
 } from '../legroom.ts';
 import { browsers, useRig, waitUntil, type CueLog, type Rig, type View } from '../rig.ts';
-
-const hourMs = 3_600_000;
 
 /** For tests that share a browser, in a block that runs beside another. */
 const inTurn = { concurrent: false };
@@ -64,13 +64,7 @@ async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: numbe
 async function resumeWhereItStood(popup: View, { phases }: Session): Promise<void> {
   const stood = await secondsShown(popup);
   await popup.click('button', 'Resume');
-  // Where it stood in the last seconds of getting ready, the hold comes next.
-  const holdSeconds = phases[1]!.seconds;
-  await waitUntil('the count to go on', async () => {
-    const shown = await secondsShown(popup);
-    const passed = shown > stood ? stood + holdSeconds - shown : stood - shown;
-    return passed >= 1 && passed <= 3;
-  });
+  await expectCountToGoOn(popup, stood, phases[1]!.seconds);
   await popup.find('button', 'Pause');
 }
 
