@@ -74,9 +74,9 @@ function siblings(room: string): Pattern {
 
 const components = toTheRight('components');
 
-/** What any Preact project could use. */
+/** Refuses Legroom's own words and rules: `components/ui` is what any Preact project could use. */
 const nothingOfLegroom: Pattern = {
-  regex: `^#words|(^|/)${anyOf(folders.slice(2))}/`,
+  regex: `^#words|(^|/)${anyOf(folders.slice(folders.indexOf('components') + 1))}/`,
   message: 'components/ui knows nothing of Legroom.',
 };
 

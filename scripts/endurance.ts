@@ -5,7 +5,7 @@
  *   packages     builds the packages twice, in two places, and compares them byte for byte
  *   pictures     lays out the pictures for the stores in all languages
  *   chaos        random steps against both browsers
- *   idle, cues   whether anything wakes the background with everything off, and when the cues of a routine are heard
+ *   idle, cues   what wakes the background with everything off and with nudges on, and when the cues of a routine are heard
  */
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './browsers/launch/install.ts';

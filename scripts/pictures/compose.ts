@@ -40,7 +40,7 @@ export async function openDrawingPage(): Promise<Page> {
 export async function layOutPicture(
   page: Page,
   look: Look,
-  of: 'popup' | 'page',
+  of: keyof typeof room,
   caption: string,
   shot: Shot,
 ): Promise<void> {

@@ -117,22 +117,20 @@ async function makePictures(): Promise<void> {
   const folder = join(output, 'pictures');
   const readmePicture = join(folder, 'readme.png');
   mkdirSync(folder, { recursive: true });
+  const shots: Shot[] = [];
   for (const name of ['chromium', 'firefox'] as const)
     await withRig(name, [hideScrollbars], async (rig) => {
       await picturePopup(rig, join(folder, name));
       await picturePages(rig, join(folder, name));
+      if (name === 'firefox') return;
+      for (const [scheme, title] of readmeShots) {
+        const path = join(folder, `${name}-${scheme}-${title}.png`);
+        shots.push((await takeWholeRows(rig, lookOf(originalLanguage, scheme), title, path)).shot);
+      }
     });
   await withRig('chromium', [smallScreen], (rig) =>
     picturePopup(rig, join(folder, 'small-screen')),
   );
-
-  const shots: Shot[] = [];
-  await withRig('chromium', [hideScrollbars], async (rig) => {
-    for (const [scheme, title] of readmeShots) {
-      const path = join(folder, `chromium-${scheme}-${title}.png`);
-      shots.push((await takeWholeRows(rig, lookOf(originalLanguage, scheme), title, path)).shot);
-    }
-  });
   const page = await openDrawingPage();
   writeFileSync(readmePicture, await drawSideBySide(page, shots));
   await page.browser().close();
@@ -183,12 +181,13 @@ async function takeWholeRows(
   title: (typeof storeShots)[number],
   path: string,
 ): Promise<{ of: keyof typeof room; shot: Shot }> {
-  const page: PageView | null = title === 'learn' || title === 'diary' ? pageViews[title] : null;
-  const of = page ? 'page' : 'popup';
-  const view = await (title === 'learn' || title === 'diary'
+  const isPage = title === 'learn' || title === 'diary';
+  const of = isPage ? 'page' : 'popup';
+  const view = await (isPage
     ? openPageView(rig, look, pageViews[title], pageSize)
     : openPopupView(rig, look, title));
-  const shot = await takeShot(view, look, path, room[of], page?.place);
+  const place = isPage ? pageViews[title].place : undefined;
+  const shot = await takeShot(view, look, path, room[of], place);
   await view.close();
   return { of, shot };
 }
@@ -206,8 +205,6 @@ async function makeGallery(poses: readonly string[]): Promise<void> {
 }
 
 const [what, ...poses] = process.argv.slice(2);
-await (what === 'stores'
-  ? makeListing()
-  : what === 'gallery'
-    ? makeGallery(poses)
-    : makePictures());
+if (what === 'stores') await makeListing();
+else if (what === 'gallery') await makeGallery(poses);
+else await makePictures();

@@ -28,7 +28,7 @@ export interface Shot {
 }
 
 /** The place of a screenshot in a picture, in pixels. */
-export interface Room {
+interface Room {
   width: number;
   height: number;
 }
@@ -69,7 +69,7 @@ export const pageViews = {
   welcome: { path: 'welcome.html' },
 } as const satisfies Record<string, PageView>;
 
-/** Opens a page at a place, in a language and in its colours, with nothing else stored than it needs. */
+/** Opens a page in a language and in its colours, with nothing else stored than it needs. */
 export async function openPageView(
   rig: Rig,
   { language, scheme }: Look,

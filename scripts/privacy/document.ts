@@ -21,7 +21,7 @@ export async function privacyDocument(by = imprint): Promise<string> {
     if (text === undefined) throw new Error(`content/words/en.yml has no privacy.${key}.`);
     return escaped(text);
   };
-  const publisher = (key: keyof typeof imprint) => escaped(by[key] || `[${key}]`);
+  const filledIn = (key: keyof typeof imprint) => escaped(by[key] || `[${key}]`);
   const section = ({ id, lines }: (typeof sectionsBefore | typeof sectionsAfter)[number]) => [
     `## ${say(`${id}.title`)}`,
     ...lines.map((line) => say(`${id}.${line}`)),
@@ -54,7 +54,7 @@ export async function privacyDocument(by = imprint): Promise<string> {
     ),
     ...sectionsAfter.flatMap(section),
     '## Publisher',
-    `Legroom is published by ${publisher('publisher')}. Write to ${publisher('contact')} with questions. This page holds from ${publisher('privacySince')}.`,
+    `Legroom is published by ${filledIn('publisher')}. Write to ${filledIn('contact')} with questions. This page holds from ${filledIn('privacySince')}.`,
   ];
   const options = await resolveConfig(privacyFile);
   return format(parts.join('\n\n'), { ...options, filepath: privacyFile });

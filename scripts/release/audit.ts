@@ -7,7 +7,7 @@ interface Report {
   vulnerabilities?: Record<string, { severity: string }>;
 }
 
-/** Lists the faults that the registry knows of what is shipped. One that does not answer is named, and stops nothing. */
+/** Lists the faults that the registry knows of what is shipped. A registry that does not answer only causes a warning. */
 export async function auditFaults(root: string): Promise<string[]> {
   // npm fails both when it finds a fault and when it finds no registry; what it prints says which.
   const { stdout } = await promisify(exec)('npm audit --omit=dev --json', { cwd: root }).catch(

@@ -11,8 +11,6 @@ import type { Warning } from './linter.ts';
 /** What is checked of a built manifest. */
 interface Manifest {
   version: string;
-  name: string;
-  description: string;
   host_permissions?: unknown;
   content_scripts?: unknown;
   web_accessible_resources?: unknown;
@@ -33,7 +31,7 @@ const filledImprint = object({
   privacySince: pipe(string(), isoDate()),
 });
 
-/** Says what of `content/imprint.ts` is not filled in, or with something else. */
+/** Says which fields of `content/imprint.ts` are empty or not what they should be. */
 export function imprintFaults(by: typeof imprint): string[] {
   const { issues = [] } = safeParse(filledImprint, by);
   const open = issues.map(({ path }) => path?.[0].key);
@@ -73,7 +71,7 @@ export function commitFaults(root: string, version: string): string[] {
 /** Says what of the commit the sources lack, but for tests and hidden files, which no build needs. */
 export function sourceFaults(root: string, sources: Files): string[] {
   if (!existsSync(resolve(root, '.git'))) return [];
-  const lacking = git(root, 'ls-files').filter(
+  const lacking = git(root, '-c', 'core.quotePath=false', 'ls-files').filter(
     (path) => !/(^|\/)\.|\.test\.tsx?$/.test(path) && !sources.has(path),
   );
   return lacking.length > 0

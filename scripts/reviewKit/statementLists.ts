@@ -80,7 +80,7 @@ export const statementLists: readonly StatementList[] = [
   {
     title: 'The stretches, step by step',
     statements: stretches,
-    wordKeys: (id) => stretchKeys(id),
+    wordKeys: stretchKeys,
   },
   { title: 'When to stop a stretch', statements: stopSigns, wordKeys: keysOf('stopIf') },
   { title: 'Who should ask before a stretch', statements: cautions, wordKeys: keysOf('avoidIf') },
@@ -103,7 +103,7 @@ export const statementLists: readonly StatementList[] = [
   {
     title: 'When to get help',
     statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
-    wordKeys: (id) => helpSignKeys(id),
+    wordKeys: helpSignKeys,
   },
   {
     title: 'Whom to call in an emergency',

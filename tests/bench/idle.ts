@@ -16,7 +16,7 @@ const watchMs = 10 * minuteMs;
 const betweenLooksMs = 500;
 
 /** With nudges on, how often the background may be woken in that time. */
-const within = {
+const nudgeHours = {
   // No nudge falls due meanwhile, and Firefox looks every five minutes.
   'inside the hours': {
     nudges: () => ({ ...nudgesAtAnyHour(), everyMinutes: 180 }),
@@ -32,35 +32,39 @@ export async function benchIdle({ chromium, firefox }: Builds): Promise<Row[]> {
   const both = [chromium, firefox];
   const [off, on] = await Promise.all([
     Promise.all(both.map(measure)),
-    Promise.all(both.flatMap((build) => keysOf(within).map((when) => measureNudges(build, when)))),
+    Promise.all(
+      both.flatMap((build) =>
+        Object.entries(nudgeHours).map(([when, hours]) => measureNudges(build, when, hours)),
+      ),
+    ),
   ]);
   printTable('Everything off', off.flat());
   printTable('Nudges on', on.flat());
   return [...off, ...on].flat();
 }
 
-const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T)[];
-
-async function measureNudges({ name, folder }: Build, when: keyof typeof within): Promise<Row[]> {
+async function measureNudges(
+  { name, folder }: Build,
+  when: string,
+  { nudges, most }: (typeof nudgeHours)[keyof typeof nudgeHours],
+): Promise<Row[]> {
   const rig = await openRig(name, { extensionDir: folder });
   try {
-    const { nudges, most } = within[when];
     await turnOn(rig, { nudges: nudges() });
-    const isGone = await becomes(rig, false);
-    const wakes = await countWakes(rig);
-    const isFew = wakes <= most[name];
-    return [
-      fact(
-        `${name}, ${when}: background gone within a minute`,
-        isGone ? 'yes' : 'no',
-        'yes',
-        isGone,
-      ),
-      fact(`${name}, ${when}: wakes in the next 10 min`, String(wakes), `${most[name]}`, isFew),
-    ];
+    return await quietRows(rig, `${name}, ${when}`, most[name]);
   } finally {
     await rig.close();
   }
+}
+
+/** The background goes, and is woken so many times at most. */
+async function quietRows(rig: Rig, title: string, most: number): Promise<Row[]> {
+  const isGone = await becomes(rig, false);
+  const wakes = await countWakes(rig);
+  return [
+    fact(`${title}: background gone within a minute`, isGone ? 'yes' : 'no', 'yes', isGone),
+    fact(`${title}: wakes in the next 10 min`, String(wakes), `${most}`, wakes <= most),
+  ];
 }
 
 async function measure({ name, folder }: Build): Promise<Row[]> {
@@ -69,16 +73,14 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
   try {
     await switchOnAndOff(rig);
     const alarms = (await alarmNames(rig)).length;
-    const isGone = await becomes(rig, false);
-    const wakes = await countWakes(rig);
+    const rows = await quietRows(rig, name, 0);
     await rig.stopBackground();
     await store(rig, { water: [] });
     // A wake that is missed would be no wake either.
     const isSeen = await becomes(rig, true);
     return [
       fact(`${name}: alarms`, String(alarms), '0', alarms === 0),
-      fact(`${name}: background gone within a minute`, isGone ? 'yes' : 'no', 'yes', isGone),
-      fact(`${name}: wakes in the next 10 min`, String(wakes), '0', wakes === 0),
+      ...rows,
       fact(`${name}: a wake on purpose is seen`, isSeen ? 'yes' : 'no', 'yes', isSeen),
     ];
   } finally {

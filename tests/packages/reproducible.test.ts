@@ -57,8 +57,10 @@ const made = new Set(['.git', '.output', '.wxt', 'node_modules'].map((name) => j
 
 describe('the packages', () => {
   let folder: string;
+  let chrome: ReturnType<typeof pack>;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'legroom-packages-'));
+    chrome = pack(root, 'chrome', join(folder, 'here'), 'UTC');
     return () => rmSync(folder, { recursive: true });
   });
 
@@ -71,19 +73,18 @@ describe('the packages', () => {
   }
 
   test('for Chrome and Edge are the same from two clones, in two places and two time zones', () => {
-    const here = pack(root, 'chrome', join(folder, 'here'), 'UTC');
     const clone = elsewhere('clone');
     cpSync(root, clone, { recursive: true, filter: (path) => !made.has(path) });
     const there = pack(clone, 'chrome', join(folder, 'there'), 'Pacific/Auckland');
-    const built = sums(here['chrome']!);
+    const built = sums(chrome['chrome']!);
     expect(built.size).toBeGreaterThan(50);
     expect(sums(there['chrome']!)).toEqual(built);
-    expect(readFileSync(there['chrome']!)).toEqual(readFileSync(here['chrome']!));
+    expect(readFileSync(there['chrome']!)).toEqual(readFileSync(chrome['chrome']!));
   });
 
   test('are the same from the sources that Mozilla is given, and from nothing else', () => {
     const here = {
-      ...pack(root, 'chrome', join(folder, 'sources-chrome'), 'UTC'),
+      ...chrome,
       ...pack(root, 'firefox', join(folder, 'sources-firefox'), 'UTC'),
     };
     const sources = filesOf(here['sources']!);

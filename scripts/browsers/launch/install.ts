@@ -42,7 +42,7 @@ const debianPackages: Partial<Record<BrowserName, string>> = {
   firefox: 'firefox-esr',
 };
 
-/** Asks before system packages are installed; where there is no terminal, nobody can be asked. */
+/** Whether system packages may be installed: never without apt-get, always without a terminal, else whoever sits there is asked. */
 async function mayInstall(packages: string): Promise<boolean> {
   if (!canUseApt()) return false;
   if (!process.stdin.isTTY) return true;
@@ -74,7 +74,7 @@ async function download(name: BrowserName): Promise<string | undefined> {
   try {
     mkdirSync(cacheDir, { recursive: true });
     const buildId = await resolveBuildId(browser, platform, 'stable');
-    const installDeps = await mayInstall('the libraries it needs');
+    const installDeps = await mayInstall(`the libraries that ${name} needs`);
     await install({ browser, buildId, cacheDir, platform, installDeps });
     return undefined;
   } catch (error) {
