@@ -32,14 +32,16 @@ describe('package.json', () => {
 
   test('brings the Node that .nvmrc names, by its hash and without a script that could fetch more', () => {
     const names = Object.keys(optionalDependencies);
-    expect(names).toEqual(names.filter((name) => /^node-.*(64)$/.test(name)));
-    for (const name of names)
+    expect(names).not.toEqual([]);
+    for (const name of names) {
+      expect(name).toMatch(/^node-.*64$/);
       expect(packages[`node_modules/${name}`], name).toEqual(
         expect.objectContaining({
           version: expect.stringMatching(new RegExp(`^${read('.nvmrc').trim()}\\.`)) as string,
           integrity: expect.stringMatching(/^sha512-/) as string,
         }),
       );
+    }
     expect(
       installed.filter(({ hasInstallScript, name }) => hasInstallScript && names.includes(name)),
     ).toEqual([]);

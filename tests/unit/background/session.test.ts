@@ -61,17 +61,17 @@ test('a clock that jumps past the end during a count has it counted again at onc
 
 describe('the notification of a cramp over ten minutes old', () => {
   test.each([
-    { browser: 'Chrome', firefox: '', options: { requireInteraction: true } },
-    { browser: 'Firefox', firefox: 'true', options: {} },
-  ])('stays until it is answered, as $browser can be asked to', async ({ firefox, options }) => {
+    { browser: 'Chrome', firefox: '', soonerMs: 1, options: { requireInteraction: true } },
+    { browser: 'Firefox', firefox: 'true', soonerMs: 2, options: {} },
+  ])('asks $browser to keep it, only where it can', async ({ firefox, soonerMs, options }) => {
     vi.stubEnv('FIREFOX', firefox);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
-    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - 1 - firefox.length) };
+    // A cramp of its own in each row, since the module remembers which one it has shown.
+    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - soonerMs) };
     await write(sessionItem, another);
     await reconcileHelpNotification(another, overdueAtMs);
     const words = { title: expect.any(String), message: expect.any(String) };
     const picture = { type: 'basic', iconUrl: expect.any(String) };
     expect(create).toHaveBeenCalledExactlyOnceWith('help', { ...words, ...picture, ...options });
-    vi.unstubAllEnvs();
   });
 });

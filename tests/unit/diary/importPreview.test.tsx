@@ -128,12 +128,11 @@ describe('the preview of a table', () => {
     const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
     await choose(tableOf([crampOf()], ','));
     await click(button('Erase the diary'));
-    expect([openCount(), screen.queryByLabelText('Type erase to go on')]).toEqual([
-      1,
-      expect.anything(),
-    ]);
+    expect(openCount()).toBe(1);
+    expect(screen.getByLabelText('Type erase to go on')).toBeTruthy();
     await choose(tableOf([crampOf()], ','));
-    expect([openCount(), button('Import')]).toEqual([1, expect.anything()]);
+    expect(openCount()).toBe(1);
+    expect(button('Import')).toBeTruthy();
   });
 
   test('of something else is refused with words', async () => {

@@ -40,12 +40,12 @@ describe('after a stretch, with no diary yet', () => {
   });
 });
 
-describe('after a stretch, with a diary', () => {
-  const openWithDiary = async () => {
-    await write(diaryStartItem, t0 - minuteMs);
-    await openOn(ended);
-  };
+async function openWithDiary() {
+  await write(diaryStartItem, t0 - minuteMs);
+  await openOn(ended);
+}
 
+describe('after a stretch, with a diary', () => {
   test('one press saves it though what describes it does not load', async () => {
     vi.spyOn(CrampDetails, 'load').mockReturnValue(new Promise(() => {}));
     await openWithDiary();
@@ -106,8 +106,7 @@ describe('on a full disk', () => {
   tellPageOfRejections();
 
   test('it says so, the button stays, and the next press saves', async () => {
-    await write(diaryStartItem, t0 - minuteMs);
-    await openOn(ended);
+    await openWithDiary();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await click(button('Save to diary'));
     expect(screen.getByRole('alert').textContent).toMatch(/^The disk is full/);

@@ -19,7 +19,7 @@ export const commonEvents = () => {
   ];
 };
 
-/** Gives the background an empty `localStorage`, which Firefox has and Chrome has not. */
+/** Gives the background an empty `localStorage`, which it reads in Firefox alone. */
 export function provideMemory() {
   const values = new Map<string, string>();
   vi.stubGlobal('localStorage', {
@@ -33,7 +33,7 @@ export function provideApi(
   call: ApiCall,
   { get, set, remove }: Store,
   alarms: Alarms,
-  showBadge: (text: string) => void = () => {},
+  showBadge: (text: string) => void,
 ) {
   Object.assign(fakeBrowser.storage.local, {
     get: (keys?: string | string[]) => call('storage.get', () => get(keys)),

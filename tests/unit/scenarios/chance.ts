@@ -9,5 +9,3 @@ export function chanceOf(seed: number) {
     oneOf: <T>(choices: readonly T[]) => choices[Math.floor(next() * choices.length)]!,
   };
 }
-
-export type Chance = ReturnType<typeof chanceOf>;

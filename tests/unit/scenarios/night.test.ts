@@ -17,13 +17,12 @@ const opensMs = midnightMs + 9 * hourMs;
 /** The browser runs with nudges from 09:00 to 20:00, and nobody has touched it for some minutes. */
 async function leaveAlone(kind: Kind, startsAtMs: number, part: Partial<Settings> = {}) {
   begin(kind, { startsAtMs });
-  const nudges = { ...defaultSettings.nudges, on: true, days: [0, 1, 2, 3, 4, 5, 6] as const };
   life.put(settingsItem, {
     ...defaultSettings,
-    nudges: { ...nudges, from: '09:00', to: '20:00', days: [...nudges.days] },
+    nudges: { ...defaultSettings.nudges, on: true },
     ...part,
   });
-  life.put(consentItem, { ...consentItem.fallback, waterSafetyAtMs: startsAtMs });
+  life.put(consentItem, { waterSafetyAtMs: startsAtMs });
   life.put(remindersItem, initialReminders);
   life.machine.startBrowser();
   await life.machine.pass(7 * minuteMs);
@@ -51,7 +50,7 @@ describe('a night with nudges on', () => {
       expect(await firedIn(hourMs), `hour ${hour}`).toBeLessThanOrEqual(times);
   });
 
-  test('wakes no browser more for an evening reminder that waits for nobody', async () => {
+  test('wakes Firefox no more often while an evening reminder waits unanswered', async () => {
     const { nudges } = defaultSettings;
     await leaveAlone('firefox', midnightMs - 3 * hourMs, { nudges, evening });
     await life.machine.pass(hourMs);
@@ -61,12 +60,11 @@ describe('a night with nudges on', () => {
 
   test('leaves Firefox at rest most of the time while somebody uses it', async () => {
     await leaveAlone('firefox', midnightMs - 3 * hourMs);
-    let looks = 0;
+    const looks = hourMs / (10 * secondMs);
     let running = 0;
-    for (let second = 0; second < hourMs / secondMs; second += 10) {
+    for (let look = 0; look < looks; look += 1) {
       life.machine.useBrowser();
       await life.machine.pass(10 * secondMs);
-      looks += 1;
       if (life.machine.isBackgroundRunning) running += 1;
     }
     expect(running / looks).toBeLessThan(0.4);
@@ -76,7 +74,7 @@ describe('a night with nudges on', () => {
 describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
   test.each([
     ['the hours open', opensMs - 15 * minuteMs, opensMs],
-    ['a return after them', opensMs + 10 * minuteMs, opensMs + 12 * minuteMs],
+    ['a return after the hours opened', opensMs + 10 * minuteMs, opensMs + 12 * minuteMs],
   ])('comes with %s', async (_, wakesMs, dueMs) => {
     await leaveAlone('firefox', midnightMs - 3 * hourMs);
     sleepUntil(wakesMs);
@@ -101,16 +99,19 @@ describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
     ['at rest', 0],
     // An alarm has just fired.
     ['running', 58 * minuteMs + 5 * secondMs],
-  ])('comes though the lid was closed just after a use that found it %s', async (_, afterMs) => {
-    await leaveAlone('firefox', midnightMs - 3 * hourMs);
-    await life.machine.pass(afterMs);
-    expect(life.machine.isBackgroundRunning).toBe(afterMs > 0);
-    life.machine.useBrowser();
-    await life.machine.pass(minuteMs);
-    sleepUntil(opensMs - 5 * minuteMs);
-    await life.machine.pass(7 * minuteMs);
-    expect(shownAt()).toHaveLength(1);
-  });
+  ])(
+    'comes though the lid was closed just after somebody used the browser, with the background %s',
+    async (_, afterMs) => {
+      await leaveAlone('firefox', midnightMs - 3 * hourMs);
+      await life.machine.pass(afterMs);
+      expect(life.machine.isBackgroundRunning).toBe(afterMs > 0);
+      life.machine.useBrowser();
+      await life.machine.pass(minuteMs);
+      sleepUntil(opensMs - 5 * minuteMs);
+      await life.machine.pass(7 * minuteMs);
+      expect(shownAt()).toHaveLength(1);
+    },
+  );
 
   test('comes within the hours though nobody uses the browser after sleep', async () => {
     await leaveAlone('firefox', morningMs);

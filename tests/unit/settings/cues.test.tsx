@@ -5,7 +5,7 @@ import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { giveSound, giveVoices } from '../cues/sound.ts';
 import { button, click, close, enter, open, screen, setUp, settle, type } from '../page.tsx';
-import { time, note, storedSettings } from './fixtures.tsx';
+import { field, note, storedSettings } from './fixtures.tsx';
 
 setUp();
 
@@ -26,7 +26,7 @@ describe('the cues', () => {
     expect(on).toEqual([true, false, true, true]);
     expect(volume().value).toBe('60');
     expect(volume().getAttribute('aria-valuetext')).toBe('60%');
-    expect([time('Quiet from').value, time('Quiet to').value]).toEqual(['22:00', '07:00']);
+    expect([field('Quiet from').value, field('Quiet to').value]).toEqual(['22:00', '07:00']);
     expect(note(cue('Sound'))).toBe('Soft chimes, also with the popup closed.');
     expect(note(cue('Voice'))).toBe('“Switch to the right leg”');
     expect(note(cue('Flash'))).toBe('For those who cannot hear the chime.');
@@ -63,14 +63,14 @@ describe('the cues', () => {
     ['Quiet to', '08:15', { from: '22:00', to: '08:15' }],
   ])('%s %s is kept', async (name, value, kept) => {
     await open(SettingsPage);
-    await enter(time(name), value);
+    await enter(field(name), value);
     expect((await storedCues()).quiet).toEqual({ on: true, ...kept });
   });
 
   test('quiet hours that end when they begin are refused with words beside the field', async () => {
     await open(SettingsPage);
-    await enter(time('Quiet to'), '22:00');
-    expect(note(time('Quiet to'))).toBe('The two times are the same. Choose two different times.');
+    await enter(field('Quiet to'), '22:00');
+    expect(note(field('Quiet to'))).toBe('The two times are the same. Choose two different times.');
     expect(await storedSettings()).toEqual(settingsItem.fallback);
   });
 

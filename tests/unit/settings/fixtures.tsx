@@ -12,11 +12,11 @@ export const number = (name: string) => screen.getByRole<HTMLInputElement>('text
 
 export const day = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
-export const time = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
 /** The words beside a field, as a screen reader finds them. */
-export const note = (field: HTMLInputElement) =>
-  document.getElementById(field.getAttribute('aria-describedby')!)!.textContent;
+export const note = (input: HTMLInputElement) =>
+  document.getElementById(input.getAttribute('aria-describedby')!)!.textContent;
 
 export const storedSettings = () => read(settingsItem);
 

@@ -19,7 +19,7 @@ import {
   surround,
   t0,
 } from '../page.tsx';
-import { number, time, note, storedSettings } from './fixtures.tsx';
+import { number, field, note, storedSettings } from './fixtures.tsx';
 
 setUp();
 
@@ -47,8 +47,8 @@ describe('the Settings page', () => {
     expect(nudges().checked).toBe(false);
     expect(number('How often').value).toBe('60');
     expect(number('Length of a hold').value).toBe('30');
-    expect(time('From').value).toBe('09:00');
-    expect(time('To').value).toBe('20:00');
+    expect(field('From').value).toBe('09:00');
+    expect(field('To').value).toBe('20:00');
     expect(note(number('Length of a hold'))).toBe(
       'A guide, not a rule. In a cramp, hold until it lets go.',
     );

@@ -4,7 +4,9 @@ import {
   mayBeDue,
   pausedUntil,
   pauseForAnHour,
+  type WaterState,
 } from '../../../../domain/reminders/index.ts';
+import { withWater } from '../../reminders.ts';
 import { at, live } from './story.ts';
 
 type Row = [name: string, story: string, reminders: string];
@@ -172,8 +174,7 @@ describe('a nudge that falls due while nobody is there', () => {
   ])('%s', expectReminders);
 
   test('is the only time that it matters whether anybody is there', () => {
-    const due = (water: object, nowMs: number) =>
-      mayBeDue({ ...initialReminders, water: { ...initialReminders.water, ...water } }, nowMs);
+    const due = (water: Partial<WaterState>, nowMs: number) => mayBeDue(withWater(water), nowMs);
     expect(due({}, at('11:00'))).toBe(false);
     expect(due({ nextDueAtMs: at('11:00') }, at('10:30'))).toBe(false);
     expect(due({ nextDueAtMs: at('11:00') }, at('11:00'))).toBe(true);

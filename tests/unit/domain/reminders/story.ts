@@ -10,6 +10,7 @@ import {
   unanswered,
   type EveningPlan,
   type Reminders,
+  type SnoozeMinutes,
   type WaterPlan,
   type WaterState,
 } from '../../../../domain/reminders/index.ts';
@@ -97,7 +98,8 @@ export function live(story: string, most = 12) {
       drinks.push({ atMs: nowMs, ml: Number(what) });
       state = change(state, answerWithDrink(state.water));
     },
-    snooze: (nowMs, what) => (state = change(state, snooze(state.water, Number(what) as 5, nowMs))),
+    snooze: (nowMs, what) =>
+      (state = change(state, snooze(state.water, Number(what) as SnoozeMinutes, nowMs))),
     pause: (nowMs, what) =>
       (state = change(
         state,

@@ -58,7 +58,7 @@ describe('where a session stands', () => {
   });
 });
 
-describe('the result', () => {
+describe('whether a result is of a long cramp', () => {
   const limit = t0 + coachedForMs;
   const paused = pause(start(), t0 + 3 * minuteMs);
 
@@ -68,12 +68,12 @@ describe('the result', () => {
     ['after ten, of which seven were paused', end(paused, limit), true],
     ['after not quite ten, of which seven were paused', end(paused, limit - 1), false],
     ['of a routine', end(routine, t0 + hourMs), false],
-  ])('is of a long cramp %s', (_, ended, isLong) => {
+  ])('%s', (_, ended, isLong) => {
     expect(wasLong(ended)).toBe(isLong);
   });
 });
 
-describe('a session of an earlier cramp', () => {
+describe('whether a session is of an earlier cramp', () => {
   const ended = end(start(), t0 + minuteMs);
   const paused = pause(start(), t0 + minuteMs);
   const still = pause(routine, t0 + minuteMs);
