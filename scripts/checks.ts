@@ -8,7 +8,7 @@ import { toolScript } from './tools.ts';
 export const root = resolve(import.meta.dirname, '..');
 const reports = resolve(root, '.output/test');
 
-interface Count {
+export interface Count {
   passed: number;
   failed: number;
 }
@@ -94,9 +94,11 @@ export async function inTurn(...checks: readonly (() => Promise<Count>)[]): Prom
 
 const wxt = toolScript('wxt');
 
+/** Writes the types that lint, type checks and tests read. */
+export const prepare = () => runCheck('prepare', [wxt, 'prepare']);
+
 /** Builds Legroom for both browsers. */
 export const builds = [
-  () => runCheck('prepare', [wxt, 'prepare']),
   () => runCheck('build', [wxt, 'build', '-b', 'chrome']),
   () => runCheck('build', [wxt, 'build', '-b', 'firefox', '--mv3']),
 ];

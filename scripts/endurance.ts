@@ -15,6 +15,7 @@ import {
   inTurn,
   oneFailed,
   pictureTest,
+  prepare,
   root,
   runCheck,
   runTests,
@@ -51,4 +52,4 @@ if (unknown.length > 0)
 
 for (const kind of ['chromium', 'firefox'] as const) await ensureBrowser(kind);
 const chosen = names.filter((name) => wanted.length === 0 || wanted.includes(name));
-conclude(await inTurn(...builds, ...chosen.map((name) => checks[name])));
+conclude(await inTurn(prepare, ...builds, ...chosen.map((name) => checks[name])));

@@ -1,12 +1,10 @@
 /**
  * Checks everything that must hold before a change is merged: npm test
  *
- * First come the builds, because browser tests open them. Then four rows run side by side, and the checks of a row one after
- * the other. Four rows keep two processors four fifths busy; with six, tests wait for each other and nothing ends sooner.
+ * Three rows run side by side, each check after the one before it:
  *
- *   static and unit     lint, format, types, all unit tests on two workers, the linter of addons.mozilla.org
- *   chromium, firefox   the browser tests, a row for each browser
- *   both                the browser tests of `rowOfBoth`, in both browsers, so that no row is much longer than the others
+ *   static and unit     lint, format, types, all unit tests
+ *   chromium, firefox   once the builds are there, the browser tests, two files at a time, because most of a test is waiting
  *
  * Nothing is skipped or tried again. What takes too long for every change is in `npm run endurance`.
  */
@@ -18,13 +16,14 @@ import {
   inTurn,
   oneFailed,
   pictureTest,
+  prepare,
   runCheck,
   runTests,
   say,
+  type Count,
 } from './checks.ts';
 import { toolScript } from './tools.ts';
 
-const rowOfBoth = ['tests/browser/faults/', 'tests/browser/learn', 'tests/browser/presses'];
 const browserKinds = ['chromium', 'firefox'] as const;
 
 /** Finds or fetches both browsers. A missing browser fails its tests: they are never left out. */
@@ -43,28 +42,27 @@ async function findBrowsers(): Promise<boolean> {
   }
 }
 
-const built = await inTurn(...builds);
-const hasBrowsers = await findBrowsers();
-const browserTests = async (title: string, args: readonly string[], env?: NodeJS.ProcessEnv) =>
-  hasBrowsers ? runTests(title, 'browser', args, env) : oneFailed;
+const prepared = await prepare();
+const foundBrowsers = findBrowsers();
+const built = inTurn(...builds);
 
-const rows = await Promise.all([
+async function browserTests(kind: (typeof browserKinds)[number]): Promise<Count> {
+  await built;
+  if (!(await foundBrowsers)) return oneFailed;
+  const args = ['--fileParallelism', '--maxWorkers=2', `--exclude=${pictureTest}`];
+  return runTests(kind, 'browser', args, { LEGROOM_ONLY: kind });
+}
+
+const counts = await Promise.all([
   inTurn(
     () => runCheck('lint', [toolScript('oxlint'), '--deny-warnings']),
     () => runCheck('format', [toolScript('prettier'), '--check', '--log-level=warn', '.']),
     () => runCheck('types', [toolScript('typescript', 'tsc'), '--noEmit']),
-    // By default vitest takes one worker on two processors.
-    () => runTests('unit', 'unit*', ['--maxWorkers=2']),
-    () => runCheck('addons-linter', [toolScript('addons-linter'), '.output/firefox-mv3']),
+    () => runTests('unit', 'unit*'),
   ),
-  browserTests('both', rowOfBoth),
-  ...browserKinds.map((kind) =>
-    browserTests(
-      kind,
-      [...rowOfBoth.map((part) => `${part}**`), pictureTest].map((part) => `--exclude=${part}`),
-      { LEGROOM_ONLY: kind },
-    ),
-  ),
+  built,
+  ...browserKinds.map(browserTests),
+  built.then(() => runCheck('addons-linter', [toolScript('addons-linter'), '.output/firefox-mv3'])),
 ]);
 
-conclude([...built, ...rows.flat()]);
+conclude([prepared, ...counts.flat()]);

@@ -186,8 +186,8 @@ export interface Rig {
    */
   pressNotificationButton(notificationId: string, index: number): Promise<void>;
   /**
-   * Runs `fn` in every page of the extension that is opened from now on, before the page's own scripts, until the browser
-   * ends. It is sent there as text. A second one takes the place of the first in Firefox; in Chromium both run.
+   * Runs `fn` in every page of the extension that is opened from now on, before the page's own scripts, until
+   * `closeViews`. It is sent there as text. A second one takes the place of the first in Firefox; in Chromium both run.
    */
   beforeEveryPage(fn: (window: PageWindow) => void): Promise<void>;
   /**

@@ -17,7 +17,7 @@ import {
   browsers,
   only,
   openRig,
-  useRig,
+  useSharedRig,
   waitUntil,
   type PageWindow,
   type Rig,
@@ -60,7 +60,7 @@ function silenceStorage(window: PageWindow): void {
 }
 
 describe.each(browsers)('storage that cannot be read in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
   let view: View;
 
   beforeAll(async () => {
@@ -112,7 +112,7 @@ describe.each(browsers)('storage that cannot be read in %s', (name) => {
 });
 
 describe.each(browsers)('storage that does not answer in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   test.each([
     ['popup.html', 'button', 'Start stretch'],
@@ -149,10 +149,11 @@ function removeAsOnAndroid(window: PageWindow): void {
 
 // Firefox for Android itself cannot be driven here: the desktop one without what MDN's data says it lacks.
 describe.each(only('firefox'))('without windows and keys, as on Android, %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
   let view: View;
 
   beforeAll(async () => {
+    await forgetEverything(rig());
     await rig().beforeEveryPage(removeAsOnAndroid);
     await store(rig(), {
       consent: { waterSafetyAtMs: 1 },

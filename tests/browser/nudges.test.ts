@@ -140,9 +140,13 @@ describe.each(only('chromium'))(
         await makeDue(rig(), Date.now() - 1_000);
         await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       }
-      const shown = await rig().inExtension(async (api) =>
-        Object.keys(await api.notifications.getAll()),
-      );
+      // The badge comes first.
+      const shown = await waitUntil('the notification', async () => {
+        const ids = await rig().inExtension(async (api) =>
+          Object.keys(await api.notifications.getAll()),
+        );
+        return ids.length > 0 && ids;
+      });
       expect(shown).toEqual(['nudge']);
     });
   },

@@ -102,26 +102,44 @@ export const popupViews: readonly PopupView[] = [
   },
 ];
 
-const languages = readLanguages(false);
+const languages = readLanguages(true);
 
-/** The texts of a language, by key. */
+/** The texts of a language, by key; of the two pseudo-languages too. */
 export const wordsOf =
   (language: string): Word =>
   (key) =>
     languages.get(language)![key]!;
 
+const settingsOf = (view: PopupView, settings: Partial<Settings>): Settings => ({
+  ...defaultSettings,
+  ...view.settings?.(),
+  ...settings,
+});
+
 /** Opens a view of the popup as it is with these settings. */
 export async function openView(
   rig: Rig,
-  { given, settings: own, open, button }: PopupView,
+  view: PopupView,
   word: Word,
   settings: Partial<Settings>,
 ): Promise<View> {
   await forgetEverything(rig);
-  await store(rig, { ...given?.(), settings: { ...defaultSettings, ...own?.(), ...settings } });
+  await store(rig, { ...view.given?.(), settings: settingsOf(view, settings) });
   const popup = await rig.openPopup();
   await popup.find('button', word('help.title'));
-  await open?.(popup, word);
-  await popup.find('button', word(button));
+  await view.open?.(popup, word);
+  await popup.find('button', word(view.button));
   return popup;
+}
+
+/** Changes the settings of a view that is open; what it shows follows them. */
+export async function changeView(
+  rig: Rig,
+  popup: View,
+  view: PopupView,
+  word: Word,
+  settings: Partial<Settings>,
+): Promise<void> {
+  await store(rig, { settings: settingsOf(view, settings) });
+  await popup.find('button', word(view.button));
 }

@@ -84,7 +84,6 @@ describe.each(browsers)('axe finds nothing in %s', (name) => {
     ['the safety note', 'popup.html', press('switch', 'Water nudges'), 'button', /^None of these/],
     ['the running hold', 'popup.html', press('button', 'Start stretch'), 'button', 'Pause'],
     ['the result', 'popup.html', startAndEnd, 'button', 'Save to diary'],
-    ['Settings', 'options.html', asItIs, 'heading', 'Your data'],
   ])('on %s', async (_, path, open, role, text) => {
     const view = await rig().openPage(path);
     await open(view);

@@ -1,19 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../domain/settings.ts';
-import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
-import { badgeText, forgetEverything, store, stored } from './legroom.ts';
+import { readLanguages } from '../../modules/words/languages.ts';
+import { badgeText, forgetEverything, stored } from './legroom.ts';
 import { directionOf, misfits } from './languages/look.ts';
-import { axeViolations, browsers, openRig, useSharedRig, waitUntil, type Rig } from './rig.ts';
+import { browsers, openRig, waitUntil, type Rig } from './rig.ts';
 
 const languages = readLanguages(false);
-const translations = [...languages.keys()].filter((language) => language !== originalLanguage);
 
-/** The languages that browsers are set to: one of long words, and one from right to left with six forms of a plural. */
-const testedLanguages = ['de', 'ar'] as const;
+/** From right to left, and with six forms of a plural. */
+const language = 'ar';
 
-describe.each(
-  browsers.flatMap((name) => testedLanguages.map((language) => [name, language] as const)),
-)('%s in %s', (name, language) => {
+describe.each(browsers)(`%s in ${language}`, (name) => {
   const texts = languages.get(language)!;
   const word = (key: string) => texts[key]!;
   let rig: Rig;
@@ -27,7 +23,6 @@ describe.each(
     const page = await rig.openedPage('welcome.html');
     await page.find('button', word('welcome.start'));
     expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
-    expect(await axeViolations(page, name)).toEqual([]);
     await page.close();
   });
 
@@ -58,7 +53,6 @@ describe.each(
     await popup.click('button', word('help.title'));
     await popup.find('heading', word('help.group.emergency.heading'));
     await popup.findText(word('help.sign.lungClot.sign'));
-    expect(await axeViolations(popup, name)).toEqual([]);
     await popup.close();
   });
 
@@ -71,33 +65,4 @@ describe.each(
     await settings.close();
     await forgetEverything(rig);
   });
-});
-
-describe.each(browsers)('each translation in %s', (name) => {
-  const rig = useSharedRig(name);
-
-  const speak = (language: string) => store(rig(), { settings: { ...defaultSettings, language } });
-
-  test.each([
-    ['options.html', 'settings.data'],
-    ['learn.html', 'learn.muscles'],
-    ['diary.html', 'cramp.start.title'],
-    ['welcome.html', 'welcome.tryTitle'],
-    ['privacy.html', 'privacy.stored.title'],
-  ])(
-    '%s changes from each to the next, and is whole on a phone in all of them',
-    async (path, heading) => {
-      const page = await rig().openPage(path);
-      await page.resize(320, 740);
-      const faults: string[] = [];
-      for (const language of translations) {
-        await speak(language);
-        await page.find('heading', languages.get(language)![heading]!);
-        for (const fault of await misfits(page)) faults.push(`${language}: ${fault}`);
-      }
-      expect(faults).toEqual([]);
-      await page.close();
-      await forgetEverything(rig());
-    },
-  );
 });

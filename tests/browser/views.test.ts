@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../domain/settings.ts';
 import { readLanguages } from '../../modules/words/languages.ts';
-import { directionOf, misfits } from './languages/look.ts';
-import { openView, popupViews, wordsOf } from './popupViews.ts';
+import { buildWithPseudoLanguages } from './languages/build.ts';
+import { directionOf, faultsOf, misfits } from './languages/look.ts';
+import { changeView, openView, popupViews, wordsOf } from './popupViews.ts';
 import { browsers, only, openRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 import { widenText } from './wideText.ts';
 
@@ -53,29 +55,19 @@ async function expectFirstView(popup: View, title: string) {
   expect(await misfits(popup), title).toEqual([]);
 }
 
-describe.each(browsers)('the popup in %s', (name) => {
-  const rig = useSharedRig(name);
+/** A hold and its result are looked at in every language; the rest in those that are most unlike English. */
+const inEveryLanguage = new Set(['a hold', 'a result']);
 
-  test.each([...languages.keys()])(
-    'in %s is as small as it may be, and whole before, in and after a hold',
-    async (language) => {
-      const word = wordsOf(language);
-      const first = await openView(rig(), view('the first view'), word, { language });
-      expect(await directionOf(first)).toEqual({ lang: language, dir: word('direction') });
-      await expectFirstView(first, language);
-      await first.close();
-      const hold = await openView(rig(), view('a hold'), word, { language });
-      expect(await misfits(hold)).toEqual([]);
-      // On a small screen, its buttons are in sight.
-      const { buttonsPx } = await atRest(hold);
-      expect(buttonsPx).toBeGreaterThan(0);
-      expect(buttonsPx).toBeLessThanOrEqual(500);
-      await hold.close();
-      const result = await openView(rig(), view('a result'), word, { language });
-      expect(await misfits(result)).toEqual([]);
-      await result.close();
-    },
-  );
+describe.each(browsers)('the popup in %s', (name) => {
+  const rig = useSharedRig(name, { extensionDir: buildWithPseudoLanguages(name) });
+
+  test.each([...languages.keys()])('in %s is as small as it may be', async (language) => {
+    const word = wordsOf(language);
+    const popup = await openView(rig(), view('the first view'), word, { language });
+    expect(await directionOf(popup)).toEqual({ lang: language, dir: word('direction') });
+    await expectFirstView(popup, language);
+    await popup.close();
+  });
 
   test('is as small as it may be in a font a fifth wider than Arial', async () => {
     const popup = await openView(rig(), view('the first view'), wordsOf('en'), {});
@@ -85,11 +77,28 @@ describe.each(browsers)('the popup in %s', (name) => {
   });
 
   test.each(popupViews.map((each) => [each.title, each] as const))(
-    'is whole with text half as large again, in German: %s',
-    async (_, each) => {
-      const settings = { language: 'de', textPercent: 150 } as const;
-      const popup = await openView(rig(), each, wordsOf('de'), settings);
-      expect(await misfits(popup)).toEqual([]);
+    'is whole and all translated, in longer languages, from right to left and with larger text: %s',
+    async (title, each) => {
+      const popup = await openView(rig(), each, wordsOf('en-XA'), { language: 'en-XA' });
+      const faults = await faultsOf(popup);
+      const change = (settings: Partial<Settings> & { language: string }) =>
+        changeView(rig(), popup, each, wordsOf(settings.language), settings);
+      await change({ language: 'ar-XB' });
+      expect(await directionOf(popup)).toEqual({ lang: 'ar-XB', dir: 'rtl' });
+      faults.push(...(await faultsOf(popup)));
+      await change({ language: 'de', textPercent: 150 });
+      faults.push(...(await misfits(popup)));
+      expect(faults).toEqual([]);
+      if (inEveryLanguage.has(title))
+        for (const language of languages.keys()) {
+          await change({ language });
+          expect(await misfits(popup), language).toEqual([]);
+          // On a small screen, the buttons of a hold are in sight.
+          if (title !== 'a hold') continue;
+          const { buttonsPx } = await atRest(popup);
+          expect(buttonsPx, language).toBeGreaterThan(0);
+          expect(buttonsPx, language).toBeLessThanOrEqual(500);
+        }
       await popup.close();
     },
   );

@@ -1,5 +1,6 @@
 import { expect, test, describe } from 'vitest';
-import { browsers, useRig, type PageWindow } from './rig.ts';
+import { forgetEverything } from './legroom.ts';
+import { browsers, useSharedRig, type PageWindow } from './rig.ts';
 
 type CountingWindow = PageWindow & { timesAsked?: number };
 
@@ -17,9 +18,10 @@ function countAsking(window: PageWindow): void {
 }
 
 describe.each(browsers)('the voices of the system in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   test('are asked for when the voice is turned on, and not before', async () => {
+    await forgetEverything(rig());
     await rig().beforeEveryPage(countAsking);
     const page = await rig().openPage('options.html');
     await page.find('switch', 'Voice');

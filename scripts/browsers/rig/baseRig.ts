@@ -53,6 +53,7 @@ export abstract class BaseRig implements Rig {
   #bare: Promise<Page> | undefined;
   #clockOffsetMs = 0;
   #sounds: Promise<() => Promise<string[]>> | undefined;
+  readonly #endPageScripts: (() => Promise<void>)[] = [];
 
   constructor(path: string, options: RigOptions) {
     this.path = path;
@@ -75,8 +76,12 @@ export abstract class BaseRig implements Rig {
    * @param name a second script of this name takes the place of the first in later contexts.
    */
   protected abstract runEverywhere(name: string, source: string): Promise<void>;
-  /** Runs a script in every page of the extension, now and later; not in Chromium's background. */
-  protected abstract runInPages(source: string): Promise<void>;
+  /**
+   * Runs a script in every page of the extension, now and later; not in Chromium's background.
+   *
+   * @returns a function after which later pages run it no more.
+   */
+  protected abstract runInPages(source: string): Promise<() => Promise<void>>;
   /**
    * Runs a script in whatever plays the extension's sounds, now and later.
    *
@@ -109,6 +114,7 @@ export abstract class BaseRig implements Rig {
     this.#launched = launched;
     this.#clockOffsetMs = 0;
     this.#sounds = undefined;
+    this.#endPageScripts.length = 0;
     this.forgetBarePage();
   }
 
@@ -148,6 +154,10 @@ export abstract class BaseRig implements Rig {
   }
 
   async closeViews(): Promise<void> {
+    const endPageScripts = this.#endPageScripts.splice(0);
+    for (const end of endPageScripts) await end();
+    // The bare page may have run them too: it is loaded again without.
+    if (endPageScripts.length > 0) this.forgetBarePage();
     const bare = await this.barePage();
     await this.closePopup();
     for (const page of await this.launched.browser.pages())
@@ -173,7 +183,7 @@ export abstract class BaseRig implements Rig {
   }
 
   async beforeEveryPage(fn: (window: PageWindow) => void): Promise<void> {
-    await this.runInPages(contextScript(this.origin, fn, []));
+    this.#endPageScripts.push(await this.runInPages(contextScript(this.origin, fn, [])));
   }
 
   async hearCues(): Promise<CueLog> {

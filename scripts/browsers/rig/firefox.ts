@@ -59,8 +59,13 @@ class FirefoxRig extends BaseRig {
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,
-        // A process that is started ahead costs the processor more than it saves here.
+        // Processes that are started ahead, or for what no test does, cost the processor more than they save here.
         'dom.ipc.processPrelaunch.enabled': false,
+        'media.rdd-process.enabled': false,
+        'media.utility-process.enabled': false,
+        'network.process.enabled': false,
+        // Without a graphics card each frame is drawn by the processor: a third of those of a screen will do.
+        'layout.frame_rate': 20,
         // 1: coarse.
         ...(this.options.touched && {
           'ui.primaryPointerCapabilities': 1,
@@ -186,10 +191,11 @@ class FirefoxRig extends BaseRig {
     await this.#contexts?.run(name, source);
   }
 
-  protected async runInPages(source: string): Promise<void> {
+  protected async runInPages(source: string): Promise<() => Promise<void>> {
     // The API is not there yet when the window is made; it is when the document is read, before its modules run.
     const whenRead = `self.document.addEventListener('readystatechange', () => { ${source} }, { once: true })`;
     await this.#contexts?.run('pages', whenRead);
+    return async () => this.#contexts?.run('pages', '');
   }
 
   protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {

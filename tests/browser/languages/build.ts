@@ -6,12 +6,20 @@ import type { RigName } from '../rig.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
+const folders = new Map<RigName, string>();
+
 /**
- * Builds Legroom with the two made-up languages, away from the build that is tested elsewhere.
+ * Builds Legroom with the two made-up languages, away from the build that is tested elsewhere; once for all tests.
  * @returns its folder
  * @throws {Error} when the build fails
  */
 export function buildWithPseudoLanguages(name: RigName): string {
+  const folder = folders.get(name) ?? build(name);
+  folders.set(name, folder);
+  return folder;
+}
+
+function build(name: RigName): string {
   const outDir = mkdtempSync(join(tmpdir(), 'legroom-languages-'));
   const browser = name === 'firefox' ? 'firefox' : 'chrome';
   const { status, stderr } = spawnSync(

@@ -1,3 +1,5 @@
+import { emergencyNumbers } from '../../../content/emergencyNumbers.ts';
+import { publishers, type Publisher } from '../../../content/publishers.ts';
 import type { PageWindow, View } from '../rig.ts';
 
 /** The language and the direction that a page says it has. */
@@ -58,11 +60,11 @@ export function overlaps({ document, getComputedStyle }: PageWindow): string[] {
  * Runs in a page: words in Latin letters, of which a made-up language has none.
  * @param known what may be there: names of days and keys, which the browser gives
  */
-export function untranslated({ document }: PageWindow, known: string[]): string[] {
+function untranslated({ document }: PageWindow, known: string[]): string[] {
   const hasWords = (text: string) =>
     /[A-Za-z]{3}/.test(known.reduce((rest, name) => rest.replaceAll(name, ''), text));
-  // Names of publishers and languages are the same everywhere, and titles of sources are in English.
-  const names = '[translate="no"], cite, [lang="en"], option[lang], kbd';
+  // Names of publishers, languages and permissions are the same everywhere, and titles of sources are in English.
+  const names = '[translate="no"], cite, code, [lang="en"], option[lang], kbd';
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -77,4 +79,49 @@ export function untranslated({ document }: PageWindow, known: string[]): string[
     }
   }
   return found;
+}
+
+/** What the browser's `Intl` says in English where it does not know the language. */
+const known = [
+  ...Object.values<Publisher>(publishers).flatMap(({ via }) => via ?? []),
+  'Legroom',
+  'Alt+Shift+S',
+  // What was written in a diary, and the browser's own names of months.
+  'After a long day on my feet',
+  'AM',
+  'PM',
+  ...['long', 'short'].flatMap((month) =>
+    Array.from({ length: 12 }, (_, index) =>
+      new Date(Date.UTC(2026, index)).toLocaleDateString('en', {
+        month: month as 'long',
+        timeZone: 'UTC',
+      }),
+    ),
+  ),
+  ...['long', 'short'].flatMap((weekday) =>
+    [1, 2, 3, 4, 5, 6, 7].map((day) =>
+      new Date(Date.UTC(2026, 10, day)).toLocaleDateString('en', {
+        weekday: weekday as 'long',
+        timeZone: 'UTC',
+      }),
+    ),
+  ),
+  ...emergencyNumbers.map(({ region }) =>
+    new Intl.DisplayNames('en', { type: 'region' }).of(region)!,
+  ),
+];
+
+/** What is cut, lies over something else or is not translated in a view in a pseudo-language. */
+export async function faultsOf(view: View): Promise<string[]> {
+  await view.waitFor('everything to stand still', (window) =>
+    window.document.getAnimations().every(({ playState, effect }) => {
+      // Firefox does not move a figure that is not in view.
+      const isFigure = (effect as KeyframeEffect).target?.closest('svg') !== null;
+      return isFigure || playState !== 'running';
+    }),
+  );
+  return [
+    ...(await misfits(view)),
+    ...(await view.evaluate(untranslated, known)).map((text) => `not translated: ${text}`),
+  ];
 }

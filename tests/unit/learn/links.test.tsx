@@ -70,13 +70,12 @@ describe('a link into the page', () => {
     expect(focused()).toBe('Can I prevent them?');
   });
 
-  test.each(['nowhere', '%', '%E0%A4%A', '"><b>', ''])(
-    'to #%s, which is not there, does no harm',
-    async (hash) => {
-      await open(LearnPage);
+  test('that leads nowhere does no harm', async () => {
+    await open(LearnPage);
+    for (const hash of ['nowhere', '%', '%E0%A4%A', '"><b>', '']) {
       await goTo(hash);
-      expect(document.activeElement).toBe(document.body);
-      expect(headings(2)).toHaveLength(8);
-    },
-  );
+      expect(document.activeElement, hash).toBe(document.body);
+      expect(headings(2), hash).toHaveLength(8);
+    }
+  });
 });
