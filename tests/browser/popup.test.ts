@@ -5,7 +5,6 @@ import type { Choice } from '../../domain/session/index.ts';
 import {
   badgeText,
   expectCountToGoOn,
-  expectNothingLeft,
   expectOnlyTheLimit,
   forgetEverything,
   pick,
@@ -154,15 +153,6 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     const popup = await startHold(rig());
     await popup.click('button', 'Restart');
     await popup.findText('Get into position');
-  });
-
-  test('It let go ends it, says how long it took, and leaves nothing behind', async () => {
-    const popup = await startHold(rig());
-    await popup.click('button', 'It let go');
-    await popup.find('heading', /^Let go after \d+\ss$/);
-    await popup.find('button', 'It came back');
-    await popup.close();
-    await expectNothingLeft(rig());
   });
 
   test('ticks last for the episode and start afresh with the next', async () => {

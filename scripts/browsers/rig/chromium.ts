@@ -53,8 +53,9 @@ class ChromiumRig extends BaseRig {
       downloads: this.downloads,
       language,
       args: [
-        // A process that is started ahead costs the processor more than it saves here.
+        // A process that is started ahead, and one for a graphics card, cost the processor more than they save here.
         '--disable-features=SpareRendererForSitePerProcess',
+        '--in-process-gpu',
         ...(this.options.chromiumArgs ?? []),
       ],
     });

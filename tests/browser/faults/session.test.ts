@@ -209,15 +209,6 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
     }
   });
 
-  test('Pause pressed the moment it appears', inTurn, async () => {
-    const popup = await rig().openPopup();
-    await popup.evaluate(startAndPause);
-    await popup.find('button', 'Resume');
-    expect(await storedSession(rig())).toMatchObject({ pauseCause: 'person' });
-    expect(await secondsShown(popup)).toBe(3);
-    await endHold(rig(), popup);
-  });
-
   test(
     'Space pressed right after Enter pauses it, or comes too early and does nothing',
     inTurn,
@@ -280,22 +271,4 @@ async function names(cues: CueLog): Promise<string[]> {
 function pressButton(window: Window, name: string): void {
   const buttons = [...window.document.querySelectorAll('button')];
   buttons.find(({ textContent }) => textContent === name)?.click();
-}
-
-/** Runs in the page: presses Start, and Pause as soon as there is one. */
-function startAndPause(window: Window): Promise<void> {
-  const { document } = window;
-  const find = (name: string) =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      const pause = find('Pause');
-      if (!pause) return;
-      observer.disconnect();
-      pause.click();
-      resolve();
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    find('Start stretch')?.click();
-  });
 }
