@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { minuteMs } from '../../domain/time.ts';
 import { alarmNames, badgeText, forgetEverything, store, stored } from './legroom.ts';
 import { makeDue, nudgesFarAway } from './dueNudge.ts';
-import { browsers, only, useRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
+import { browsers, only, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
 /** Switches the nudges on through the safety note. */
 async function turnOn(view: View) {
@@ -153,7 +153,7 @@ describe.each(only('chromium'))(
 );
 
 describe.each(browsers)('the permission to notify refused in %s', (name) => {
-  const rig = useSharedRig(name, { permissionPrompts: 'refuse' });
+  const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
   test('nudges go on, on the icon and in the popup, and the page says so', async () => {
@@ -189,7 +189,7 @@ describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
 
 // Only Firefox's alarms are late after sleep.
 describe.each(only('firefox'))('outside the hours in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
 
   const minutesToAlarm = () =>
     rig().inExtension(async (api, unitMs) => {

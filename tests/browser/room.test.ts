@@ -20,7 +20,7 @@ const lines = (view: View, selector: string) =>
   }, selector);
 
 describe.each(browsers)('the layout in %s', (name) => {
-  const rig = useSharedRig(name, { permissionPrompts: 'refuse' });
+  const rig = useSharedRig(name);
 
   test('the row of water keeps to its lines in every language', async () => {
     const view = {

@@ -9,11 +9,12 @@ const rigs = (place[key] ??= new Map());
 /**
  * A browser that many blocks use one after the other, because starting one takes seconds of processor time. All its
  * views are closed; what is stored stays. A browser that cannot close its views is replaced, so that a test that broke
- * it fails alone.
+ * it fails alone. Permissions are refused unless the options say otherwise.
  *
  * @throws {Error} as `openRig` does.
  */
-export async function sharedRig(name: RigName, options: RigOptions = {}): Promise<Rig> {
+export async function sharedRig(name: RigName, given: RigOptions = {}): Promise<Rig> {
+  const options = { permissionPrompts: 'refuse', ...given } as const;
   const what = JSON.stringify([name, options]);
   const rig = await rigs.get(what);
   if (rig) {

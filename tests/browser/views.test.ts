@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../domain/settings.ts';
 import { readLanguages } from '../../modules/words/languages.ts';
-import { buildWithPseudoLanguages } from './languages/build.ts';
+import { longAndRtl, withLongAndRtl } from './languages/build.ts';
 import { directionOf, faultsOf, misfits } from './languages/look.ts';
 import { changeView, openView, popupViews, wordsOf } from './popupViews.ts';
 import { browsers, only, openRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
@@ -59,7 +59,7 @@ async function expectFirstView(popup: View, title: string) {
 const inEveryLanguage = new Set(['a hold', 'a result']);
 
 describe.each(browsers)('the popup in %s', (name) => {
-  const rig = useSharedRig(name, { extensionDir: buildWithPseudoLanguages(name) });
+  const rig = useSharedRig(name, withLongAndRtl(name));
 
   test.each([...languages.keys()])('in %s is as small as it may be', async (language) => {
     const word = wordsOf(language);
@@ -79,13 +79,14 @@ describe.each(browsers)('the popup in %s', (name) => {
   test.each(popupViews.map((each) => [each.title, each] as const))(
     'is whole and all translated, in longer languages, from right to left and with larger text: %s',
     async (title, each) => {
-      const popup = await openView(rig(), each, wordsOf('en-XA'), { language: 'en-XA' });
-      const faults = await faultsOf(popup);
+      const [long, rtl] = longAndRtl[name];
+      const popup = await openView(rig(), each, wordsOf(long), { language: long });
+      const faults = await faultsOf(popup, long);
       const change = (settings: Partial<Settings> & { language: string }) =>
         changeView(rig(), popup, each, wordsOf(settings.language), settings);
-      await change({ language: 'ar-XB' });
-      expect(await directionOf(popup)).toEqual({ lang: 'ar-XB', dir: 'rtl' });
-      faults.push(...(await faultsOf(popup)));
+      await change({ language: rtl });
+      expect(await directionOf(popup)).toEqual({ lang: rtl, dir: 'rtl' });
+      faults.push(...(await faultsOf(popup, rtl)));
       await change({ language: 'de', textPercent: 150 });
       faults.push(...(await misfits(popup)));
       expect(faults).toEqual([]);

@@ -6,25 +6,27 @@ import type { RigName } from '../rig.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-const folders = new Map<RigName, string>();
+let folder: string | undefined;
 
 /**
- * Builds Legroom with the two made-up languages, away from the build that is tested elsewhere; once for all tests.
- * @returns its folder
+ * The languages in which everything must fit: made-up ones in Chromium, where what is not translated shows as well, and
+ * real ones in Firefox, whose lines are its own.
+ */
+export const longAndRtl = { chromium: ['en-XA', 'ar-XB'], firefox: ['fr', 'ar'] } as const;
+
+/** What a rig opens to speak them: for Chromium a build with the made-up languages, which is made once for all tests. */
+export const withLongAndRtl = (name: RigName) =>
+  name === 'chromium' ? { extensionDir: (folder ??= buildWithPseudoLanguages()) } : {};
+
+/**
+ * @returns its folder, away from the build that is tested elsewhere
  * @throws {Error} when the build fails
  */
-export function buildWithPseudoLanguages(name: RigName): string {
-  const folder = folders.get(name) ?? build(name);
-  folders.set(name, folder);
-  return folder;
-}
-
-function build(name: RigName): string {
+function buildWithPseudoLanguages(): string {
   const outDir = mkdtempSync(join(tmpdir(), 'legroom-languages-'));
-  const browser = name === 'firefox' ? 'firefox' : 'chrome';
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser, '--mv3'],
+    [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'chrome'],
     {
       cwd: root,
       encoding: 'utf8',
@@ -32,5 +34,5 @@ function build(name: RigName): string {
     },
   );
   if (status !== 0) throw new Error(`The build with more languages failed:\n${stderr}`);
-  return join(outDir, `${browser}-mv3`);
+  return join(outDir, 'chrome-mv3');
 }
