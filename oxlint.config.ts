@@ -91,6 +91,7 @@ export default defineConfig({
     eqeqeq: 'error',
     'no-console': ['error', { allow: ['error', 'warn'] }],
     'import/no-cycle': 'error',
+    'import/no-duplicates': 'error',
     'typescript/no-explicit-any': 'error',
     // Also keeps `import('…').Type` from crossing a border unseen.
     'typescript/consistent-type-imports': 'error',

@@ -2,8 +2,7 @@ import { muscleIds } from '../content/muscles.ts';
 import { reliefIds } from '../content/relief.ts';
 import { activities, type Cramp } from '../domain/diary/cramp.ts';
 import { dayMs, hourMs, secondMs } from '../domain/time.ts';
-import { months } from '../state/diary/item.ts';
-import { diaryStartItem } from '../state/diary/item.ts';
+import { diaryStartItem, months } from '../state/diary/item.ts';
 import { intoMonths } from '../state/diary/months.ts';
 import { sealed } from '../state/kernel/item.ts';
 

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { compiled } from './compile.ts';
-import type { Texts } from './compile.ts';
+import { compiled, type Texts } from './compile.ts';
 import { textsOf, type Pack } from './packs.ts';
 
 const prefix = '#words/';

@@ -1,5 +1,4 @@
-import { placesOf } from './compile.ts';
-import type { Texts } from './compile.ts';
+import { placesOf, type Texts } from './compile.ts';
 import { packs } from './packs.ts';
 
 /** Declares every key with the places of its text, so that a wrong key or a missing place does not compile. */

@@ -6,12 +6,13 @@ import {
   headingDegrees,
   middleJoint,
   place,
+  type Bone,
   type Spot,
+  type Towel,
 } from './geometry.ts';
 import { limbOf, onFoot, spotOn, type Leg } from './legs.ts';
 import type { Flank, HandPose, LimbPart, Pose } from './pose.ts';
 import { levelY } from './scenery.ts';
-import type { Bone, Towel } from './geometry.ts';
 
 export interface Arm {
   readonly upperArm: Bone;

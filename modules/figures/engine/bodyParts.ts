@@ -2,20 +2,21 @@ import type { MuscleId } from '../../../content/muscles.ts';
 import type { Arm } from './arms.ts';
 import { boneLength, thumbJoint, toeJoint } from './body.ts';
 import {
+  between,
   distance,
   headingDegrees,
   lengthOf,
-  between,
   place,
+  type Bone,
   type Point,
   type Spot,
+  type Towel,
 } from './geometry.ts';
 import type { Leg } from './legs.ts';
 import { archOnSole, frontOutlines, muscleShapes, outlines } from './outlines.ts';
 import type { Ink, Part, Place } from './part.ts';
 import type { Flank, HandPose, Pose } from './pose.ts';
 import { restOf, type Skeleton } from './skeleton.ts';
-import type { Bone, Towel } from './geometry.ts';
 
 /**
  * The choices for drawing a body that are the same when it is held and at rest; only the places of its parts differ.

@@ -17,12 +17,12 @@ import {
   middleJoint,
   place,
   turnDegreesWithSine,
+  type Bone,
   type Point,
   type Spot,
 } from './geometry.ts';
 import type { Level, LegPose, LimbPart, Flank, Pose, Scene, SeenFoot } from './pose.ts';
 import { levelY, pillowHeight } from './scenery.ts';
-import type { Bone } from './geometry.ts';
 
 export interface Leg {
   readonly thigh: Bone;

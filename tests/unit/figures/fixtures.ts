@@ -8,6 +8,7 @@ import {
   headingDegrees,
   lengthOf,
   shortTurnDegrees,
+  type Bone,
   type Point,
 } from '../../../modules/figures/engine/geometry.ts';
 import type { Flank, Pose, Posture } from '../../../modules/figures/engine/pose.ts';
@@ -17,7 +18,6 @@ import {
   skeletonOf,
   type Skeleton,
 } from '../../../modules/figures/engine/skeleton.ts';
-import type { Bone } from '../../../modules/figures/engine/geometry.ts';
 import { poses } from '../../../modules/figures/poses.ts';
 import { shapesOf, type Shape } from './shapes.ts';
 

@@ -6,13 +6,13 @@ import {
   between,
   distance,
   lengthOf,
+  type Bone,
   type Point,
 } from '../../../modules/figures/engine/geometry.ts';
 import { limbOf, onFoot, spotOn } from '../../../modules/figures/engine/legs.ts';
 import type { Pose } from '../../../modules/figures/engine/pose.ts';
 import { levelY, pillowHeight } from '../../../modules/figures/engine/scenery.ts';
 import { skeletonOf } from '../../../modules/figures/engine/skeleton.ts';
-import type { Bone } from '../../../modules/figures/engine/geometry.ts';
 import { poses } from '../../../modules/figures/poses.ts';
 import {
   everyPose,
