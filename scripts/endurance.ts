@@ -2,7 +2,7 @@
  * Checks what takes too long for every change, one after the other: npm run endurance [-- name …]
  *
  *   properties   a year of reminders, and damaged tables and backups, as often as they are meant to be tried
- *   packages     builds the packages twice, in two places, and compares them byte for byte
+ *   packages     builds the packages twice, in two places, compares them byte for byte, and reads their licences
  *   pictures     lays out the pictures for the stores in all languages
  *   chaos        random steps against both browsers
  *   idle, cues   what wakes the background with everything off and with nudges on, and when the cues of a routine are heard
