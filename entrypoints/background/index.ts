@@ -18,7 +18,7 @@ import { concernToRetry, scheduleRetry } from './retry.ts';
 import { reconcileBadge } from './session/badge.ts';
 import { listenToHelpNotification, reconcileHelpNotification } from './session/helpNotification.ts';
 import { countedSession, reconcileSession } from './session/reconcileSession.ts';
-import { reconcileBackstop, sessionAlarm } from './session/timer.ts';
+import { reconcileBackstop, sessionAlarm } from './session/backstop.ts';
 import { openWelcome } from './welcome.ts';
 import { setBrowserLanguage, setChosenLanguage } from './words.ts';
 

@@ -1,8 +1,13 @@
-import { recordHeartbeat, type Session } from '../../../domain/session/index.ts';
+import {
+  boundariesAfter,
+  limitAtMs,
+  recordHeartbeat,
+  statusAt,
+  type Session,
+} from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { countSession } from '../../../state/session/beat.ts';
-import { cancelCue, giveCue } from './giveCue.ts';
-import { cueLeadMs } from './playCue.ts';
-import { scheduleTick } from './timer.ts';
+import { cancelCue, cueLeadMs, giveCue } from './cues.ts';
 
 let counted: Session | null | undefined;
 
@@ -29,4 +34,23 @@ export async function reconcileSession(runAgain: () => void) {
     counted = session;
   }
   if (failure !== undefined) throw failure;
+}
+
+let tick: ReturnType<typeof setTimeout> | undefined;
+
+/** Sets the next tick of a running session. The browser calls of each tick keep the background alive. */
+export function scheduleTick(session: Session | null, nowMs: number, runAgain: () => void) {
+  clearTimeout(tick);
+  const status = session && statusAt(session, nowMs);
+  if (!session || status?.state !== 'running') return;
+  // Until the displayed second changes; a full second if it changes right now.
+  const untilSecondMs = status.remainingMs % secondMs || secondMs;
+  const [next] = boundariesAfter(session, nowMs);
+  const untilCueMs = next ? next.atMs - nowMs - cueLeadMs : 0;
+  // After a pause or a restart, the ten minutes end between two displayed seconds.
+  const untilLimitMs = limitAtMs(session) - nowMs;
+  tick = setTimeout(
+    runAgain,
+    Math.min(...[untilSecondMs, untilCueMs, untilLimitMs].filter((waitMs) => waitMs > 0)),
+  );
 }

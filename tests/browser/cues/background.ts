@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Cue, CueSettings } from '../../../domain/cues.ts';
-import { playCue } from '../../../entrypoints/background/session/playCue.ts';
+import { playCue } from '../../../entrypoints/background/session/cues.ts';
 import { tell } from './listen.ts';
 
 /** What the test writes to have a cue played. */

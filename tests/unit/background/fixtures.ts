@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { routinePhases, startRelief, startRoutine } from '../../../domain/session/index.ts';
-import { scheduleTick } from '../../../entrypoints/background/session/timer.ts';
+import { scheduleTick } from '../../../entrypoints/background/session/reconcileSession.ts';
 import { choiceItem } from '../../../state/session/item.ts';
 
 /** Monday, ten in the morning; the unit tests live in UTC. */

@@ -4,8 +4,10 @@ import { beganAtMs, end, newEpisode, pause, type Session } from '../../../domain
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { reconcileHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
-import { reconcileSession } from '../../../entrypoints/background/session/reconcileSession.ts';
-import { scheduleTick } from '../../../entrypoints/background/session/timer.ts';
+import {
+  reconcileSession,
+  scheduleTick,
+} from '../../../entrypoints/background/session/reconcileSession.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { withWater } from '../reminders.ts';

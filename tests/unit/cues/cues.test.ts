@@ -11,7 +11,7 @@ import {
   type AudibleCue,
 } from '../../../domain/cues.ts';
 import { minutesOfDay } from '../../../domain/reminders/index.ts';
-import { playCue } from '../../../entrypoints/background/session/playCue.ts';
+import { playCue } from '../../../entrypoints/background/session/cues.ts';
 import { fromHash, toHash } from '../../../entrypoints/offscreen/hash.ts';
 import { giveSound } from './sound.ts';
 import {

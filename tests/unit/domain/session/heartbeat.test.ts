@@ -11,7 +11,7 @@ import {
   stateAt,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs } from '../../../../domain/time.ts';
-import { cueLeadMs } from '../../../../entrypoints/background/session/playCue.ts';
+import { cueLeadMs } from '../../../../entrypoints/background/session/cues.ts';
 import { t0, start, routine } from './fixtures.ts';
 
 describe('the heartbeat', () => {
