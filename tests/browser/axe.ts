@@ -12,16 +12,7 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
  */
 export async function axeViolations(view: View, name: RigName): Promise<string[]> {
   await view.emulate(name === 'chromium' ? 'light' : 'dark');
-  await view.waitFor('everything in sight to stand still', (window) =>
-    window.document
-      .getAnimations()
-      .filter(({ playState }) => playState === 'running')
-      // What is not in sight waits with its animation until it is.
-      .every(({ effect }) => {
-        const { target } = effect as KeyframeEffect;
-        return !target?.checkVisibility({ contentVisibilityAuto: true });
-      }),
-  );
+  await standStill(view);
   await view.inject(readFileSync(axePath, 'utf8'));
   return view.evaluate(async (window) => {
     const { axe } = window as unknown as {
@@ -36,3 +27,16 @@ export async function axeViolations(view: View, name: RigName): Promise<string[]
     );
   });
 }
+
+/** Waits until nothing in sight moves. */
+export const standStill = (view: View) =>
+  view.waitFor('everything in sight to stand still', (window) =>
+    window.document
+      .getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      // What is not in sight waits with its animation until it is.
+      .every(({ effect }) => {
+        const { target } = effect as KeyframeEffect;
+        return !target?.checkVisibility({ contentVisibilityAuto: true });
+      }),
+  );

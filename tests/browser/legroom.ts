@@ -4,6 +4,7 @@ import { defaultCues } from '../../domain/cues.ts';
 import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import type { Envelope } from '../../state/kernel/item.ts';
+import { lockName } from '../../state/kernel/store.ts';
 import { heartbeatKey } from '../../state/session/heartbeat.ts';
 import { entryOf } from '../../state/registry.ts';
 import type { Rig, View } from '../../scripts/browsers/types.ts';
@@ -77,15 +78,23 @@ export async function store(rig: Rig, values: Record<string, unknown>): Promise<
   const envelopes = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, envelopeOf(key, value)]),
   );
-  await rig.inExtension((api, inside) => {
-    return navigator.locks.request('legroom-state', () => api.storage.local.set(inside));
-  }, envelopes);
+  await put(rig, envelopes);
+}
+
+/** Writes to the storage under Legroom's lock. */
+export async function put(rig: Rig, envelopes: object): Promise<void> {
+  await rig.inExtension(
+    (api, lock, all) => navigator.locks.request(lock, () => api.storage.local.set({ ...all })),
+    lockName,
+    envelopes,
+  );
 }
 
 /** Clears the storage under Legroom's lock, so that no update under way restores its value. */
 export async function forgetEverything(rig: Rig): Promise<void> {
-  await rig.inExtension((api) =>
-    navigator.locks.request('legroom-state', () => api.storage.local.clear()),
+  await rig.inExtension(
+    (api, lock) => navigator.locks.request(lock, () => api.storage.local.clear()),
+    lockName,
   );
   await waitUntil('nothing to be scheduled', async () => {
     const names = await alarmNames(rig);

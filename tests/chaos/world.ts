@@ -3,6 +3,7 @@ import { defaultCues } from '../../domain/cues.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { sealed } from '../../state/kernel/item.ts';
+import { lockName } from '../../state/kernel/store.ts';
 import { sessionItem } from '../../state/session/item.ts';
 import { settingsItem } from '../../state/settings/item.ts';
 import {
@@ -23,6 +24,7 @@ import {
   valueOf,
   type Snapshot,
 } from './invariants.ts';
+import { put } from '../browser/legroom.ts';
 import { ordersChannel, type Orders } from './prelude.ts';
 import { brokenOnPurpose, reportChannel, watchContext, type Faults, type Report } from './watch.ts';
 
@@ -140,11 +142,12 @@ export class World {
     const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
     const settings = sealed(settingsItem, { ...defaultSettings, holdSeconds: 15, cues });
     await this.rig.inExtension(
-      (api, value) =>
-        navigator.locks.request('legroom-state', async () => {
+      (api, lock, value) =>
+        navigator.locks.request(lock, async () => {
           await api.storage.local.clear();
           await api.storage.local.set({ settings: value });
         }),
+      lockName,
       settings,
     );
     this.trail = [];
@@ -202,12 +205,7 @@ export class World {
     const rubbish = make(stored[key]);
     // First, since Legroom may have set it aside before the write is confirmed.
     this.#litter.set(key, [...(this.#litter.get(key) ?? []), inOrder(rubbish)]);
-    await this.rig.inExtension(
-      (api, name, value) =>
-        navigator.locks.request('legroom-state', () => api.storage.local.set({ [name]: value })),
-      key,
-      rubbish,
-    );
+    await put(this.rig, { [key]: rubbish });
   }
 
   async fail(faults: Faults): Promise<void> {

@@ -2,14 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { diaryOf } from '../../../scripts/sampleDiary.ts';
+import { put } from '../legroom.ts';
 import { waitUntil, type Rig, type View } from '../rig.ts';
 
 /** Stores a diary that was started long ago, as Legroom writes it. */
 export async function storeDiary(rig: Rig, cramps: readonly Cramp[]): Promise<void> {
-  await rig.inExtension(
-    (api, inside) => navigator.locks.request('legroom-state', () => api.storage.local.set(inside)),
-    diaryOf(cramps),
-  );
+  await put(rig, diaryOf(cramps));
 }
 
 /** All cramps that are stored. */

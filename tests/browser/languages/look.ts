@@ -1,5 +1,6 @@
 import { emergencyNumbers } from '../../../content/emergencyNumbers.ts';
 import { publishers, type Publisher } from '../../../content/publishers.ts';
+import { standStill } from '../axe.ts';
 import type { PageWindow, View } from '../rig.ts';
 
 /** The language and the direction that a page says it has. */
@@ -113,13 +114,7 @@ const known = [
 
 /** What is cut or lies over something else in a view, and what of it is not translated into a pseudo-language. */
 export async function faultsOf(view: View, language: string): Promise<string[]> {
-  await view.waitFor('everything to stand still', (window) =>
-    window.document.getAnimations().every(({ playState, effect }) => {
-      // Firefox does not move a figure that is not in view.
-      const isFigure = (effect as KeyframeEffect).target?.closest('svg') !== null;
-      return isFigure || playState !== 'running';
-    }),
-  );
+  await standStill(view);
   const isPseudo = language.includes('-X');
   const left = isPseudo ? await view.evaluate(untranslated, known) : [];
   return [...(await misfits(view)), ...left.map((text) => `not translated: ${text}`)];
