@@ -16,7 +16,11 @@ interface WhenLoadedProps {
 export function WhenLoaded({ view, load, children }: WhenLoadedProps) {
   const [loadedView, setLoadedView] = useState(view);
   useLayoutEffect(() => {
-    if (view !== loadedView) void load().finally(() => setLoadedView(view));
+    if (view === loadedView) return;
+    // What cannot be loaded ahead is loaded when it is shown.
+    void load()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => setLoadedView(view));
   });
   return <Freezable isFrozen={view !== loadedView}>{children}</Freezable>;
 }

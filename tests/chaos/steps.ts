@@ -48,7 +48,7 @@ const pressable =
 const heldMs = 600;
 
 /** What the browsers' protocols say of a page that is gone, and the rig of a popup. */
-const closedWords = /closed|no such frame|Session with given id/i;
+const closedWords = /closed|detached frame|no such frame|Session with given id/i;
 
 /** @param index which of the open views, counted on from the first after the last. */
 function pressStep(
