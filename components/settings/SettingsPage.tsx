@@ -9,6 +9,7 @@ import { DataSettings } from './DataSettings.tsx';
 import { EveningSettings } from './EveningSettings.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { LookSettings } from './LookSettings.tsx';
+import { SettingLink } from './SettingLink.tsx';
 import { NudgeSettings } from './NudgeSettings.tsx';
 import { TimerSettings } from './TimerSettings.tsx';
 import './SettingsPage.css';
@@ -56,10 +57,10 @@ export function SettingsPage() {
         <section aria-labelledby="says">
           <h2 id="says">{t('says.title')}</h2>
           <div class="card">
-            <Honesty />
-            <p>
-              <a href="/learn.html#sources">{t('says.underLearn')}</a>
-            </p>
+            <div class="setting">
+              <Honesty />
+            </div>
+            <SettingLink href="/learn.html#sources">{t('says.underLearn')}</SettingLink>
           </div>
         </section>
         <section aria-labelledby="about">
