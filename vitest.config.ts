@@ -13,6 +13,17 @@ const zoneTests = [
   'tests/unit/domain/reminders/simulator.test.ts',
 ];
 
+/** Tests that need a page of their own: they load modules anew, or guard all presses for good. */
+const ownPage = [
+  'tests/unit/scenarios/*.test.ts',
+  'tests/unit/pressGuard.test.ts',
+  'tests/unit/diary/importPreview.test.tsx',
+  'tests/unit/popup/firstView.test.tsx',
+  'tests/unit/settings/look.test.tsx',
+  'tests/unit/state/{beat,language}.test.ts',
+  'tests/unit/state/page.test.tsx',
+];
+
 // Tests write a plain space where a line must not break; typography.test.ts looks at the words as they are.
 const withPlainSpaces = (texts: Texts): Texts =>
   Object.fromEntries(
@@ -40,10 +51,15 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: zoneTests,
+          exclude: [...zoneTests, ...ownPage],
           // Threads start in a third of the time that processes take.
           pool: 'threads',
+          isolate: false,
         },
+      },
+      {
+        plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
+        test: { ...unit, name: 'unit-own-page', include: ownPage, pool: 'threads' },
       },
       {
         plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
