@@ -63,16 +63,28 @@ export class FirefoxPopupView extends BaseView {
     );
   }
 
-  press(key: string): Promise<void> {
-    return pressInWindow(this.#scope, key);
+  async press(key: string): Promise<void> {
+    await this.#takeFocus();
+    await pressInWindow(this.#scope, key);
   }
 
-  pressTwice(key: string): Promise<void> {
-    return pressInWindow(this.#scope, key, { presses: 2 });
+  async pressTwice(key: string): Promise<void> {
+    await this.#takeFocus();
+    await pressInWindow(this.#scope, key, { presses: 2 });
   }
 
-  hold(key: string, ms: number): Promise<void> {
-    return pressInWindow(this.#scope, key, { heldMs: ms });
+  async hold(key: string, ms: number): Promise<void> {
+    await this.#takeFocus();
+    await pressInWindow(this.#scope, key, { heldMs: ms });
+  }
+
+  /** When a tab closes, the address bar takes the focus, where Enter would load the tab in front again. */
+  async #takeFocus(): Promise<void> {
+    await this.#scope.run((window, selector) => {
+      const popup = window.document.querySelector<HTMLElement>(selector);
+      if (!popup) throw new Error('the popup is closed');
+      popup.focus();
+    }, popupSelector);
   }
 
   async pdf(): Promise<Uint8Array> {
