@@ -33,6 +33,8 @@ const languages = new Map(
   [...readLanguages(true)].map(([language, texts]) => [language, withPlainSpaces(texts)]),
 );
 
+const plugins = () => [WxtVitest(), drawnPoses(), wordModules(languages)];
+
 const unit = {
   setupFiles: ['tests/unit/setup.ts'],
   // Tests of other time zones name them; the rest must not depend on where it runs.
@@ -46,7 +48,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
+        plugins: plugins(),
         test: {
           ...unit,
           name: 'unit',
@@ -58,11 +60,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
+        plugins: plugins(),
         test: { ...unit, name: 'unit-own-page', include: ownPage, pool: 'threads' },
       },
       {
-        plugins: [WxtVitest(), drawnPoses(), wordModules(languages)],
+        plugins: plugins(),
         test: { ...unit, name: 'unit-zones', include: zoneTests, pool: 'forks' },
       },
       {
