@@ -53,9 +53,10 @@ class ChromiumRig extends BaseRig {
       downloads: this.downloads,
       language,
       args: [
-        // A process that is started ahead, and one for a graphics card, cost the processor more than they save here.
-        '--disable-features=SpareRendererForSitePerProcess',
-        '--in-process-gpu',
+        // Where nobody looks, a process that is started ahead and one for a graphics card cost more than they save.
+        ...((this.options.headless ?? true)
+          ? ['--disable-features=SpareRendererForSitePerProcess', '--in-process-gpu']
+          : []),
         ...(this.options.chromiumArgs ?? []),
       ],
     });
