@@ -8,6 +8,7 @@ import {
   expectNothingLeft,
   expectOnlyTheLimit,
   forgetEverything,
+  secondsShown,
   startHold,
   store,
   stored,
@@ -165,6 +166,8 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await popup.find('button', 'Resume');
     const session = (await stored<Session>(rig(), 'session'))!;
     expect(session.pausedAtMs! - session.startedAtMs).toBeLessThanOrEqual(Math.ceil(tookMs));
+    expect(session.pauseCause).toBe('person');
+    expect(await secondsShown(popup)).toBe(3);
     await expectOnlyTheLimit(rig());
     await popup.close();
   });

@@ -100,66 +100,71 @@ async function missNudge(rig: Rig, ms: number, { end, start }: Return) {
   return startedAtMs;
 }
 
-describe.concurrent.each(
-  browsers.map((name) => ({ name, how: returns[name].late.how, way: returns[name].late })),
-)('a nudge due while $name is $how', ({ name, way }) => {
-  const rig = useRig(name);
+describe.concurrent.each(browsers.map((name) => ({ name, ...returns[name].late })))(
+  'a nudge due while $name is $how',
+  ({ name, ...way }) => {
+    const rig = useRig(name);
 
-  test('comes once, a minute after the return', async () => {
-    const startedAtMs = await missNudge(rig(), 4 * minuteMs, way);
-    const back = await waitUntil('the return', async () => {
-      const found = await storedNudge(rig());
-      return found.water.backAtMs !== null && found;
+    test('comes once, a minute after the return', async () => {
+      const startedAtMs = await missNudge(rig(), 4 * minuteMs, way);
+      const back = await waitUntil('the return', async () => {
+        const found = await storedNudge(rig());
+        return found.water.backAtMs !== null && found;
+      });
+      expect(back.water.backAtMs).toBeGreaterThan(startedAtMs);
+      expect(back.water.nextDueAtMs! - back.water.backAtMs!).toBe(settleMs);
+      expect(back.water.lastNudgeAtMs).toBeNull();
+      expect(await badgeText(rig())).toBe('');
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+
+      // As if most of the minute had passed.
+      const nudges = await countNudges(rig());
+      await store(rig(), {
+        nudge: {
+          ...back,
+          water: { ...back.water, backAtMs: back.water.backAtMs! - 50 * secondMs },
+        },
+      });
+      await waitUntil(
+        'the nudge',
+        async () => (await badgeText(rig())) === 'sip',
+        soonestAlarmMs + 15 * secondMs,
+      );
+      const shown = await storedNudge(rig());
+      expect(shown.water.nextDueAtMs! - shown.water.lastNudgeAtMs!).toBe(hourMs);
+      await decideAgain(rig());
+      expect(await nudges()).toEqual([shown.water.lastNudgeAtMs]);
+
+      // Started once more, it is the same nudge that waits for an answer, on the icon too.
+      await rig().restart();
+      await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+      expect((await storedNudge(rig())).water).toMatchObject({
+        lastNudgeAtMs: shown.water.lastNudgeAtMs,
+        nextDueAtMs: shown.water.nextDueAtMs,
+      });
+    }, 180_000);
+  },
+);
+
+describe.concurrent.each(browsers.map((name) => ({ name, ...returns[name].tooLate })))(
+  'a nudge due long before $name, $how, is started again',
+  ({ name, ...way }) => {
+    const rig = useRig(name);
+
+    test('is dropped after a quarter of an hour: the next comes an interval after the return', async () => {
+      const startedAtMs = await missNudge(rig(), lateNudgeMs + minuteMs, way);
+      const nudge = await waitUntil('the new interval', async () => {
+        const found = await storedNudge(rig());
+        return found.water.countsFromMs! > startedAtMs && found;
+      });
+      expect(nudge.water.nextDueAtMs! - nudge.water.countsFromMs!).toBe(hourMs);
+      expect([nudge.water.lastNudgeAtMs, nudge.water.unansweredSinceMs]).toEqual([null, null]);
+      await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
+      expect(await badgeText(rig())).toBe('');
     });
-    expect(back.water.backAtMs).toBeGreaterThan(startedAtMs);
-    expect(back.water.nextDueAtMs! - back.water.backAtMs!).toBe(settleMs);
-    expect(back.water.lastNudgeAtMs).toBeNull();
-    expect(await badgeText(rig())).toBe('');
-    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
-
-    // As if most of the minute had passed.
-    const nudges = await countNudges(rig());
-    await store(rig(), {
-      nudge: { ...back, water: { ...back.water, backAtMs: back.water.backAtMs! - 50 * secondMs } },
-    });
-    await waitUntil(
-      'the nudge',
-      async () => (await badgeText(rig())) === 'sip',
-      soonestAlarmMs + 15 * secondMs,
-    );
-    const shown = await storedNudge(rig());
-    expect(shown.water.nextDueAtMs! - shown.water.lastNudgeAtMs!).toBe(hourMs);
-    await decideAgain(rig());
-    expect(await nudges()).toEqual([shown.water.lastNudgeAtMs]);
-
-    // Started once more, it is the same nudge that waits for an answer, on the icon too.
-    await rig().restart();
-    await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
-    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
-    expect((await storedNudge(rig())).water).toMatchObject({
-      lastNudgeAtMs: shown.water.lastNudgeAtMs,
-      nextDueAtMs: shown.water.nextDueAtMs,
-    });
-  }, 180_000);
-});
-
-describe.concurrent.each(
-  browsers.map((name) => ({ name, how: returns[name].tooLate.how, way: returns[name].tooLate })),
-)('a nudge due long before $name, $how, is started again', ({ name, way }) => {
-  const rig = useRig(name);
-
-  test('is dropped after a quarter of an hour: the next comes an interval after the return', async () => {
-    const startedAtMs = await missNudge(rig(), lateNudgeMs + minuteMs, way);
-    const nudge = await waitUntil('the new interval', async () => {
-      const found = await storedNudge(rig());
-      return found.water.countsFromMs! > startedAtMs && found;
-    });
-    expect(nudge.water.nextDueAtMs! - nudge.water.countsFromMs!).toBe(hourMs);
-    expect([nudge.water.lastNudgeAtMs, nudge.water.unansweredSinceMs]).toEqual([null, null]);
-    await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
-    expect(await badgeText(rig())).toBe('');
-  });
-});
+  },
+);
 
 // The nudge, the notification, the worker and what it does are real. The press is not: a notification is drawn by the
 // system, where no automation presses anything, so the event that the press brings is dispatched in the worker.

@@ -19,7 +19,8 @@ export const withLongAndRtl = (name: RigName) =>
   name === 'chromium' ? { extensionDir: (folder ??= buildWithPseudoLanguages()) } : {};
 
 /**
- * @returns its folder, away from the build that is tested elsewhere
+ * Builds Legroom with the made-up languages, away from the build that is tested elsewhere.
+ * @returns its folder
  * @throws {Error} when the build fails
  */
 function buildWithPseudoLanguages(): string {
