@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { RigName } from '../../scripts/browsers/types.ts';
 import { toolScript } from '../../scripts/tools.ts';
@@ -32,13 +32,10 @@ function build(name: RigName, browser: string, flags: readonly string[], into: s
   const { status, stdout, stderr } = spawnSync(process.execPath, run, {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, LEGROOM_OUT_DIR: into },
   });
   if (status !== 0) throw new Error(`wxt zip -b ${browser} failed:\n${stdout}${stderr}`);
-  const output = join(root, '.output');
-  const [zip] = globSync(`*-${browser}.zip`, { cwd: output });
-  if (!zip) throw new Error(`wxt zip -b ${browser} left no zip in ${output}`);
-  const kept = join(into, name);
-  cpSync(join(output, `${browser}-mv3`), kept, { recursive: true });
-  cpSync(join(output, zip), `${kept}.zip`);
-  return { name, folder: kept, zip: `${kept}.zip` };
+  const [zip] = globSync(`*-${browser}.zip`, { cwd: into });
+  if (!zip) throw new Error(`wxt zip -b ${browser} left no zip in ${into}`);
+  return { name, folder: join(into, `${browser}-mv3`), zip: join(into, zip) };
 }
