@@ -54,10 +54,17 @@ export function ResultCard({ session, nowMs, onGo }: ResultCardProps) {
             <Button look="link" onClick={startAgain}>
               {t(isRelief ? 'result.cameBack' : 'home.start')}
             </Button>
-            {canUndoLetGo(session, nowMs) && (
+            {canUndoLetGo(session, nowMs) ? (
               <Button look="link" onClick={undoLetGo}>
                 {t('result.goOn')}
               </Button>
+            ) : (
+              // Its place, so that the button beside it does not move under the pointer.
+              hasLetGo(session) && (
+                <span class="words only-place" aria-hidden="true">
+                  {t('result.goOn')}
+                </span>
+              )
             )}
           </div>
         )}

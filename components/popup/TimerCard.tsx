@@ -74,7 +74,7 @@ function Advice({ session, status }: MomentProps) {
     <div class="timer-advice soft">
       <p role="status">{said}</p>
       {others.map((words) => (
-        <p key={words} class="timer-room" aria-hidden="true">
+        <p key={words} class="only-place" aria-hidden="true">
           {words}
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { end, undoLetGoWithinMs } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { forgetEverything, startHold, store } from './legroom.ts';
 import { sessionAgo } from './popupViews.ts';
@@ -133,5 +134,22 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
       await popup.close();
     }
     expect(new Set(heights).size, heights.join()).toBe(1);
+  });
+
+  test('stays the same, and *It came back* where it is, as *Not yet, go on* goes', async () => {
+    const atMs = Date.now() - undoLetGoWithinMs + 4 * secondMs;
+    await store(rig(), { session: end(sessionAgo('relief', 30 * secondMs), atMs) });
+    const popup = await rig().openPopup();
+    await popup.find('button', 'Not yet, go on');
+    const place = () =>
+      popup.evaluate((window) => {
+        const buttons = [...window.document.querySelectorAll('button')];
+        const button = buttons.find(({ textContent }) => textContent === 'It came back')!;
+        return JSON.stringify(button.getBoundingClientRect());
+      });
+    await steadyHeightPx(popup);
+    const before = await place();
+    await waitUntil('it to go', async () => !(await popup.has('button', 'Not yet, go on')));
+    expect(await place()).toBe(before);
   });
 });
