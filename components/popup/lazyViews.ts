@@ -11,16 +11,16 @@ export const HowToView = lazy(() => import('./HowToView.tsx'), 'HowToView', page
 export const ReliefView = lazy(() => import('./ReliefView.tsx'), 'ReliefView', pagesWords);
 export const CrampChoice = lazy(() => import('./CrampChoice.tsx'), 'CrampChoice');
 export const SafetyNote = lazy(() => import('../nudges/SafetyNote.tsx'), 'SafetyNote', pagesWords);
-export const NotifyLine = lazy(waterParts, 'NotifyLine', pagesWords);
-export const Glasses = lazy(waterParts, 'Glasses', pagesWords);
-export const NextNudge = lazy(waterParts, 'NextNudge', pagesWords);
+export const NotifyLine = lazy(waterParts, 'NotifyLine');
+export const Glasses = lazy(waterParts, 'Glasses');
+export const NextNudge = lazy(waterParts, 'NextNudge');
 export const KeysView = lazy(() => import('./KeysView.tsx'), 'KeysView', pagesWords);
 export const OwnRoutineView = lazy(
   () => import('./OwnRoutineView.tsx'),
   'OwnRoutineView',
   pagesWords,
 );
-export const WaitingReminders = lazy(waterParts, 'WaitingReminders', pagesWords);
+export const WaitingReminders = lazy(waterParts, 'WaitingReminders');
 export const WaterToday = lazy(() => import('./WaterToday.tsx'), 'WaterToday', pagesWords);
 export const TooMuchWater = lazy(waterParts, 'TooMuchWater', pagesWords);
 

@@ -3,7 +3,7 @@ import type { Texts } from './compile.ts';
 // Words come in three packs: what the popup shows first, what the background says, and the rest. In a pattern, `*`
 // stands for one part of a key and `**` for any number of parts.
 
-/** What the popup shows first, with a session and its result. The pages in tabs share much of it. */
+/** What the popup shows first, also with a session, its result, or nudges. The pages in tabs share much of it. */
 const saidByPopup = [
   'extensionName',
   'language',
@@ -36,13 +36,10 @@ const saidByPopup = [
   'duration.*',
   'when.*',
   'failure.*',
-  'water.nudges',
-  'water.off',
-  'water.nextAt',
-  'water.nextOn',
-  'water.pausedUntil',
-  'water.pausedUntilDay',
-  'water.heldBack',
+  'water.*',
+  'water.notification.title',
+  'evening.title',
+  'evening.show',
   'timer.**',
   'status.*',
   'result.*',

@@ -24,14 +24,19 @@ const isRead = (key: string) => !/^learn\.synonyms$|\.picture$/.test(key);
 const isSafety = (key: string) =>
   /^(help|avoidIf|stopIf|waterSafety|relief|aftercare|fact)\./.test(key);
 
-/** The sentences of texts as lists of words, with a number for each placeholder. */
+const place = /\{[^{}]*\}/g;
+
+/** Puts a number in each place; the forms of a plural are places in a place. */
+const filled = (text: string) => text.replaceAll(place, '5').replaceAll(place, '5');
+
+/** The sentences of texts as lists of words. */
 function sentencesOf(language: string, texts: Texts): string[][] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   const words = new Intl.Segmenter(language, { granularity: 'word' });
   return Object.entries(texts)
     .filter(([key]) => isRead(key))
     .flatMap(([, text]) =>
-      [...sentences.segment(text.replaceAll(/\{[^{}]*\}/g, '5'))].map(({ segment }) =>
+      [...sentences.segment(filled(text))].map(({ segment }) =>
         [...words.segment(segment)]
           .filter(({ isWordLike }) => isWordLike)
           .map((word) => word.segment),
