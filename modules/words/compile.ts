@@ -6,7 +6,7 @@ import { parse, type Token } from '@messageformat/parser';
 export type Texts = Readonly<Record<string, string>>;
 
 /** Whether a text has places to be filled. */
-const hasPlaces = (text: string) => text.includes('{');
+export const hasPlaces = (text: string) => text.includes('{');
 
 /** Compiles texts: those without places stay as they are, and the others become functions in the source of a module. */
 export function compiled(

@@ -2,7 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { noteBundled } from '../notices/bundled.ts';
 import type { Texts } from './compile.ts';
 import { manifestKeys, packs } from './packs.ts';
-import { wordModules } from './plugin.ts';
+import { pagesKeysModule, wordModules } from './plugin.ts';
 
 /** A file of the extension, as WXT takes it. */
 export interface WordFile {
@@ -10,12 +10,12 @@ export interface WordFile {
   contents: string;
 }
 
-/** The files `words/<language>/<pack>.js`, which pages load when they need them. */
+/** The files `words/<language>/<pack>.js`, which pages load when they need them, and `words/pagesKeys.js`. */
 export async function wordFiles(languages: ReadonlyMap<string, Texts>): Promise<WordFile[]> {
   const names = [...languages.keys()].flatMap((language) =>
     packs.filter((pack) => pack !== 'background').map((pack) => `${language}/${pack}`),
   );
-  return Promise.all(names.map((name) => wordFile(languages, name)));
+  return Promise.all(['pagesKeys', ...names].map((name) => wordFile(languages, name)));
 }
 
 /** Built alone: code shared by two packs would become a third file to wait for. */
@@ -27,7 +27,14 @@ async function wordFile(languages: ReadonlyMap<string, Texts>, name: string): Pr
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: `#words/${name}`, preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        input: `#words/${name}`,
+        preserveEntrySignatures: 'strict',
+        ...(name !== 'pagesKeys' && {
+          external: [pagesKeysModule],
+          output: { paths: { [pagesKeysModule]: '../pagesKeys.js' } },
+        }),
+      },
     },
   })) as Rolldown.RolldownOutput;
   return { relativeDest: `words/${name}.js`, contents: output[0].code };

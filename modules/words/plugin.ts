@@ -1,18 +1,25 @@
 import type { Plugin } from 'vite';
-import { compiled, type Texts } from './compile.ts';
+import { compiled, hasPlaces, type Texts } from './compile.ts';
+import { originalLanguage } from './languages.ts';
 import { textsOf, type Pack } from './packs.ts';
 
 const prefix = '#words/';
 const cardinals = '@messageformat/runtime/lib/cardinals';
 const placesSuffix = '?places';
 
+/** Names the texts of the pack `pages`. In seven languages, their keys would be a tenth of the package. */
+export const pagesKeysModule = `${prefix}pagesKeys`;
+
 /**
  * Provides the modules `#words/<language>/<pack>`; `#words/background`, with every language, because a service worker
- * cannot load modules later; and `#words/languages`, with the names of the languages.
+ * cannot load modules later; `#words/languages`, with the names of the languages; and {@link pagesKeysModule}.
  */
 export function wordModules(languages: ReadonlyMap<string, Texts>): Plugin {
+  const original = Object.entries(textsOf('pages', languages.get(originalLanguage)!));
+  const pagesKeys = original.filter(([, text]) => !hasPlaces(text)).map(([key]) => key);
   const source = (id: string): string | undefined => {
     if (id === cardinals) return cardinalsModule(languages.keys());
+    if (id === pagesKeysModule) return keysModule(pagesKeys);
     if (!id.startsWith(prefix)) return undefined;
     const [language = '', pack] = id.slice(prefix.length).replace(placesSuffix, '').split('/');
     if (language === 'languages') return languagesModule(languages);
@@ -22,10 +29,14 @@ export function wordModules(languages: ReadonlyMap<string, Texts>): Plugin {
       textsOf(pack as Pack, languages.get(language)!),
     );
     if (id.endsWith(placesSuffix)) return withPlaces!;
+    const [imported, words] =
+      pack === 'pages'
+        ? [`import { named } from '${pagesKeysModule}';`, `named(${valuesOf(plain, pagesKeys)})`]
+        : ['', JSON.stringify(plain)];
     return withPlaces === null
-      ? `export default ${JSON.stringify(plain)}`
-      : `import places from '${id}${placesSuffix}';
-         export default { ...${JSON.stringify(plain)}, ...places }`;
+      ? `${imported} export default ${words}`
+      : `${imported} import places from '${id}${placesSuffix}';
+         export default { ...${words}, ...places }`;
   };
   return {
     name: 'words',
@@ -49,6 +60,13 @@ function cardinalsModule(languages: Iterable<string>): string {
   );
   return `const rules = {};\n${rules.join('\n')}`;
 }
+
+const valuesOf = (texts: Texts, keys: readonly string[]) =>
+  JSON.stringify(keys.map((key) => texts[key]));
+
+const keysModule = (keys: readonly string[]) =>
+  `const keys = ${JSON.stringify(keys)};
+   export const named = (texts) => Object.fromEntries(keys.map((key, index) => [key, texts[index]]));`;
 
 function languagesModule(languages: ReadonlyMap<string, Texts>): string {
   const names = [...languages].map(([id, texts]) => ({ id, name: texts['languageName'] }));

@@ -24,7 +24,8 @@ test.each(browsers)('the zip for %s weighs no more than its budget', (name) => {
 
 test.each(browsers)('no language in the zip for %s weighs more than its budget', (name) => {
   const words = resolve(folderOf(name), 'words');
-  const weights = readdirSync(words).map((language) => ({
+  const folders = readdirSync(words, { withFileTypes: true }).filter((each) => each.isDirectory());
+  const weights = folders.map(({ name: language }) => ({
     language,
     bytes: zippedBytes(resolve(words, language)),
   }));
