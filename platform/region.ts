@@ -24,6 +24,23 @@ const languageOf = (tag: string) => tag.split('-')[0]!.toLowerCase();
 export const numberWords = (value: number, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(formatLocale(), options).format(value);
 
+/** Writes moments in UTC as {@link formatLocale} does; a format takes long to make, and a page asks for thousands of dates. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): (atMs: number) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (atMs) => {
+    const locale = formatLocale();
+    const format =
+      formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(locale, format);
+    return format.format(atMs);
+  };
+}
+
+const longDay = dateFormat({ dateStyle: 'long' });
+
+/** A day written out. @param day ISO 8601: `2026-11-22` */
+export const dateWords = (day: string) => longDay(Date.parse(day));
+
 interface WithWeekInfo {
   weekInfo?: { firstDay: number };
   getWeekInfo?: () => { firstDay: number };

@@ -1,27 +1,15 @@
-import { formatLocale } from '../../platform/region.ts';
+import { dateFormat } from '../../platform/region.ts';
 import { language, t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { localMs } from '../../domain/diary/days.ts';
 import { dayMs, secondMs } from '../../domain/time.ts';
 import { spokenDuration } from '../session/duration.ts';
 
-const format = (options: Intl.DateTimeFormatOptions) => {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  // A format takes a while to make, and ten years of cramps ask for thousands.
-  return (ms: number) => {
-    const locale = formatLocale();
-    const made =
-      formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formats.set(locale, made);
-    return made.format(ms);
-  };
-};
-
-const mediumDay = format({ dateStyle: 'medium' });
-const dayAndTime = format({ dateStyle: 'medium', timeStyle: 'short' });
-const longMonth = format({ month: 'long', year: 'numeric' });
-const shortMonth = format({ month: 'short' });
-const hour = format({ hour: 'numeric', minute: '2-digit' });
+const mediumDay = dateFormat({ dateStyle: 'medium' });
+const dayAndTime = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
+const longMonth = dateFormat({ month: 'long', year: 'numeric' });
+const shortMonth = dateFormat({ month: 'short' });
+const hour = dateFormat({ hour: 'numeric', minute: '2-digit' });
 
 /** "Nov 26, 2026" of a day that is counted from 1970. */
 export const dayWords = (dayNumber: number) => mediumDay(dayNumber * dayMs);

@@ -7,7 +7,7 @@ import { reviewedOn } from '../../content/sources.ts';
 import { FailureNote } from '../page/FailureNote.tsx';
 import { signAnchor } from '../help/HelpCard.tsx';
 import { HelpSigns } from '../help/HelpSigns.tsx';
-import { dateWords } from '../evidence/dateWords.ts';
+import { dateWords } from '../../platform/region.ts';
 import { Honesty } from '../evidence/Honesty.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { Topic } from './Topic.tsx';

@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import { sources, type Source } from '../../content/sources.ts';
-import { dateWords } from '../evidence/dateWords.ts';
+import { dateWords } from '../../platform/region.ts';
 import { linksOf } from '../evidence/linksOf.ts';
 import { strengths } from '../../content/strengths.ts';
 import { sourceAnchor } from '../evidence/SourceLinks.tsx';

@@ -1,4 +1,4 @@
-import { formatLocale } from '../../platform/region.ts';
+import { dateFormat, formatLocale } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { localDay, localTimeMs, weekdayOf, type Weekday } from '../../domain/calendar.ts';
 import { pausedUntil, type WaterState } from '../../domain/reminders/index.ts';
@@ -8,11 +8,14 @@ import { toLocalTime } from '../../platform/timeZone.ts';
 /** 4 January 1970 was a Sunday, which JavaScript counts as day 0. */
 const sundayOfUtc = 4;
 
+const weekdayFormats = {
+  long: dateFormat({ weekday: 'long' }),
+  short: dateFormat({ weekday: 'short' }),
+};
+
 /** The name of a day of the week in the language of the words. */
-export function weekdayName(day: Weekday, style: 'long' | 'short'): string {
-  const format = new Intl.DateTimeFormat(formatLocale(), { weekday: style, timeZone: 'UTC' });
-  return format.format(Date.UTC(1970, 0, sundayOfUtc + day));
-}
+export const weekdayName = (day: Weekday, style: 'long' | 'short') =>
+  weekdayFormats[style](Date.UTC(1970, 0, sundayOfUtc + day));
 
 const timeOf = (atMs: number) =>
   toLocalTime(atMs).toLocaleTimeString(formatLocale(), { hour: 'numeric', minute: '2-digit' });
