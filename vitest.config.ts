@@ -20,7 +20,8 @@ const ownPage = [
   'tests/unit/diary/importPreview.test.tsx',
   'tests/unit/popup/firstView.test.tsx',
   'tests/unit/settings/look.test.tsx',
-  'tests/unit/state/{beat,language}.test.ts',
+  'tests/unit/background/counting.test.ts',
+  'tests/unit/state/language.test.ts',
   'tests/unit/state/page.test.tsx',
 ];
 

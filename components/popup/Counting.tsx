@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { statusAt, type Session } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
-import { wakeIfUncounted } from '../../state/session/beat.ts';
+import { wakeIfUncounted } from '../../state/session/unstored.ts';
 import { useScreenOn } from './useScreenOn.ts';
 
 interface CountingProps {

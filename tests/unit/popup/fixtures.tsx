@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
-import { countSession } from '../../../state/session/beat.ts';
+import { countSession } from '../../../entrypoints/background/session/reconcileSession.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { Session } from '../../../domain/session/index.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';

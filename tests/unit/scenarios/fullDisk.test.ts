@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateAt } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { wakeIfUncounted } from '../../../state/session/beat.ts';
 import {
   chooseAndStart,
   dismissResult,
@@ -14,7 +13,11 @@ import {
 } from '../../../state/session/actions.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { knownValue } from '../../../state/kernel/page.ts';
-import { isSessionUnstored, keepUnstored } from '../../../state/session/unstored.ts';
+import {
+  isSessionUnstored,
+  keepUnstored,
+  wakeIfUncounted,
+} from '../../../state/session/unstored.ts';
 import { begin, life, setUp } from './life.ts';
 
 setUp();

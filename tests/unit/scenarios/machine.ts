@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRunning, type Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { wakeIfUncounted } from '../../../state/session/beat.ts';
+import { wakeIfUncounted } from '../../../state/session/unstored.ts';
 import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { takeIn } from '../../../state/kernel/page.ts';

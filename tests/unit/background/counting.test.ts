@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
 import { sessionItem } from '../../../state/session/item.ts';
 import { write } from '../store.ts';
-import { nowMs, session, storage } from './fixtures.ts';
+import { nowMs, session, storage } from '../state/fixtures.ts';
 
 /** The heartbeat of a background that has just been started. */
 async function startedBeat() {
   vi.resetModules();
-  const { countSession } = await import('../../../state/session/beat.ts');
+  const { countSession } =
+    await import('../../../entrypoints/background/session/reconcileSession.ts');
   return () => countSession(0);
 }
 
