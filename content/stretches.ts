@@ -320,3 +320,17 @@ export const stretches = [
     sources: eveningProtocol.sources,
   },
 ] as const satisfies readonly Stretch[];
+
+type StepKeyOf<S> = S extends {
+  id: infer Id extends string;
+  steps: readonly (infer Step extends string)[];
+}
+  ? `stretch.${Id}.steps.${Step}`
+  : never;
+
+/** The keys of the words of all steps, for the compiler: it refuses a step without words. */
+type StepKey = StepKeyOf<(typeof stretches)[number]>;
+
+/** The keys of the words of its steps, in order. */
+export const stepKeysOf = ({ id, steps }: Stretch) =>
+  steps.map((step) => `stretch.${id}.steps.${step}` as StepKey);

@@ -1,12 +1,6 @@
 import type { ComponentType } from 'preact';
 import { t } from '../../platform/words.ts';
-import {
-  doctorToday,
-  helpSigns,
-  type HelpGroup,
-  type HelpSign,
-  type HelpSignId,
-} from '../../content/help.ts';
+import { doctorToday, helpSigns, type HelpGroup } from '../../content/help.ts';
 import type { Statement } from '../../content/statement.ts';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import './HelpCard.css';
@@ -30,7 +24,7 @@ export const signAnchor = (id: string) => `sign-${id}`;
 export function HelpCard({ group, Support, isFound = always, isOpen }: HelpCardProps) {
   const title = <h3>{t(`help.group.${group}.heading`)}</h3>;
   const Card = isOpen === undefined ? 'section' : 'details';
-  const signs: readonly (HelpSign & { id: HelpSignId })[] = helpSigns[group];
+  const signs = helpSigns[group];
   return (
     <Card
       class={`card help help-${group}`}
@@ -56,7 +50,7 @@ export function HelpCard({ group, Support, isFound = always, isOpen }: HelpCardP
             <p>{t(`help.sign.${sign.id}.sign`)}</p>
             <p class="soft">
               <span>{t(`help.sign.${sign.id}.mayBe`)}</span>{' '}
-              {!sign.onlyCall && <span>{t(`help.sign.${sign.id}.action` as never)}</span>}
+              {!('onlyCall' in sign) && <span>{t(`help.sign.${sign.id}.action`)}</span>}
             </p>
             {Support && <Support statement={sign} />}
           </li>

@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { positions, type Muscle } from '../../content/muscles.ts';
+import { positions, type Muscle, type StretchId } from '../../content/muscles.ts';
 import { protocols } from '../../content/protocols.ts';
 import { stretches } from '../../content/stretches.ts';
 import { MuscleMap } from '../figure/MuscleMap.tsx';
@@ -19,7 +19,7 @@ interface MuscleSectionProps extends Search {
 export function MuscleSection({ muscle, isFound, isOpen, onStart }: MuscleSectionProps) {
   const { id } = muscle;
   const name = t(`muscle.${id}`);
-  const ids = positions.map((position) => muscle.stretches[position]);
+  const ids: readonly StretchId[] = positions.map((position) => muscle.stretches[position]);
   return (
     <details id={id} class="muscle" open={isOpen} hidden={!ids.some(isFound)}>
       <summary class="card">
@@ -41,7 +41,7 @@ export function MuscleSection({ muscle, isFound, isOpen, onStart }: MuscleSectio
           />
         ))}
       </div>
-      <StopAndAsk stretches={stretches.filter((one) => ids.includes(one.id as never))} />
+      <StopAndAsk stretches={stretches.filter((one) => ids.includes(one.id))} />
       <FoldedEvidence statement={protocols[id]}>{t('learn.habit')}</FoldedEvidence>
     </details>
   );

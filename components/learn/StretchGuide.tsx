@@ -1,6 +1,6 @@
 import { t } from '../../platform/words.ts';
 import type { StretchId } from '../../content/muscles.ts';
-import { stretches, type Stretch } from '../../content/stretches.ts';
+import { stepKeysOf, stretches, type Stretch } from '../../content/stretches.ts';
 import type { Choice } from '../../domain/session/index.ts';
 import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
@@ -38,8 +38,8 @@ export function StretchGuide({ stretch: id, title, what, choice, ...rest }: Stre
         <span class="unseen"> {t('learn.startWhat', { what, position: title })}</span>
       </Button>
       <ol>
-        {stretch.steps.map((step) => (
-          <li key={step}>{t(`stretch.${id}.steps.${step}` as never)}</li>
+        {stepKeysOf(stretch).map((key) => (
+          <li key={key}>{t(key)}</li>
         ))}
       </ol>
       <p>

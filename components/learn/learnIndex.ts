@@ -2,7 +2,7 @@ import { language, t } from '../../platform/words.ts';
 import { helpGroups, helpSigns, selfCare, type HelpSignId } from '../../content/help.ts';
 import { aftercare } from '../../content/relief.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
-import { stretches, type Stretch } from '../../content/stretches.ts';
+import { stepKeysOf, stretches, type Stretch } from '../../content/stretches.ts';
 import { topics } from '../../content/topics.ts';
 import { finderOf } from '../../domain/search.ts';
 import { signAnchor } from '../help/HelpCard.tsx';
@@ -42,13 +42,14 @@ function indexed(): [anchor: string, text: string][] {
   ].map(([anchor, text]) => [anchor, text]);
 }
 
-function stretchText({ id, muscles, position, steps }: Stretch): string {
+function stretchText(stretch: Stretch): string {
+  const { id, muscles, position } = stretch;
   return [
     ...muscles.flatMap((muscle) => [t(`muscle.${muscle}`), t(`properName.${muscle}`)]),
     t(`position.${position}`),
     t(`stretch.${id}.cue`),
     t(`stretch.${id}.feel`),
-    ...steps.map((step) => t(`stretch.${id}.steps.${step}` as never)),
+    ...stepKeysOf(stretch).map((key) => t(key)),
   ].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/words.ts';
 import { stretchFor, type MuscleId, type StretchId } from '../../content/muscles.ts';
-import { stretches, type Stretch } from '../../content/stretches.ts';
+import { stepKeysOf, stretches, type Stretch } from '../../content/stretches.ts';
 import { routineSteps } from '../../domain/routine.ts';
 import { isUnderWay, statusAt, type PhaseSide } from '../../domain/session/index.ts';
 import { choiceItem } from '../../state/session/item.ts';
@@ -101,7 +101,7 @@ interface StepsProps {
 
 /** One stretch: its cue, its muscles, its steps, what to feel, and what is known about it. */
 function Steps({ stretch, side, isAlone }: StepsProps) {
-  const { id, muscles, steps, question } = stretch;
+  const { id, muscles, question } = stretch;
   const cue = t(`stretch.${id}.cue`);
   const Feel = isAlone ? 'h3' : 'h4';
   return (
@@ -117,8 +117,8 @@ function Steps({ stretch, side, isAlone }: StepsProps) {
         />
       )}
       <ol>
-        {steps.map((step) => (
-          <li key={step}>{t(`stretch.${id}.steps.${step}` as never)}</li>
+        {stepKeysOf(stretch).map((key) => (
+          <li key={key}>{t(key)}</li>
         ))}
       </ol>
       <Feel>{t('home.feel')}</Feel>

@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { muscleOf } from '../../content/muscles.ts';
+import { muscleOf, type JointStretchId } from '../../content/muscles.ts';
 import type { RoutineStep } from '../../domain/session/index.ts';
 import './RoutineSteps.css';
 
@@ -21,5 +21,5 @@ export function RoutineSteps({ steps }: { steps: readonly RoutineStep[] }) {
 
 function nameOf({ stretch }: RoutineStep): string {
   const muscle = muscleOf(stretch);
-  return muscle ? t(`muscle.${muscle}`) : t(`leg.both.${stretch}` as never);
+  return muscle ? t(`muscle.${muscle}`) : t(`leg.both.${stretch as JointStretchId}`);
 }

@@ -1,10 +1,12 @@
-import { muscleOf } from '../../content/muscles.ts';
+import { muscleOf, type JointStretchId } from '../../content/muscles.ts';
 import type { Boundary, Phase } from '../../domain/session/index.ts';
 import { t } from '../../platform/words.ts';
 
 /** "Left calf"; for a stretch of both legs at once, what it stretches. */
 export function legWords({ side, stretch }: Pick<Phase, 'side' | 'stretch'>): string {
-  return t((side === 'both' ? `leg.both.${stretch}` : `leg.${side}.${muscleOf(stretch)}`) as never);
+  return side === 'both'
+    ? t(`leg.both.${stretch as JointStretchId}`)
+    : t(`leg.${side}.${muscleOf(stretch)!}`);
 }
 
 /** The words of a cue, for the voice; none for the counted seconds. */
