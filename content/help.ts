@@ -121,7 +121,6 @@ export const helpSigns = {
     },
     {
       id: 'poisonOrWound',
-      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['mayoNightCramps', 'nidirectLegCramps'],
@@ -209,7 +208,6 @@ export const helpSigns = {
     },
     {
       id: 'weakMuscles',
-      onlyCall: true,
       question: 'safety',
       strength: 'moderate',
       sources: ['mayoNightCramps', 'merckCramps'],

@@ -69,6 +69,8 @@ export const waterSafetyGroups = [
  * - endurance: thirst, not a timer (hyponatraemia consensus 2015)
  * - thirst: a study of how older people drink
  * - hotWork: NIOSH (drink before thirst) and the consensus (to thirst) disagree, and Legroom says so
+ * - lowSalt: no page says it of nudges
+ * - night: sources end between one hour before bed and six in the evening; two hours is our own choice
  * - tooMuch, tooMuchEmergency: signs of overdrinking (German Journal of Sports Medicine)
  */
 export const waterSafetyNotes = [
@@ -80,6 +82,8 @@ export const waterSafetyNotes = [
     strength: 'moderate',
     sources: ['nioshHeatWork', 'eahConsensus'],
   },
+  { id: 'lowSalt', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'night', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
   { id: 'tooMuch', question: 'safety', strength: 'moderate', sources: ['overdrinkingSigns'] },
   {
     id: 'tooMuchEmergency',

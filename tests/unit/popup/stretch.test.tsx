@@ -88,7 +88,7 @@ describe('a stretch', () => {
     const heading = screen.getByRole('heading', { name: 'Let go after 1 min 40 s' });
     expect(document.activeElement).toBe(heading);
     expect(screen.getByText(/Soreness or stiffness can last a day\. Walk gently\./)).toBeTruthy();
-    await click(button('Getting worse, or one leg swelling? Check When to get help.'));
+    await click(button(/^Getting worse, or one leg swelling\? Call a doctor today\./));
     expect(screen.getByRole('heading', { name: 'When to get help' })).toBeTruthy();
     await click(button('Back'));
     await click(button('Done'));
