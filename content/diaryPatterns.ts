@@ -1,5 +1,5 @@
 import type { HelpSignId } from './help.ts';
-import type { Statement } from './statement.ts';
+import { moderateWarning, type Statement } from './statement.ts';
 
 /**
  * Patterns in a diary that match a sign to get help, most urgent first. Words: `pattern.<id>` in `en.yml`.
@@ -15,43 +15,32 @@ export const diaryPatterns = [
   {
     id: 'overTenMinutesRecorded',
     sign: 'overTenMinutes',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['nidirectLegCramps'],
   },
-  {
-    id: 'oneSide',
-    sign: 'clotInLeg',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['uclhClot', 'cdcClots'],
-  },
+  { id: 'oneSide', sign: 'clotInLeg', ...moderateWarning, sources: ['uclhClot', 'cdcClots'] },
   {
     id: 'weekly',
     sign: 'oftenOrWorse',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
   },
   {
     id: 'moreOften',
     sign: 'oftenOrWorse',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
   },
   {
     id: 'longer',
     sign: 'oftenOrWorse',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
   },
   {
     id: 'disturbedNights',
     sign: 'poorSleep',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['nhsLegCramps', 'mayoNightCramps'],
   },
 ] as const satisfies readonly (Statement & { sign: HelpSignId })[];

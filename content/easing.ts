@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import { weakWarning, type Statement } from './statement.ts';
 
 /**
  * What stops a cramp and what does not. The checklist in relief.ts says what to do; this says how well it is known to
@@ -30,12 +30,7 @@ export const easing = [
     strength: 'moderate',
     sources: ['nhsLegCramps', 'nhsLegCrampsOlder'],
   },
-  {
-    id: 'inWater',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['rnliFloat', 'generalKnowledge'],
-  },
+  { id: 'inWater', ...weakWarning, sources: ['rnliFloat', 'generalKnowledge'] },
   { id: 'oppositeMuscle', question: 'relief', strength: 'moderate', sources: ['dgnCramps'] },
   {
     id: 'seconds',

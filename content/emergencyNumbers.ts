@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import { moderateWarning, type Statement } from './statement.ts';
 
 /**
  * Emergency numbers, each with its source. Regions are those of Unicode, including `EU`, so that a browser can name them in
@@ -56,7 +56,6 @@ export function emergencyNumberOf(region: string | undefined): string | undefine
  */
 export const emergencyCall = {
   id: 'emergencyCall',
-  question: 'safety',
-  strength: 'moderate',
+  ...moderateWarning,
   sources: [...new Set(emergencyNumbers.map(({ source }) => source))],
 } as const satisfies Statement;

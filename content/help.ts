@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import { moderateWarning, weakWarning, type Statement } from './statement.ts';
 
 /** How soon to get help, most urgent first. Words: `help.group.<id>` in `en.yml`. */
 export const helpGroups = ['emergency', 'today', 'appointment'] as const;
@@ -20,151 +20,61 @@ export interface HelpSign extends Statement {
  */
 export const helpSigns = {
   emergency: [
-    {
-      id: 'lungClot',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['gloucesterClot', 'cdcClots'],
-    },
+    { id: 'lungClot', ...moderateWarning, sources: ['gloucesterClot', 'cdcClots'] },
     {
       id: 'musclePressure',
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
     },
     {
       id: 'blockedArtery',
       onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['nzLimb', 'nhsPoorCirculation'],
     },
-    {
-      id: 'muscleBreakdown',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['nioshMuscle'],
-    },
-    {
-      id: 'heatOrLowSalt',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['miller2022', 'cdcHeat'],
-    },
-    {
-      id: 'pinchedNerves',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['healthifySciatica'],
-    },
-    {
-      id: 'tetanus',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['utahTetanus'],
-    },
+    { id: 'muscleBreakdown', onlyCall: true, ...moderateWarning, sources: ['nioshMuscle'] },
+    { id: 'heatOrLowSalt', onlyCall: true, ...moderateWarning, sources: ['miller2022', 'cdcHeat'] },
+    { id: 'pinchedNerves', onlyCall: true, ...moderateWarning, sources: ['healthifySciatica'] },
+    { id: 'tetanus', onlyCall: true, ...moderateWarning, sources: ['utahTetanus'] },
     {
       // The sources call for a doctor at once; Mayo also names the emergency room. The more cautious advice is taken.
       id: 'preEclampsia',
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['mayoPreEclampsia', 'apecPreEclampsia'],
     },
     {
       id: 'bloodSalts',
       onlyCall: true,
-      question: 'safety',
-      strength: 'weak',
+      ...weakWarning,
       sources: ['merckLowCalcium', 'peaceCalcium', 'mayoLowPotassium'],
     },
-    {
-      id: 'heartAttack',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['nzHeartAttack'],
-    },
-    {
-      id: 'stroke',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['nwasStroke'],
-    },
+    { id: 'heartAttack', onlyCall: true, ...moderateWarning, sources: ['nzHeartAttack'] },
+    { id: 'stroke', onlyCall: true, ...moderateWarning, sources: ['nwasStroke'] },
     {
       id: 'infection',
       onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['nhsCellulitis', 'lutonSepsis'],
     },
   ],
   today: [
-    {
-      id: 'clotInLeg',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['uclhClot', 'cdcClots'],
-    },
+    { id: 'clotInLeg', ...moderateWarning, sources: ['uclhClot', 'cdcClots'] },
     {
       // nidirect asks for help at once; the NHS now lists it under "see a GP". The more cautious advice is taken, and
       // it is the same wherever Legroom speaks of ten minutes: a doctor now, the emergency number only with an
       // emergency sign.
       id: 'overTenMinutes',
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['nidirectLegCramps'],
     },
-    {
-      id: 'poisonOrWound',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['mayoNightCramps', 'nidirectLegCramps'],
-    },
-    {
-      id: 'statin',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['nhsStatinEffects', 'nhsStatins'],
-    },
-    {
-      id: 'lastingHeatCramps',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['paHeat', 'cdcHeat'],
-    },
-    {
-      id: 'fluidLoss',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['merckCramps'],
-    },
-    {
-      id: 'spreading',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['merckCramps'],
-    },
-    {
-      id: 'poorBloodFlow',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['nhsPoorCirculation', 'veinClinic'],
-    },
-    { id: 'calfTear', question: 'safety', strength: 'weak', sources: ['torbayCalfTears'] },
-    {
-      id: 'clotInPregnancy',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['rcogClot', 'hullClot'],
-    },
+    { id: 'poisonOrWound', ...moderateWarning, sources: ['mayoNightCramps', 'nidirectLegCramps'] },
+    { id: 'statin', ...moderateWarning, sources: ['nhsStatinEffects', 'nhsStatins'] },
+    { id: 'lastingHeatCramps', onlyCall: true, ...moderateWarning, sources: ['paHeat', 'cdcHeat'] },
+    { id: 'fluidLoss', onlyCall: true, ...moderateWarning, sources: ['merckCramps'] },
+    { id: 'spreading', onlyCall: true, ...moderateWarning, sources: ['merckCramps'] },
+    { id: 'poorBloodFlow', ...moderateWarning, sources: ['nhsPoorCirculation', 'veinClinic'] },
+    { id: 'calfTear', ...weakWarning, sources: ['torbayCalfTears'] },
+    { id: 'clotInPregnancy', ...moderateWarning, sources: ['rcogClot', 'hullClot'] },
     {
       id: 'onQuinine',
       question: 'safety',
@@ -175,71 +85,39 @@ export const helpSigns = {
   appointment: [
     {
       id: 'newMedicine',
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['merckCramps', 'garrison2012', 'allenKirby2012'],
     },
     {
       id: 'walkingPain',
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['merckCramps', 'nidirectCirculation', 'generalKnowledge'],
     },
-    { id: 'heavyDrinking', question: 'safety', strength: 'moderate', sources: ['merckCramps'] },
+    { id: 'heavyDrinking', ...moderateWarning, sources: ['merckCramps'] },
     {
       id: 'poorSleep',
       onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['nhsLegCramps', 'mayoNightCramps'],
     },
     {
       id: 'oftenOrWorse',
       onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['nhsLegCramps', 'nidirectLegCramps', 'niceLegCramps'],
     },
-    {
-      id: 'bothLegs',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['nhsLegCramps', 'healthifySciatica'],
-    },
-    {
-      id: 'weakMuscles',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['mayoNightCramps', 'merckCramps'],
-    },
-    {
-      id: 'backPain',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['matsumoto2009'],
-    },
-    {
-      id: 'urgeToMove',
-      onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['restlessLegsReview'],
-    },
-    {
-      id: 'crampsInPregnancy',
-      question: 'safety',
-      strength: 'moderate',
-      sources: ['allenKirby2012', 'niceLegCramps'],
-    },
+    { id: 'bothLegs', ...moderateWarning, sources: ['nhsLegCramps', 'healthifySciatica'] },
+    { id: 'weakMuscles', ...moderateWarning, sources: ['mayoNightCramps', 'merckCramps'] },
+    { id: 'backPain', onlyCall: true, ...moderateWarning, sources: ['matsumoto2009'] },
+    { id: 'urgeToMove', onlyCall: true, ...moderateWarning, sources: ['restlessLegsReview'] },
+    { id: 'crampsInPregnancy', ...moderateWarning, sources: ['allenKirby2012', 'niceLegCramps'] },
     {
       id: 'longIllness',
       onlyCall: true,
-      question: 'safety',
-      strength: 'moderate',
+      ...moderateWarning,
       sources: ['allenKirby2012', 'niceLegCramps'],
     },
-    { id: 'unsure', question: 'safety', strength: 'moderate', sources: ['nhsLegCramps'] },
+    { id: 'unsure', ...moderateWarning, sources: ['nhsLegCramps'] },
   ],
 } as const satisfies Record<HelpGroup, readonly HelpSign[]>;
 
@@ -251,8 +129,7 @@ export type HelpSignId = (typeof helpSigns)[HelpGroup][number]['id'];
  */
 export const doctorToday = {
   id: 'doctorToday',
-  question: 'safety',
-  strength: 'moderate',
+  ...moderateWarning,
   sources: [
     // 111 is not in Northern Ireland, hence "in Great Britain".
     'doctorEngland',
@@ -274,7 +151,6 @@ export const doctorToday = {
 /** When looking after a cramp at home is reasonable (NHS, Mayo, Merck, NICE). Words: `help.selfCare`. */
 export const selfCare = {
   id: 'selfCare',
-  question: 'safety',
-  strength: 'moderate',
+  ...moderateWarning,
   sources: ['nhsLegCramps', 'mayoNightCramps', 'merckCramps', 'niceLegCramps'],
 } as const satisfies Statement;

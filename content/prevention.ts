@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import { weakWarning, type Statement } from './statement.ts';
 
 /**
  * What people do to prevent cramps, and how well it works.
@@ -22,8 +22,7 @@ export const prevention = [
   },
   {
     id: 'eveningLimits',
-    question: 'safety',
-    strength: 'weak',
+    ...weakWarning,
     sources: ['hallegraeff2012', 'cochrane2012Method', 'hawke2021'],
   },
   {

@@ -4,17 +4,12 @@ import type { Statement } from './statement.ts';
 interface Bounds {
   min: number;
   max: number;
-  default: number;
 }
 
 /** How a muscle is stretched in a routine, when it does not cramp. */
 export interface Protocol extends Statement<MuscleId> {
-  holdSeconds: Bounds;
   rounds: Bounds;
 }
-
-/** Bounds for any hold: ACSM gives 10 to 30 s, and 30 to 60 s for older adults, for flexibility. */
-const anyHold = { min: 10, max: 60 } as const;
 
 /**
  * How long a routine holds each muscle, and how many rounds it takes. The figures are customary in stretching advice:
@@ -30,50 +25,43 @@ const anyHold = { min: 10, max: 60 } as const;
 export const protocols = {
   gastrocnemius: {
     id: 'gastrocnemius',
-    holdSeconds: { ...anyHold, default: 30 },
-    rounds: { min: 2, max: 4, default: 2 },
+    rounds: { min: 2, max: 4 },
     strength: 'weak',
     sources: ['aaosCramps', 'acsmStretching'],
   },
   soleus: {
     id: 'soleus',
-    holdSeconds: { ...anyHold, default: 30 },
-    rounds: { min: 2, max: 3, default: 2 },
+    rounds: { min: 2, max: 3 },
     strength: 'weak',
     sources: ['podiatristCalf', 'sportsCalf', 'acsmStretching'],
   },
   tibialisAnterior: {
     id: 'tibialisAnterior',
-    holdSeconds: { ...anyHold, default: 20 },
-    rounds: { min: 2, max: 3, default: 2 },
+    rounds: { min: 2, max: 3 },
     strength: 'weak',
     sources: ['acsmStretching', 'generalKnowledge'],
   },
   footArch: {
     id: 'footArch',
-    holdSeconds: { ...anyHold, default: 10 },
-    rounds: { min: 8, max: 12, default: 10 },
+    rounds: { min: 8, max: 12 },
     strength: 'weak',
     sources: ['rochesterFoot', 'froedtertFoot', 'acsmStretching'],
   },
   hamstrings: {
     id: 'hamstrings',
-    holdSeconds: { ...anyHold, default: 30 },
-    rounds: { min: 2, max: 3, default: 2 },
+    rounds: { min: 2, max: 3 },
     strength: 'weak',
     sources: ['aaosCramps', 'aaosKnee', 'mountSinaiCramps', 'acsmStretching'],
   },
   quadriceps: {
     id: 'quadriceps',
-    holdSeconds: { ...anyHold, default: 30 },
-    rounds: { min: 2, max: 3, default: 2 },
+    rounds: { min: 2, max: 3 },
     strength: 'weak',
     sources: ['aaosCramps', 'aaosKnee', 'acsmStretching'],
   },
   adductors: {
     id: 'adductors',
-    holdSeconds: { ...anyHold, default: 20 },
-    rounds: { min: 3, max: 5, default: 3 },
+    rounds: { min: 3, max: 5 },
     strength: 'weak',
     sources: ['rehabGroin', 'acsmStretching'],
   },

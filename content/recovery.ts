@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import { moderateWarning, type Statement } from './statement.ts';
 
 /**
  * What to do once the cramp has let go, with limits. Minutes of warmth and cold: the shorter figures of MPFT and Mersey
@@ -18,13 +18,8 @@ export const recovery = [
     strength: 'weak',
     sources: ['merseyCold', 'nhsSprains', 'iceAndHeat'],
   },
-  {
-    id: 'noHeatOrCold',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['mpftHeat', 'fdaHeatPads'],
-  },
-  { id: 'askBeforeHeat', question: 'safety', strength: 'moderate', sources: ['mpftHeat'] },
+  { id: 'noHeatOrCold', ...moderateWarning, sources: ['mpftHeat', 'fdaHeatPads'] },
+  { id: 'askBeforeHeat', ...moderateWarning, sources: ['mpftHeat'] },
   {
     id: 'foamRoller',
     question: 'recovery',
@@ -37,11 +32,6 @@ export const recovery = [
     strength: 'weak',
     sources: ['nhsLegCramps', 'niceLegCramps', 'clevelandLegCramps', 'allenKirby2012'],
   },
-  {
-    id: 'beforeParacetamol',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['emcParacetamol', 'nhsParacetamol'],
-  },
-  { id: 'beforeIbuprofen', question: 'safety', strength: 'moderate', sources: ['nhsIbuprofen'] },
+  { id: 'beforeParacetamol', ...moderateWarning, sources: ['emcParacetamol', 'nhsParacetamol'] },
+  { id: 'beforeIbuprofen', ...moderateWarning, sources: ['nhsIbuprofen'] },
 ] as const satisfies readonly Statement[];

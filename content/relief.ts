@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import { moderateWarning, type Statement } from './statement.ts';
 
 /**
  * The relief checklist, in the order to try it. Words: `relief.<id>` in `en.yml`: a label, a short aside and a note of
@@ -63,12 +63,7 @@ export const clotSteps: readonly ReliefId[] = ['rub', 'warmOrCold'];
 
 /** Warnings shown above the steps that rub and warm. Words: `checklist.<id>` in `en.yml`. */
 export const reliefWarnings = [
-  {
-    id: 'swollenLeg',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['uclhClot', 'cdcClots'],
-  },
+  { id: 'swollenLeg', ...moderateWarning, sources: ['uclhClot', 'cdcClots'] },
 ] as const satisfies readonly Statement[];
 
 /**
@@ -76,7 +71,7 @@ export const reliefWarnings = [
  */
 export const aftercare = [
   { id: 'soreness', strength: 'moderate', sources: ['nhsLegCramps'] },
-  { id: 'worse', question: 'safety', strength: 'moderate', sources: ['uclhClot', 'cdcClots'] },
+  { id: 'worse', ...moderateWarning, sources: ['uclhClot', 'cdcClots'] },
   // nidirect asks for help at once, whether or not it has let go since; the NHS lists it under "see a GP".
-  { id: 'long', question: 'safety', strength: 'moderate', sources: ['nidirectLegCramps'] },
+  { id: 'long', ...moderateWarning, sources: ['nidirectLegCramps'] },
 ] as const satisfies readonly Statement[];

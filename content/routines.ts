@@ -22,10 +22,8 @@ interface JointStep extends Timing {
   readonly stretch: StretchId;
 }
 
-interface Routine {
-  /** The steps in each position in which the routine can be done. */
-  readonly positions: Partial<Record<Position, readonly (MuscleStep | JointStep)[]>>;
-}
+/** The steps in each position in which the routine can be done. */
+type Routine = Readonly<Partial<Record<Position, readonly (MuscleStep | JointStep)[]>>>;
 
 const calfSteps: MuscleStep[] = [
   { muscle: 'gastrocnemius', holdSeconds: 30, rounds: 2, restSeconds: 0 },
@@ -40,24 +38,20 @@ const sittingEveningSteps: JointStep[] = [
 
 /** The ready-made routines. Holds and rounds are those of the protocols; see `protocols.ts`. */
 export const routines: Record<Exclude<RoutineId, 'own'>, Routine> = {
-  calf: { positions: { standing: calfSteps, sitting: calfSteps, bed: calfSteps } },
+  calf: { standing: calfSteps, sitting: calfSteps, bed: calfSteps },
   deskLegs: {
-    positions: {
-      sitting: [
-        { muscle: 'gastrocnemius', holdSeconds: 15, rounds: 2, restSeconds: 0 },
-        { muscle: 'hamstrings', holdSeconds: 20, rounds: 2, restSeconds: 0 },
-      ],
-    },
+    sitting: [
+      { muscle: 'gastrocnemius', holdSeconds: 15, rounds: 2, restSeconds: 0 },
+      { muscle: 'hamstrings', holdSeconds: 20, rounds: 2, restSeconds: 0 },
+    ],
   },
   beforeBed: {
-    positions: {
-      standing: [
-        { muscle: 'gastrocnemius', ...evening, restSeconds: 0 },
-        { muscle: 'hamstrings', ...evening, restSeconds: 0 },
-      ],
-      sitting: sittingEveningSteps,
-      bed: sittingEveningSteps,
-    },
+    standing: [
+      { muscle: 'gastrocnemius', ...evening, restSeconds: 0 },
+      { muscle: 'hamstrings', ...evening, restSeconds: 0 },
+    ],
+    sitting: sittingEveningSteps,
+    bed: sittingEveningSteps,
   },
 };
 

@@ -5,18 +5,15 @@ import type { Strength } from './strengths.ts';
  * The questions that a statement can answer. Evidence for one says nothing about another: what eases a cramp need not
  * prevent one, and what helps athletes need not help at night. `prevention` is for what nobody has tested for either.
  */
-export const questions = [
-  'nature',
-  'cause',
-  'relief',
-  'recovery',
-  'nightPrevention',
-  'exercisePrevention',
-  'prevention',
-  'safety',
-] as const;
-
-export type Question = (typeof questions)[number];
+export type Question =
+  | 'nature'
+  | 'cause'
+  | 'relief'
+  | 'recovery'
+  | 'nightPrevention'
+  | 'exercisePrevention'
+  | 'prevention'
+  | 'safety';
 
 /** A statement of Legroom. Its words are in `en.yml`, under its id. */
 export interface Statement<Id extends string = string> {
@@ -26,3 +23,7 @@ export interface Statement<Id extends string = string> {
   strength: Strength;
   sources: readonly SourceId[];
 }
+
+/** The question and the strength of a danger, by how well it is supported. */
+export const weakWarning = { question: 'safety', strength: 'weak' } as const;
+export const moderateWarning = { question: 'safety', strength: 'moderate' } as const;

@@ -1,56 +1,33 @@
-import type { Statement } from './statement.ts';
+import { moderateWarning, weakWarning, type Statement } from './statement.ts';
 
 /**
  * Reasons to stop stretching at once and look at the help signs. A source names the sign or the danger behind it; where
  * no page was read that does, it is general knowledge. Words: `stopIf.<id>` in `en.yml`.
  */
 export const stopSigns = [
-  { id: 'sharpPain', question: 'safety', strength: 'weak', sources: ['acsmStretching'] },
-  { id: 'pop', question: 'safety', strength: 'weak', sources: ['torbayCalfTears'] },
+  { id: 'sharpPain', ...weakWarning, sources: ['acsmStretching'] },
+  { id: 'pop', ...weakWarning, sources: ['torbayCalfTears'] },
   {
     id: 'numbOrTingling',
-    question: 'safety',
-    strength: 'weak',
+    ...weakWarning,
     sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
   },
   {
     id: 'painRises',
-    question: 'safety',
-    strength: 'weak',
+    ...weakWarning,
     sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
   },
-  {
-    id: 'heelPain',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['generalKnowledge'],
-  },
-  { id: 'dizzy', question: 'safety', strength: 'weak', sources: ['lungFoundation'] },
-  {
-    id: 'chestPainOrBreathless',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['lungFoundation'],
-  },
+  { id: 'heelPain', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'dizzy', ...weakWarning, sources: ['lungFoundation'] },
+  { id: 'chestPainOrBreathless', ...weakWarning, sources: ['lungFoundation'] },
   {
     id: 'legLooksWrong',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['uclhClot', 'cdcClots', 'nhsPoorCirculation'],
   },
-  {
-    id: 'shockDownLeg',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['generalKnowledge'],
-  },
-  { id: 'kneePain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  {
-    id: 'groinPain',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['generalKnowledge'],
-  },
+  { id: 'shockDownLeg', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'kneePain', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'groinPain', ...weakWarning, sources: ['generalKnowledge'] },
 ] as const satisfies readonly Statement[];
 
 export type StopSignId = (typeof stopSigns)[number]['id'];
@@ -60,59 +37,37 @@ export type StopSignId = (typeof stopSigns)[number]['id'];
  * shown as such: no clinician has confirmed them yet. Words: `avoidIf.<id>` in `en.yml`.
  */
 export const cautions = [
-  {
-    id: 'possibleClot',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['uclhClot', 'cdcClots'],
-  },
-  { id: 'freshInjury', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'hotJoint', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'looseJoint', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'weakBones', question: 'safety', strength: 'weak', sources: ['stretchingPrecautions'] },
-  { id: 'longSteroids', question: 'safety', strength: 'weak', sources: ['stretchingPrecautions'] },
-  { id: 'recentCast', question: 'safety', strength: 'weak', sources: ['stretchingPrecautions'] },
-  { id: 'bloodThinners', question: 'safety', strength: 'weak', sources: ['stretchingGuide'] },
-  { id: 'numbFoot', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  {
-    id: 'poorBalance',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['generalKnowledge'],
-  },
-  {
-    id: 'ankleInjury',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['generalKnowledge'],
-  },
+  { id: 'possibleClot', ...moderateWarning, sources: ['uclhClot', 'cdcClots'] },
+  { id: 'freshInjury', ...weakWarning, sources: ['stretchingGuide'] },
+  { id: 'hotJoint', ...weakWarning, sources: ['stretchingGuide'] },
+  { id: 'looseJoint', ...weakWarning, sources: ['stretchingGuide'] },
+  { id: 'weakBones', ...weakWarning, sources: ['stretchingPrecautions'] },
+  { id: 'longSteroids', ...weakWarning, sources: ['stretchingPrecautions'] },
+  { id: 'recentCast', ...weakWarning, sources: ['stretchingPrecautions'] },
+  { id: 'bloodThinners', ...weakWarning, sources: ['stretchingGuide'] },
+  { id: 'numbFoot', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'poorBalance', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'ankleInjury', ...weakWarning, sources: ['generalKnowledge'] },
   {
     id: 'heelCordPain',
-    question: 'safety',
-    strength: 'weak',
+    ...weakWarning,
     sources: ['podiatristCalf', 'sportsCalf', 'torbayCalfTears'],
   },
   {
     id: 'hardShin',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['clevelandCompartment', 'clevelandCompartmentSigns'],
   },
-  {
-    id: 'footSore',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['generalKnowledge'],
-  },
-  { id: 'gout', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'sciatica', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'hipReplacement', question: 'safety', strength: 'weak', sources: ['leedsHip', 'lhscHip'] },
-  { id: 'kneeOperation', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'kneecapPain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'groinStrain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'hernia', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'pelvicPain', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'flatOnBack', question: 'safety', strength: 'moderate', sources: ['frimleyPregnancy'] },
+  { id: 'footSore', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'gout', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'sciatica', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'hipReplacement', ...weakWarning, sources: ['leedsHip', 'lhscHip'] },
+  { id: 'kneeOperation', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'kneecapPain', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'groinStrain', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'hernia', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'pelvicPain', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'flatOnBack', ...moderateWarning, sources: ['frimleyPregnancy'] },
 ] as const satisfies readonly Statement[];
 
 export type CautionId = (typeof cautions)[number]['id'];

@@ -1,4 +1,4 @@
-import type { MuscleId, Position, StretchId } from './muscles.ts';
+import type { MuscleId, StretchId } from './muscles.ts';
 import { eveningProtocol, protocols } from './protocols.ts';
 import type { SourceId } from './publishers.ts';
 import type { Statement } from './statement.ts';
@@ -7,7 +7,6 @@ import type { CautionId, StopSignId } from './stretchSafety.ts';
 interface Bounds {
   min: number;
   max: number;
-  default: number;
 }
 
 /**
@@ -17,7 +16,6 @@ interface Bounds {
 export interface Stretch extends Statement<StretchId> {
   /** The muscles it stretches: one of one leg, or two of both legs. */
   muscles: readonly MuscleId[];
-  position: Position;
   /** Step ids, in order. */
   steps: readonly string[];
   stopIf: readonly StopSignId[];
@@ -65,7 +63,7 @@ const calfSources = [
 const gastrocnemius = {
   muscles: ['gastrocnemius'],
   stopIf: ['heelPain', ...anyStopSign],
-  holdSeconds: { min: 15, max: 30, default: 30 },
+  holdSeconds: { min: 15, max: 30 },
   rounds: protocols.gastrocnemius.rounds,
   question: 'relief',
   strength: 'moderate',
@@ -75,7 +73,7 @@ const gastrocnemius = {
 const soleus = {
   muscles: ['soleus'],
   stopIf: ['heelPain', ...anyStopSign],
-  holdSeconds: { min: 15, max: 30, default: 30 },
+  holdSeconds: { min: 15, max: 30 },
   rounds: protocols.soleus.rounds,
   question: 'relief',
   strength: 'weak',
@@ -85,7 +83,7 @@ const soleus = {
 const tibialisAnterior = {
   muscles: ['tibialisAnterior'],
   stopIf: anyStopSign,
-  holdSeconds: { min: 15, max: 30, default: 20 },
+  holdSeconds: { min: 15, max: 30 },
   rounds: protocols.tibialisAnterior.rounds,
   question: 'relief',
   strength: 'weak',
@@ -96,7 +94,7 @@ const tibialisAnterior = {
 const footArch = {
   muscles: ['footArch'],
   stopIf: anyStopSign,
-  holdSeconds: { min: 10, max: 15, default: 10 },
+  holdSeconds: { min: 10, max: 15 },
   rounds: protocols.footArch.rounds,
   question: 'relief',
   strength: 'weak',
@@ -107,7 +105,7 @@ const footCautions = ['footSore', 'gout', ...anyCaution] as const;
 const hamstrings = {
   muscles: ['hamstrings'],
   stopIf: ['shockDownLeg', ...anyStopSign],
-  holdSeconds: { min: 30, max: 60, default: 30 },
+  holdSeconds: { min: 30, max: 60 },
   rounds: protocols.hamstrings.rounds,
   question: 'relief',
   strength: 'moderate',
@@ -118,7 +116,7 @@ const hamstringCautions = ['sciatica', 'hipReplacement', ...anyCaution] as const
 const quadriceps = {
   muscles: ['quadriceps'],
   stopIf: ['kneePain', ...anyStopSign],
-  holdSeconds: { min: 30, max: 60, default: 30 },
+  holdSeconds: { min: 30, max: 60 },
   rounds: protocols.quadriceps.rounds,
   question: 'relief',
   strength: 'moderate',
@@ -130,8 +128,8 @@ const adductors = {
   muscles: ['adductors'],
   stopIf: ['groinPain', ...anyStopSign],
   avoidIf: ['groinStrain', 'hernia', 'hipReplacement', 'pelvicPain', ...anyCaution],
-  holdSeconds: { min: 10, max: 20, default: 20 },
-  rounds: { min: 3, max: 3, default: 3 },
+  holdSeconds: { min: 10, max: 20 },
+  rounds: { min: 3, max: 3 },
   question: 'relief',
   strength: 'weak',
   sources: ['miller2022', 'rehabGroin'],
@@ -146,21 +144,18 @@ export const stretches = [
   {
     ...gastrocnemius,
     id: 'gastrocnemiusSitting',
-    position: 'sitting',
     steps: ['straighten', 'towel', 'pull', 'hold'],
     avoidIf: ['hipReplacement', ...anyCaution],
   },
   {
     ...gastrocnemius,
     id: 'gastrocnemiusStanding',
-    position: 'standing',
     steps: ['face', 'back', 'bend', 'lean', 'hold'],
     avoidIf: [...onTheAnkle, ...anyCaution],
   },
   {
     ...gastrocnemius,
     id: 'gastrocnemiusBed',
-    position: 'bed',
     steps: ['straighten', 'pull', 'towel', 'hold', 'again'],
     avoidIf: ['hipReplacement', ...anyCaution],
     // Tensing the opposite muscle, which pulls the foot up, is advice of the German guideline.
@@ -169,7 +164,6 @@ export const stretches = [
   {
     ...soleus,
     id: 'soleusSitting',
-    position: 'sitting',
     steps: ['foot', 'press', 'lean', 'hold'],
     avoidIf: ['heelCordPain', 'hipReplacement', ...anyCaution],
     // Only a lay description of the seated version was found.
@@ -178,14 +172,12 @@ export const stretches = [
   {
     ...soleus,
     id: 'soleusStanding',
-    position: 'standing',
     steps: ['face', 'back', 'bend', 'hold'],
     avoidIf: ['heelCordPain', ...onTheAnkle, ...anyCaution],
   },
   {
     ...soleus,
     id: 'soleusBed',
-    position: 'bed',
     steps: ['pillow', 'towel', 'pull', 'hold'],
     avoidIf: ['heelCordPain', 'hipReplacement', ...anyCaution],
     // No page with the pillow under the knee was found.
@@ -194,35 +186,30 @@ export const stretches = [
   {
     ...tibialisAnterior,
     id: 'tibialisAnteriorSitting',
-    position: 'sitting',
     steps: ['cross', 'hands', 'draw', 'hold'],
     avoidIf: ['hardShin', 'hipReplacement', ...anyCaution],
   },
   {
     ...tibialisAnterior,
     id: 'tibialisAnteriorStanding',
-    position: 'standing',
     steps: ['support', 'behind', 'ease', 'hold'],
     avoidIf: ['hardShin', ...onTheAnkle, ...anyCaution],
   },
   {
     ...tibialisAnterior,
     id: 'tibialisAnteriorBed',
-    position: 'bed',
     steps: ['straighten', 'point', 'calf', 'hold'],
     avoidIf: ['hardShin', ...anyCaution],
   },
   {
     ...footArch,
     id: 'footArchSitting',
-    position: 'sitting',
     steps: ['cross', 'bend', 'thumb', 'hold'],
     avoidIf: ['hipReplacement', ...footCautions],
   },
   {
     ...footArch,
     id: 'footArchStanding',
-    position: 'standing',
     steps: ['support', 'flat', 'lean', 'walk'],
     avoidIf: ['poorBalance', ...footCautions],
     // Standing on it is NHS advice.
@@ -231,52 +218,45 @@ export const stretches = [
   {
     ...footArch,
     id: 'footArchBed',
-    position: 'bed',
     steps: ['towel', 'pull', 'hold'],
     avoidIf: ['hipReplacement', ...footCautions],
   },
   {
     ...hamstrings,
     id: 'hamstringsSitting',
-    position: 'sitting',
     steps: ['edge', 'heel', 'tip', 'hold'],
     avoidIf: hamstringCautions,
   },
   {
     ...hamstrings,
     id: 'hamstringsStanding',
-    position: 'standing',
     steps: ['support', 'heel', 'bend', 'hold'],
     avoidIf: [...onTheAnkle, ...hamstringCautions],
-    holdSeconds: { min: 10, max: 20, default: 20 },
+    holdSeconds: { min: 10, max: 20 },
   },
   {
     ...hamstrings,
     id: 'hamstringsBed',
-    position: 'bed',
     steps: ['lie', 'clasp', 'straighten', 'knee', 'hold'],
     avoidIf: ['flatOnBack', ...hamstringCautions],
   },
   {
     ...quadriceps,
     id: 'quadricepsSitting',
-    position: 'sitting',
     steps: ['side', 'drop', 'slide', 'tall', 'hold'],
     avoidIf: kneeCautions,
-    holdSeconds: { min: 15, max: 20, default: 20 },
+    holdSeconds: { min: 15, max: 20 },
     sources: [...quadriceps.sources, 'durhamSeated'],
   },
   {
     ...quadriceps,
     id: 'quadricepsStanding',
-    position: 'standing',
     steps: ['support', 'grip', 'draw', 'tall', 'hold'],
     avoidIf: ['poorBalance', ...kneeCautions],
   },
   {
     ...quadriceps,
     id: 'quadricepsBed',
-    position: 'bed',
     steps: ['lie', 'grip', 'draw', 'back', 'hold'],
     avoidIf: kneeCautions,
     // The grip is that of the standing stretch; doing it lying on the side is general knowledge.
@@ -286,35 +266,31 @@ export const stretches = [
   {
     ...adductors,
     id: 'adductorsSitting',
-    position: 'sitting',
     steps: ['wide', 'hands', 'open', 'hold'],
   },
   {
     ...adductors,
     id: 'adductorsStanding',
-    position: 'standing',
     steps: ['wide', 'bend', 'straight', 'hold'],
     avoidIf: ['poorBalance', ...adductors.avoidIf],
   },
   {
     ...adductors,
     id: 'adductorsBed',
-    position: 'bed',
     steps: ['lie', 'foot', 'fall', 'hold'],
     avoidIf: ['flatOnBack', ...adductors.avoidIf],
-    holdSeconds: { min: 10, max: 30, default: 30 },
+    holdSeconds: { min: 10, max: 30 },
     rounds: protocols.adductors.rounds,
   },
   {
     // The sitting version of the evening trial: both feet and both thighs at once.
     id: 'calfAndHamstringsBed',
     muscles: ['gastrocnemius', 'hamstrings'],
-    position: 'bed',
     steps: ['sit', 'feet', 'reach', 'further', 'breathe'],
     stopIf: ['heelPain', 'shockDownLeg', ...anyStopSign],
     avoidIf: hamstringCautions,
-    holdSeconds: { min: 10, max: 10, default: eveningProtocol.holdSeconds },
-    rounds: { min: 3, max: 3, default: eveningProtocol.rounds },
+    holdSeconds: { min: 10, max: 10 },
+    rounds: { min: 3, max: 3 },
     question: 'nightPrevention',
     strength: eveningProtocol.strength,
     sources: eveningProtocol.sources,

@@ -1,66 +1,39 @@
-import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from './waterLimits.ts';
-import type { Statement } from './statement.ts';
-
-/** Where a limit comes from. `ourMargin`: our own choice, on the safe side of the sources. */
-export type LimitBasis = 'ourMargin';
+import { moderateWarning, weakWarning, type Statement } from './statement.ts';
 
 /** The limits and where they come from. No body publishes these exact numbers. */
 export const waterLimits = [
-  {
-    id: 'warnMlPerHour',
-    value: warnMlPerHour,
-    basis: 'ourMargin',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['nioshHeatWork'],
-  },
-  {
-    id: 'maxMlPerHour',
-    value: maxMlPerHour,
-    basis: 'ourMargin',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['nioshHeatWork'],
-  },
-  {
-    id: 'maxMlPerDay',
-    value: maxMlPerDay,
-    basis: 'ourMargin',
-    question: 'safety',
-    strength: 'weak',
-    sources: ['efsaWater', 'nationalAcademiesWater'],
-  },
-] as const satisfies readonly (Statement & { value: number; basis: LimitBasis })[];
+  { id: 'warnMlPerHour', ...weakWarning, sources: ['nioshHeatWork'] },
+  { id: 'maxMlPerHour', ...weakWarning, sources: ['nioshHeatWork'] },
+  { id: 'maxMlPerDay', ...weakWarning, sources: ['efsaWater', 'nationalAcademiesWater'] },
+] as const satisfies readonly Statement[];
 
 /**
  * Who must not be nudged to drink. Nudges stay off for anybody in one of these groups, or not sure about it. Words:
  * `waterSafety.group.<id>` in `en.yml`.
  */
 export const waterSafetyGroups = [
-  { id: 'fluidLimit', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'fluidLimit', ...weakWarning, sources: ['generalKnowledge'] },
   {
     id: 'heartFailure',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['heartOnline', 'bradfordHeart', 'heartFailureMatters'],
   },
-  { id: 'kidney', question: 'safety', strength: 'moderate', sources: ['edrenFluid', 'leedsFluid'] },
-  { id: 'liver', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
-  { id: 'adrenal', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
-  { id: 'swelling', question: 'safety', strength: 'weak', sources: ['waterIntoxication'] },
+  { id: 'kidney', ...moderateWarning, sources: ['edrenFluid', 'leedsFluid'] },
+  { id: 'liver', ...weakWarning, sources: ['waterIntoxication'] },
+  { id: 'adrenal', ...weakWarning, sources: ['waterIntoxication'] },
+  { id: 'swelling', ...weakWarning, sources: ['waterIntoxication'] },
   // The figures for low sodium were only found second hand, so none is cited.
-  { id: 'lowSodium', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'lowSodium', ...weakWarning, sources: ['generalKnowledge'] },
   {
     id: 'waterMedicines',
-    question: 'safety',
-    strength: 'moderate',
+    ...moderateWarning,
     sources: ['somersetSodium', 'gpnotebookSodium', 'generalKnowledge'],
   },
-  { id: 'compulsiveDrinking', question: 'safety', strength: 'weak', sources: ['waterCases'] },
-  { id: 'eatingDisorder', question: 'safety', strength: 'weak', sources: ['waterCases'] },
-  { id: 'mdma', question: 'safety', strength: 'weak', sources: ['waterCases'] },
-  { id: 'under18', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'surgery', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
+  { id: 'compulsiveDrinking', ...weakWarning, sources: ['waterCases'] },
+  { id: 'eatingDisorder', ...weakWarning, sources: ['waterCases'] },
+  { id: 'mdma', ...weakWarning, sources: ['waterCases'] },
+  { id: 'under18', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'surgery', ...weakWarning, sources: ['generalKnowledge'] },
 ] as const satisfies readonly Statement[];
 
 /**
@@ -74,23 +47,13 @@ export const waterSafetyGroups = [
  * - tooMuch, tooMuchEmergency: signs of overdrinking (German Journal of Sports Medicine)
  */
 export const waterSafetyNotes = [
-  { id: 'endurance', question: 'safety', strength: 'moderate', sources: ['eahConsensus'] },
-  { id: 'thirst', question: 'safety', strength: 'weak', sources: ['kenney2001'] },
-  {
-    id: 'hotWork',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['nioshHeatWork', 'eahConsensus'],
-  },
-  { id: 'lowSalt', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'night', question: 'safety', strength: 'weak', sources: ['generalKnowledge'] },
-  { id: 'tooMuch', question: 'safety', strength: 'moderate', sources: ['overdrinkingSigns'] },
-  {
-    id: 'tooMuchEmergency',
-    question: 'safety',
-    strength: 'moderate',
-    sources: ['overdrinkingSigns', 'miller2022'],
-  },
+  { id: 'endurance', ...moderateWarning, sources: ['eahConsensus'] },
+  { id: 'thirst', ...weakWarning, sources: ['kenney2001'] },
+  { id: 'hotWork', ...moderateWarning, sources: ['nioshHeatWork', 'eahConsensus'] },
+  { id: 'lowSalt', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'night', ...weakWarning, sources: ['generalKnowledge'] },
+  { id: 'tooMuch', ...moderateWarning, sources: ['overdrinkingSigns'] },
+  { id: 'tooMuchEmergency', ...moderateWarning, sources: ['overdrinkingSigns', 'miller2022'] },
 ] as const satisfies readonly Statement[];
 
 /**

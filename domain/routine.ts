@@ -18,7 +18,7 @@ const ownRestSeconds = 10;
 /** The positions in which a routine can be done, in the order of display. */
 export function routinePositions(routine: RoutineId): readonly Position[] {
   if (routine === 'own') return positions;
-  return positions.filter((position) => position in routines[routine].positions);
+  return positions.filter((position) => position in routines[routine]);
 }
 
 /** The position for a routine: the wanted one if possible, else the first possible one. */
@@ -31,16 +31,14 @@ export function routinePosition(routine: RoutineId, wanted: Position): Position 
 export function routineSteps(routine: RoutineId, wanted: Position, own: OwnRoutine): RoutineStep[] {
   const position = routinePosition(routine, wanted);
   if (routine === 'own') return own.muscles.map((muscle) => ownStep(muscle, position, own));
-  return routines[routine].positions[position]!.map(
-    ({ holdSeconds, rounds, restSeconds, ...step }) => ({
-      ...('stretch' in step
-        ? { stretch: step.stretch, legs: 'together' as const }
-        : { stretch: stretchFor(step.muscle, position), legs: 'each' as const }),
-      holdSeconds,
-      rounds,
-      restSeconds,
-    }),
-  );
+  return routines[routine][position]!.map(({ holdSeconds, rounds, restSeconds, ...step }) => ({
+    ...('stretch' in step
+      ? { stretch: step.stretch, legs: 'together' as const }
+      : { stretch: stretchFor(step.muscle, position), legs: 'each' as const }),
+    holdSeconds,
+    rounds,
+    restSeconds,
+  }));
 }
 
 function ownStep(muscle: MuscleId, position: Position, own: OwnRoutine): RoutineStep {

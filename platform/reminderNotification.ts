@@ -17,12 +17,6 @@ export const testId = 'nudge-test';
 /** How long the notification's button snoozes the nudge. */
 export const buttonSnoozeMinutes: SnoozeMinutes = 10;
 
-/**
- * The actions of the notification's buttons, in order. Firefox has no buttons: a click there opens the popup with the
- * same choices.
- */
-export const buttonActions = ['drank', 'snooze'] as const;
-
 /** The title and text of a notification. */
 export function reminderWords({ water, evening }: ReminderTopics) {
   if (water && evening)
@@ -38,17 +32,15 @@ export function reminderWords({ water, evening }: ReminderTopics) {
  */
 export async function notify(id: string, about: ReminderTopics): Promise<boolean> {
   const hasButtons = !import.meta.env.FIREFOX && about.water && id === reminderId;
-  const words = {
-    drank: t('water.drank'),
-    snooze: t('water.snooze', { minutes: buttonSnoozeMinutes }),
-  };
+  // `pressButton` in the background knows them by their order.
+  const buttons = [t('water.drank'), t('water.snooze', { minutes: buttonSnoozeMinutes })];
   try {
     // Without the permission this API is missing; the badge and the popup still show the reminder.
     await browser.notifications?.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       ...reminderWords(about),
-      ...(hasButtons && { buttons: buttonActions.map((action) => ({ title: words[action] })) }),
+      ...(hasButtons && { buttons: buttons.map((title) => ({ title })) }),
     });
     return browser.notifications !== undefined;
   } catch (error) {

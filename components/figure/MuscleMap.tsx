@@ -8,12 +8,7 @@ import './Figure.css';
 export function MuscleMap({ muscle }: { muscle: MuscleId }) {
   const { viewBox, strokes } = muscleMaps[muscle];
   return (
-    <svg
-      class="figure figure--lit"
-      viewBox={viewBox}
-      role="img"
-      aria-label={t(`muscleMap.${muscle}`)}
-    >
+    <svg class="figure" viewBox={viewBox} role="img" aria-label={t(`muscleMap.${muscle}`)}>
       {strokes.map(drawStroke)}
     </svg>
   );

@@ -63,13 +63,7 @@ function StandingRoutine({ onStart, hidden }: { onStart: Start; hidden: boolean 
     <article id={standingEveningAnchor} class="card guide" hidden={hidden}>
       <div class="guide-figures">
         {steps.map(({ stretch }) => (
-          <Figure
-            key={stretch}
-            lit
-            stretch={stretch}
-            side={side}
-            label={t(`stretch.${stretch}.picture`)}
-          />
+          <Figure key={stretch} stretch={stretch} side={side} />
         ))}
       </div>
       <h4 tabIndex={-1}>{t('position.standing')}</h4>

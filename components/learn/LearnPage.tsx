@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { helpGroups, helpSigns, selfCare } from '../../content/help.ts';
-import { muscles, stretchIds } from '../../content/muscles.ts';
+import { muscleIds, stretchIds } from '../../content/muscles.ts';
 import { aftercare } from '../../content/relief.ts';
 import { reviewedOn } from '../../content/sources.ts';
 import { FailureNote } from '../page/FailureNote.tsx';
@@ -74,8 +74,8 @@ export function LearnPage() {
               <span>{t('learn.howToUse')}</span> <span>{t('says.positions')}</span>
             </p>
             <LegChoice />
-            {muscles.map((muscle) => (
-              <MuscleSection key={muscle.id} muscle={muscle} onStart={start} {...search} />
+            {muscleIds.map((muscle) => (
+              <MuscleSection key={muscle} muscle={muscle} onStart={start} {...search} />
             ))}
             <EveningSection onStart={start} {...search} />
           </TopicSection>

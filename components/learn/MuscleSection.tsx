@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { positions, type Muscle, type StretchId } from '../../content/muscles.ts';
+import { positions, stretchFor, type MuscleId } from '../../content/muscles.ts';
 import { protocols } from '../../content/protocols.ts';
 import { stretches } from '../../content/stretches.ts';
 import { MuscleMap } from '../figure/MuscleMap.tsx';
@@ -11,38 +11,37 @@ import type { Start } from '../session/useStart.ts';
 import './MuscleSection.css';
 
 interface MuscleSectionProps extends Search {
-  muscle: Muscle;
+  muscle: MuscleId;
   onStart: Start;
 }
 
 /** One muscle, folded up: what it is called, where it is, its three stretches, when to stop and who should ask first. */
 export function MuscleSection({ muscle, isFound, isOpen, onStart }: MuscleSectionProps) {
-  const { id } = muscle;
-  const name = t(`muscle.${id}`);
-  const ids: readonly StretchId[] = positions.map((position) => muscle.stretches[position]);
+  const name = t(`muscle.${muscle}`);
+  const ids = positions.map((position) => stretchFor(muscle, position));
   return (
-    <details id={id} class="muscle" open={isOpen} hidden={!ids.some(isFound)}>
+    <details id={muscle} class="muscle" open={isOpen} hidden={!ids.some(isFound)}>
       <summary class="card">
         <h3 tabIndex={-1}>
-          {name} <span class="soft">{t(`properName.${id}`)}</span>
+          {name} <span class="soft">{t(`properName.${muscle}`)}</span>
         </h3>
-        <MuscleMap muscle={id} />
+        <MuscleMap muscle={muscle} />
       </summary>
       <div class="muscle-stretches">
         {positions.map((position) => (
           <StretchGuide
             key={position}
-            stretch={muscle.stretches[position]}
+            stretch={stretchFor(muscle, position)}
             title={t(`position.${position}`)}
             what={name}
-            choice={{ mode: 'relief', muscle: id, position }}
+            choice={{ mode: 'relief', muscle, position }}
             onStart={onStart}
-            hidden={!isFound(muscle.stretches[position])}
+            hidden={!isFound(stretchFor(muscle, position))}
           />
         ))}
       </div>
       <StopAndAsk stretches={stretches.filter((one) => ids.includes(one.id))} />
-      <FoldedEvidence statement={protocols[id]}>{t('learn.habit')}</FoldedEvidence>
+      <FoldedEvidence statement={protocols[muscle]}>{t('learn.habit')}</FoldedEvidence>
     </details>
   );
 }

@@ -29,7 +29,7 @@ export function StretchGuide({ stretch: id, title, what, choice, ...rest }: Stre
   return (
     <article id={id} class="card guide" hidden={rest.hidden}>
       <div class="guide-picture">
-        <Figure lit stretch={id} side={side} label={t(`stretch.${id}.picture`)} />
+        <Figure stretch={id} side={side} />
       </div>
       <h4 tabIndex={-1}>{title}</h4>
       <p class="guide-cue">{t(`stretch.${id}.cue`)}</p>

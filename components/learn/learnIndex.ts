@@ -1,5 +1,6 @@
 import { language, t } from '../../platform/words.ts';
 import { helpGroups, helpSigns, selfCare, type HelpSignId } from '../../content/help.ts';
+import { positionOf } from '../../content/muscles.ts';
 import { aftercare } from '../../content/relief.ts';
 import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { stepKeysOf, stretches, type Stretch } from '../../content/stretches.ts';
@@ -43,10 +44,10 @@ function indexed(): [anchor: string, text: string][] {
 }
 
 function stretchText(stretch: Stretch): string {
-  const { id, muscles, position } = stretch;
+  const { id, muscles } = stretch;
   return [
     ...muscles.flatMap((muscle) => [t(`muscle.${muscle}`), t(`properName.${muscle}`)]),
-    t(`position.${position}`),
+    t(`position.${positionOf(id)}`),
     t(`stretch.${id}.cue`),
     t(`stretch.${id}.feel`),
     ...stepKeysOf(stretch).map((key) => t(key)),

@@ -108,14 +108,7 @@ function Steps({ stretch, side, isAlone }: StepsProps) {
     <>
       {isAlone ? <Heading>{cue}</Heading> : <h3 class="how-to-cue">{cue}</h3>}
       <p class="soft">{muscles.map(nameOf).join(' · ')}</p>
-      {isAlone && (
-        <Figure
-          lit
-          stretch={id}
-          side={side === 'both' ? 'right' : side}
-          label={t(`stretch.${id}.picture`)}
-        />
-      )}
+      {isAlone && <Figure stretch={id} side={side} />}
       <ol>
         {stepKeysOf(stretch).map((key) => (
           <li key={key}>{t(key)}</li>

@@ -31,7 +31,7 @@ export function ReliefCard({ onHowTo }: ReliefCardProps) {
       <button type="button" class="change" aria-describedby={`${id}-where`} onClick={change}>
         {t('home.change')}
       </button>
-      <Figure lit stretch={stretch} side={side} label={t(`stretch.${stretch}.picture`)} />
+      <Figure stretch={stretch} side={side} />
       <div>
         <p class="cue" id={`${id}-cue`}>
           {t(`stretch.${stretch}.cue`)}

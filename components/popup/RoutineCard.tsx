@@ -34,7 +34,7 @@ export function RoutineCard({ onGo }: { onGo: Go }) {
         onChoose={(chosen) => choose({ routine: chosen })}
       />
       <section class="card stretch">
-        <Figure lit stretch={stretch} side={side} label={t(`stretch.${stretch}.picture`)} />
+        <Figure stretch={stretch} side={side} />
         <div>
           <p class="cue" id={id}>
             {t(`routine.${routine}.name`)}

@@ -35,12 +35,7 @@ export function TimerCard({ session, nowMs, onGo }: TimerCardProps) {
         </p>
         <h2>{t(`stretch.${phase.stretch}.cue`)}</h2>
         <div class="timer-picture">
-          <Figure
-            lit
-            stretch={phase.stretch}
-            side={phase.side === 'both' ? 'right' : phase.side}
-            label={t(`stretch.${phase.stretch}.picture`)}
-          />
+          <Figure stretch={phase.stretch} side={phase.side} />
           <Countdown
             // A new ring with each phase: it starts full, and does not run back from empty.
             key={`${phaseIndex} ${block}`}

@@ -32,7 +32,7 @@ export function timerLine(
 export function timerAdvice(session: Session, status: SessionStatus): string {
   if (asksWhetherItGrips(session)) return t('timer.missedCramp');
   if (isMissed(session)) return t('timer.missed');
-  return t(`timer.${session.mode === 'relief' ? adviceAt(status) : 'coach'}`);
+  return t(`timer.${session.mode === 'relief' ? adviceAt(status.heldMs) : 'coach'}`);
 }
 
 /** All that the coaching of a session may say. */

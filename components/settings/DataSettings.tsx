@@ -1,7 +1,6 @@
 import { t } from '../../platform/words.ts';
-import { hasShortcuts } from '../../platform/abilities.ts';
 import { useBrokenCount } from '../../state/useBrokenCount.ts';
-import { useShortcut } from '../../platform/useShortcut.ts';
+import { useShortcut } from '../../platform/shortcut.ts';
 import { SettingLink } from './SettingLink.tsx';
 
 /** Where everything is kept, what could not be read, and the keyboard. */
@@ -15,7 +14,7 @@ export function DataSettings() {
       <SettingLink href="/diary.html#move">{t('settings.moveData')}</SettingLink>
       <SettingLink href="/diary.html#data">{t('settings.diaryData')}</SettingLink>
       {brokenCount > 0 && <p class="setting">{t('error.broken')}</p>}
-      {hasShortcuts() && (
+      {shortcut !== null && (
         <p class="setting">
           {shortcut ? t('settings.shortcut', { keys: shortcut }) : t('settings.shortcutNone')}
         </p>

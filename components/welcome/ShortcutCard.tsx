@@ -1,13 +1,11 @@
-import { hasShortcuts } from '../../platform/abilities.ts';
-import { canOpenKeySettings, openKeySettings } from '../../platform/keySettings.ts';
-import { useShortcut } from '../../platform/useShortcut.ts';
+import { canOpenKeySettings, openKeySettings, useShortcut } from '../../platform/shortcut.ts';
 import { t } from '../../platform/words.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** The keys that really open the popup; nothing where the browser has none for extensions. */
 export function ShortcutCard() {
   const shortcut = useShortcut();
-  if (!hasShortcuts() || shortcut === null) return null;
+  if (shortcut === null) return null;
   return (
     <section class="card">
       <h2>{t('welcome.keysTitle')}</h2>

@@ -23,12 +23,7 @@ export function WelcomePage() {
         <FailureNote />
         <section class="card welcome-promise">
           <div class="welcome-figure">
-            <Figure
-              lit
-              stretch="gastrocnemiusStanding"
-              side="left"
-              label={t('stretch.gastrocnemiusStanding.picture')}
-            />
+            <Figure stretch="gastrocnemiusStanding" side="left" />
           </div>
           <div class="stack">
             <p class="welcome-lead">{t('welcome.promise')}</p>

@@ -6,7 +6,6 @@ import { closingMs } from './hours.ts';
 import { decideWater, initialWater, type WaterPlan, type WaterState } from './water.ts';
 
 export { lookAgainMs } from './absence.ts';
-export type { ReminderState } from './engine.ts';
 export * from './evening.ts';
 export * from './hours.ts';
 export * from './water.ts';
@@ -54,10 +53,7 @@ export function decideReminders(
     lastNudgeAtMs,
     isAway,
   );
-  const water = decideWater(plans.water, stored.water, drinks, nowMs, toLocal, isAway, {
-    ...evening.state,
-    shows: evening.shows,
-  });
+  const water = decideWater(plans.water, stored.water, drinks, nowMs, toLocal, isAway, evening);
   const wakes = [water.wakeAtMs, evening.wakeAtMs].filter((atMs) => atMs !== null);
   const wakeAtMs = wakes.length === 0 ? null : Math.min(...wakes);
   const closesMs = plans.water && closingMs(plans.water, nowMs, toLocal);

@@ -45,15 +45,6 @@ export const initialWater: WaterState = {
   pausedUntilMs: null,
 };
 
-/** The decision about the evening reminder. A nudge joins it or keeps a minute away. */
-export interface EveningDecision {
-  shows: boolean;
-  lastNudgeAtMs: number | null;
-  nextDueAtMs: number | null;
-}
-
-const noEvening: EveningDecision = { shows: false, lastNudgeAtMs: null, nextDueAtMs: null };
-
 /** What the rules of the water nudges need to know. */
 interface Context {
   plan: WaterPlan;
@@ -61,24 +52,14 @@ interface Context {
   drinks: Drink[];
   nowMs: number;
   toLocal: ToLocal;
-  evening: EveningDecision;
+  /** A nudge joins the evening reminder or keeps a minute away from it. */
+  evening: Decision<ReminderState>;
 }
 
 /**
- * When the next nudge is due: one interval after the last, at least half an interval after a drink, within the safe
- * limits and inside the hours.
- * @returns null if the hours never open
+ * The first time from `fromMs` on that is half an interval after the last drink, within the safe limits and inside the
+ * hours; null if the hours never open.
  */
-export function nextDueMs(
-  plan: WaterPlan,
-  countsFromMs: number,
-  drinks: Drink[],
-  toLocal: ToLocal,
-): number | null {
-  return allowedMs(plan, countsFromMs + plan.everyMinutes * minuteMs, drinks, toLocal);
-}
-
-/** The first time from `fromMs` on that drinks, limits and hours allow; null if the hours never open. */
 function allowedMs(
   plan: WaterPlan,
   fromMs: number,
@@ -108,8 +89,8 @@ export function decideWater(
   allDrinks: Drink[],
   nowMs: number,
   toLocal: ToLocal,
-  isAway = false,
-  evening = noEvening,
+  isAway: boolean,
+  evening: Decision<ReminderState>,
 ): Decision<WaterState> {
   if (plan === null) return switchedOff(initialWater, stored);
   const drinks = allDrinks.filter(({ atMs }) => atMs <= nowMs);
@@ -135,7 +116,7 @@ function waterSchedule(context: Context): Schedule<WaterState> {
       ...state,
       ...notAway,
       countsFromMs: nowMs,
-      nextDueAtMs: nextDueMs(plan, nowMs, drinks, toLocal),
+      nextDueAtMs: allowed(nowMs + plan.everyMinutes * minuteMs),
       snoozedUntilMs: null,
       pausedUntilMs: null,
     }),
@@ -183,7 +164,7 @@ function wantedMs(
 /** `atMs`, moved away from the evening reminder: joined with one that comes just after, else a minute after it. */
 function avoidEveningMinute(
   atMs: number,
-  { shows, lastNudgeAtMs, nextDueAtMs }: EveningDecision,
+  { shows, state: { lastNudgeAtMs, nextDueAtMs } }: Decision<ReminderState>,
   allowed: (fromMs: number) => number | null,
 ): number {
   const isJustBefore = nextDueAtMs !== null && nextDueAtMs > atMs && nextDueAtMs - atMs < apartMs;

@@ -5,7 +5,10 @@ import type { Session } from './session.ts';
 /** How long the popup shows a result or a paused session. */
 export const keptForMs = 30 * minuteMs;
 
-/** Coaching stops this long after the cramp began. */
+/**
+ * Coaching stops this long after the cramp began: nidirect asks for help then; the NHS lists it under "see a GP", and the
+ * more cautious advice is taken.
+ */
 export const coachedForMs = 10 * minuteMs;
 
 /** After this much holding, the popup suggests the next relief step, and later the one after it. */
@@ -14,7 +17,7 @@ const adviceAfter = [
   { ms: 2 * minuteMs, advice: 'twoMinutes' },
 ] as const;
 
-export type Advice = (typeof adviceAfter)[number]['advice'] | 'coach' | 'tenMinutes';
+export type Advice = (typeof adviceAfter)[number]['advice'] | 'coach';
 
 /** Overdue is a cramp that began ten minutes ago and has not let go: the coaching stops. */
 export type State = 'running' | 'paused' | 'overdue' | 'ended';
@@ -31,14 +34,11 @@ export interface SessionStatus {
   remainingMs: number;
   /** Time held so far, without pauses and skipped parts. */
   heldMs: number;
-  /** Time since the start, without pauses but with skipped parts. */
-  elapsedMs: number;
 }
 
 /** Works out the state of a session at `nowMs`. */
 export function statusAt(session: Session, nowMs: number): SessionStatus {
-  const elapsed = elapsedMs(session, nowMs);
-  return { state: stateAt(session, nowMs), elapsedMs: elapsed, ...walk(session, elapsed) };
+  return { state: stateAt(session, nowMs), ...walk(session, elapsedMs(session, nowMs)) };
 }
 
 /**
@@ -154,14 +154,9 @@ function walk({ mode, phases, skippedHoldMs }: Session, elapsed: number) {
   throw new Error('A session without phases');
 }
 
-/**
- * What to tell the person now. At ten minutes a cramp that still grips needs help today instead of coaching (nidirect;
- * the NHS lists it under "see a GP"; the more cautious advice is taken).
- */
-export function adviceAt({ state, heldMs }: Pick<SessionStatus, 'state' | 'heldMs'>): Advice {
-  if (state === 'overdue') return 'tenMinutes';
-  return adviceAfter.find(({ ms }) => heldMs >= ms)?.advice ?? 'coach';
-}
+/** What to tell the person now. */
+export const adviceAt = (heldMs: number): Advice =>
+  adviceAfter.find(({ ms }) => heldMs >= ms)?.advice ?? 'coach';
 
 /** When a session stops being the current one: when it is dismissed, or half an hour after its clock stopped. */
 export function overAtMs(session: Session): number {

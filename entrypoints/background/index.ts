@@ -19,7 +19,6 @@ import { reconcileBadge } from './session/badge.ts';
 import { listenToHelpNotification, reconcileHelpNotification } from './session/helpNotification.ts';
 import { countedSession, reconcileSession } from './session/reconcileSession.ts';
 import { reconcileBackstop, sessionAlarm } from './session/backstop.ts';
-import { openWelcome } from './welcome.ts';
 import { setBrowserLanguage, setChosenLanguage } from './words.ts';
 
 /** The background starts after this time even if the storage does not answer. */
@@ -84,6 +83,8 @@ export default defineBackground(() => {
   listenToUse(() => run('reminders'));
   runAll();
 });
+
+const openWelcome = () => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 
 /** Does nothing before the first count. */
 async function withCountedSession(

@@ -57,7 +57,7 @@ function card([name, { viewBox, strokes }]: readonly [string, Drawing], widths: 
   // The smaller one faces left, as a left leg is shown.
   const figures = widths.map(
     (width, index) =>
-      `<svg class="figure figure--lit ${index > 0 ? 'figure--left' : ''}" viewBox="${viewBox}" style="width: ${width}px">${body}</svg>`,
+      `<svg class="figure ${index > 0 ? 'figure--left' : ''}" viewBox="${viewBox}" style="width: ${width}px">${body}</svg>`,
   );
   return `<figure><div>${figures.join('')}</div><figcaption>${name}</figcaption></figure>`;
 }

@@ -109,7 +109,7 @@ async function start(build: Build, canBeUnstored = false): Promise<boolean> {
   const nowMs = Date.now();
   let isStarted = false;
   await changeSession(
-    () => nowMs,
+    nowMs,
     async ([last, checklist]) => {
       isStarted = !session.isUnderWay(last, nowMs);
       if (!isStarted) return [last, checklist];
@@ -126,20 +126,19 @@ type SessionAndTicks = [session.Session | null, Checklist | null];
 /**
  * Changes the session as displayed, which may be paused before the background stores that, and the ticks with it. It
  * requests the lock first, so that presses keep their order.
- * @param now the moment up to which the session is counted, asked for once the lock is granted
+ * @param nowMs the moment of the press: up to it the session is counted
  * @param canBeUnstored whether it may run in this page alone if it cannot be stored; one that already does may anyway
  */
 async function changeSession(
-  now: () => number,
-  change: (before: SessionAndTicks, nowMs: number) => SessionAndTicks | Promise<SessionAndTicks>,
+  nowMs: number,
+  change: (before: SessionAndTicks) => SessionAndTicks | Promise<SessionAndTicks>,
   canBeUnstored = () => false,
 ) {
   let changed: session.Session | null = null;
   try {
     await updateAll([sessionItem, checklistItem], async ([stored, ticks]) => {
       const current = unstoredSession() ?? stored;
-      const nowMs = now();
-      const after = await change([current && (await counted(current, nowMs)), ticks], nowMs);
+      const after = await change([current && (await counted(current, nowMs)), ticks]);
       [changed] = after;
       return after;
     });
@@ -162,17 +161,14 @@ type Change = (current: session.Session, nowMs: number) => session.Session;
  * checklist, and undoing it unticks it.
  */
 function press(change: Change) {
-  const pressedAtMs = Date.now();
-  return changeSession(
-    () => pressedAtMs,
-    ([before, ticks], nowMs) => {
-      const after = before && change(before, nowMs);
-      const hasLetGo = after !== null && session.hasLetGo(after);
-      return before === null || hasLetGo === session.hasLetGo(before)
-        ? [after, ticks]
-        : [after, setTick(ticks, after, 'stretch', hasLetGo, nowMs)];
-    },
-  );
+  const nowMs = Date.now();
+  return changeSession(nowMs, ([before, ticks]) => {
+    const after = before && change(before, nowMs);
+    const hasLetGo = after !== null && session.hasLetGo(after);
+    return before === null || hasLetGo === session.hasLetGo(before)
+      ? [after, ticks]
+      : [after, setTick(ticks, after, 'stretch', hasLetGo, nowMs)];
+  });
 }
 
 export const pauseStretch = () => press((current, nowMs) => session.pause(current, nowMs));
@@ -194,11 +190,7 @@ export const dismissResult = () => press(session.dismiss);
 /** *Not yet, go on*, within ten seconds after *It let go*. */
 export const undoLetGo = () => press(session.undoLetGo);
 /** Remembers that the help notification was shown. */
-export const rememberHelpSaid = () =>
-  changeSession(Date.now, ([current, ticks], nowMs) => [
-    current && session.withHelpSaid(current, nowMs),
-    ticks,
-  ]);
+export const rememberHelpSaid = () => press(session.withHelpSaid);
 
 /** Ticks or unticks a relief step. */
 export async function tickStep(step: ReliefId, ticked: boolean) {

@@ -5,7 +5,6 @@ import {
   drinkGlass,
 } from '../../../state/reminders/actions.ts';
 import {
-  buttonActions,
   buttonSnoozeMinutes,
   reminderId,
   testId,
@@ -36,6 +35,6 @@ async function openOn(id: string) {
 async function pressButton(id: string, index: number) {
   if (id !== reminderId) return;
   await clearNotification(id);
-  if (buttonActions[index] === 'drank') await drinkGlass();
+  if (index === 0) await drinkGlass();
   else await snoozeNudge(buttonSnoozeMinutes);
 }

@@ -26,17 +26,6 @@ import type {
 } from '../types.ts';
 import { waitUntil } from './wait.ts';
 
-/** Opens a rig, and leaves nothing behind where that fails. */
-export async function openOrClose(rig: BaseRig): Promise<Rig> {
-  try {
-    await rig.open();
-  } catch (error) {
-    await rig.close();
-    throw error;
-  }
-  return rig;
-}
-
 /** What both browsers' rigs share: the browser's life, its processes, and a bare page of the extension. */
 export abstract class BaseRig implements Rig {
   abstract readonly name: RigName;
@@ -68,7 +57,7 @@ export abstract class BaseRig implements Rig {
    * Starts the browser on the profile, hands it to `launched`, puts the welcome page away and resolves when the background
    * has started.
    */
-  protected abstract start(): Promise<void>;
+  abstract start(): Promise<void>;
   protected abstract openBarePage(): Promise<Page>;
   /**
    * Runs a script in every context of the extension, the background included, now and later.
@@ -129,10 +118,6 @@ export abstract class BaseRig implements Rig {
 
   protected get profile(): string {
     return this.inFolder('profile');
-  }
-
-  async open(): Promise<void> {
-    await this.start();
   }
 
   /** Closes the welcome page: it comes with every start, because the extension is installed anew each time. */

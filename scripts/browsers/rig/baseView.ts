@@ -40,6 +40,12 @@ const roleQueriesPath = createRequire(import.meta.url).resolve(
 
 /** What both kinds of view share: everything that JavaScript in the page can do. */
 export abstract class BaseView implements View {
+  readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
+
+  constructor(setScheme: (scheme: 'light' | 'dark') => Promise<void>) {
+    this.#setScheme = setScheme;
+  }
+
   /** Evaluates an expression in which `view` is the page's window. */
   protected abstract run(expression: string): Promise<unknown>;
   /** @param clicks how many, as quick as those of a double click. */
@@ -48,7 +54,6 @@ export abstract class BaseView implements View {
   protected isAtRest(): Promise<boolean> {
     return Promise.resolve(true);
   }
-  protected abstract setScheme(scheme: 'light' | 'dark'): Promise<void>;
   abstract press(key: string): Promise<void>;
   abstract pressTwice(key: string): Promise<void>;
   abstract hold(key: string, ms: number): Promise<void>;
@@ -132,7 +137,7 @@ export abstract class BaseView implements View {
   }
 
   async emulate(scheme: 'light' | 'dark'): Promise<void> {
-    await this.setScheme(scheme);
+    await this.#setScheme(scheme);
     const applies = `view.matchMedia('(prefers-color-scheme: ${scheme})').matches`;
     await waitUntil(`the ${scheme} scheme`, () => this.run(applies));
   }

@@ -4,25 +4,20 @@ import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
 import { chromiumThatSpeaks } from '../launch/languages.ts';
 import { launchChromium } from '../launch/launch.ts';
-import { BaseRig, openOrClose } from './baseRig.ts';
+import { BaseRig } from './baseRig.ts';
 import { runInChromiumContexts } from './chromiumContexts.ts';
 import { contextScript } from './contextScripts.ts';
 import { ChromiumView } from './chromiumView.ts';
 import { serviceWorkerActivated, stopServiceWorker } from './serviceWorker.ts';
-import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from '../types.ts';
+import type { OpenPopupOptions, PrivateWindow, View } from '../types.ts';
 import { waitUntil } from './wait.ts';
-
-/** @param path the browser's executable. */
-export function openChromiumRig(path: string, options: RigOptions): Promise<Rig> {
-  return openOrClose(new ChromiumRig(path, options));
-}
 
 interface Manifest {
   permissions?: string[];
   optional_permissions?: string[];
 }
 
-class ChromiumRig extends BaseRig {
+export class ChromiumRig extends BaseRig {
   readonly name = 'chromium';
   #session: CDPSession | undefined;
   #everywhere: CDPSession | undefined;
@@ -35,7 +30,7 @@ class ChromiumRig extends BaseRig {
     return resolve(this.options.extensionDir ?? '.output/chrome-mv3');
   }
 
-  protected async start(): Promise<void> {
+  async start(): Promise<void> {
     const original = this.extensionDir;
     if (this.options.permissionPrompts === 'grant') await this.#launchWithGrants(original);
     else await this.#launch(original);

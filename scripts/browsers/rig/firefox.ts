@@ -3,14 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { firefoxAddOnId } from '../../manifestValues.ts';
 import { newFirefoxProfile } from '../launch/firefoxProfile.ts';
 import { launchFirefox } from '../launch/launch.ts';
-import { BaseRig, openOrClose } from './baseRig.ts';
+import { BaseRig } from './baseRig.ts';
 import { announceTabs, ChromeScope, type ChromeWindow } from './chromeScope.ts';
 import { FirefoxContexts } from './firefoxContexts.ts';
 import { clickInWindow } from './firefoxInput.ts';
 import { allowInPrivateWindows, grantPermission } from './firefoxPermissions.ts';
 import { closeFirefoxPopup, FirefoxPopupView, popupSelector } from './firefoxPopupView.ts';
 import { PageView } from './pageView.ts';
-import type { OpenPopupOptions, PrivateWindow, Rig, RigOptions, View } from '../types.ts';
+import type { OpenPopupOptions, PrivateWindow, View } from '../types.ts';
 import { waitUntil } from './wait.ts';
 
 /**
@@ -34,15 +34,10 @@ const lighter = {
   'layout.frame_rate': 20,
 };
 
-/** @param path the browser's executable. */
-export function openFirefoxRig(path: string, options: RigOptions): Promise<Rig> {
-  return openOrClose(new FirefoxRig(path, options));
-}
-
 // Firefox names the button after the add-on's id, with an underscore for everything that is not a letter or a digit.
 const buttonId = `${firefoxAddOnId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
 
-class FirefoxRig extends BaseRig {
+export class FirefoxRig extends BaseRig {
   readonly name = 'firefox';
   #scope: ChromeScope | undefined;
   #contexts: FirefoxContexts | undefined;
@@ -56,7 +51,7 @@ class FirefoxRig extends BaseRig {
     return resolve(this.options.extensionDir ?? '.output/firefox-mv3');
   }
 
-  protected async start(): Promise<void> {
+  async start(): Promise<void> {
     newFirefoxProfile(this.profile);
     this.launched = await launchFirefox({
       path: this.path,

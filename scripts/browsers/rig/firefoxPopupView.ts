@@ -17,17 +17,15 @@ const tallestPx = 600;
 export class FirefoxPopupView extends BaseView {
   readonly #barePage: Page;
   readonly #scope: ChromeScope;
-  readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
 
   constructor(
     barePage: Page,
     scope: ChromeScope,
     setScheme: (scheme: 'light' | 'dark') => Promise<void>,
   ) {
-    super();
+    super(setScheme);
     this.#barePage = barePage;
     this.#scope = scope;
-    this.#setScheme = setScheme;
   }
 
   protected run(expression: string): Promise<unknown> {
@@ -114,10 +112,6 @@ export class FirefoxPopupView extends BaseView {
       return canvas.toDataURL('image/png');
     }, popupSelector);
     await writeFile(path, Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
-  }
-
-  protected setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#setScheme(scheme);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FoundBrowser } from '../launch/find.ts';
 import { ensureBrowser } from '../launch/install.ts';
-import { openChromiumRig } from './chromium.ts';
-import { openFirefoxRig } from './firefox.ts';
+import { ChromiumRig } from './chromium.ts';
+import { FirefoxRig } from './firefox.ts';
 import type { Rig, RigName, RigOptions } from '../types.ts';
 
 /**
@@ -13,7 +13,17 @@ export async function openRig(name: RigName, options: RigOptions = {}): Promise<
   return openRigIn(await ensureBrowser(name), options);
 }
 
-/** As {@link openRig}, in a browser found before. */
-export function openRigIn({ kind, path }: FoundBrowser, options: RigOptions = {}): Promise<Rig> {
-  return kind === 'firefox' ? openFirefoxRig(path, options) : openChromiumRig(path, options);
+/** As {@link openRig}, in a browser found before. Leaves nothing behind where it fails. */
+export async function openRigIn(
+  { kind, path }: FoundBrowser,
+  options: RigOptions = {},
+): Promise<Rig> {
+  const rig = kind === 'firefox' ? new FirefoxRig(path, options) : new ChromiumRig(path, options);
+  try {
+    await rig.start();
+  } catch (error) {
+    await rig.close();
+    throw error;
+  }
+  return rig;
 }

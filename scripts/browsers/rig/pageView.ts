@@ -5,12 +5,10 @@ import { BaseView, doubleClickMs, keyRepeatMs, type Point } from './baseView.ts'
 /** A page that puppeteer can reach: every view in Chromium, tabs in Firefox. */
 export class PageView extends BaseView {
   protected readonly page: Page;
-  readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
 
   constructor(page: Page, setScheme: (scheme: 'light' | 'dark') => Promise<void>) {
-    super();
+    super(setScheme);
     this.page = page;
-    this.#setScheme = setScheme;
   }
 
   protected run(expression: string): Promise<unknown> {
@@ -66,10 +64,6 @@ export class PageView extends BaseView {
 
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
-  }
-
-  protected setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#setScheme(scheme);
   }
 
   async close(): Promise<void> {

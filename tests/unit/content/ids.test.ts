@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readLanguages } from '../../../modules/words/languages.ts';
 import {
   jointStretches,
-  muscles,
+  muscleIds,
+  muscleOf,
+  positionOf,
   positions,
   readySecondsOf,
   stretchFor,
@@ -23,10 +25,11 @@ describe('ids', () => {
   });
 
   test('every muscle has a stretch of its own for every position', () => {
-    for (const { id } of muscles) {
+    for (const muscle of muscleIds) {
       for (const position of positions) {
-        const stretch = allStretches.find((one) => one.id === stretchFor(id, position));
-        expect(stretch).toMatchObject({ muscles: [id], position });
+        const stretch = allStretches.find(({ id }) => id === stretchFor(muscle, position))!;
+        expect(stretch.muscles).toEqual([muscle]);
+        expect([muscleOf(stretch.id), positionOf(stretch.id)]).toEqual([muscle, position]);
       }
     }
   });
@@ -39,8 +42,8 @@ describe('ids', () => {
 
   test('getting into position takes 8 s in bed and wherever the picture shows a towel, else 3 s', () => {
     const english = readLanguages(false).get('en')!;
-    for (const { id, position } of stretches) {
-      const isSlow = position === 'bed' || /towel/.test(english[`stretch.${id}.picture`]!);
+    for (const { id } of stretches) {
+      const isSlow = positionOf(id) === 'bed' || /towel/.test(english[`stretch.${id}.picture`]!);
       expect(readySecondsOf(id), id).toBe(isSlow ? 8 : 3);
     }
   });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpGroups, selfCare } from '../../../content/help.ts';
-import { jointStretches, muscles, positions, sides } from '../../../content/muscles.ts';
+import { jointStretches, muscleIds, positions, sides } from '../../../content/muscles.ts';
 import { aftercare, relief } from '../../../content/relief.ts';
 import { topics } from '../../../content/topics.ts';
 import { manifestKeys } from '../../../modules/words/packs.ts';
@@ -28,8 +28,8 @@ const texts = [...words].map(([key, text]) => ({ key, text }));
 
 describe('words', () => {
   const needed = [
-    ...muscles.flatMap(({ id }) => [`muscle.${id}`, `properName.${id}`, `muscleMap.${id}`]),
-    ...sides.flatMap((side) => muscles.map(({ id }) => `leg.${side}.${id}`)),
+    ...muscleIds.flatMap((id) => [`muscle.${id}`, `properName.${id}`, `muscleMap.${id}`]),
+    ...sides.flatMap((side) => muscleIds.map((id) => `leg.${side}.${id}`)),
     ...jointStretches.map((id) => `leg.both.${id}`),
     ...positions.map((id) => `position.${id}`),
     ...sides.map((id) => `side.${id}`),

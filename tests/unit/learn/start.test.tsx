@@ -3,7 +3,7 @@ import { within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
-import { muscles, positions } from '../../../content/muscles.ts';
+import { muscleIds, positions, stretchFor } from '../../../content/muscles.ts';
 import type { Session } from '../../../domain/session/index.ts';
 import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
@@ -20,9 +20,9 @@ describe('Start', () => {
 
   test('of each stretch starts it now and opens the popup', async () => {
     await open(LearnPage);
-    for (const { id, stretches } of muscles) {
+    for (const muscle of muscleIds) {
       for (const position of positions) {
-        const stretch = stretches[position];
+        const stretch = stretchFor(muscle, position);
         await write(sessionItem, null);
         openPopup.mockClear();
         await click(within(byId(stretch)).getByRole('button', { name: /^Start / }));
@@ -31,7 +31,7 @@ describe('Start', () => {
         expect([...new Set(phases.map((phase) => `${phase.stretch} ${phase.side}`))]).toEqual([
           `${stretch} left`,
         ]);
-        expect(await read(choiceItem)).toMatchObject({ mode: 'relief', muscle: id, position });
+        expect(await read(choiceItem)).toMatchObject({ mode: 'relief', muscle, position });
         expect(openPopup).toHaveBeenCalledOnce();
       }
     }
