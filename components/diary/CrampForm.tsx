@@ -23,7 +23,7 @@ interface CrampFormProps {
   interruptions: number;
   /** Called on every input. */
   onWrite: () => unknown;
-  onClose: () => unknown;
+  onClose: (how: 'saved' | 'cancelled') => unknown;
 }
 
 const minuteSeconds = 60;
@@ -45,6 +45,10 @@ export function CrampForm({
   useEffect(() => {
     if (interruptions > 0) form.current?.focus();
   }, [interruptions]);
+  useEffect(() => {
+    // The field may be above the window.
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [error]);
   const change = (part: Partial<Cramp>) => setCramp((current) => ({ ...current, ...part }));
   const save = async () => {
     const moment = momentOf(clock, before, Date.now());
@@ -53,7 +57,7 @@ export function CrampForm({
     if (durationSeconds === undefined)
       return setError({ of: 'minutes', words: unreadable(minutes) ?? t('diary.errorMinutes') });
     await saveCramp({ ...cramp, ...moment, durationSeconds }, isSaved ? before : undefined);
-    return onClose();
+    return onClose('saved');
   };
   const yesNo = (['yes', 'no'] as const).map((answer) => ({
     id: answer,
@@ -132,7 +136,7 @@ export function CrampForm({
         ))}
       </fieldset>
       <div class="buttons buttons-last">
-        <Button onClick={onClose}>{t('diary.cancel')}</Button>
+        <Button onClick={() => onClose('cancelled')}>{t('diary.cancel')}</Button>
         <Button look="brand" onClick={save}>
           {t('diary.save')}
         </Button>

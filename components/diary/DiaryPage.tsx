@@ -37,9 +37,9 @@ export function DiaryPage() {
   const { cramps, isWhole } = useDiary();
   const startedAtMs = useStored(diaryStartItem);
   const [edited, setEdited] = useState<Edited>();
+  const [closed, setClosed] = useState<'saved' | 'cancelled'>();
   const [interruptions, setInterruptions] = useState(0);
   const isWrittenRef = useRef(false);
-  const main = useRef<HTMLElement>(null);
   const today = dayNumber(useNow());
   const isPainted = useAfterPaint();
   useEffect(() => {
@@ -52,14 +52,20 @@ export function DiaryPage() {
     isWrittenRef.current = false;
     setInterruptions(0);
     setEdited(next);
+    setClosed(undefined);
   };
   const change = (cramp: Cramp) => edit({ cramp, isSaved: true });
   useLinkedCramp(cramps, change);
-  const close = () => {
+  const close = (how: 'saved' | 'cancelled') => {
     edit(undefined);
-    // The focused button went with the form.
-    main.current?.focus();
+    setClosed(how);
   };
+  useEffect(() => {
+    // The browser asks before it leaves the page with what was typed.
+    const keep = (event: BeforeUnloadEvent) => isWrittenRef.current && event.preventDefault();
+    addEventListener('beforeunload', keep);
+    return () => removeEventListener('beforeunload', keep);
+  }, []);
   const isStarted = startedAtMs !== null;
   const isEmpty = cramps.length === 0;
   const hasDiary = isStarted || !isEmpty;
@@ -69,7 +75,7 @@ export function DiaryPage() {
         {t('diary.skip')}
       </a>
       <PageHeader page="diary" name={t('app.diary')} />
-      <main id="content" ref={main} tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         <FailureNote />
         {hasDiary && <ExportOffer />}
         {!isStarted && (
@@ -88,9 +94,13 @@ export function DiaryPage() {
             onClose={close}
           />
         )}
+        <p class={closed === 'saved' ? '' : 'unseen'} role="status">
+          {closed === 'saved' && t('result.saved')}
+        </p>
         {isStarted && !edited && (
           <Button
             look="brand"
+            focused={closed !== undefined}
             onClick={() => edit({ cramp: newCramp(Date.now()), isSaved: false })}
           >
             {t('diary.add')}

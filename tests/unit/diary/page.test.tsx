@@ -87,6 +87,8 @@ describe('adding a cramp', () => {
       },
     ]);
     expect(screen.getByText('October 2026: 1 cramp')).toBeTruthy();
+    expect(screen.getByText('Saved to your diary.')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Add a cramp'));
   });
 
   test.each([
@@ -101,6 +103,7 @@ describe('adding a cramp', () => {
     await fill(name, value);
     await click(button('Save'));
     expect(screen.getByText(words)).toBeTruthy();
+    expect(document.activeElement).toBe(field(name));
     expect(await storedCramps()).toEqual([]);
     await click(button('Cancel'));
     expect(button('Add a cramp')).toBeTruthy();
@@ -133,6 +136,17 @@ describe('a cramp of the list', () => {
     await click(button('Cancel'));
     await click(changeOther!);
     expect(field('Minutes').value).toBe('');
+  });
+
+  test('that is written is asked about before the page is left', async () => {
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await openDiary();
+    await click(button('Add a cramp'));
+    expect(isAsked()).toBe(false);
+    await fill('Minutes', '7');
+    expect(isAsked()).toBe(true);
+    await click(button('Save'));
+    expect(isAsked()).toBe(false);
   });
 
   test('stays in its form when it cannot be saved', async () => {
