@@ -33,7 +33,7 @@ export async function backup(nowMs: number): Promise<string> {
 
 /**
  * Reads what {@link backup} made.
- * @throws {WrongFileError} where it is something else, or made by a newer Legroom
+ * @throws {WrongFileError} where it is something else, damaged, or made by a newer Legroom
  */
 export function readBackup(text: string): FileContents {
   const contents = parsed(text);
@@ -70,7 +70,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new WrongFileError('notOurs');
+    throw new WrongFileError('damaged');
   }
 }
 

@@ -70,7 +70,7 @@ export interface FileContents {
 }
 
 /** Why a file cannot be used at all. Words: `files.wrong.<id>`. */
-export type WrongFile = 'notText' | 'notOurs' | 'notCramps' | 'newer' | 'tooLarge';
+export type WrongFile = 'notText' | 'damaged' | 'notOurs' | 'notCramps' | 'newer' | 'tooLarge';
 
 /** A file that cannot be used; nothing was changed. */
 export class WrongFileError extends Error {

@@ -134,7 +134,7 @@ describe('a backup', () => {
   });
 
   test.each([
-    ['notOurs', '{"legroom": "export", "format": 1, "diary"'],
+    ['damaged', '{"legroom": "export", "format": 1, "diary"'],
     ['notOurs', '{"some": "other file"}'],
     ['newer', '{"legroom": "export", "format": 2, "diary": {}}'],
   ])('that is none is refused: %s', async (reason, text) => {
