@@ -1,6 +1,7 @@
 import { t } from '../../platform/words.ts';
 import {
   canUndoLetGo,
+  crampMs,
   hasLetGo,
   needsHelp,
   needsSigns,
@@ -75,7 +76,9 @@ export function ResultCard({ session, nowMs, onGo }: ResultCardProps) {
 }
 
 function headingOf(session: Session, nowMs: number): string {
-  const held = spokenDuration(statusAt(session, nowMs).heldMs);
+  const { heldMs } = statusAt(session, nowMs);
+  // A cramp lasted through its pauses, as the diary has it; of a routine, what was held counts.
+  const held = spokenDuration(session.mode === 'relief' ? crampMs(session, nowMs) : heldMs);
   switch (session.ending) {
     case 'somethingWrong':
     case 'stillGrips':

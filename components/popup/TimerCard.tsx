@@ -31,7 +31,7 @@ export function TimerCard({ session, nowMs, onGo }: TimerCardProps) {
     <>
       <section class={`card timer timer-${session.mode} ${runs ? '' : 'timer-still'}`}>
         <p class="timer-line soft">
-          <b>{timerPhase(session, status)}</b> {timerLine(session, status)}
+          <b>{timerPhase(session, status)}</b> {timerLine(session, status, nowMs)}
         </p>
         <h2>{t(`stretch.${phase.stretch}.cue`)}</h2>
         <div class="timer-picture">

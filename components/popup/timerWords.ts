@@ -1,6 +1,7 @@
 import { t } from '../../platform/words.ts';
 import {
   adviceAt,
+  crampMs,
   isMissed,
   type Session,
   type SessionStatus,
@@ -16,15 +17,18 @@ export function timerPhase(session: Session, { state, phase }: SessionStatus): s
   return t(`timer.${phase.kind as 'ready' | 'hold' | 'rest'}`);
 }
 
-/** Which leg, which block, how long held so far. */
+/** Which leg, which block, and of a cramp how long it has lasted, as its result and the diary say it. */
 export function timerLine(
-  { phases, mode }: Session,
-  { phase, block, heldMs }: SessionStatus,
+  session: Session,
+  { phase, block }: SessionStatus,
+  nowMs: number,
 ): string {
   const leg = legWords(phase);
-  if (mode === 'relief')
-    return block === 0 ? leg : t('timer.line', { leg, block, held: clockDuration(heldMs) });
-  const blocks = phases.filter(({ kind }) => kind === 'hold').length;
+  if (session.mode === 'relief') {
+    const held = clockDuration(crampMs(session, nowMs));
+    return block === 0 ? leg : t('timer.line', { leg, block, held });
+  }
+  const blocks = session.phases.filter(({ kind }) => kind === 'hold').length;
   return phase.kind === 'hold' ? t('timer.routineLine', { leg, block, blocks }) : leg;
 }
 

@@ -59,7 +59,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
     },
     () => title('Coming up'),
   ],
-  ['a result', () => store(end(relief, t0)), () => title('Let go after 57 s')],
+  ['a result', () => store(end(relief, t0)), () => title('Let go after 1 min 0 s')],
   [
     'the result of a routine',
     async () => {
