@@ -50,7 +50,6 @@ export const routines: Record<Exclude<RoutineId, 'own'>, Routine> = {
       { muscle: 'gastrocnemius', ...evening, restSeconds: 0 },
       { muscle: 'hamstrings', ...evening, restSeconds: 0 },
     ],
-    sitting: sittingEveningSteps,
     bed: sittingEveningSteps,
   },
 };

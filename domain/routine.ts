@@ -21,10 +21,10 @@ export function routinePositions(routine: RoutineId): readonly Position[] {
   return positions.filter((position) => position in routines[routine]);
 }
 
-/** The position for a routine: the wanted one if possible, else the first possible one. */
+/** The position for a routine: the wanted one if possible, else the one that asks least of the balance. */
 export function routinePosition(routine: RoutineId, wanted: Position): Position {
   const possible = routinePositions(routine);
-  return possible.includes(wanted) ? wanted : possible[0]!;
+  return possible.includes(wanted) ? wanted : possible.at(-1)!;
 }
 
 /** The steps of a routine; values outside the bounds are clamped. */

@@ -50,14 +50,16 @@ export function RoutineCard({ onGo }: { onGo: Go }) {
           )}
         </div>
         <div class="routine-choices">
-          <RadioGroup
-            legend={t('home.side')}
-            look="segments"
-            isLeftToRight
-            options={sides.map((each) => ({ id: each, label: t(`side.${each}`) }))}
-            chosen={side}
-            onChoose={(chosen) => choose({ side: chosen })}
-          />
+          {steps.some(({ legs }) => legs !== 'together') && (
+            <RadioGroup
+              legend={t('home.side')}
+              look="segments"
+              isLeftToRight
+              options={sides.map((each) => ({ id: each, label: t(`side.${each}`) }))}
+              chosen={side}
+              onChoose={(chosen) => choose({ side: chosen })}
+            />
+          )}
           {possible.length > 1 && (
             <RadioGroup
               legend={t('home.position')}

@@ -22,8 +22,9 @@ describe('a routine', () => {
     await click(radio('Before bed'));
     const positions = within(screen.getByRole('radiogroup', { name: 'Position' }));
     const names = positions.getAllByRole('radio').map((each) => each.parentElement!.textContent);
-    expect(names).toEqual(['Sitting', 'Standing', 'In bed']);
+    expect(names).toEqual(['Standing', 'In bed']);
     await click(radio('Standing'));
+    expect(screen.getByRole('radiogroup', { name: 'Side' })).toBeTruthy();
     expect(screen.getByText('Before bed', { selector: '.cue' })).toBeTruthy();
     expect(screen.getByText('about 3 min')).toBeTruthy();
     const plan = within(screen.getByRole('list', { name: 'The plan' }));
@@ -59,6 +60,7 @@ describe('a routine', () => {
     await chooseRoutine('beforeBed');
     await open(Popup);
     expect(screen.getByText('3 × 10 s, both legs at once')).toBeTruthy();
+    expect(screen.queryByRole('radiogroup', { name: 'Side' })).toBeNull();
   });
 
   test('of one position runs through its phases, shows what is coming up, and says when to switch', async () => {
