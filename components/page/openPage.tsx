@@ -15,6 +15,7 @@ import { settingsItem } from '../../state/settings/item.ts';
 import { followHeartbeat } from '../../state/session/heartbeat.ts';
 import { follow, knownValue, onKnown, showFallbacks } from '../../state/kernel/page.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { guardPresses } from '../ui/pressGuard.ts';
 import { PageLink } from './PageLink.tsx';
 
@@ -29,6 +30,7 @@ export async function openPage(
   prepare: () => unknown = () => {},
 ): Promise<void> {
   guardPresses();
+  keepFocus();
   startIn(rememberedLanguage());
   const words = loadWords(packs).catch(() => changeLanguage(...fallbacks()));
   await Promise.all([follow(pageItems), followHeartbeat(), words]);
