@@ -8,6 +8,7 @@ interface StartButtonProps {
   describedBy?: string;
   /** Called as soon as it was pressed. */
   onStarted?: () => unknown;
+  /** Takes the focus when it appears. The popup stays at its top, where the warnings are. */
   focused?: boolean;
 }
 
@@ -19,7 +20,13 @@ export function StartButton({ describedBy, onStarted, focused }: StartButtonProp
   };
   useKeys({ Enter: start });
   return (
-    <Button look="brand" large focused={focused} describedBy={describedBy} onClick={start}>
+    <Button
+      look="brand"
+      large
+      focused={focused && 'unscrolled'}
+      describedBy={describedBy}
+      onClick={start}
+    >
       {t('home.start')}
     </Button>
   );

@@ -12,8 +12,8 @@ interface ButtonProps {
   label?: string;
   /** The ids of the elements that describe it. */
   describedBy?: string;
-  /** Takes the focus when it appears, so that a change of view never loses it. */
-  focused?: boolean;
+  /** Takes the focus when it appears, so that a change of view never loses it; `unscrolled` leaves the page where it is. */
+  focused?: boolean | 'unscrolled';
 }
 
 /** A push button. */
@@ -28,7 +28,7 @@ export function Button({
 }: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (focused) ref.current?.focus();
+    if (focused) ref.current?.focus({ preventScroll: focused === 'unscrolled' });
   }, [focused]);
   const isWords = look === 'link' || look === 'warning';
   const classes = [

@@ -76,6 +76,18 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  test('opens on the warning to stop drinking, with larger text too', async () => {
+    const popup = await openView(rig(), view('too much water'), wordsOf('de'), {
+      language: 'de',
+      textPercent: 150,
+    });
+    await waitUntil('the focus', () =>
+      popup.evaluate(({ document }) => document.activeElement?.tagName === 'BUTTON'),
+    );
+    expect(await popup.evaluate(({ scrollY }) => scrollY)).toBe(0);
+    await popup.close();
+  });
+
   test.each(popupViews.map((each) => [each.title, each] as const))(
     'is whole and all translated, in longer languages, from right to left and with larger text: %s',
     async (title, each) => {
