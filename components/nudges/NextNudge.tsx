@@ -3,7 +3,7 @@ import { t } from '../../platform/words.ts';
 import { remindersItem, waterItem } from '../../state/reminders/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { useNow } from '../ui/useNow.ts';
-import { nudgeLine } from './nudgeWords.ts';
+import { isHeldBack, nudgeLine } from './nudgeWords.ts';
 
 /** How long it confirms that nudges are on: the permission prompt may have closed the popup. */
 const confirmedForMs = 5 * minuteMs;
@@ -13,10 +13,12 @@ export function NextNudge() {
   const { water } = useStored(remindersItem);
   const drinks = useStored(waterItem);
   const nowMs = useNow();
+  const line = nudgeLine(water, drinks, nowMs);
   const isNew = nowMs - (water.countsFromMs ?? -Infinity) < confirmedForMs;
+  if (!isNew || isHeldBack(drinks, nowMs)) return <>{line}</>;
   return (
     <>
-      {isNew && <b>{t('water.areOn')}</b>} {nudgeLine(water, drinks, nowMs)}
+      <b>{t('water.areOn')}</b> · {line}
     </>
   );
 }

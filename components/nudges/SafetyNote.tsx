@@ -61,6 +61,8 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
         >
           {t('waterSafety.none')}
         </Button>
+        {/* In the popup, its header leads back. */}
+        {place === 'tab' && <Button onClick={onClose}>{t('app.back')}</Button>}
       </div>
       {waterSafetyNotes.map(({ id }) => (
         <p key={id} class="soft">

@@ -3,7 +3,6 @@ import { muscleIds, positions, sides } from '../../content/muscles.ts';
 import { choose } from '../../state/session/actions.ts';
 import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
-import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { StartButton } from './StartButton.tsx';
@@ -14,7 +13,9 @@ export function CrampChoice({ onClose }: { onClose: () => unknown }) {
   return (
     <section class="card cramp-choice">
       <Heading>{t('home.where')}</Heading>
-      <Button onClick={onClose}>{t('result.done')}</Button>
+      <button type="button" class="change" onClick={onClose}>
+        {t('result.done')}
+      </button>
       <RadioGroup
         legend={t('home.side')}
         look="pills"

@@ -159,7 +159,7 @@ describe.each(browsers)('the permission to notify refused in %s', (name) => {
   test('nudges go on, on the icon and in the popup, and the page says so', async () => {
     const page = await rig().openPage('options.html');
     await turnOn(page);
-    await page.findText('Notifications are not allowed');
+    await page.findText('Notifications are off');
     await page.close();
     await makeDue(rig(), Date.now() - 1_000);
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');

@@ -61,7 +61,7 @@ describe.each(browsers)('the layout in %s', (name) => {
       settings: { ...defaultSettings, nudges: nudgesAtAnyHour() },
     });
     const page = await rig().openPage('options.html');
-    await page.findText('Notifications are not allowed');
+    await page.findText('Notifications are off');
     const roomPx = await page.evaluate(({ document }) => {
       const line = document.querySelector('.notify-line')!;
       const { bottom } = line.lastElementChild!.getBoundingClientRect();

@@ -197,7 +197,7 @@ describe('the water nudges', () => {
     const { request } = surround({ mayNotify: false });
     await switchNudgesOn(t0);
     await open(Popup);
-    await vi.waitFor(() => screen.getByText(/^Notifications are not allowed/));
+    await vi.waitFor(() => screen.getByText(/^Notifications are off/));
     await click(button('Allow notifications'));
     expect(request).toHaveBeenCalledTimes(1);
   });

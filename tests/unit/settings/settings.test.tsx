@@ -109,10 +109,19 @@ describe('the water nudges', () => {
       expect(section.contains(document.activeElement)).toBe(true);
       const isOn = answer.startsWith('None');
       expect((await storedSettings()).nudges.on).toBe(isOn);
-      const refused = screen.queryByText(/^Notifications are not allowed, so nudges show on the/);
+      const refused = screen.queryByText(/^Notifications are off: nudges show on the/);
       expect(refused !== null).toBe(isOn);
     },
   );
+});
+
+test('who should not use nudges is read again without a change', async () => {
+  await open(SettingsPage);
+  await click(button('Read again'));
+  await click(button('Back'));
+  expect(await storedSettings()).toEqual(defaultSettings);
+  expect(await read(consentItem)).toEqual({ waterSafetyAtMs: null });
+  expect(button('Read again')).toBeTruthy();
 });
 
 test('the letter keys are switched off with one click', async () => {
