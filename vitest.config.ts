@@ -13,10 +13,10 @@ const zoneTests = [
   'tests/unit/domain/reminders/simulator.test.ts',
 ];
 
-/** Tests that need a page of their own: they load modules anew, or guard all presses for good. */
+/** Tests that need a page of their own: they load modules anew, or listen to the page for good. */
 const ownPage = [
   'tests/unit/scenarios/*.test.ts',
-  'tests/unit/pressGuard.test.ts',
+  'tests/unit/{keepFocus,pressGuard}.test.{ts,tsx}',
   'tests/unit/diary/importPreview.test.tsx',
   'tests/unit/popup/firstView.test.tsx',
   'tests/unit/settings/look.test.tsx',
