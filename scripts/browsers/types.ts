@@ -8,6 +8,8 @@ export type InPage<T, A extends unknown[]> = (window: PageWindow, ...args: A) =>
 
 /** One open page of the extension, or its popup. */
 export interface View {
+  /** The types of the dialogs that came, each answered with OK: `beforeunload`, `alert`. */
+  readonly dialogs: readonly string[];
   /** Runs `fn` in the page. Arguments and result must survive JSON. */
   evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
   /**

@@ -40,6 +40,7 @@ const roleQueriesPath = createRequire(import.meta.url).resolve(
 
 /** What both kinds of view share: everything that JavaScript in the page can do. */
 export abstract class BaseView implements View {
+  readonly dialogs: string[] = [];
   readonly #setScheme: (scheme: 'light' | 'dark') => Promise<void>;
 
   constructor(setScheme: (scheme: 'light' | 'dark') => Promise<void>) {

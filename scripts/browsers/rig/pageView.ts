@@ -9,6 +9,11 @@ export class PageView extends BaseView {
   constructor(page: Page, setScheme: (scheme: 'light' | 'dark') => Promise<void>) {
     super(setScheme);
     this.page = page;
+    page.on('dialog', (dialog) => {
+      this.dialogs.push(dialog.type());
+      // A second view of the page has answered it, or the page is gone.
+      dialog.accept().catch(() => undefined);
+    });
   }
 
   protected run(expression: string): Promise<unknown> {

@@ -29,6 +29,18 @@ describe.each(browsers)('the diary, in %s', (name) => {
     await page.close();
   });
 
+  test('a half-written cramp is asked about before its page is left', async () => {
+    await storeDiary(rig(), []);
+    const page = await openDiary(rig());
+    await page.click('button', 'Add a cramp');
+    await page.click('textbox', 'Minutes');
+    await page.press('7');
+    await page.click('link', 'Learn');
+    await page.find('heading', 'Which stretch?');
+    expect(page.dialogs).toEqual(['beforeunload']);
+    await page.close();
+  });
+
   test('a double click on Save to diary saves one cramp', async () => {
     await storeDiary(rig(), []);
     const popup = await startHold(rig());
