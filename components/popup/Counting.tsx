@@ -9,11 +9,15 @@ interface CountingProps {
   nowMs: number;
 }
 
-/** Checks every second that a running session is counted, and keeps the screen on. It shows nothing. */
+/**
+ * Checks every second that a session is counted, and keeps the screen on while it runs. It shows nothing. The browser may
+ * have stopped the background in the middle of a hold; then the popup shows a pause that is not stored yet, and the icon
+ * the second at which it stopped.
+ */
 export function Counting({ session, nowMs }: CountingProps) {
-  useScreenOn();
-  const seconds = Math.ceil(statusAt(session, nowMs).remainingMs / secondMs);
-  // The browser may have stopped the background in the middle of the hold.
-  useEffect(() => void wakeIfUncounted(), [seconds]);
+  const { state, remainingMs } = statusAt(session, nowMs);
+  useScreenOn(state === 'running');
+  const seconds = Math.ceil(remainingMs / secondMs);
+  useEffect(() => void wakeIfUncounted(), [state, seconds]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isRunning, stateAt } from '../../domain/session/index.ts';
+import { stateAt } from '../../domain/session/index.ts';
 import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { FailureNote } from '../page/FailureNote.tsx';
@@ -69,15 +69,17 @@ export function Popup() {
         {!page && <Main onGo={go} />}
         <Refocus key={visits.length} words={cameFrom} />
       </main>
-      <WhileRunning />
+      <WhileUnderWay />
     </WhenLoaded>
   );
 }
 
-/** Keeps a running session counted on every page. */
-function WhileRunning() {
+/** Keeps a session counted on every page. */
+function WhileUnderWay() {
   const { session, nowMs } = useSession();
-  return isRunning(session, nowMs) ? <Counting session={session} nowMs={nowMs} /> : null;
+  return session && stateAt(session, nowMs) !== 'ended' ? (
+    <Counting session={session} nowMs={nowMs} />
+  ) : null;
 }
 
 /** Gives the focus back to the button from which a page was opened. */

@@ -5,9 +5,9 @@ import { isKeptOpen } from '../../platform/keptOpen.ts';
  * Keeps the screen on, in the kept-open window. The browser releases the lock when the window is hidden, so it is requested
  * again. Where the browser refuses, the system decides.
  */
-export function useScreenOn() {
+export function useScreenOn(isOn: boolean) {
   useEffect(() => {
-    if (!isKeptOpen() || !('wakeLock' in navigator)) return undefined;
+    if (!isOn || !isKeptOpen() || !('wakeLock' in navigator)) return undefined;
     let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
     const ask = () => {
       if (document.visibilityState === 'visible')
@@ -19,5 +19,5 @@ export function useScreenOn() {
       document.removeEventListener('visibilitychange', ask);
       void lock.then((held) => held?.release());
     };
-  }, []);
+  }, [isOn]);
 }

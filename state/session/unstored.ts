@@ -1,4 +1,4 @@
-import { recordHeartbeat, takeCue, type Session } from '../../domain/session/index.ts';
+import { isRunning, recordHeartbeat, takeCue, type Session } from '../../domain/session/index.ts';
 import { wakeBackground } from '../../platform/wake.ts';
 import { lastCounted } from './heartbeat.ts';
 import { sessionItem } from './item.ts';
@@ -39,5 +39,6 @@ const uncountedAfterMs = 1500;
 export async function wakeIfUncounted() {
   if (unstored) return countUnstored(unstored);
   const session = lastCounted(knownValue(sessionItem));
-  if (session && Date.now() - session.seenAtMs > uncountedAfterMs) await wakeBackground();
+  const runs = session && isRunning(session, session.seenAtMs);
+  if (runs && Date.now() - session.seenAtMs > uncountedAfterMs) await wakeBackground();
 }

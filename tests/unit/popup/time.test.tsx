@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { end, pause, startRelief } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
+import { wakeMessages } from '../../../platform/wake.ts';
 import { choiceItem } from '../../../state/session/item.ts';
 import { button, heading, screen, settle, t0 } from '../page.tsx';
 import { openOn, setUp } from './fixtures.tsx';
@@ -45,3 +47,19 @@ test('a paused cramp is shown as overdue after ten minutes', async () => {
   await pass(minuteMs);
   expect(heading('Call a doctor or an advice line now')).toBeTruthy();
 });
+
+test.each([
+  ['that nobody has counted for half an hour', 31 * minuteMs, relief, 1],
+  ['that the person paused', minuteMs, pause(relief, t0 + secondMs), 0],
+  ['that has let go', minuteMs, end(relief, t0 + secondMs), 0],
+])(
+  'a popup opened on a cramp %s wakes the background as often as needed',
+  async (_, laterMs, session, times) => {
+    const wakes = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await openOn(session, laterMs);
+    await settle();
+    expect(wakes.mock.calls.filter(([message]) => message === wakeMessages.count)).toHaveLength(
+      times,
+    );
+  },
+);

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isRunning, type Session } from '../../../domain/session/index.ts';
+import type { Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/session/unstored.ts';
 import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
@@ -219,7 +219,7 @@ export class Machine {
     const beat = () => {
       takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
       takeHeartbeat(this.#memory.get(heartbeatKey)[heartbeatKey]);
-      if (isRunning(this.session, this.wallMs)) void wakeIfUncounted();
+      if (this.session) void wakeIfUncounted();
       setTimeout(beat, secondMs);
     };
     runIn(page, beat);
