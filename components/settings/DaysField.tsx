@@ -3,6 +3,7 @@ import { weekdays } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import type { Weekday } from '../../domain/calendar.ts';
 import { weekdayName } from '../nudges/nudgeWords.ts';
+import '../ui/RadioGroup.css';
 import './DaysField.css';
 
 interface DaysFieldProps {
@@ -31,9 +32,9 @@ export function DaysField({ label, days, onChange }: DaysFieldProps) {
       <span class="setting-name" aria-hidden="true">
         {label}
       </span>
-      <span class="days-row">
+      <span class="radios">
         {weekdays().map((day) => (
-          <label key={day}>
+          <label key={day} class="radio">
             <input
               type="checkbox"
               aria-label={weekdayName(day, 'long')}
