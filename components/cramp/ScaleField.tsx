@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { scale } from '../../domain/diary/cramp.ts';
+import '../ui/RadioGroup.css';
 import './ScaleField.css';
 
 interface ScaleFieldProps {
@@ -23,7 +24,7 @@ export function ScaleField({ label, hint, value, onChange }: ScaleFieldProps) {
       <legend>{label}</legend>
       <div class="scale-marks">
         {[null, ...marks].map((mark) => (
-          <label key={mark} class="scale-mark">
+          <label key={mark} class="radio">
             <input
               type="radio"
               name={id}
