@@ -9,9 +9,9 @@ import { ChoiceField } from '../cramp/ChoiceField.tsx';
 import { CrampDetails } from '../cramp/CrampDetails.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { numberInField, unreadable } from '../page/NumberField.tsx';
 import { clockOf, momentOf } from './clockFields.ts';
-import { Tick } from './Tick.tsx';
 import './CrampForm.css';
 
 interface CrampFormProps {

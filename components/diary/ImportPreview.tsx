@@ -9,10 +9,10 @@ import { WhatIsKept } from '../cramp/StartDiary.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Folded } from '../ui/Folded.tsx';
 import { Heading } from '../ui/Heading.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { differenceWords } from './columnWords.ts';
 import { listWords, placeWords, whenWords } from './diaryWords.ts';
 import { LineList } from './LineList.tsx';
-import { Tick } from './Tick.tsx';
 import { UnreadableLines } from './UnreadableLines.tsx';
 
 interface ImportPreviewProps {

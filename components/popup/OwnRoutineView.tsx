@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { inField, NumberField } from '../page/NumberField.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import './OwnRoutineView.css';
 
 /** Puts a routine together: which muscles, how long, how often, one leg or both. */
@@ -19,16 +20,14 @@ export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
       <fieldset>
         <legend class="unseen">{t('home.muscle')}</legend>
         {muscleIds.map((id) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={own.muscles.includes(id)}
-              // The last muscle cannot be removed.
-              disabled={own.muscles.length === 1 && own.muscles.includes(id)}
-              onChange={(event) => chooseOwnMuscle(id, event.currentTarget.checked)}
-            />
-            {t(`muscle.${id}`)}
-          </label>
+          <Tick
+            key={id}
+            label={t(`muscle.${id}`)}
+            isOn={own.muscles.includes(id)}
+            // The last muscle cannot be removed.
+            disabled={own.muscles.length === 1 && own.muscles.includes(id)}
+            onChange={(isOn) => chooseOwnMuscle(id, isOn)}
+          />
         ))}
       </fieldset>
       <p class="soft">{t('routine.own.least')}</p>
