@@ -4,6 +4,7 @@ import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { FieldSentence, placeOf } from '../ui/FieldSentence.tsx';
 import { useDraft } from './useDraft.ts';
+import './NumberField.css';
 
 /** The place of the field in the sentence of a number field. */
 export const inField = { field: placeOf('field') };
