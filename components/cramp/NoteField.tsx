@@ -24,7 +24,7 @@ export function NoteField({
   const id = useId();
   const draft = useDraft<string>(() => undefined, onChange, true);
   return (
-    <div class="note-field">
+    <div class="stack-tight note-field">
       <label for={id}>{label}</label>
       <textarea
         id={id}

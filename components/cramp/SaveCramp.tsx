@@ -65,7 +65,7 @@ export function SaveCramp({ session, children }: SaveCrampProps) {
       </div>
     );
   return (
-    <div class="save-cramp">
+    <div class="stack-close save-cramp">
       {actions ? (
         <>
           <Heading>{t('result.saved')}</Heading>

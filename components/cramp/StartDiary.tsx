@@ -27,7 +27,7 @@ export function StartDiary({ onStarted, onNotNow }: StartDiaryProps) {
     await onStarted?.();
   };
   return (
-    <div class="start-diary">
+    <div class="stack-close start-diary">
       {onNotNow ? <Heading>{t('cramp.start.title')}</Heading> : <h2>{t('cramp.start.title')}</h2>}
       <WhatIsKept />
       <div class="start-diary-buttons">

@@ -21,13 +21,13 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
   const mayNotify = useMayNotify();
   if (declined)
     return (
-      <section class="card safety">
+      <section class="card stack-close safety">
         <Heading key="answer">{t('waterSafety.answer')}</Heading>
         <Button onClick={onClose}>{t('app.back')}</Button>
       </section>
     );
   return (
-    <section class="card safety">
+    <section class="card stack-close safety">
       <Heading>{t('waterSafety.title')}</Heading>
       <p class="soft">{t('waterSafety.truth')}</p>
       <p class="soft">

@@ -65,7 +65,7 @@ export function HowTo({ ids, side, title, start, end }: HowToProps) {
   const stopIf = new Set(shown.flatMap((stretch) => stretch.stopIf));
   const avoidIf = new Set(shown.flatMap((stretch) => stretch.avoidIf));
   return (
-    <section class="card how-to">
+    <section class="card stack-close how-to">
       {title && <Heading>{title}</Heading>}
       {shown.map((stretch) => (
         <Steps key={stretch.id} stretch={stretch} side={side} isAlone={!title} />

@@ -15,7 +15,7 @@ import './OwnRoutineView.css';
 export function OwnRoutineView({ onClose }: { onClose: () => unknown }) {
   const { own } = useStored(choiceItem);
   return (
-    <section class="card own-routine">
+    <section class="card stack-close own-routine">
       <Heading>{t('routine.own.name')}</Heading>
       <fieldset>
         <legend class="unseen">{t('home.muscle')}</legend>

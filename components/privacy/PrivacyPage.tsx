@@ -12,11 +12,11 @@ export function PrivacyPage() {
     <div class="page privacy">
       <PageHeader name={t('privacy.title')} />
       <main>
-        <section class="card privacy-promise">
+        <section class="card stack-close privacy-promise">
           <p>{t('privacy.promise')}</p>
           <p class="soft">{t('privacy.whoCanRead')}</p>
         </section>
-        <section>
+        <section class="stack-close">
           <h2>{t('privacy.stored.title')}</h2>
           <p>{t('privacy.stored.where')}</p>
           <Table
@@ -34,7 +34,7 @@ export function PrivacyPage() {
         {sectionsBefore.map((section) => (
           <Paragraphs key={section.id} section={section} />
         ))}
-        <section>
+        <section class="stack-close">
           <h2>{t('privacy.permission.title')}</h2>
           <Table
             class="privacy-table"
@@ -63,7 +63,7 @@ type Section = (typeof sectionsBefore | typeof sectionsAfter)[number];
 /** A heading and what stands under it. */
 function Paragraphs({ section: { id, lines } }: { section: Section }) {
   return (
-    <section>
+    <section class="stack-close">
       <h2>{t(`privacy.${id}.title`)}</h2>
       {lines.map((line) => (
         // The compiler does not see that the lines are this section's.
