@@ -30,7 +30,7 @@ export function StartDiary({ onStarted, onNotNow }: StartDiaryProps) {
     <div class="stack-close start-diary">
       {onNotNow ? <Heading>{t('cramp.start.title')}</Heading> : <h2>{t('cramp.start.title')}</h2>}
       <WhatIsKept />
-      <div class="start-diary-buttons">
+      <div class="buttons buttons-last">
         {onNotNow && <Button onClick={onNotNow}>{t('app.notNow')}</Button>}
         <Button look="brand" onClick={start}>
           {t('cramp.start.button')}

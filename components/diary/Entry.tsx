@@ -22,7 +22,7 @@ export function Entry({ cramp, onEdit, onDelete }: EntryProps) {
         <CrampFacts cramp={cramp} />
         {cramp.note && <p class="soft">{cramp.note}</p>}
       </div>
-      <div class="entry-buttons">
+      <div class="buttons">
         <Button label={t('diary.editOf', { when })} onClick={onEdit}>
           {t('diary.edit')}
         </Button>

@@ -25,7 +25,7 @@ export function PauseSetting({ nowMs }: { nowMs: number }) {
   return (
     <div class="setting">
       <span class="setting-name">{t('settings.pause')}</span>
-      <span class="setting-buttons" ref={buttonsRef}>
+      <span class="buttons" ref={buttonsRef}>
         {isPaused ? (
           <Button onClick={endPauseOfNudges}>{t('settings.endPause')}</Button>
         ) : (
