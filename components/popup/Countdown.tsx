@@ -12,7 +12,7 @@ export function Countdown({ seconds, ofSeconds }: CountdownProps) {
   return (
     <div class="countdown">
       <svg viewBox="0 0 100 100" aria-hidden="true">
-        <circle class="countdown-track" cx="50" cy="50" r={radius} />
+        <circle cx="50" cy="50" r={radius} />
         <circle
           class="countdown-left"
           cx="50"
