@@ -40,7 +40,7 @@ export function NoteField({
         // Enter begins a new line here.
         onBlur={draft.commit}
       />
-      <p id={`${id}-note`} class="note-error" aria-live="polite">
+      <p id={`${id}-note`} class="cramp-error" aria-live="polite">
         {draft.error}
       </p>
     </div>
