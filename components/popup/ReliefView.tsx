@@ -15,7 +15,7 @@ interface ReliefViewProps {
 export function ReliefView({ onClotSigns }: ReliefViewProps) {
   const steps: readonly Statement<ReliefId>[] = relief;
   return (
-    <section class="card">
+    <section class="card stack">
       <Heading>{t('checklist.more')}</Heading>
       {steps.map((statement) => (
         <div key={statement.id}>
