@@ -37,9 +37,6 @@ export function sampleDiary(count: number, days: number, nowMs: number): Cramp[]
   });
 }
 
-/** Ten thousand cramps in ten years. */
-export const largeDiary = () => sampleDiary(10_000, 3650, Date.now());
-
 /** What is stored of a diary, by key, as Legroom writes it. */
 export function diaryOf(cramps: readonly Cramp[]): Record<string, unknown> {
   const byMonth = intoMonths({ cramps: [...cramps] });

@@ -45,14 +45,3 @@ export function placesOf(text: string): ReadonlyMap<string, 'string' | 'number'>
   collect(parse(text));
   return places;
 }
-
-/** The forms of each plural in a text, in order: `['=0', 'one', 'other']`. */
-export function pluralsOf(text: string): string[][] {
-  const collect = (tokens: readonly Token[]): string[][] =>
-    tokens.flatMap((token) => {
-      if (token.type !== 'plural' && token.type !== 'select') return [];
-      const inner = token.cases.flatMap(({ tokens: some }) => collect(some));
-      return token.type === 'plural' ? [token.cases.map(({ key }) => key), ...inner] : inner;
-    });
-  return collect(parse(text));
-}

@@ -1,8 +1,8 @@
 import { openRig } from '../../scripts/browsers/rig/open.ts';
-import { largeDiary } from '../../scripts/sampleDiary.ts';
 import { openDiary, storeDiary } from '../browser/diary/given.ts';
 import type { Build, Builds } from './builds.ts';
 import { inTurn, medianOf, printTable, type Row } from './report.ts';
+import { largeDiary } from './states.ts';
 
 const paintBudget = 1.3;
 

@@ -3,7 +3,7 @@ import { choiceFallback, end, type Choice } from '../../domain/session/index.ts'
 import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { sealed } from '../../state/kernel/item.ts';
-import { diaryOf, largeDiary } from '../../scripts/sampleDiary.ts';
+import { diaryOf, sampleDiary } from '../../scripts/sampleDiary.ts';
 import { choiceItem, sessionItem } from '../../state/session/item.ts';
 import { consentItem, settingsItem } from '../../state/settings/item.ts';
 import { remindersItem } from '../../state/reminders/item.ts';
@@ -17,6 +17,9 @@ export interface State {
   /** Whether the background runs in it: then there is no cold opening. */
   isCounted?: boolean;
 }
+
+/** Ten thousand cramps in ten years. */
+export const largeDiary = () => sampleDiary(10_000, 3650, Date.now());
 
 const choice = (part: Partial<Choice>) => ({
   choice: sealed(choiceItem, { ...choiceFallback, ...part }),

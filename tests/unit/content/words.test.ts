@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse, type Token } from '@messageformat/parser';
 import { describe, expect, test } from 'vitest';
-import { placesOf, pluralsOf } from '../../../modules/words/compile.ts';
+import { placesOf } from '../../../modules/words/compile.ts';
 import { originalLanguage, readLanguages } from '../../../modules/words/languages.ts';
 import { packs, textsOf } from '../../../modules/words/packs.ts';
 import { t } from '../../../platform/words.ts';
@@ -83,6 +84,17 @@ describe('every language', () => {
     expect(words.length).toBeGreaterThan(500);
   });
 });
+
+/** The forms of each plural in a text, in order: `['=0', 'one', 'other']`. */
+function pluralsOf(text: string): string[][] {
+  const collect = (tokens: readonly Token[]): string[][] =>
+    tokens.flatMap((token) => {
+      if (token.type !== 'plural' && token.type !== 'select') return [];
+      const inner = token.cases.flatMap(({ tokens: some }) => collect(some));
+      return token.type === 'plural' ? [token.cases.map(({ key }) => key), ...inner] : inner;
+    });
+  return collect(parse(text));
+}
 
 describe('packs of words', () => {
   test('have every text in one of them, but for those of the manifest alone', () => {
