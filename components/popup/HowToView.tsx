@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { t } from '../../platform/words.ts';
 import { stretchFor, type MuscleId, type StretchId } from '../../content/muscles.ts';
 import { stepKeysOf, stretches, type Stretch } from '../../content/stretches.ts';
@@ -12,6 +12,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { PageLink } from '../page/PageLink.tsx';
+import { reasonsOf } from '../session/reasonsOf.ts';
 import { StartButton } from './StartButton.tsx';
 import { useSession } from './useSession.ts';
 import './HowToView.css';
@@ -62,8 +63,6 @@ interface HowToProps {
 /** Stretches step by step. */
 export function HowTo({ ids, side, title, start, end }: HowToProps) {
   const shown = ids.map((id) => stretches.find((one) => one.id === id)!);
-  const stopIf = new Set(shown.flatMap((stretch) => stretch.stopIf));
-  const avoidIf = new Set(shown.flatMap((stretch) => stretch.avoidIf));
   return (
     <section class="card stack-close how-to">
       {title && <Heading>{title}</Heading>}
@@ -71,18 +70,16 @@ export function HowTo({ ids, side, title, start, end }: HowToProps) {
         <Steps key={stretch.id} stretch={stretch} side={side} isAlone={!title} />
       ))}
       {start}
-      <h3>{t('home.stopIf')}</h3>
-      <ul>
-        {[...stopIf].map((sign) => (
-          <li key={sign}>{t(`stopIf.${sign}`)}</li>
-        ))}
-      </ul>
-      <h3>{t('home.avoidIf')}</h3>
-      <ul>
-        {[...avoidIf].map((caution) => (
-          <li key={caution}>{t(`avoidIf.${caution}`)}</li>
-        ))}
-      </ul>
+      {reasonsOf(shown).map(({ kind, reasons }) => (
+        <Fragment key={kind}>
+          <h3>{t(`home.${kind}`)}</h3>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       <p class="soft">
         <PageLink href={`/learn.html#${ids[0]}`}>{t('home.more')}</PageLink>
       </p>
