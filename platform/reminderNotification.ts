@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from './words.ts';
-import type { SnoozeMinutes } from '../domain/reminders/index.ts';
-
-/** What a notification is about. */
-export interface ReminderTopics {
-  water: boolean;
-  evening: boolean;
-}
+import type { SnoozeMinutes, Unanswered } from '../domain/reminders/index.ts';
 
 /** The notification of both reminders. Its fixed id keeps notifications from piling up. */
 export const reminderId = 'nudge';
@@ -18,7 +12,7 @@ export const testId = 'nudge-test';
 export const buttonSnoozeMinutes: SnoozeMinutes = 10;
 
 /** The title and text of a notification. */
-export function reminderWords({ water, evening }: ReminderTopics) {
+export function reminderWords({ water, evening }: Unanswered) {
   if (water && evening)
     return { title: t('evening.bothTitle'), message: t('water.notification.line') };
   return evening
@@ -30,7 +24,7 @@ export function reminderWords({ water, evening }: ReminderTopics) {
  * Shows a notification, replacing the one with its id. Firefox gets no `buttons`: it would throw and show nothing.
  * @returns whether the browser accepted it; the system may still hide it
  */
-export async function notify(id: string, about: ReminderTopics): Promise<boolean> {
+export async function notify(id: string, about: Unanswered): Promise<boolean> {
   const hasButtons = !import.meta.env.FIREFOX && about.water && id === reminderId;
   // `pressButton` in the background knows them by their order.
   const buttons = [t('water.drank'), t('water.snooze', { minutes: buttonSnoozeMinutes })];

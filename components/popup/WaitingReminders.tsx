@@ -1,5 +1,5 @@
 import { t } from '../../platform/words.ts';
-import { snoozeMinutes } from '../../domain/reminders/index.ts';
+import { snoozeMinutes, type Unanswered } from '../../domain/reminders/index.ts';
 import {
   answerEvening,
   answerNudge,
@@ -10,13 +10,8 @@ import {
 import { Button } from '../ui/Button.tsx';
 import './WaitingReminders.css';
 
-interface WaitingRemindersProps {
-  water: boolean;
-  evening: boolean;
-}
-
 /** What waits for an answer: the nudge to drink, and the evening stretch. */
-export function WaitingReminders({ water, evening }: WaitingRemindersProps) {
+export function WaitingReminders({ water, evening }: Unanswered) {
   return (
     <>
       {water && (

@@ -74,6 +74,8 @@ export function mayBeDue({ water, evening }: Reminders, nowMs: number): boolean 
 }
 
 /** Which reminders are unanswered. */
+export type Unanswered = ReturnType<typeof unanswered>;
+
 export function unanswered({ water, evening }: Reminders) {
   return {
     water: water.unansweredSinceMs !== null,
