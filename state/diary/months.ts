@@ -31,7 +31,7 @@ export function monthsIn(stored: Record<string, unknown>): Months {
   return new Map(
     ofMonths.map(([key, raw]) => {
       const item = family.item(key);
-      return [key, trusted(item, raw)?.value ?? item.fallback];
+      return [key, trusted(item, raw) ?? item.fallback];
     }),
   );
 }

@@ -56,11 +56,11 @@ export const sealed = <T>({ version }: Item<T>, value: T): Envelope => ({ versio
 
 /**
  * The value that a page trusts without checking it: a stored value of the current version, or the fallback if nothing is
- * stored. Undefined for any other value, which the guard migrates or sets aside.
+ * stored. Undefined for any other value, which the guard migrates or sets aside; no stored value is undefined itself.
  */
-export function trusted<T>(item: Item<T>, raw: unknown): { value: T } | undefined {
-  if (raw === undefined) return { value: item.fallback };
-  return isEnvelope(raw) && raw.version === item.version ? { value: raw.value as T } : undefined;
+export function trusted<T>(item: Item<T>, raw: unknown): T | undefined {
+  if (raw === undefined) return item.fallback;
+  return isEnvelope(raw) && raw.version === item.version ? (raw.value as T) : undefined;
 }
 
 /** Values that could not be read are kept under `broken:<key>:<time>`. */

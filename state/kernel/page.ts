@@ -94,14 +94,13 @@ async function readAll(wanted: readonly Item<unknown>[]): Promise<void> {
 
 /** Takes over the stored value of an item; one that needs the guard shows as the fallback. */
 export function takeIn(item: Item<unknown>, raw: unknown) {
-  const found = trusted(item, raw);
+  const value = trusted(item, raw);
   for (const family of knownFamilies.keys())
     if (item.key.startsWith(family.prefix)) knownFamilies.delete(family);
-  if (found) values.set(item.key, found.value);
-  else {
+  if (value === undefined) {
     values.delete(item.key);
     void wakeGuard();
-  }
+  } else values.set(item.key, value);
 }
 
 function renewAll() {

@@ -38,7 +38,8 @@ export const readRaw = (keys?: readonly string[]) =>
 /** Reads an item; its fallback if nothing is stored in its version. @throws {StorageError} */
 export async function read<T>(item: Item<T>): Promise<T> {
   const { [item.key]: raw } = await readRaw([item.key]);
-  return trusted(item, raw)?.value ?? item.fallback;
+  const value = trusted(item, raw);
+  return value === undefined ? item.fallback : value;
 }
 
 /** The Web Lock of every read-modify-write, shared by all pages and the background. */
@@ -99,10 +100,8 @@ export async function updateAll<Items extends readonly Item<unknown>[] | [Item<u
 /** The values of items; undefined if the guard has to migrate one of them or set it aside first. */
 async function readTrusted<Items extends readonly Item<unknown>[]>(items: Items) {
   const stored = await readRaw(items.map(({ key }) => key));
-  const found = items.map((item) => trusted(item, stored[item.key]));
-  return found.every((one) => one !== undefined)
-    ? (found.map(({ value }) => value) as Values<Items>)
-    : undefined;
+  const values = items.map((item) => trusted(item, stored[item.key]));
+  return values.includes(undefined) ? undefined : (values as Values<Items>);
 }
 
 /** Writes the values that differ. Firefox reports equal writes as changes. */
