@@ -1,31 +1,23 @@
 import { t } from '../../platform/words.ts';
-import { muscleIds, positions, sides } from '../../content/muscles.ts';
+import { muscleIds, positions } from '../../content/muscles.ts';
 import { choose } from '../../state/session/actions.ts';
 import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Heading } from '../ui/Heading.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { SideChoice } from '../session/SideChoice.tsx';
 import { StartButton } from './StartButton.tsx';
 
 /** All there is to choose about a cramp. A click on a choice closes it; arrow keys go from one to the next. */
 export function CrampChoice({ onClose }: { onClose: () => unknown }) {
-  const { muscle, position, side } = useStored(choiceItem);
+  const { muscle, position } = useStored(choiceItem);
   return (
     <section class="card cramp-choice">
       <Heading>{t('home.where')}</Heading>
       <button type="button" class="change" onClick={onClose}>
         {t('result.done')}
       </button>
-      <RadioGroup
-        legend={t('home.side')}
-        look="pills"
-        // A leg is where a person who looks down at it sees it, whatever the direction of the text.
-        isLeftToRight
-        options={sides.map((id) => ({ id, label: t(`side.${id}`) }))}
-        chosen={side}
-        onChoose={(id) => choose({ side: id })}
-        onPicked={onClose}
-      />
+      <SideChoice legend={t('home.side')} look="pills" onPicked={onClose} />
       <RadioGroup
         legend={t('home.muscle')}
         look="pills"

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { sides } from '../../content/muscles.ts';
 import { routineEvidence } from '../../content/routineEvidence.ts';
 import { routineIds } from '../../content/routines.ts';
 import { routinePosition, routinePositions, routineSteps } from '../../domain/routine.ts';
@@ -14,6 +13,7 @@ import { Figure } from '../figure/Figure.tsx';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { RoutineSteps } from '../session/RoutineSteps.tsx';
+import { SideChoice } from '../session/SideChoice.tsx';
 import type { Go } from './lazyViews.ts';
 import { StartButton } from './StartButton.tsx';
 
@@ -51,14 +51,7 @@ export function RoutineCard({ onGo }: { onGo: Go }) {
         </div>
         <div class="routine-choices">
           {steps.some(({ legs }) => legs !== 'together') && (
-            <RadioGroup
-              legend={t('home.side')}
-              look="segments"
-              isLeftToRight
-              options={sides.map((each) => ({ id: each, label: t(`side.${each}`) }))}
-              chosen={side}
-              onChoose={(chosen) => choose({ side: chosen })}
-            />
+            <SideChoice legend={t('home.side')} look="segments" />
           )}
           {possible.length > 1 && (
             <RadioGroup

@@ -151,6 +151,10 @@ describe('a fresh Learn page', () => {
     await settle();
     expect(faces()).toContain('figure--right');
   });
+
+  test('shows the left leg on the left in every language, as people see it', () => {
+    expect(radio('Left').closest('[role=radiogroup]')!.getAttribute('dir')).toBe('ltr');
+  });
 });
 
 describe('printing the Learn page', () => {
