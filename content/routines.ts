@@ -1,11 +1,13 @@
 import type { MuscleId, Position, StretchId } from './muscles.ts';
+import { eveningProtocol } from './protocols.ts';
 
 /** The routines of Legroom, and the one that people put together themselves. */
 export const routineIds = ['beforeBed', 'calf', 'deskLegs', 'own'] as const;
 
 export type RoutineId = (typeof routineIds)[number];
 
-interface Timing {
+/** How long and how often a step holds. */
+export interface Timing {
   readonly holdSeconds: number;
   readonly rounds: number;
   /** The rest between two rounds; 0 where one leg rests while the other holds. */
@@ -30,10 +32,10 @@ const calfSteps: MuscleStep[] = [
   { muscle: 'soleus', holdSeconds: 30, rounds: 2, restSeconds: 0 },
 ];
 
-// Hallegraeff 2012 held 10 s and rested 10 s, three times, both legs within about three minutes.
-const evening = { holdSeconds: 10, rounds: 3 };
+const { holdSeconds, rounds, restSeconds } = eveningProtocol;
+const evening = { holdSeconds, rounds };
 const sittingEveningSteps: JointStep[] = [
-  { stretch: 'calfAndHamstringsBed', ...evening, restSeconds: 10 },
+  { stretch: 'calfAndHamstringsBed', ...evening, restSeconds },
 ];
 
 /** The ready-made routines. Holds and rounds are those of the protocols; see `protocols.ts`. */

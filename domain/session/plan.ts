@@ -1,5 +1,6 @@
 import { holdSeconds as reliefBounds } from '../../content/holdSeconds.ts';
 import { readySecondsOf, type Side, type StretchId } from '../../content/muscles.ts';
+import type { Timing } from '../../content/routines.ts';
 import type { Phase, PhaseSide } from './phases.ts';
 
 /** Time to change to the next stretch or the other leg. */
@@ -7,14 +8,10 @@ export const moveSeconds = 10;
 export const switchSeconds = 3;
 
 /** One stretch in a routine. */
-export interface RoutineStep {
+export interface RoutineStep extends Timing {
   stretch: StretchId;
   /** One leg after the other, starting with the given one; only the given one; or both legs at once. */
   legs: 'each' | 'one' | 'together';
-  holdSeconds: number;
-  rounds: number;
-  /** The rest between two rounds; 0 where one leg rests while the other holds. */
-  restSeconds: number;
 }
 
 /** A value rounded to the nearest whole number and kept within bounds. */
