@@ -107,6 +107,10 @@ export abstract class BaseRig implements Rig {
     this.forgetBarePage();
   }
 
+  protected get headless(): boolean {
+    return this.options.headless ?? true;
+  }
+
   /** A path that is kept from one start to the next. */
   protected inFolder(name: string): string {
     return join(this.#folder, name);
@@ -122,7 +126,7 @@ export abstract class BaseRig implements Rig {
 
   /** Closes the welcome page: it comes with every start, because the extension is installed anew each time. */
   protected async putWelcomeAway(): Promise<void> {
-    const { headless = true, keepWelcome = !headless } = this.options;
+    const { keepWelcome = !this.headless } = this.options;
     if (keepWelcome) return;
     const welcome = await this.openedPage('welcome.html');
     await welcome.close();

@@ -43,13 +43,13 @@ export class ChromiumRig extends BaseRig {
         ? chromiumThatSpeaks(language, this.path, this.inFolder('browser'))
         : this.path,
       extensionDir,
-      headless: this.options.headless ?? true,
+      headless: this.headless,
       userDataDir: this.profile,
       downloads: this.downloads,
       language,
       args: [
         // Where nobody looks, a process that is started ahead and one for a graphics card cost more than they save.
-        ...((this.options.headless ?? true)
+        ...(this.headless
           ? ['--disable-features=SpareRendererForSitePerProcess', '--in-process-gpu']
           : []),
         ...(this.options.chromiumArgs ?? []),
@@ -61,7 +61,7 @@ export class ChromiumRig extends BaseRig {
     this.#tabs = await this.launched.browser.pages();
     await waitUntil('the service worker to start', () => this.backgroundRunning());
     // Before that it hears of nothing that happens. A person at the screen is not shown the bare page that can tell.
-    if (this.options.headless ?? true) await serviceWorkerActivated(await this.barePage());
+    if (this.headless) await serviceWorkerActivated(await this.barePage());
     await this.putWelcomeAway();
   }
 
@@ -76,7 +76,7 @@ export class ChromiumRig extends BaseRig {
     writeFileSync(manifestFile, JSON.stringify({ ...manifest, permissions }));
     await this.#launch(copy);
     // Loaded again while its worker is being registered, the extension would stay without one.
-    if (this.options.headless === false) await serviceWorkerActivated(await this.barePage());
+    if (!this.headless) await serviceWorkerActivated(await this.barePage());
     const before = await this.#workerTargetId();
     writeFileSync(manifestFile, own);
     await this.launched.browser.installExtension(copy);

@@ -56,14 +56,14 @@ export class FirefoxRig extends BaseRig {
     this.launched = await launchFirefox({
       path: this.path,
       extensionDir: this.extensionDir,
-      headless: this.options.headless ?? true,
+      headless: this.headless,
       userDataDir: this.profile,
       downloads: this.downloads,
       language: this.options.language,
       prefs: {
         // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
         'devtools.jsonview.enabled': false,
-        ...((this.options.headless ?? true) && lighter),
+        ...(this.headless && lighter),
         // 1: coarse.
         ...(this.options.touched && {
           'ui.primaryPointerCapabilities': 1,
