@@ -52,14 +52,14 @@ export function useDraft<T>(
   });
   useEffect(() => {
     const commitAtOnce = () => void whileClosing(() => commitRef.current());
-    addEventListener('pagehide', commitAtOnce);
+    const closed = new AbortController();
+    const { signal } = closed;
+    addEventListener('pagehide', commitAtOnce, { signal });
     // Firefox takes the API away with the page; asked before, it keeps the page until it has answered.
-    addEventListener('beforeunload', commitAtOnce);
-    document.addEventListener('visibilitychange', commitAtOnce);
+    addEventListener('beforeunload', commitAtOnce, { signal });
+    document.addEventListener('visibilitychange', commitAtOnce, { signal });
     return () => {
-      removeEventListener('pagehide', commitAtOnce);
-      removeEventListener('beforeunload', commitAtOnce);
-      document.removeEventListener('visibilitychange', commitAtOnce);
+      closed.abort();
       void commitRef.current();
     };
   }, []);
