@@ -2,9 +2,9 @@ import type { Source } from '../../content/sources.ts';
 
 /** Where a source can be read: the page itself, and its lasting addresses. */
 export function linksOf({ url, doi, pmid }: Source): [label: string, url: string][] {
-  return [
-    ...(url ? ([[new URL(url).hostname, url]] as const) : []),
-    ...(doi ? ([[`doi:${doi}`, `https://doi.org/${doi}`]] as const) : []),
-    ...(pmid ? ([[`PMID ${pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`]] as const) : []),
-  ].map(([label, address]) => [label, address]);
+  const links: [label: string, url: string][] = [];
+  if (url) links.push([new URL(url).hostname, url]);
+  if (doi) links.push([`doi:${doi}`, `https://doi.org/${doi}`]);
+  if (pmid) links.push([`PMID ${pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`]);
+  return links;
 }

@@ -24,12 +24,14 @@ export const afterAnchor = (id: string) => `after-${id}`;
 /** Anchor of the standing evening routine; the sitting one is a stretch of its own. */
 export const standingEveningAnchor = 'beforeBedStanding';
 
+type Entry = readonly [anchor: string, text: string];
+
 /** The searchable text of each part of the page, by anchor. */
-function indexed(): [anchor: string, text: string][] {
+function indexed(): readonly Entry[] {
   const allStretches: readonly Stretch[] = stretches;
   return [
     ...allStretches.map((stretch) => [stretch.id, stretchText(stretch)] as const),
-    [standingEveningAnchor, standingEveningText()] as const,
+    [standingEveningAnchor, standingEveningText()],
     ...stopSigns.map(({ id }) => [stopAnchor(id), t(`stopIf.${id}`)] as const),
     ...cautions.map(({ id }) => [askAnchor(id), t(`avoidIf.${id}`)] as const),
     ...Object.values(topics)
@@ -40,7 +42,7 @@ function indexed(): [anchor: string, text: string][] {
     ...helpGroups.flatMap((group) =>
       helpSigns[group].map(({ id }) => [signAnchor(id), signText(id)] as const),
     ),
-  ].map(([anchor, text]) => [anchor, text]);
+  ];
 }
 
 function stretchText(stretch: Stretch): string {
@@ -65,7 +67,7 @@ function signText(id: HelpSignId): string {
 }
 
 /** The index of each language that was searched in. */
-const indexes: Record<string, [anchor: string, text: string][]> = {};
+const indexes: Record<string, readonly Entry[]> = {};
 
 /** The anchors of the parts that a search finds. */
 export function anchorsFor(query: string): ReadonlySet<string> {

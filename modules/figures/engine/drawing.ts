@@ -42,8 +42,10 @@ export function figureOf(pose: Pose): readonly [held: readonly Part[], rest: rea
   const scenery = sceneryParts(pose.scene, pose.frame);
   const skeletons = [skeletonOf(pose, 'held'), skeletonOf(pose, 'rest')] as const;
   const look = lookOf(pose, skeletons[0]);
-  const [held, rest] = skeletons.map((skeleton) => [...scenery, bodyPart(skeleton, look)]);
-  return [held ?? [], rest ?? []];
+  return [
+    [...scenery, bodyPart(skeletons[0], look)],
+    [...scenery, bodyPart(skeletons[1], look)],
+  ];
 }
 
 /** Draws a leg that shows where a muscle is. */
