@@ -42,6 +42,9 @@ export async function loadWords(packs: readonly Pack[]): Promise<void> {
   await inTurn(() => loadIn(current));
 }
 
+/** Loads the pack of the pages, which views of the popup need that are opened later. */
+export const pagesWords = () => loadWords(['pages']);
+
 /**
  * Changes the language of all packs that were asked for.
  * @param choices in order of preference; the first one in the package is taken

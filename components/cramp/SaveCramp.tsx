@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { loadWords, t } from '../../platform/words.ts';
+import { pagesWords, t } from '../../platform/words.ts';
 import { crampIdOf, crampStartMs } from '../../domain/diary/fromSession.ts';
 import type { Session } from '../../domain/session/index.ts';
 import { diaryStartItem, monthKey, months } from '../../state/diary/item.ts';
@@ -12,8 +12,6 @@ import { PageLink } from '../page/PageLink.tsx';
 import './SaveCramp.css';
 
 // These are lazy-loaded when a cramp is saved, so that a result shows sooner.
-
-const pagesWords = () => loadWords(['pages']);
 
 /** What changes the diary. */
 const diaryActions = () => import('../../state/diary/actions.ts');

@@ -1,5 +1,5 @@
+import { pagesWords } from '../../platform/words.ts';
 import { lazy } from '../ui/lazy.tsx';
-import { pagesWords } from './lazyViews.ts';
 
 const sessionParts = () => import('./sessionParts.ts');
 

@@ -1,7 +1,6 @@
-import { loadWords } from '../../platform/words.ts';
+import { pagesWords } from '../../platform/words.ts';
 import { lazy } from '../ui/lazy.tsx';
 
-export const pagesWords = () => loadWords(['pages']);
 const waterParts = () => import('./waterParts.ts');
 
 /** Views that the first view does not need: their code is loaded when they are opened. */
