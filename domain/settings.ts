@@ -19,9 +19,9 @@ export interface Settings {
   glassMl: number;
   /** Whether the keys N, G and ? act on the popup. Speech input can press them by accident. */
   letterKeys: boolean;
-  theme: Theme;
+  theme: (typeof themes)[number];
   /** The text size, in percent of the usual one. */
-  textPercent: TextPercent;
+  textPercent: (typeof textPercents)[number];
   /** BCP 47 tag of the language, or `auto` for the browser's. */
   language: string;
 }
@@ -29,12 +29,8 @@ export interface Settings {
 /** Light, dark, or `auto` for the system's. */
 export const themes = ['auto', 'light', 'dark'] as const;
 
-export type Theme = (typeof themes)[number];
-
 /** The text sizes, in percent of the usual one. */
 export const textPercents = [100, 115, 130, 150] as const;
-
-export type TextPercent = (typeof textPercents)[number];
 
 /** Bounds of a glass, in millilitres. */
 export const glassMlBounds = { min: 50, max: 500 } as const;

@@ -12,10 +12,12 @@ export async function openSettings() {
  * Opens one of Legroom's pages in its tab or in a new one, or the kept-open popup in its window, and closes the popup.
  * @param href the path of the page, with the part to show after `#`
  */
-export function openLinked(href: string): Promise<void> {
+export async function openLinked(href: string): Promise<void> {
   const [path, anchor] = href.slice(1).split('#');
   if (path === 'options.html') return openSettings();
-  return path === keptOpenPath ? openKeptOpen() : openInTab(path!, anchor);
+  if (path !== keptOpenPath) return openInTab(path!, anchor);
+  await showKeptOpen();
+  close();
 }
 
 async function openInTab(path: string, anchor = '') {
@@ -26,12 +28,6 @@ async function openInTab(path: string, anchor = '') {
   if (open) await showTab(open, anchor ? { url } : {});
   else await browser.tabs.create({ url });
   closePopup();
-}
-
-/** Opens or focuses the popup in its own window, and closes the popup. The browser must have windows. */
-async function openKeptOpen() {
-  await showKeptOpen();
-  close();
 }
 
 /**

@@ -5,8 +5,6 @@ import { dayMs, minuteMs } from '../time.ts';
 /** What the person was doing when the cramp came. */
 export const activities = ['asleep', 'resting', 'exercising', 'afterExercise'] as const;
 
-export type Activity = (typeof activities)[number];
-
 /** Which leg a cramp was in. */
 export const crampSides = ['left', 'right', 'both'] as const satisfies readonly (Side | 'both')[];
 
@@ -53,7 +51,7 @@ export interface Cramp {
   severity: number | null;
   /** How much it disturbed sleep, 0 to 10. */
   sleepDisturbed: number | null;
-  activity: Activity | null;
+  activity: (typeof activities)[number] | null;
   soreAfterwards: boolean | null;
   distressing: boolean | null;
   note: string;

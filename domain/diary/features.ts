@@ -11,13 +11,6 @@ const longestSeconds = 600;
 const calfOrFoot: ReadonlySet<MuscleId | null> = new Set(['gastrocnemius', 'soleus', 'footArch']);
 const thigh: ReadonlySet<MuscleId | null> = new Set(['hamstrings', 'quadriceps', 'adductors']);
 
-/** How many cramps had a feature, out of those for which it was recorded. */
-export interface RecordedFeature {
-  id: CrampFeatureId;
-  had: number;
-  recorded: number;
-}
-
 /** Whether a cramp had a feature; null where it was not recorded. */
 const has: Readonly<Record<CrampFeatureId, (cramp: Cramp) => boolean | null>> = {
   intensePain: ({ severity }) => (severity === null ? null : severity >= intenseFrom),
@@ -31,8 +24,11 @@ const has: Readonly<Record<CrampFeatureId, (cramp: Cramp) => boolean | null>> = 
   distress: ({ distressing }) => distressing,
 };
 
-/** The features that tell night cramps from other complaints: which of them were recorded, and how often. */
-export function recordedFeatures(cramps: readonly Cramp[]): RecordedFeature[] {
+/**
+ * The features that tell night cramps from other complaints: how many cramps had each, out of those for which it was
+ * recorded.
+ */
+export function recordedFeatures(cramps: readonly Cramp[]) {
   return crampFeatures.map((id) => {
     const answers = cramps.map(has[id]).filter((answer) => answer !== null);
     return { id, had: answers.filter(Boolean).length, recorded: answers.length };
