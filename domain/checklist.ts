@@ -3,7 +3,7 @@ import { episodeEndsAtMs, overAtMs, type Session } from './session/index.ts';
 import { hourMs } from './time.ts';
 
 /** Ticks older than this belong to an earlier cramp. */
-export const checklistLastsMs = 12 * hourMs;
+const checklistLastsMs = 12 * hourMs;
 
 /** The relief steps ticked in one episode. */
 export interface Checklist {

@@ -3,7 +3,7 @@ import type { MuscleId } from '../../content/muscles.ts';
 import type { Cramp } from './cramp.ts';
 
 /** Pain from this value on the scale of 0 to 10 counts as intense. Our own choice: no source gives a number. */
-export const intenseFrom = 7;
+const intenseFrom = 7;
 
 /** The longest that a night cramp lasts according to Hallegraeff and others (2017), in seconds. */
 const longestSeconds = 600;

@@ -4,7 +4,7 @@ import { minuteMs, secondMs } from '../time.ts';
 export const lateNudgeMs = 15 * minuteMs;
 
 /** A reminder later than this was held up by sleep or a closed browser, so the person has only just come back. */
-export const awayAfterMs = minuteMs;
+const awayAfterMs = minuteMs;
 
 /** How long after the person's return a late reminder waits. */
 export const settleMs = minuteMs;

@@ -24,7 +24,7 @@ export interface EveningPlan {
 const expiresAfterMs = 2 * hourMs;
 
 /** The next time after `afterMs` at which the reminder is due, by the local calendar; null if there is none. */
-export function nextEveningMs(
+function nextEveningMs(
   { at, days }: EveningPlan,
   afterMs: number,
   toLocal: ToLocal,

@@ -20,13 +20,13 @@ export const missedAfterMs = 5 * secondMs;
 export const missedInReliefAfterMs = 2 * minuteMs;
 
 /** After a longer absence, nobody continues the cramp from before. */
-export const awayForMs = 2 * hourMs;
+const awayForMs = 2 * hourMs;
 
 /**
  * Beats closer together than this count as one, so that a beat does not cause the next. It is shorter than the lead of
  * a cue.
  */
-export const heartbeatEveryMs = 300;
+const heartbeatEveryMs = 300;
 
 /** The stored session with its heartbeat. */
 export function withHeartbeat(stored: Session, heartbeat: Heartbeat | null): Session {

@@ -4,8 +4,8 @@ import type { Timing } from '../../content/routines.ts';
 import type { Phase, PhaseSide } from './phases.ts';
 
 /** Time to change to the next stretch or the other leg. */
-export const moveSeconds = 10;
-export const switchSeconds = 3;
+const moveSeconds = 10;
+const switchSeconds = 3;
 
 /** One stretch in a routine. */
 export interface RoutineStep extends Timing {

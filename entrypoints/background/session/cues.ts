@@ -85,7 +85,7 @@ function playOffscreen(hash: string): Promise<void> {
 }
 
 /** Cancels the scheduled cue. */
-export function silence(): Promise<void> {
+function silence(): Promise<void> {
   clearTimeout(waiting);
   if (!browser.offscreen) return Promise.resolve();
   lastCreated = lastCreated.then(() => browser.offscreen.closeDocument()).catch(() => undefined);

@@ -1,5 +1,5 @@
 /** What was told and what was heard, for whoever listens: `new BroadcastChannel(channelName)`. */
-export const channelName = 'cues';
+const channelName = 'cues';
 
 /** Something that happened to a cue. */
 export interface Heard {

@@ -17,7 +17,7 @@ export const misfits = async (view: View) => [
 ];
 
 /** Runs in a page: texts that are wider than what holds them, and what is wider than the page. */
-export function cutTexts({ document, getComputedStyle }: PageWindow): string[] {
+function cutTexts({ document, getComputedStyle }: PageWindow): string[] {
   const tolerancePx = 1;
   const { scrollWidth, clientWidth } = document.documentElement;
   const tooWide =
@@ -34,7 +34,7 @@ export function cutTexts({ document, getComputedStyle }: PageWindow): string[] {
 }
 
 /** Runs in a page: what can be pressed and lies over something else that can be. */
-export function overlaps({ document, getComputedStyle }: PageWindow): string[] {
+function overlaps({ document, getComputedStyle }: PageWindow): string[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('button, a, label, select, summary')]
     .filter((element) => {
       const { display, position } = getComputedStyle(element);

@@ -6,7 +6,7 @@ import { read, update } from '../../../state/kernel/store.ts';
 export const goKey = 'go';
 
 /** How many updates each context asks for at once. */
-export const updatesEach = 67;
+const updatesEach = 67;
 
 const marks: Item<string[]> = { key: 'marks', version: 1, fallback: [] };
 
