@@ -60,7 +60,7 @@ export const waterSafetyNotes = [
  * The evidence behind the sentence on nudges (`waterSafety.truth` in `en.yml`): how well "drink more" is supported for
  * each question. No trial of drinking more against night cramps was found.
  */
-export const nudgeTruth = [
+export const nudgeEvidence = [
   { id: 'easesCramp', question: 'relief', strength: 'contradicted', sources: ['miller2010'] },
   {
     id: 'preventsAtNight',

@@ -1,7 +1,7 @@
 import { t } from '../../platform/words.ts';
 import type { Cramp } from '../../domain/diary/cramp.ts';
 import { Button } from '../ui/Button.tsx';
-import { listWords, placeWords, secondsWords, whenWords } from './diaryWords.ts';
+import { listWords, placeWords, secondsWords, crampTimeWords } from './diaryWords.ts';
 
 interface EntryProps {
   cramp: Cramp;
@@ -11,7 +11,7 @@ interface EntryProps {
 
 /** One cramp: when, where, how long, and what else was recorded. */
 export function Entry({ cramp, onEdit, onDelete }: EntryProps) {
-  const when = whenWords(cramp);
+  const when = crampTimeWords(cramp);
   return (
     <li class="entry">
       <div>

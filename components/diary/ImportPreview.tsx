@@ -11,7 +11,7 @@ import { Folded } from '../ui/Folded.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Tick } from '../ui/Tick.tsx';
 import { differenceWords } from './columnWords.ts';
-import { listWords, placeWords, whenWords } from './diaryWords.ts';
+import { listWords, placeWords, crampTimeWords } from './diaryWords.ts';
 import { LineList } from './LineList.tsx';
 import { UnreadableLines } from './UnreadableLines.tsx';
 
@@ -148,7 +148,7 @@ function FoundPreview({
 
 /** A line, its cramp, and where that differs from ours. */
 function lineOf({ line, cramp, ours }: ComparedLine) {
-  const words = listWords([whenWords(cramp), placeWords(cramp)]);
+  const words = listWords([crampTimeWords(cramp), placeWords(cramp)]);
   const fields = ours ? differenceWords(ours, cramp) : [];
   const what =
     fields.length === 0

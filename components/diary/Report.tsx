@@ -9,7 +9,7 @@ import type { ReportNotes } from '../../state/diary/item.ts';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { Table } from '../ui/Table.tsx';
 import { Bars } from './Bars.tsx';
-import { dayWords, placeWords, secondsWords, whenWords } from './diaryWords.ts';
+import { dayWords, placeWords, secondsWords, crampTimeWords } from './diaryWords.ts';
 import { weekChart } from './weekChart.ts';
 import './Report.css';
 
@@ -114,7 +114,7 @@ function ReportList({ cramps }: { cramps: readonly Cramp[] }) {
         rows={cramps
           .slice(0, listed)
           .map((cramp) => [
-            whenWords(cramp),
+            crampTimeWords(cramp),
             placeWords(cramp),
             cramp.durationSeconds === null ? '–' : secondsWords(cramp.durationSeconds),
             mark(cramp.severity),

@@ -18,7 +18,7 @@ export const dayWords = (dayNumber: number) => mediumDay(dayNumber * dayMs);
 export const shortMonthWords = (dayNumber: number) => shortMonth(dayNumber * dayMs);
 
 /** "Nov 26, 2026, 3:12 AM", by the person's clock of that night; the day alone where the time is not known. */
-export const whenWords = (cramp: Cramp) =>
+export const crampTimeWords = (cramp: Cramp) =>
   cramp.hasTime ? dayAndTime(localMs(cramp)) : mediumDay(localMs(cramp));
 
 /** "November 2026" */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { nudgeTruth, waterSafetyGroups, waterSafetyNotes } from '../../content/waterSafety.ts';
+import { nudgeEvidence, waterSafetyGroups, waterSafetyNotes } from '../../content/waterSafety.ts';
 import { useMayNotify } from '../../platform/permissions.ts';
 import { declineWaterSafety } from '../../state/settings/actions.ts';
 import { acceptNudges, type Place } from '../../state/reminders/actions.ts';
@@ -32,7 +32,7 @@ export function SafetyNote({ place, onClose }: SafetyNoteProps) {
       <p class="soft">{t('waterSafety.truth')}</p>
       <p class="soft">
         {t('waterSafety.claim')}
-        {nudgeTruth.map((statement) => (
+        {nudgeEvidence.map((statement) => (
           <Evidence key={statement.id} statement={statement} />
         ))}
       </p>

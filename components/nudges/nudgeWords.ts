@@ -45,7 +45,7 @@ export function nudgeLine(nudge: WaterState | null, drinks: Drink[], nowMs: numb
 }
 
 /** "today at 14:20", "tomorrow at 09:00", "Monday at 09:00" */
-export function whenWords(atMs: number, nowMs: number): string {
+export function dueWords(atMs: number, nowMs: number): string {
   if (isToday(atMs, nowMs)) return t('when.today', { time: timeOf(atMs) });
   const tomorrow = localDay(localTimeMs(nowMs, 1, 12 * 60, toLocalTime), toLocalTime);
   return localDay(atMs, toLocalTime) === tomorrow

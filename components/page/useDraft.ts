@@ -18,20 +18,20 @@ export interface Draft<T> {
  * Saves a typed value once it is complete: typing 300 passes through 30, and 19:00 through 01:00. It is saved on Enter, when
  * the field is left, and when the view or the page closes. A value that cannot be saved stays in the field.
  * @param errorOf what is wrong with a value, which is then not saved; undefined if it is valid
- * @param keepsEachLetter saves on every input, for free text: Firefox loses what a popup writes while it closes
+ * @param savesEachLetter saves on every input, for free text: Firefox loses what a popup writes while it closes
  */
 export function useDraft<T>(
   errorOf: (value: T) => string | undefined,
-  keep: (value: T) => unknown,
-  keepsEachLetter = false,
+  save: (value: T) => unknown,
+  savesEachLetter = false,
 ): Draft<T> {
   const [typed, setTyped] = useState<T>();
   const [hasFailed, setHasFailed] = useState(false);
-  const lastKeptRef = useRef<T>(undefined);
-  const keepNow = async (value: T) => {
+  const lastSavedRef = useRef<T>(undefined);
+  const saveNow = async (value: T) => {
     try {
-      await keep(value);
-      lastKeptRef.current = value;
+      await save(value);
+      lastSavedRef.current = value;
       setHasFailed(false);
     } catch (error) {
       setHasFailed(true);
@@ -40,8 +40,8 @@ export function useDraft<T>(
   };
   const commit = async () => {
     if (typed === undefined || errorOf(typed) !== undefined) return;
-    // A kept text is not kept again: that would undo what another window has written since.
-    if (!keepsEachLetter || typed !== lastKeptRef.current) await keepNow(typed);
+    // Text that was already saved is not saved again; another window may have changed it since.
+    if (!savesEachLetter || typed !== lastSavedRef.current) await saveNow(typed);
     setTyped((other) => (other === typed ? undefined : other));
   };
 
@@ -73,7 +73,7 @@ export function useDraft<T>(
     type: (value) => {
       setHasFailed(false);
       setTyped(() => value);
-      if (keepsEachLetter && errorOf(value) === undefined) void keepNow(value);
+      if (savesEachLetter && errorOf(value) === undefined) void saveNow(value);
     },
     commit,
     handlers: {

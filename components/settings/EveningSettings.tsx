@@ -4,7 +4,7 @@ import { remindersItem } from '../../state/reminders/item.ts';
 import { settingsItem } from '../../state/settings/item.ts';
 import { askToNotify } from '../../platform/permissions.ts';
 import { useStored } from '../../state/kernel/page.ts';
-import { whenWords } from '../nudges/nudgeWords.ts';
+import { dueWords } from '../nudges/nudgeWords.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { DaysField } from './DaysField.tsx';
 import { TimeField } from '../page/TimeField.tsx';
@@ -29,7 +29,7 @@ export function EveningSettings() {
           }}
         />
         {evening.on && nextDueAtMs !== null && (
-          <p class="soft">{t('settings.eveningNext', { when: whenWords(nextDueAtMs, nowMs) })}</p>
+          <p class="soft">{t('settings.eveningNext', { when: dueWords(nextDueAtMs, nowMs) })}</p>
         )}
       </div>
       {evening.on && (

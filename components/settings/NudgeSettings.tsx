@@ -19,7 +19,7 @@ import { DaysField } from './DaysField.tsx';
 import { HoursField } from './HoursField.tsx';
 import { NudgePreview } from './NudgePreview.tsx';
 import { inField, NumberField } from '../page/NumberField.tsx';
-import { nudgeTruth } from './nudgeTruth.ts';
+import { nudgeStatus } from './nudgeStatus.ts';
 import { PauseSetting } from './PauseSetting.tsx';
 
 interface NudgeSettingsProps {
@@ -49,7 +49,7 @@ export function NudgeSettings({ onSafetyNote }: NudgeSettingsProps) {
   return (
     <div class="card">
       <p class="next-nudge" role="status">
-        {nudgeTruth(isOn ? nudge : null, drinks, evening.on, nowMs)}
+        {nudgeStatus(isOn ? nudge : null, drinks, evening.on, nowMs)}
       </p>
       <div class="setting">
         <NudgeSwitch

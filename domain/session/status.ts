@@ -38,7 +38,7 @@ export interface SessionStatus {
 
 /** Works out the state of a session at `nowMs`. */
 export function statusAt(session: Session, nowMs: number): SessionStatus {
-  return { state: stateAt(session, nowMs), ...walk(session, elapsedMs(session, nowMs)) };
+  return { state: stateAt(session, nowMs), ...phaseAfter(session, elapsedMs(session, nowMs)) };
 }
 
 /**
@@ -50,7 +50,7 @@ export function elapsedMs(session: Session, nowMs: number): number {
   return Math.max(0, untilMs - originMs(session));
 }
 
-/** When the session would have started if nobody had paused or skipped. */
+/** The start, moved later by the pauses and earlier by what was skipped: session time is `now` minus this. */
 export function originMs({ startedAtMs, pausedTotalMs, skippedMs }: Session): number {
   return startedAtMs + pausedTotalMs - skippedMs;
 }
@@ -131,7 +131,8 @@ export function isRunning(session: Session | null, nowMs: number): session is Se
   return session !== null && stateAt(session, nowMs) === 'running';
 }
 
-function walk({ mode, phases, skippedHoldMs }: Session, elapsed: number) {
+/** The phase after so much session time. */
+function phaseAfter({ mode, phases, skippedHoldMs }: Session, elapsed: number) {
   let leftMs = elapsed;
   let block = 0;
   let heldMs = -skippedHoldMs;

@@ -11,7 +11,7 @@ import { cautions, stopSigns } from '../../content/stretchSafety.ts';
 import { stretches } from '../../content/stretches.ts';
 import { topics } from '../../content/topics.ts';
 import {
-  nudgeTruth,
+  nudgeEvidence,
   waterLimits,
   waterSafetyGroups,
   waterSafetyNotes,
@@ -127,7 +127,11 @@ export const statementLists: readonly StatementList[] = [
     statements: waterSafetyNotes,
     wordKeys: keysOf('waterSafety.note'),
   },
-  { title: 'What a nudge is for', statements: nudgeTruth, wordKeys: () => ['waterSafety.truth'] },
+  {
+    title: 'What a nudge is for',
+    statements: nudgeEvidence,
+    wordKeys: () => ['waterSafety.truth'],
+  },
   {
     title: 'What in the diary leads to a sign to get help',
     statements: diaryPatterns,

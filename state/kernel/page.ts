@@ -15,7 +15,7 @@ const families = new Set<ItemFamily<unknown>>();
 const wholeFamilies = new Set<ItemFamily<unknown>>();
 
 /** Keys with a change event, whose value is newer than that of a read under way. */
-const arrived = new Set<string>();
+const changedMeanwhile = new Set<string>();
 
 const renewals = new Set<() => void>();
 let isReadable = true;
@@ -66,8 +66,8 @@ function onChanged(changes: Record<string, { newValue?: unknown }>) {
   for (const [key, { newValue }] of Object.entries(changes)) {
     const item = items.get(key) ?? itemOfFamily(key);
     if (!item) continue;
-    arrived.add(key);
-    takeIn(item, newValue ?? undefined);
+    changedMeanwhile.add(key);
+    receive(item, newValue ?? undefined);
   }
   renewAll();
 }
@@ -82,7 +82,7 @@ async function readAll(wanted: readonly Item<unknown>[]): Promise<void> {
   try {
     const stored = await readRaw(wanted.map(({ key }) => key));
     // A change event that came during this read carries the newer value.
-    for (const item of wanted) if (!arrived.has(item.key)) takeIn(item, stored[item.key]);
+    for (const item of wanted) if (!changedMeanwhile.has(item.key)) receive(item, stored[item.key]);
     isReadable = true;
   } catch (error) {
     console.error(error);
@@ -93,7 +93,7 @@ async function readAll(wanted: readonly Item<unknown>[]): Promise<void> {
 }
 
 /** Takes over the stored value of an item; one that needs the guard shows as the fallback. */
-export function takeIn(item: Item<unknown>, raw: unknown) {
+export function receive(item: Item<unknown>, raw: unknown) {
   const value = trusted(item, raw);
   for (const family of knownFamilies.keys())
     if (item.key.startsWith(family.prefix)) knownFamilies.delete(family);
@@ -139,7 +139,7 @@ function knownFamily<T>(family: ItemFamily<T>): KnownFamily<T> {
 }
 
 /** Shows a value in this page alone, because it cannot be stored. */
-export function putKnown<T>({ key }: Item<T>, value: T) {
+export function showUnstored<T>({ key }: Item<T>, value: T) {
   values.set(key, value);
   renewAll();
 }

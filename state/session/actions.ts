@@ -6,7 +6,7 @@ import * as session from '../../domain/session/index.ts';
 import { readHeartbeat } from './heartbeat.ts';
 import { checklistItem, choiceItem, sessionItem } from './item.ts';
 import { settingsItem } from '../settings/item.ts';
-import { knownValue, putKnown } from '../kernel/page.ts';
+import { knownValue, showUnstored } from '../kernel/page.ts';
 import { read, updateAll, update } from '../kernel/store.ts';
 import { isSessionUnstored, keepUnstored, unstoredSession } from './unstored.ts';
 
@@ -23,7 +23,7 @@ export async function choose(part: Partial<session.Choice>) {
     isChoiceUnstored = false;
   } catch (error) {
     isChoiceUnstored = true;
-    putKnown(choiceItem, { ...knownValue(choiceItem), ...part });
+    showUnstored(choiceItem, { ...knownValue(choiceItem), ...part });
     throw error;
   }
 }

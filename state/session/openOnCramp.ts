@@ -1,6 +1,6 @@
 import { isReminderFollowed } from '../../domain/session/index.ts';
 import { choiceItem } from './item.ts';
-import { knownValue, putKnown } from '../kernel/page.ts';
+import { knownValue, showUnstored } from '../kernel/page.ts';
 
 /**
  * Makes the popup open on *Cramp now*, unless the person has just followed an evening reminder. Call it before the first
@@ -9,7 +9,7 @@ import { knownValue, putKnown } from '../kernel/page.ts';
 export function openOnCramp() {
   const choice = knownValue(choiceItem);
   if (choice.mode === 'relief' || isReminderFollowed(choice, Date.now())) return;
-  putKnown(choiceItem, { ...choice, mode: 'relief' });
+  showUnstored(choiceItem, { ...choice, mode: 'relief' });
   // Lazy-loaded, as all actions of the popup are.
   void storeChoice().catch((error: unknown) => console.error(error));
 }

@@ -2,7 +2,7 @@ import { isRunning, recordHeartbeat, takeCue, type Session } from '../../domain/
 import { wakeBackground } from '../../platform/wake.ts';
 import { lastCounted } from './heartbeat.ts';
 import { sessionItem } from './item.ts';
-import { knownValue, putKnown } from '../kernel/page.ts';
+import { knownValue, showUnstored } from '../kernel/page.ts';
 
 /** A session that could not be stored, because the disk is full: it runs in this page, and ends with it. */
 let unstored: Session | null = null;
@@ -15,7 +15,7 @@ export const isSessionUnstored = () => unstored !== null;
 /** Lets a session run in this page; null once it is stored. */
 export function keepUnstored(session: Session | null) {
   unstored = session;
-  if (session) putKnown(sessionItem, session);
+  if (session) showUnstored(sessionItem, session);
 }
 
 /** Counts the unstored session and chimes, as the background does for a stored one; once a second. */

@@ -8,7 +8,7 @@ const awaySeconds = 120;
 const answersWithinMs = 1000;
 
 /** Whether the browser reports the person as away; false without the `idle` permission. */
-export async function isNobodyThere(): Promise<boolean> {
+export async function isPersonAway(): Promise<boolean> {
   try {
     if (!browser.idle) return false;
     const state = await withDeadline(browser.idle.queryState(awaySeconds), answersWithinMs);

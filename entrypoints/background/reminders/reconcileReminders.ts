@@ -12,7 +12,7 @@ import { toLocalTime } from '../../../platform/timeZone.ts';
 import { notify, reminderId, clearNotification } from '../../../platform/reminderNotification.ts';
 import { setReminderAlarm } from './alarm.ts';
 import { watchUse } from './browserUse.ts';
-import { followPresence, isNobodyThere } from './presence.ts';
+import { followPresence, isPersonAway } from './presence.ts';
 
 /** Reconciles the alarm and the notification with the state, and reminds if something is due. */
 export async function reconcileReminders(nowMs: number): Promise<void> {
@@ -20,7 +20,7 @@ export async function reconcileReminders(nowMs: number): Promise<void> {
   await updateAll(
     [remindersItem, settingsItem, consentItem, waterItem],
     async ([stored, settings, consent, drinks]) => {
-      const isAway = mayBeDue(stored, nowMs) && (await isNobodyThere());
+      const isAway = mayBeDue(stored, nowMs) && (await isPersonAway());
       const plans = reminderPlans(settings, consent);
       decision = decideReminders(plans, stored, drinks, nowMs, toLocalTime, isAway);
       return [decision.state, settings, consent, drinks];

@@ -5,7 +5,7 @@ import { minuteMs } from '../../../domain/time.ts';
 import { listenToNotification } from '../../../entrypoints/background/reminders/notification.ts';
 import {
   followPresence,
-  isNobodyThere,
+  isPersonAway,
   listenToPresence,
 } from '../../../entrypoints/background/reminders/presence.ts';
 import { choiceItem } from '../../../state/session/item.ts';
@@ -123,15 +123,15 @@ describe('the presence of the person', () => {
     ['locked', true],
   ])('is told by the browser: %s', async (state, isAway) => {
     allowIdle(async () => state);
-    expect(await isNobodyThere()).toBe(isAway);
+    expect(await isPersonAway()).toBe(isAway);
   });
 
   test('is assumed where the browser may not tell, or no longer', async () => {
     Object.assign(fakeBrowser, { idle: undefined });
-    expect(await isNobodyThere()).toBe(false);
+    expect(await isPersonAway()).toBe(false);
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     allowIdle(() => Promise.reject(new Error('No permission')));
-    expect(await isNobodyThere()).toBe(false);
+    expect(await isPersonAway()).toBe(false);
     expect(error).toHaveBeenCalledTimes(1);
   });
 

@@ -14,7 +14,7 @@ import { readLanguages } from '../../../modules/words/languages.ts';
 import { verdictKey } from '../../../content/verdict.ts';
 import { cautions, stopSigns } from '../../../content/stretchSafety.ts';
 import { maxMlPerDay, maxMlPerHour, warnMlPerHour } from '../../../content/waterLimits.ts';
-import { nudgeTruth } from '../../../content/waterSafety.ts';
+import { nudgeEvidence } from '../../../content/waterSafety.ts';
 import {
   words,
   allStretches,
@@ -332,7 +332,7 @@ describe('safety', () => {
     for (const { id, strength } of allFacts)
       if (/found no (test|study)/.test(textOf(`fact.${id}.line`)))
         expect(strength, id).toBe('untested');
-    expect(nudgeTruth.map((each) => textOf(verdictKey(each)))).toEqual([
+    expect(nudgeEvidence.map((each) => textOf(verdictKey(each)))).toEqual([
       'For easing a cramp: not shown to work',
       'For preventing night cramps: not tested',
       'For preventing cramps in exercise: limited evidence',
@@ -353,7 +353,7 @@ describe('safety', () => {
       expect(textOf(`fact.${id}.line`), id).toContain('It has not been shown to');
     }
     expect(textOf('waterSafety.truth')).toContain('has not been shown');
-    for (const { strength } of nudgeTruth)
+    for (const { strength } of nudgeEvidence)
       expect(['weak', 'untested', 'contradicted']).toContain(strength);
   });
 });

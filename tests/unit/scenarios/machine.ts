@@ -5,7 +5,7 @@ import { secondMs } from '../../../domain/time.ts';
 import { wakeIfUncounted } from '../../../state/session/unstored.ts';
 import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
 import { sessionItem } from '../../../state/session/item.ts';
-import { takeIn } from '../../../state/kernel/page.ts';
+import { receive } from '../../../state/kernel/page.ts';
 import { Alarms, checkNotification, type Alarm, type Kind } from './alarms.ts';
 import { commonEvents, provideApi, provideMemory, type ApiCall } from './api.ts';
 import { chanceOf } from './chance.ts';
@@ -217,7 +217,7 @@ export class Machine {
     const page = newPage('popup');
     this.#popup = page;
     const beat = () => {
-      takeIn(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
+      receive(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
       takeHeartbeat(this.#memory.get(heartbeatKey)[heartbeatKey]);
       if (this.session) void wakeIfUncounted();
       setTimeout(beat, secondMs);

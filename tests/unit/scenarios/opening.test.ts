@@ -4,7 +4,7 @@ import { chooseBeforeBed } from '../../../state/reminders/actions.ts';
 import { openOnCramp } from '../../../state/session/openOnCramp.ts';
 import { choose, startStretch } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
-import { knownValue, takeIn } from '../../../state/kernel/page.ts';
+import { knownValue, receive } from '../../../state/kernel/page.ts';
 import { keepUnstored } from '../../../state/session/unstored.ts';
 import { begin, life, setUp } from './life.ts';
 
@@ -12,7 +12,7 @@ setUp();
 
 /** Opens a popup on what is stored and presses Enter; returns the mode that it showed. */
 async function open() {
-  takeIn(choiceItem, life.machine.store.get(choiceItem.key)[choiceItem.key]);
+  receive(choiceItem, life.machine.store.get(choiceItem.key)[choiceItem.key]);
   await life.machine.press(async () => openOnCramp());
   const { mode } = knownValue(choiceItem);
   await life.machine.press(startStretch);
