@@ -7,7 +7,7 @@ const checklistLastsMs = 12 * hourMs;
 
 /** The relief steps ticked in one episode. */
 export interface Checklist {
-  /** When the first tick was made, or when the episode began after it. */
+  /** When the first tick was made; if the episode began later, when it began. */
   startedAtMs: number;
   ticked: ReliefId[];
 }

@@ -7,7 +7,7 @@ export type RememberedKey = 'language' | 'popupHeight' | 'watchFrom';
 /** A remembered value; null if there is none or it cannot be read. */
 export function remembered(key: RememberedKey): string | null {
   try {
-    // oxlint-disable-next-line no-restricted-globals -- there at once, which storage.local is not
+    // oxlint-disable-next-line no-restricted-globals -- localStorage can be read synchronously; storage.local cannot
     return localStorage.getItem(key);
   } catch {
     return null;

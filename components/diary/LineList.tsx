@@ -5,7 +5,7 @@ interface LineListProps {
   kind: 'table' | 'backup';
 }
 
-/** So many are listed; whoever has more looks into the file. */
+/** The most lines that are listed. */
 const listed = 200;
 
 /** Lines of a file, and something of each. */

@@ -19,10 +19,10 @@ interface ReportProps {
   notes: ReportNotes;
 }
 
-/** A quarter at least: fewer bars are no chart. */
+/** At least a quarter, because fewer bars make no chart. */
 const fewestWeeks = 13;
 
-/** So many cramps fit on the page with everything else. */
+/** The most cramps that fit on the page. */
 const listed = 12;
 
 /** One page of paper for a doctor: what was recorded, and what the person wants to say and ask. */

@@ -21,7 +21,7 @@ const periodDays = { fortnight: 14, quarter: 91, year: 365 } as const;
 
 type Period = keyof typeof periodDays;
 
-/** What goes with a note on the page; more would not fit on it. */
+/** The longest note that fits on the page. */
 const longestNote = 400;
 
 /** The page for a doctor: what to put on it, what it looks like, and *Print*. Nothing else of the diary page is printed. */

@@ -25,7 +25,7 @@ export function UnreadableLines({ contents: { kind, unreadable } }: { contents: 
   );
 }
 
-/** Enough of a cell to know it again. */
+/** How much of a cell is shown: enough to recognise it. */
 const shownLength = 40;
 
 function faultWords({ fault, cell: whole }: Lines, kind: FileContents['kind']): string {

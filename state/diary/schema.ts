@@ -29,7 +29,7 @@ const second = v.pipe(
   v.maxValue(253_402_300_799_000),
 );
 
-/** Also what a spreadsheet can hold as it is. */
+/** Lower-case letters and digits only, so that no spreadsheet takes it for a formula. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,24}$/));
 const mark = v.nullable(whole(scale));
 /** Days since 1970, up to the year 9999. */

@@ -16,7 +16,7 @@ export function canUseApt(): boolean {
  * @returns undefined when it is installed, otherwise the last line apt-get said.
  */
 export function aptInstall(packageName: string): string | undefined {
-  // One source out of reach fails the update, and the package may still be had from another.
+  // `update` fails if one source is unreachable; the package may still come from another.
   const updateFailure = aptGet('update');
   const installFailure = aptGet('install', '-y', '--no-install-recommends', packageName);
   return installFailure && (updateFailure ?? installFailure);

@@ -12,7 +12,7 @@ export interface FoundBrowser {
   kind: BrowserKind;
   name: BrowserName;
   path: string;
-  /** Sold under its maker's name (Chrome, Edge): `--load-extension` is gone there. */
+  /** Whether it is Chrome or Edge, which have no `--load-extension`. */
   branded: boolean;
 }
 
@@ -26,8 +26,8 @@ export function isBrowserName(text: string): text is BrowserName {
 /**
  * Finds an installed browser. `LEGROOM_BROWSER=path` wins over everything.
  *
- * @param wanted `firefox`, `chrome` and `edge` mean just that; `chromium` takes Chrome or Edge where there is no
- *   Chromium; left out, any browser will do, Chromium first.
+ * @param wanted `chromium` also accepts Chrome or Edge if there is no Chromium; without it any browser is accepted,
+ *   Chromium first.
  * @returns undefined when there is none.
  * @throws {Error} when `LEGROOM_BROWSER` names no file, or a browser other than the one wanted.
  */
@@ -42,7 +42,7 @@ export async function findBrowser(wanted?: BrowserName): Promise<FoundBrowser | 
   return findDownloaded(wanted);
 }
 
-/** The names that satisfy a wish, best first. */
+/** The browsers that are accepted, the preferred one first. */
 function namesFor(wanted: BrowserName | undefined): readonly BrowserName[] {
   if (!wanted) return browserNames;
   return wanted === 'chromium' ? ['chromium', 'chrome', 'edge'] : [wanted];
@@ -74,7 +74,7 @@ function describe(name: BrowserName, path: string): FoundBrowser {
   };
 }
 
-/** Chrome for Testing and Firefox that an earlier run fetched. */
+/** A Chrome for Testing or Firefox that an earlier run downloaded. */
 async function findDownloaded(wanted: BrowserName | undefined): Promise<FoundBrowser | undefined> {
   const downloaded = await getInstalledBrowsers({ cacheDir: browserCacheDir() });
   const names = namesFor(wanted);
@@ -96,7 +96,7 @@ function installedPaths(name: BrowserName): string[] {
   return [...linuxPaths[name], ...onPath(linuxCommands[name])];
 }
 
-// The real binary before Debian's wrapper, which adds an empty --load-extension of its own.
+// The binary itself comes first, because Debian's wrapper adds an empty --load-extension.
 const linuxPaths: Record<BrowserName, readonly string[]> = {
   chromium: ['/usr/lib/chromium/chromium', '/usr/lib64/chromium-browser/chromium-browser'],
   chrome: ['/opt/google/chrome/chrome'],
@@ -153,7 +153,7 @@ function isUsable(path: string): boolean {
   );
 }
 
-/** A file in a folder that may not be looked into is none: somebody's PATH may name such a folder. */
+/** False also for a file in a folder that we may not read; PATH can contain one. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();

@@ -2,7 +2,7 @@ import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 
-/** The profile of a Firefox that was started once: what it worked out at its first start need not be worked out again. */
+/** The profile of a Firefox that was started once; copies of it start faster than a new profile. */
 const startedProfile = resolve(import.meta.dirname, '../../../.output/test/firefox-profile');
 
 /**
@@ -24,7 +24,10 @@ export async function makeStartedProfile(path: string): Promise<void> {
   renameSync(draft, startedProfile);
 }
 
-/** Puts into a folder that is to be a profile what makes the first start as quick as the second, if there is such. */
+/**
+ * Copies the started profile into a new profile folder, so that its first start is fast. Does nothing without a started
+ * profile, or if the folder exists.
+ */
 export function newFirefoxProfile(folder: string): void {
   if (existsSync(folder) || !existsSync(startedProfile)) return;
   cpSync(startedProfile, folder, { recursive: true });

@@ -48,7 +48,7 @@ export class ChromiumRig extends BaseRig {
       downloads: this.downloads,
       language,
       args: [
-        // Where nobody looks, a process that is started ahead and one for a graphics card cost more than they save.
+        // Headless, the spare renderer and the GPU process cost more than they save.
         ...(this.headless
           ? ['--disable-features=SpareRendererForSitePerProcess', '--in-process-gpu']
           : []),
@@ -60,12 +60,15 @@ export class ChromiumRig extends BaseRig {
     this.#scripts.clear();
     this.#tabs = await this.launched.browser.pages();
     await waitUntil('the service worker to start', () => this.backgroundRunning());
-    // Before that it hears of nothing that happens. A person at the screen is not shown the bare page that can tell.
+    // Until it is activated, the worker gets no events. With a visible browser we skip this, because it would show the bare page.
     if (this.headless) await serviceWorkerActivated(await this.barePage());
     await this.putWelcomeAway();
   }
 
-  /** Loaded again with its own manifest, the extension keeps what it had when it required everything. */
+  /**
+   * Loads the extension with its optional permissions as required ones, then again with its own manifest: it keeps the
+   * permissions.
+   */
   async #launchWithGrants(original: string): Promise<void> {
     const copy = this.inFolder('extension');
     cpSync(original, copy, { recursive: true });
@@ -75,7 +78,7 @@ export class ChromiumRig extends BaseRig {
     const permissions = [...(manifest.permissions ?? []), ...optional];
     writeFileSync(manifestFile, JSON.stringify({ ...manifest, permissions }));
     await this.#launch(copy);
-    // Loaded again while its worker is being registered, the extension would stay without one.
+    // If it were loaded again while its worker is being registered, the extension would get none.
     if (!this.headless) await serviceWorkerActivated(await this.barePage());
     const before = await this.#workerTargetId();
     writeFileSync(manifestFile, own);
@@ -160,7 +163,7 @@ export class ChromiumRig extends BaseRig {
     const { browser } = this.launched;
     const before = this.#everywhere;
     this.#scripts.set(name, source);
-    // All of them, because the session that ran the others ends: each must bear to run twice in one context.
+    // Run all scripts again, because the previous session is detached below. A script may run twice in one context.
     const all = [...this.#scripts.values()].join('\n');
     const worker = !this.options.leaveWorker;
     this.#everywhere = await runInChromiumContexts(browser, all, { worker });
@@ -207,7 +210,7 @@ export class ChromiumRig extends BaseRig {
     return tab;
   }
 
-  /** Puppeteer counts tabs as pages, and the popup, at the same kind of address, not. */
+  /** The popup has an address like a tab's, but puppeteer does not list it among its pages. */
   async #popupTarget(): Promise<Target | undefined> {
     const { browser } = this.launched;
     const tabs = new Set((await browser.pages()).map((page) => page.target()));
@@ -224,7 +227,7 @@ export class ChromiumRig extends BaseRig {
   }
 }
 
-/** Runs in the service worker: Chromium's events have a `dispatch`, with which it tells the listeners itself. */
+/** Runs in the service worker: calls the listeners through the `dispatch` that Chromium's events have. */
 function dispatchPress(view: Window, _say: unknown, notificationId: string, index: number): void {
   if ('document' in view) return;
   const { notifications } = (view as unknown as { chrome: WxtBrowser }).chrome;
@@ -234,7 +237,7 @@ function dispatchPress(view: Window, _say: unknown, notificationId: string, inde
   event.dispatch(notificationId, index);
 }
 
-/** Runs in the page: Chromium's prompt is a native dialog that no test can press, so the answer is put in its place. */
+/** Runs in the page. Replaces Chromium's prompt, a native dialog that no test can press, by its answer. */
 function refusePermissions(window: Window): void {
   const { browser, chrome } = window as unknown as Partial<
     Record<'browser' | 'chrome', WxtBrowser>

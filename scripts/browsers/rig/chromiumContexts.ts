@@ -31,7 +31,7 @@ export async function runInChromiumContexts(
     autoAttach: true,
     waitForDebuggerOnStart: true,
     flatten: true,
-    // By what it is not: a popup and an offscreen document are `other` when they are made.
+    // Excludes types instead of naming them, because popups and offscreen documents start as type `other`.
     filter: [...others.map((type) => ({ type, exclude: true })), {}],
   });
   await Promise.all(attaching);
