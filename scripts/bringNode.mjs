@@ -1,4 +1,4 @@
-// The last step of `npm ci`. In plain JavaScript, because any Node may run it: every other command is TypeScript as it is.
+// The last step of `npm ci`. It is plain JavaScript, because an old Node that cannot run TypeScript may run it.
 import { existsSync, linkSync, rmSync } from 'node:fs';
 
 const { platform, arch, version, features } = process;
@@ -8,9 +8,9 @@ const brought = [`node-${system}-${arch}`, `node-bin-${system}-${arch}`]
   .find((path) => existsSync(path));
 
 if (brought) {
-  // Before 11, npm takes the command away again with the packages of the other platforms, which have it too.
+  // npm before 11 removes the command together with the packages of other platforms, which have the same command.
   if (!existsSync('node_modules/.bin/node')) {
-    // On Windows, npm takes away only its own `node`, not the `node.exe` of an earlier run.
+    // On Windows, npm removes only its own `node`, not the `node.exe` of an earlier run.
     rmSync(`node_modules/.bin/${file}`, { force: true });
     linkSync(brought, `node_modules/.bin/${file}`);
   }

@@ -13,7 +13,7 @@ export interface Count {
   failed: number;
 }
 
-/** Runs in `npm run endurance` alone. */
+/** Runs only in `npm run endurance`. */
 export const pictureTest = 'tests/browser/pictures.test.ts';
 
 export const oneFailed: Count = { passed: 0, failed: 1 };
@@ -56,7 +56,7 @@ export async function runCheck(
 }
 
 /**
- * Runs tests with vitest and counts each. A test that was skipped counts as failed, and so does a run that died.
+ * Runs tests with vitest and counts each. A skipped test counts as failed, and so does a run that crashed.
  *
  * @param project a project of vitest.config.ts, or several: `unit*`.
  */

@@ -1,7 +1,7 @@
 /**
  * Checks what takes too long for every change, one after the other: npm run endurance [-- name …]
  *
- *   properties   a year of reminders, and damaged tables and backups, as often as they are meant to be tried
+ *   properties   a year of reminders, and damaged tables and backups, with the full number of tries
  *   packages     builds the packages twice, in two places, compares them byte for byte, and reads their licences
  *   pictures     lays out the pictures for the stores in all languages
  *   chaos        random steps against both browsers

@@ -3,7 +3,7 @@ import config from '../wxt.config.ts';
 
 /** Lists the permissions that the manifests ask for, on installing and later, each once. */
 export function manifestPermissions(): string[] {
-  // It is a function of the browser, which needs neither WXT nor a build.
+  // A function of the browser's name, so that neither WXT nor a build is needed.
   const manifestFor = config.manifest as (env: Partial<ConfigEnv>) => UserManifest;
   const asked = ['chrome', 'firefox'].flatMap((browser) => {
     const { permissions = [], optional_permissions: optional = [] } = manifestFor({

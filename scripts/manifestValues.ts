@@ -1,4 +1,4 @@
-/** The id Firefox knows Legroom by: in its manifest, and in the profile that a test or `npm start` makes. */
+/** Legroom's id in Firefox: in its manifest, and in the profiles of tests and of `npm start`. */
 export const firefoxAddOnId = 'legroom@legroom.app';
 
 /** What a page of Legroom may load: its own scripts, styles, pictures and sounds. No other page may frame it. */

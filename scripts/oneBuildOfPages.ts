@@ -1,6 +1,6 @@
 import type { WxtHooks } from 'wxt';
 
-/** Every page but the offscreen document, which must start at once and needs next to nothing. */
+/** Every page except the offscreen document, which must start at once and needs almost nothing. */
 const pages: ReadonlySet<string> = new Set([
   'popup',
   'options',
@@ -22,12 +22,12 @@ const partsOfFirstView = [
 
 /**
  * Builds all pages together, so that the package has their shared code once. The popup starts with one script, which the
- * other pages load too. Split by what each page shares, it would be a dozen files to wait for.
+ * other pages load too. With one chunk for each set of pages that share code, the popup would wait for a dozen files.
  */
 export const oneBuildOfPages: Partial<WxtHooks> = {
   'entrypoints:grouped': (_wxt, groups) => {
     const together = groups.flat().filter(({ name }) => pages.has(name));
-    // A page that is built by itself is a group of one.
+    // A page that is built alone is a group of one.
     const others = groups.flatMap((group) =>
       Array.isArray(group)
         ? group.filter(({ name }) => !pages.has(name)).map((page) => [page])
@@ -38,7 +38,7 @@ export const oneBuildOfPages: Partial<WxtHooks> = {
   'vite:build:extendConfig': (entrypoints, config) => {
     if (entrypoints.some(({ name }) => !pages.has(name))) return;
     config.build ??= {};
-    // Changed in place: it holds the pages to build.
+    // Changed in place, because it also names the pages to build.
     const options = (config.build.rolldownOptions ??= {});
     options.output = {
       ...options.output,

@@ -1,12 +1,12 @@
 /**
- * Builds Legroom and opens it in a browser of its own, on a profile that is thrown away.
+ * Builds Legroom and opens it in a browser, on a profile that is deleted afterwards.
  *
  *   npm start [-- --browser firefox|chromium|chrome|edge]
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-// The rig of the browser tests is how this repository drives a browser.
+// It drives the browser with the rig of the browser tests.
 import { openRigIn } from './browsers/rig/open.ts';
 import type { Rig } from './browsers/types.ts';
 import { waitUntil } from './browsers/rig/wait.ts';

@@ -4,7 +4,7 @@
  * Three rows run side by side, each check after the one before it:
  *
  *   static and unit     lint, format, types, all unit tests
- *   chromium, firefox   once the builds are there, the browser tests, two files at a time, because most of a test is waiting
+ *   chromium, firefox   after the builds, the browser tests, two files at a time, because tests mostly wait
  *
  * Nothing is skipped or tried again. What takes too long for every change is in `npm run endurance`.
  */
@@ -26,7 +26,7 @@ import { toolScript } from './tools.ts';
 
 const browserKinds = ['chromium', 'firefox'] as const;
 
-/** Finds or fetches both browsers. A missing browser fails its tests: they are never left out. */
+/** Finds or fetches both browsers. Without a browser its tests fail; they are never skipped. */
 async function findBrowsers(): Promise<boolean> {
   try {
     for (const kind of browserKinds) {

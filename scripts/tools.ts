@@ -7,7 +7,7 @@ const packages = resolve(import.meta.dirname, '../node_modules');
  * The script behind a command of an installed package, to be run with `process.execPath`. On Windows the command itself
  * is a `.cmd` file, which Node does not start without a shell.
  *
- * @param command left out, the command has the package's name.
+ * @param command by default the package's name.
  * @throws {Error} when the package is not installed or has no such command.
  */
 export function toolScript(packageName: string, command = packageName): string {

@@ -3,7 +3,7 @@ import type { ContextScript, CueLog, PageWindow } from './rig/contextScripts.ts'
 
 export type { PageWindow };
 
-/** Runs in the page: it is sent there as text, so it sees its arguments and nothing else of the test. */
+/** Runs in the page. It is sent there as text, so it sees only its arguments. */
 export type InPage<T, A extends unknown[]> = (window: PageWindow, ...args: A) => T | Promise<T>;
 
 /** One open page of the extension, or its popup. */
@@ -13,49 +13,49 @@ export interface View {
   /** Runs `fn` in the page. Arguments and result must survive JSON. */
   evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<T>;
   /**
-   * Waits until one element has this role and accessible name and keeps still, then clicks its middle with the mouse.
+   * Waits until one element has this role and accessible name and does not move, then clicks its middle with the mouse.
    *
-   * @throws {Error} when, for 20 s, there is none, more than one, or something else lies over it.
+   * @throws {Error} if after 20 s there is none or more than one, or something covers it.
    */
   click(role: string, name: string | RegExp): Promise<void>;
   /**
    * The same with a double click, both clicks at the same point.
    *
-   * @param across where, from 0 at the left edge to 1 at the right; by default in the middle.
+   * @param across where to click, from 0 at the left edge to 1 at the right; by default in the middle.
    */
   doubleClick(role: string, name: string | RegExp, across?: number): Promise<void>;
   /**
-   * Clicks the middle of one of the elements of a CSS selector that can be pressed now: seen, enabled and uncovered.
+   * Clicks the middle of one of the elements of a CSS selector that can be pressed now: visible, enabled and uncovered.
    *
-   * @param index its place among them; counted on from the first after the last.
+   * @param index its place among them; after the last, counting starts again at the first.
    * @param clicks 2 for a double click.
-   * @returns its text or label; null, with nothing clicked, where there is none.
+   * @returns its text or label; null if there is none, and nothing was clicked.
    */
   clickAny(selector: string, index: number, clicks?: 1 | 2): Promise<string | null>;
-  /** Whether an element with this role and accessible name can be reached now, by a screen reader too. */
+  /** Whether people and screen readers can now reach an element with this role and accessible name. */
   has(role: string, name: string | RegExp): Promise<boolean>;
   /**
-   * Waits until `has` is true. What a page shows comes in parts: no part tells that another one is there.
+   * Waits until `has` is true. Pages appear in parts, so wait for each element.
    *
    * @throws {Error} after `timeoutMs`, by default 20 s.
    */
   find(role: string, name: string | RegExp, timeoutMs?: number): Promise<void>;
   /**
-   * Waits until `fn` returns something true in the page.
+   * Waits until `fn` returns something truthy in the page.
    *
    * @throws {Error} with `description` after `timeoutMs`, by default 20 s.
    */
   waitFor(description: string, fn: InPage<unknown, []>, timeoutMs?: number): Promise<void>;
-  /** Presses a key, as `KeyboardEvent.key` names it; modifiers go before it: `Shift+Tab`. */
+  /** Presses a key, named as in `KeyboardEvent.key`, after its modifiers: `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** Presses a key twice, as quickly as a double click. */
   pressTwice(key: string): Promise<void>;
-  /** Holds a key down for so long, and lets it repeat meanwhile as keyboards do. */
+  /** Holds a key down for `ms`; meanwhile it repeats as on a keyboard. */
   hold(key: string, ms: number): Promise<void>;
   /** The page's text as it is drawn. */
   text(): Promise<string>;
   /**
-   * Waits until the page's text has this in it.
+   * Waits until the page's text contains this.
    *
    * @throws {Error} after `timeoutMs`, by default 20 s.
    */
@@ -63,7 +63,7 @@ export interface View {
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>;
   /**
-   * What the page prints, as a PDF: as browsers do at first, without backgrounds.
+   * What the page prints, as a PDF; without backgrounds, as is the default of browsers.
    *
    * @throws {Error} in Firefox's popup.
    */
@@ -71,15 +71,15 @@ export interface View {
   /**
    * Gives a page in a tab this size, in CSS pixels.
    *
-   * @throws {Error} in Firefox's popup, which has the size of what is in it.
+   * @throws {Error} in Firefox's popup, whose size follows from its content.
    */
   resize(width: number, height: number): Promise<void>;
-  /** What `prefers-color-scheme` answers. In Firefox this holds for every view of the rig, later ones too. */
+  /** Sets `prefers-color-scheme`; in Firefox for every view of the rig, later ones too. */
   emulate(scheme: 'light' | 'dark'): Promise<void>;
-  /** Runs a script's text in the page, untouched by its content security policy. */
+  /** Runs a script's text in the page, to which its content security policy does not apply. */
   inject(source: string): Promise<void>;
   close(): Promise<void>;
-  /** Closes it as a person does: a page in a tab is told so while it is still whole (`beforeunload`). */
+  /** Closes it as a person does, so that a page in a tab gets `beforeunload`. */
   closeByHand(): Promise<void>;
 }
 
@@ -88,24 +88,29 @@ export type RigName = 'chromium' | 'firefox';
 export interface RigOptions {
   /** Default true. */
   headless?: boolean;
-  /** Leaves the welcome page open, which comes with every start, or expects none. Default: where a person looks on. */
+  /**
+   * Leaves the welcome page open, which opens at every start, or expects none. By default only in a visible browser.
+   */
   keepWelcome?: boolean;
   /** Default: the production build, `.output/chrome-mv3` or `.output/firefox-mv3`. */
   extensionDir?: string;
   /**
-   * What becomes of a request for an optional permission. Default `ask`: the browser's own prompt, which nobody
-   * answers. In Firefox `grant` and `refuse` answer in the prompt's place. Chromium's prompt is a native dialog that
-   * no test can press: `grant` gives the permissions from the start, and the request is real but asks nothing;
-   * `refuse` replaces `permissions.request` in every view.
+   * How a request for an optional permission is answered. Default `ask`: the browser shows its prompt, and nobody
+   * answers. In Firefox, `grant` and `refuse` replace the prompt. Chromium's prompt is a native dialog that no test can
+   * press: `grant` gives the permissions from the start, so that the request shows no prompt; `refuse` replaces
+   * `permissions.request` in every view.
    */
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
-  /** Chromium: `runInContexts` leaves the service worker alone, so that no debugger is attached to it. */
+  /** Chromium: `runInContexts` skips the service worker, so that no debugger is attached to it. */
   leaveWorker?: boolean;
-  /** The screen is touched, and there is no mouse. In Chromium this holds for pages from their first `resize` on. */
+  /** Simulates a touch screen without a mouse; in Chromium from the first `resize` of a page. */
   touched?: boolean;
-  /** The language of the browser, as BCP 47. Without its pack the browser's own words stay English. Default: the machine's. */
+  /**
+   * The language of the browser, as BCP 47; by default the machine's. Without its pack, the browser's own words stay
+   * English.
+   */
   language?: string;
-  /** Firefox: the person allows the extension in private windows, or tries to. */
+  /** Firefox: tries to allow the extension in private windows, as a person can. */
   privateWindows?: boolean;
   /** More Firefox preferences. */
   firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
@@ -121,7 +126,7 @@ export interface PrivateWindow {
 }
 
 export interface OpenPopupOptions {
-  /** Opens it in a browser window of its own, and leaves that window open. */
+  /** Opens it in a new browser window, which stays open. */
   newWindow?: boolean;
 }
 
@@ -139,7 +144,7 @@ export interface Rig {
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
   /**
-   * Opens a private window and looks for the extension there. Firefox alone: no automation can allow it in Chromium.
+   * Opens a private window and looks for the extension there. Only in Firefox: no automation can allow it in Chromium.
    *
    * @param path of a page of the extension that is opened there by its address.
    */
@@ -152,29 +157,30 @@ export interface Rig {
    */
   openedPage(path: string): Promise<View>;
   /**
-   * Ends the service worker or the event page that runs. No debugger is attached to it, before or after. An open page may
-   * have woken another one when this resolves.
+   * Stops the running service worker or event page, without attaching a debugger. An open page may have woken a new one
+   * when this resolves.
    */
   stopBackground(): Promise<void>;
-  /** Asks the browser, which neither wakes the background nor attaches a debugger to it. */
+  /** Asks the browser, so that the background is not woken and no debugger is attached to it. */
   backgroundRunning(): Promise<boolean>;
   /**
-   * Stops every process of the browser (as SIGSTOP does) for that long and lets them go on, with nothing sent to them meanwhile. To
-   * the extension it is as if the machine had slept, but for the monotonic clock, which goes on.
+   * Stops every process of the browser (SIGSTOP) for `ms`. To the extension it is as if the machine had slept, except
+   * that the monotonic clock goes on.
    */
   freeze(ms: number): Promise<void>;
   /**
-   * Sets the clock forward, or with a negative number back, as the extension sees it, until the browser ends: `Date` in
-   * the background and in every page that is open or opened later. It adds up. The machine's clock stays as it is, since
-   * setting it takes root and hits everybody: `performance`, timers, alarms and formats without a date keep to that one.
-   * In Chromium a debugger is attached to the service worker for a moment, now and at each of its later starts.
+   * Moves the extension's clock forward, or back with a negative number, until the browser ends: `Date` in the
+   * background and in every page, open or opened later. Several calls add up. The machine's clock is not changed, which
+   * would need root and affect everything on it: `performance`, timers, alarms and formats without a date still follow
+   * that clock. In Chromium a debugger is attached to the service worker for a moment, now and at each of its later
+   * starts.
    */
   shiftClock(byMs: number): Promise<void>;
   /**
-   * Runs a script in every context of the extension, the background included, now and later. It must bear to run twice in
-   * one context. In Chromium a debugger is attached to the service worker for a moment, as in `shiftClock`.
+   * Runs a script in every context of the extension, the background included, now and later. It may run twice in one
+   * context. In Chromium a debugger is attached to the service worker for a moment, as in `shiftClock`.
    *
-   * @param name a second script of this name takes the place of the first in later contexts.
+   * @param name a second script of this name replaces the first in later contexts.
    */
   runInContexts<A extends unknown[]>(
     name: string,
@@ -182,37 +188,39 @@ export interface Rig {
     ...args: A
   ): Promise<void>;
   /**
-   * Tells the background that a button of a notification was pressed, by its place. Chromium only: Firefox has none. The
-   * system draws it, where no test can press it: its event is dispatched in the running service worker, to which a
-   * debugger is attached for that moment.
+   * Tells the background that the button at `index` of a notification was pressed. Chromium only: Firefox has no
+   * buttons. The system draws them and no test can press them, so the event is dispatched in the running service
+   * worker, to which a debugger is attached for that moment.
    */
   pressNotificationButton(notificationId: string, index: number): Promise<void>;
   /**
    * Runs `fn` in every page of the extension that is opened from now on, before the page's own scripts, until
-   * `closeViews`. It is sent there as text. A second one takes the place of the first in Firefox; in Chromium both run.
+   * `closeViews`. It is sent there as text. A second one replaces the first in Firefox; in Chromium both run.
    */
   beforeEveryPage(fn: (window: PageWindow) => void): Promise<void>;
   /**
-   * Gives an optional permission, as the person does on the add-on's page. Firefox only: Chromium has no such page, and
+   * Gives an optional permission, as a person can on the add-on's page. Firefox only: Chromium has no such page, and
    * asks in a native dialog.
    */
   grantPermission(name: string): Promise<void>;
   /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
   hearCues(): Promise<CueLog>;
-  /** Closes the popup and every tab and window, but for the one that the browser needs to stay open. */
+  /** Closes the popup and all tabs except the one that the browser needs to stay open. */
   closeViews(): Promise<void>;
-  /** Runs `fn` with the extension's API, in a bare page of the extension and not in its background. */
+  /** Runs `fn` with the extension's API, in a page of the extension without scripts, not in its background. */
   inExtension<T, A extends unknown[]>(
     fn: (api: WxtBrowser, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
-  /** Installs the extension over itself, as an update does. Views from before are dead. */
+  /** Installs the extension over itself, as an update does. Earlier views no longer work. */
   update(): Promise<void>;
-  /** Closes the browser and opens it again on the same profile. Views from before are dead. */
+  /** Closes the browser and opens it again on the same profile. Earlier views no longer work. */
   restart(): Promise<void>;
-  /** Kills every process of the browser at once (SIGKILL), as a crash or a power cut does. Views from before are dead. */
+  /**
+   * Kills every process of the browser at once (SIGKILL), as a crash or a power cut does. Earlier views no longer work.
+   */
   kill(): Promise<void>;
-  /** Starts the killed browser again, on the profile it left, and installs the extension again: alarms are lost. */
+  /** Starts the killed browser again on its profile and installs the extension again, so alarms are lost. */
   relaunch(): Promise<void>;
   /** Resolves when the person at the screen has closed the browser's last window. */
   closedByHand(): Promise<void>;

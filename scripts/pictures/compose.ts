@@ -16,7 +16,7 @@ const styles = `${read('../../components/ui/theme.css')}\n${read('sheets.css')}`
 const pictureSize = { width: 1280, height: 800 };
 const tileSize = { width: 440, height: 280 };
 
-/** What stays free at the edges of a picture, and in the tile. */
+/** The margin of a picture and of the tile. */
 const marginPx = 24;
 
 /** The room for a screenshot in a picture. */
@@ -33,7 +33,7 @@ export async function openDrawingPage(): Promise<Page> {
 }
 
 /**
- * Lays a picture of the listing out: a caption, and a screenshot beside or below it.
+ * Lays out a picture of the listing: a caption, and a screenshot beside or below it.
  *
  * @throws {Error} when something in it is cut, or too near an edge or another part.
  */
@@ -53,7 +53,7 @@ export async function layOutPicture(
   );
 }
 
-/** Lays the small tile out that leads to the listing. @throws {Error} as `layOutPicture` does. */
+/** Lays out the small tile that links to the listing. @throws {Error} as `layOutPicture` does. */
 export async function layOutTile(page: Page, look: Look, slogan: string): Promise<void> {
   await page.setViewport(tileSize);
   await layOut(page, look, 'tile', `${name}<h1 data-whole>${sentences(slogan)}</h1>`);
@@ -62,7 +62,7 @@ export async function layOutTile(page: Page, look: Look, slogan: string): Promis
 /** Draws what was laid out. */
 export async function draw(page: Page): Promise<Uint8Array> {
   const png = await page.screenshot();
-  // Byte 25 of a PNG is its colour type: 2 is colour without transparency, which Chrome's store wants.
+  // Byte 25 of a PNG is its colour type: 2 is colour without transparency, which Chrome's store requires.
   if (png[25] !== 2) throw new Error('Chromium drew a picture with transparency');
   return png;
 }
@@ -118,7 +118,7 @@ function findMisfits(margin: number): string[] {
           Math.min(right, other.right) > Math.max(left, other.left) &&
           Math.min(bottom, other.bottom) > Math.max(top, other.top),
       );
-      // Of the screenshot only whole rows are shown.
+      // Only whole rows of the screenshot are shown.
       const isCut = !part.matches('.shot') && part.scrollWidth > part.clientWidth + 1;
       return isAtEdge || isOverOther || isCut;
     })
@@ -127,7 +127,7 @@ function findMisfits(margin: number): string[] {
 
 const dataUrl = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
-/** Gives each sentence after a question a line of its own, where there is room for lines. */
+/** Puts the sentence after a question on a new line, if there is room. */
 const sentences = (text: string) =>
   text
     .split(/(?<=[?؟]) /)

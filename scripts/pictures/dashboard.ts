@@ -49,7 +49,7 @@ export function readDashboard(): Dashboard {
   );
 }
 
-/** Compares the permissions of the manifest with their justifications, and names each that stands alone. */
+/** Compares the permissions of the manifest with their justifications, and names each that is missing on one side. */
 export function unjustified({ permissions }: Dashboard, asked: readonly string[]): string[] {
   const justified = Object.keys(permissions);
   return [

@@ -2,7 +2,7 @@
  * Takes pictures of the production builds and of the drawings, all into .output/.
  *
  *   npm run pictures                every view, in both browsers, light and dark, into pictures/;
- *                                   its readme.png is to be copied over popup.png here when the popup looks different
+ *                                   copy readme.png over popup.png in this folder when the popup looks different
  *   npm run listing                 what the stores ask for, texts and pictures, into store/
  *   npm run gallery -- [pose …]     every pose and every muscle, or only some poses and larger, into gallery.png
  */
@@ -40,13 +40,13 @@ import {
 const output = resolve(import.meta.dirname, '../../.output');
 const words = readLanguages(false);
 
-/** With a value, because the rig leaves the bare switch out. The pictures of the small screen have scroll bars. */
+/** With a value, because the rig drops the switch without one. The pictures of the small screen have scroll bars. */
 const hideScrollbars = '--hide-scrollbars=true';
 
 /** A laptop's screen of 1098 × 618 CSS pixels. Chromium is told the pixels of the screen itself. */
 const smallScreen = '--screen-info={1922x1082 devicePixelRatio=1.75}';
 
-/** As many pixels as the larger popup in a store's picture needs, and a screen high enough for it. */
+/** Enough pixels for the larger popup in a store's picture, and a screen high enough for it. */
 const storeArgs = [
   '--force-device-scale-factor=2',
   '--screen-info={3200x2400}',

@@ -11,7 +11,10 @@ export const shippedFonts: Readonly<Record<string, string>> = {
   'Picture Arabic': dataOf('noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'),
 };
 
-/** Runs in a page: draws it with these fonts. They come as data, because the policy of Legroom's pages loads none. */
+/**
+ * Runs in a page: draws it with these fonts. They are passed as data, because the policy of Legroom's pages blocks font
+ * files.
+ */
 export async function drawWithFonts(
   { document, FontFace, atob }: PageWindow,
   fonts: typeof shippedFonts,

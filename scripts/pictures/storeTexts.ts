@@ -17,8 +17,8 @@ import type { Texts } from '../../modules/words/compile.ts';
 const folder = resolve(import.meta.dirname, '../../store/listing');
 
 /**
- * How long the manifest's texts may be: Firefox's store takes 50 characters of the name, and Chrome's 132 of the description.
- * https://developer.chrome.com/docs/extensions/reference/manifest/description
+ * How long the manifest's texts may be: Firefox's store allows 50 characters for the name, and Chrome's 132 for the
+ * description. https://developer.chrome.com/docs/extensions/reference/manifest/description
  */
 export const longestInManifest = { storeName: 50, extensionDescription: 132 } as const;
 
@@ -50,9 +50,9 @@ export type StoreTexts = InferOutput<typeof storeTextsShape>;
 export const readListings = () => yamlByLanguage(folder);
 
 /**
- * Puts together what each store is told, by language.
+ * Collects what each store is told, by language.
  *
- * @param words what Legroom itself says: its name and its short description come from there
+ * @param words the words of Legroom, which include its name and its short description
  * @throws {Error} naming everything that is missing, unknown, too long or too short.
  */
 export function storeTexts(

@@ -20,7 +20,7 @@ export interface Look {
 export interface Shot {
   png: Uint8Array;
   viewWidth: number;
-  /** Without the place of a scroll bar, which is at its left or at its right. */
+  /** Without the space of a scroll bar, at the left or at the right. */
   left: number;
   width: number;
   /** Down to the end of a row. */
@@ -33,16 +33,16 @@ interface Room {
   height: number;
 }
 
-/** A page that has its picture taken. */
+/** A page of which a picture is taken. */
 export interface PageView {
   path: string;
-  /** The id of the place that is scrolled to. */
+  /** The id of the element to scroll to. */
   place?: string;
   /** What is stored before it opens, by key. */
   stored?: () => Record<string, unknown>;
 }
 
-/** The views of the popup that have their picture taken, as `tests/browser/popupViews.ts` calls them. */
+/** The views of the popup of which pictures are taken, named as in `tests/browser/popupViews.ts`. */
 export const popupTitles = {
   first: 'the first view',
   change: 'what can be changed',
@@ -54,7 +54,7 @@ export const popupTitles = {
   'water-note': 'the safety note',
 } as const;
 
-/** Higher than what is shown of a page, so that nothing that sticks to the lower edge of its window lies over it. */
+/** Higher than the part of a page that is shown, so that nothing at the lower edge of the window covers it. */
 export const pageSize = { width: 800, height: 1000 };
 
 export const pageViews = {
@@ -69,7 +69,7 @@ export const pageViews = {
   welcome: { path: 'welcome.html' },
 } as const satisfies Record<string, PageView>;
 
-/** Opens a page in a language and in its colours, with nothing else stored than it needs. */
+/** Opens a page in a language and its colours, with only what it needs stored. */
 export async function openPageView(
   rig: Rig,
   { language, scheme }: Look,
@@ -78,7 +78,7 @@ export async function openPageView(
 ): Promise<View> {
   const settings = sealed(settingsItem, { ...defaultSettings, language, theme: scheme });
   await rig.inExtension(
-    // Under Legroom's own lock, so that no update in between is written over it.
+    // Under Legroom's own lock, so that no update overwrites it.
     (api, lock, values) =>
       navigator.locks.request(lock, async () => {
         await api.storage.local.clear();
@@ -93,7 +93,7 @@ export async function openPageView(
   return page;
 }
 
-/** Takes the picture of a view into a file, at a place of it, once nothing moves. */
+/** Saves a picture of a view, at a place of it, once nothing moves. */
 export async function takePicture(
   view: View,
   { language }: Look,
@@ -108,7 +108,7 @@ export async function takePicture(
   await view.waitFor('the figures to stand still', ({ document }) =>
     document.getAnimations().every((one) => {
       if (!('animationName' in one) || one.playState !== 'running') return true;
-      // What is out of sight waits with its animation.
+      // Animations out of sight do not run.
       const { target } = one.effect as KeyframeEffect;
       return !target?.checkVisibility({ contentVisibilityAuto: true });
     }),
@@ -128,14 +128,14 @@ export async function takeShot(
   return { png: readFileSync(path), ...(await view.evaluate(wholeRows, room)) };
 }
 
-/** Runs in the page: how much of it can be shown without a row that is cut. */
+/** Runs in the page: how much of it can be shown without cutting a row. */
 function wholeRows({ document, innerWidth }: PageWindow, room: Room): Omit<Shot, 'png'> {
   const { left, width, bottom } = document.body.getBoundingClientRect();
   const highest = (room.height / room.width) * width;
   const rows = [...document.querySelectorAll('.card, li, p, h2, h3, svg, summary, button')]
     .filter((row) => row.checkVisibility())
     .map((row) => row.getBoundingClientRect())
-    // A card that is higher is shown in part.
+    // A higher card is shown in part.
     .filter(({ height }) => height > 0 && height < highest);
   const ends = [bottom, ...rows.map(({ top }) => top)].filter(
     (end) => end <= highest && rows.every((row) => row.bottom <= end + 1 || row.top >= end - 1),
@@ -144,7 +144,7 @@ function wholeRows({ document, innerWidth }: PageWindow, room: Room): Omit<Shot,
   return { viewWidth: innerWidth, left, width, height: Math.floor(Math.max(...ends)) - 1 };
 }
 
-/** Runs in the page: scrolls a little above a place, and says whether that is still there a moment later. */
+/** Runs in the page: scrolls a little above a place, and says whether the place is still there a moment later. */
 async function scrollTo(window: PageWindow, id: string): Promise<boolean> {
   const abovePx = 18;
   const found = window.document.getElementById(id);

@@ -10,8 +10,8 @@ export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
 const texts = readLanguages(false).get(originalLanguage)!;
 
 /**
- * Writes the privacy page in English as Markdown. It also names the keys of the storage, for those who look them up there,
- * and the publisher, which the stores ask of a privacy policy.
+ * Writes the privacy page in English as Markdown. It also names the keys of the storage, for readers who inspect it,
+ * and the publisher, which the stores require.
  *
  * @throws {Error} where the page has no words for something.
  */
@@ -66,5 +66,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     .join('\n');
 }
 
-/** Escapes what Markdown would take for its own. */
+/** Escapes the characters that mean something in Markdown. */
 const escaped = (text: string) => text.replaceAll(/[\\`*_<>|[\]]/g, String.raw`\$&`);

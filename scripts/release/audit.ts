@@ -2,14 +2,14 @@ import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 
 interface Report {
-  /** Of a registry that does not answer. */
+  /** When the registry does not answer. */
   message?: string;
   vulnerabilities?: Record<string, { severity: string }>;
 }
 
-/** Lists the faults that the registry knows of what is shipped. A registry that does not answer only causes a warning. */
+/** Lists the faults that the registry knows in what is shipped. If the registry does not answer, it only warns. */
 export async function auditFaults(root: string): Promise<string[]> {
-  // npm fails both when it finds a fault and when it finds no registry; what it prints says which.
+  // npm fails both when it finds a fault and when it cannot reach the registry; its output says which.
   const { stdout } = await promisify(exec)('npm audit --omit=dev --json', { cwd: root }).catch(
     (error: { stdout: string }) => error,
   );

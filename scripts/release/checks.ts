@@ -19,7 +19,7 @@ interface Manifest {
 /** The contents of a package's files, by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Legroom is far smaller, so that a stray file would show. */
+/** Legroom is far smaller, so a larger package has a stray file. */
 const largestZipBytes = 1_000_000;
 
 const address = pipe(string(), regex(/^https:\/\/[^/]+\.[^/]+/));
@@ -31,7 +31,7 @@ const filledImprint = object({
   privacySince: pipe(string(), isoDate()),
 });
 
-/** Says which fields of `content/imprint.ts` are empty or not what they should be. */
+/** Says which fields of `content/imprint.ts` are empty or wrong. */
 export function imprintFaults(by: typeof imprint): string[] {
   const { issues = [] } = safeParse(filledImprint, by);
   const open = issues.map(({ path }) => path?.[0].key);
@@ -54,9 +54,9 @@ export function changelogFaults(changelog: string, version: string): string[] {
     : [`CHANGELOG.md has no section "## ${version} - " with its day.`];
 }
 
-/** Says whether the packages are those of a tagged commit: anything else cannot be built again. */
+/** Says why the packages are not those of a tagged commit; only those can be built again. */
 export function commitFaults(root: string, version: string): string[] {
-  // Mozilla's reviewers build from sources that are no repository.
+  // Mozilla's reviewers build from sources without a repository.
   if (!existsSync(resolve(root, '.git'))) return [];
   return [
     ...(git(root, 'status', '--porcelain').length === 0
@@ -68,7 +68,7 @@ export function commitFaults(root: string, version: string): string[] {
   ];
 }
 
-/** Says what of the commit the sources lack, but for tests and hidden files, which no build needs. */
+/** Says which files of the commit the sources lack, except tests and hidden files, which no build needs. */
 export function sourceFaults(root: string, sources: Files): string[] {
   if (!existsSync(resolve(root, '.git'))) return [];
   const lacking = git(root, '-c', 'core.quotePath=false', 'ls-files').filter(
@@ -79,7 +79,7 @@ export function sourceFaults(root: string, sources: Files): string[] {
     : [];
 }
 
-/** The lines that git answers. @throws {Error} when it does not. */
+/** The lines that git prints. @throws {Error} when it fails. */
 function git(root: string, ...args: string[]): string[] {
   const { status, stdout, stderr, error } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`git ${args.join(' ')} failed: ${error?.message ?? stderr}`);

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8
 };
 const zips = zipsOf(root, version);
 
-/** Runs one of WXT's commands. @throws {Error} when it fails; it has said why. */
+/** Runs one of WXT's commands. @throws {Error} when it fails; WXT has printed why. */
 function wxt(...args: string[]): void {
   const run = [toolScript('wxt'), ...args];
   const { status } = spawnSync(process.execPath, run, { cwd: root, stdio: 'inherit' });

@@ -24,7 +24,7 @@ export function zipsOf(root: string, version: string) {
 /**
  * Lists why a version is not to be released, a sentence for each reason.
  *
- * @param by whom it is released
+ * @param by the publisher
  * @param told what Mozilla's reviewers are told of the linter's warnings
  */
 export async function refusals(

@@ -4,14 +4,14 @@ import { statementLists } from './statementLists.ts';
 
 const statements = statementLists.flatMap((list) => list.statements);
 
-/** Whether a source is a page of a publisher that answers for its words, and was read as such. */
+/** Whether a source is a page of a publisher that is responsible for it, and was read there. */
 export const isAnsweredFor = ({ readAt, isPrivate }: Source) => readAt === 'source' && !isPrivate;
 
 /** The ids of the statements that rest on a source. */
 export const restingOn = (sourceId: string): string[] =>
   statements.filter(({ sources: ids }) => ids.some((id) => id === sourceId)).map(({ id }) => id);
 
-/** Warnings that no page of a publisher stands behind: copies, private pages and general knowledge alone. */
+/** Warnings whose sources are only copies, private pages or general knowledge. */
 export const weaklySourced = (): Statement[] =>
   statements.filter(
     ({ question, sources: ids }) =>

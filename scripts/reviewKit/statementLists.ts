@@ -20,7 +20,7 @@ import { drinksGuide } from '../../content/waterGuide.ts';
 
 /** Statements of one kind, and where their words are. */
 export interface StatementList {
-  /** What they are about, for whoever reviews them. */
+  /** What they are about, for reviewers. */
   title: string;
   statements: readonly Statement[];
   /** The keys in `en.yml` of a statement's words, in reading order; a bare number has none. */

@@ -11,9 +11,9 @@ export function canUseApt(): boolean {
 }
 
 /**
- * Installs one Debian package, without what it merely recommends.
+ * Installs one Debian package without the packages that it recommends.
  *
- * @returns undefined when it is installed, otherwise the last line apt-get said.
+ * @returns undefined when it is installed, otherwise the last line that apt-get printed.
  */
 export function aptInstall(packageName: string): string | undefined {
   // `update` fails if one source is unreachable; the package may still come from another.
@@ -22,7 +22,7 @@ export function aptInstall(packageName: string): string | undefined {
   return installFailure && (updateFailure ?? installFailure);
 }
 
-/** How long another installation is waited for. */
+/** How long to wait for another installation. */
 const lockSeconds = 120;
 
 function aptGet(...args: string[]): string | undefined {

@@ -10,8 +10,8 @@ import { findBrowser, type BrowserName, type FoundBrowser } from './find.ts';
  * Finds a browser, or gets one: from Debian's packages when root, otherwise Chrome for Testing or Firefox into the
  * user's cache folder. Says on stdout what it does.
  *
- * @param wanted see {@link findBrowser}; with no wish and no browser, Chromium is fetched.
- * @throws {Error} of two lines, what was looked for and how to get one, when nothing worked.
+ * @param wanted see {@link findBrowser}; without it, and without any browser, Chromium is installed.
+ * @throws {Error} when nothing worked; its two lines say what was looked for and how to get one.
  */
 export async function ensureBrowser(wanted?: BrowserName): Promise<FoundBrowser> {
   const found = await findBrowser(wanted);
@@ -42,7 +42,10 @@ const debianPackages: Partial<Record<BrowserName, string>> = {
   firefox: 'firefox-esr',
 };
 
-/** Whether system packages may be installed: never without apt-get, always without a terminal, else whoever sits there is asked. */
+/**
+ * Whether system packages may be installed: never without apt-get, always without a terminal; otherwise the user is
+ * asked.
+ */
 async function mayInstall(packages: string): Promise<boolean> {
   if (!canUseApt()) return false;
   if (!process.stdin.isTTY) return true;

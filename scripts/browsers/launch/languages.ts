@@ -1,5 +1,5 @@
-// A browser without the pack of a language is made to take it for one of its own: its own words stay English, and
-// extensions are told that language. Nothing has to be installed for it.
+// A browser without the pack of a language is made to offer it anyway: its own words stay English, and extensions are
+// told that language. Nothing has to be installed.
 import {
   constants,
   copyFileSync,
@@ -15,8 +15,8 @@ import { ChromeScope } from '../rig/chromeScope.ts';
 import { waitUntil } from '../rig/wait.ts';
 
 /**
- * Chromium speaks the languages whose packs are beside its executable. Debian keeps them in a package of their own; where
- * that is missing, a copy gets the English pack under the name of the language.
+ * Chromium speaks the languages whose packs are beside its executable. Debian has them in a separate package; if that
+ * is missing, the browser is copied and the English pack gets the name of the language.
  *
  * @param language BCP 47
  * @param folder where the copy goes; an earlier one is used again.
@@ -43,8 +43,8 @@ export function chromiumThatSpeaks(language: string, path: string, folder: strin
 }
 
 /**
- * Adds a language to those that Firefox knows of. To be called before the extension is installed, which is read in the
- * language of that moment.
+ * Adds a language to those that Firefox knows. Call it before the extension is installed, because Firefox reads an
+ * extension in its language of that moment.
  *
  * @param language BCP 47
  */

@@ -12,12 +12,15 @@ export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extensionDir: string;
   headless: boolean;
-  /** A profile to keep. Left out, the profile is thrown away when the browser ends. */
+  /** A profile to keep. By default, the profile is deleted when the browser ends. */
   userDataDir?: string;
   args?: readonly string[];
-  /** The language of the browser, as BCP 47. Left out, that of the machine. Chromium needs its pack: `chromiumThatSpeaks`. */
+  /**
+   * The language of the browser, as BCP 47; by default that of the machine. Chromium needs its pack:
+   * `chromiumThatSpeaks`.
+   */
   language?: string | undefined;
-  /** The folder that downloads go to, unasked. Left out, the browser's own. */
+  /** The folder of downloads, which the browser then does not ask for; by default the browser's own. */
   downloads?: string;
 }
 
@@ -32,7 +35,8 @@ export interface Launched {
   origin: string;
 }
 
-// Firefox draws a new one for every profile; pinned, the address of the extension's pages is known.
+// Firefox makes up a new one for every profile. This one is fixed, so that the address of the extension's pages is
+// known.
 const firefoxUuid = '6f0d2f5c-3d0e-4f6a-9a55-1e6700a7e900';
 
 const windowWidthPx = 1280;
@@ -53,7 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    // A person sees scroll bars, and not the bar that speaks of an automation.
+    // Headless, scroll bars are shown. In a window, the notice that the browser is automated is hidden.
     ignoreDefaultArgs: options.headless ? ['--hide-scrollbars'] : ['--enable-automation'],
     ...(options.userDataDir !== undefined && { userDataDir: options.userDataDir }),
     ...(options.downloads !== undefined && {
@@ -67,7 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       '--disable-component-update',
       '--disable-sync',
       `--window-size=${windowWidthPx},${windowHeightPx}`,
-      // The screen of a headless Chromium is 800 by 600, and cuts a popup short.
+      // The screen of a headless Chromium is 800 by 600, too low for a popup.
       ...(options.headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
       ...(options.language ? [`--lang=${options.language}`] : []),
       ...(sandboxCannotStart(options.path) ? ['--no-sandbox'] : []),
@@ -79,7 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
 
 /**
  * Opens Firefox with the extension as a temporary add-on, its pages' address pinned, and with access to the browser's
- * own windows: without that, Firefox 153 and later keep automation out of extension pages.
+ * own windows. Without it, Firefox 153 and later keep automation out of extension pages.
  *
  * @throws {Error} when Firefox does not start or refuses the extension.
  */

@@ -54,27 +54,27 @@ export abstract class BaseRig implements Rig {
   /** The folder of the unpacked extension. */
   protected abstract get extensionDir(): string;
   /**
-   * Starts the browser on the profile, hands it to `launched`, puts the welcome page away and resolves when the background
-   * has started.
+   * Starts the browser on the profile, sets `launched`, closes the welcome page and resolves when the background has
+   * started.
    */
   abstract start(): Promise<void>;
   protected abstract openBarePage(): Promise<Page>;
   /**
    * Runs a script in every context of the extension, the background included, now and later.
    *
-   * @param name a second script of this name takes the place of the first in later contexts.
+   * @param name a second script of this name replaces the first in later contexts.
    */
   protected abstract runEverywhere(name: string, source: string): Promise<void>;
   /**
    * Runs a script in every page of the extension, now and later; not in Chromium's background.
    *
-   * @returns a function after which later pages run it no more.
+   * @returns a function that stops it for later pages.
    */
   protected abstract runInPages(source: string): Promise<() => Promise<void>>;
   /**
    * Runs a script in whatever plays the extension's sounds, now and later.
    *
-   * @returns a function that gives what the script has said so far.
+   * @returns a function that returns what the script has said so far.
    */
   protected abstract runWhereSoundIs(source: string): Promise<() => Promise<string[]>>;
 
@@ -111,7 +111,7 @@ export abstract class BaseRig implements Rig {
     return this.options.headless ?? true;
   }
 
-  /** A path that is kept from one start to the next. */
+  /** A path that survives a restart of the browser. */
   protected inFolder(name: string): string {
     return join(this.#folder, name);
   }
@@ -124,7 +124,7 @@ export abstract class BaseRig implements Rig {
     return this.inFolder('profile');
   }
 
-  /** Closes the welcome page: it comes with every start, because the extension is installed anew each time. */
+  /** Closes the welcome page, which opens at every start because the extension is installed anew each time. */
   protected async putWelcomeAway(): Promise<void> {
     const { keepWelcome = !this.headless } = this.options;
     if (keepWelcome) return;
@@ -145,12 +145,12 @@ export abstract class BaseRig implements Rig {
   async closeViews(): Promise<void> {
     const endPageScripts = this.#endPageScripts.splice(0);
     for (const end of endPageScripts) await end();
-    // The bare page may have run them too: it is loaded again without.
+    // The bare page may have run them too, so it is loaded again.
     if (endPageScripts.length > 0) this.forgetBarePage();
     const bare = await this.barePage();
     await this.closePopup();
     for (const page of await this.launched.browser.pages())
-      // One that a test has closed may still be listed.
+      // A page that a test has closed may still be listed.
       if (page !== bare) await page.close().catch(() => undefined);
   }
 
@@ -185,7 +185,7 @@ export abstract class BaseRig implements Rig {
   }
 
   async update(): Promise<void> {
-    // The extension's tabs close with it, and a browser without a tab ends.
+    // The update closes the extension's tabs, and a browser without a tab ends.
     await this.launched.browser.newPage();
     await this.launched.browser.installExtension(this.extensionDir);
     this.forgetBarePage();
@@ -203,7 +203,7 @@ export abstract class BaseRig implements Rig {
     await exited;
     await browser.close();
     this.#launched = undefined;
-    // In Firefox's profile, puppeteer puts back the preferences that it found.
+    // Puppeteer restores the preferences in Firefox's profile.
     await waitUntil(
       'puppeteer to have left the profile',
       async () => globSync('*.puppeteer', { cwd: this.profile }).length === 0,
@@ -235,13 +235,13 @@ export abstract class BaseRig implements Rig {
     this.#removeFolder();
   }
 
-  /** A page of the extension in which no script runs: the extension's API, and nothing of the extension. */
+  /** A page of the extension without any script, which has only the extension's API. */
   protected barePage(): Promise<Page> {
     this.#bare ??= this.openBarePage();
     return this.#bare;
   }
 
-  /** When the extension is loaded anew, its pages lose their API. */
+  /** When the extension is reloaded, its pages lose their API. */
   protected forgetBarePage(): void {
     this.#bare = undefined;
   }

@@ -4,10 +4,10 @@ import type { InPage, PageWindow, View } from '../types.ts';
 import { moreArguments } from './contextScripts.ts';
 import { patienceMs, waitUntil } from './wait.ts';
 
-/** Between the clicks of a double click. */
+/** The time between the clicks of a double click. */
 export const doubleClickMs = 150;
 
-/** Between the repetitions of a key that is held. */
+/** The time between the repetitions of a key that is held. */
 export const keyRepeatMs = 40;
 
 export interface Point {
@@ -15,7 +15,7 @@ export interface Point {
   y: number;
 }
 
-/** A name as it travels to the page. */
+/** A name in the form in which it is sent to the page. */
 type SentName = { text: string } | { pattern: string; flags: string };
 
 /** What a page says about the element that is to be clicked. */
@@ -49,9 +49,9 @@ export abstract class BaseView implements View {
 
   /** Evaluates an expression in which `view` is the page's window. */
   protected abstract run(expression: string): Promise<unknown>;
-  /** @param clicks how many, as quick as those of a double click. */
+  /** @param clicks how many; more than one are as quick as a double click. */
   protected abstract clickAt(point: Point, clicks?: 1 | 2): Promise<void>;
-  /** Whether the page has the size that it keeps. */
+  /** Whether the page has reached its final size. */
   protected isAtRest(): Promise<boolean> {
     return Promise.resolve(true);
   }
@@ -160,8 +160,8 @@ function sent(name: string | RegExp): SentName {
 }
 
 /**
- * Runs in the page. What is hidden is left out by the browser itself: the library asks for the style of each element of
- * the page, which takes many times as long.
+ * Runs in the page. The browser itself leaves out what is hidden, because the library would read the style of each
+ * element, which takes many times as long.
  */
 function provideByRole(window: PageWindow): void {
   const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: RoleQueries })
@@ -177,7 +177,7 @@ function provideByRole(window: PageWindow): void {
     );
 }
 
-/** Runs in the page: where one of the elements is that can be pressed now, and what it is called. */
+/** Runs in the page: finds the place and the name of one of the elements that can be pressed now. */
 function sightAny(
   window: PageWindow,
   selector: string,

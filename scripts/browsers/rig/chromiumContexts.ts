@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
 
 export interface ChromiumContextsOptions {
-  /** Whether it runs in the service worker too: a debugger is attached to it for that moment, and no longer. */
+  /** Whether it also runs in the service worker, to which a debugger is attached for that moment only. */
   worker: boolean;
   /** Gets what the script says. */
   onSaid?: (text: string) => void;
@@ -23,7 +23,7 @@ export async function runInChromiumContexts(
     if (!target) return;
     if (onSaid) target.on('Runtime.bindingCalled', ({ payload }) => onSaid(payload));
     const done = event.targetInfo.type === 'service_worker' ? runInWorker : runInPage;
-    // A page that closes while this is under way needs it no more.
+    // A page that closes meanwhile does not need it.
     attaching.push(done(session, target, event, source).catch(() => undefined));
   });
   const others = worker ? ['browser', 'tab'] : ['browser', 'tab', 'service_worker'];

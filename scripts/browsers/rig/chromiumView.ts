@@ -3,14 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { doubleClickMs } from './baseView.ts';
 import { PageView } from './pageView.ts';
 
-/** What the protocol wants to know of the keys that press buttons. */
+/** What the protocol needs to know about the keys that press buttons. */
 const keys: Readonly<Record<string, { windowsVirtualKeyCode: number; key: string; text: string }>> =
   {
     Enter: { windowsVirtualKeyCode: 13, key: 'Enter', text: '\r' },
     Space: { windowsVirtualKeyCode: 32, key: ' ', text: ' ' },
   };
 
-/** A page in Chromium, where events can say themselves when they happened. */
+/** A page in Chromium, where an event can carry the time at which it happened. */
 export class ChromiumView extends PageView {
   readonly #touched: boolean;
 
@@ -25,7 +25,7 @@ export class ChromiumView extends PageView {
 
   override async resize(width: number, height: number): Promise<void> {
     const touched = this.#touched;
-    // 0 leaves the screen its pixels.
+    // 0 keeps the pixel ratio of the screen.
     const deviceScaleFactor = 0;
     await this.page.setViewport({
       width,
@@ -36,7 +36,7 @@ export class ChromiumView extends PageView {
     });
   }
 
-  /** By the events' own time the two are as quick as a double click, however busy the machine is. */
+  /** The timestamps of the events are those of a double click, however busy the machine is. */
   override async pressTwice(code: string): Promise<void> {
     const session = await this.page.createCDPSession();
     const firstMs = Date.now();
@@ -49,7 +49,7 @@ export class ChromiumView extends PageView {
           timestamp: atMs / 1000,
         });
     };
-    // Not waited for in between: the page may be busy with the first.
+    // The second does not wait for the first, which may keep the page busy.
     const first = press(firstMs);
     await sleep(doubleClickMs);
     await Promise.all([first, press(firstMs + doubleClickMs)]);

@@ -7,7 +7,7 @@ export type ContextScript<A extends unknown[]> = (
   ...args: A
 ) => void;
 
-/** Arguments as the text of a call, behind its first one. They must survive JSON. */
+/** Arguments as the text of a call, after its first argument. They must survive JSON. */
 export const moreArguments = (args: readonly unknown[]): string =>
   args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
 
@@ -22,8 +22,8 @@ export function contextScript<A extends unknown[]>(
 }
 
 /**
- * Runs in a context of the extension: `Date` there says the machine's time plus `offsetMs`. Timers, `performance` and
- * what the browser itself counts with (alarms, `Intl` without an argument) stay as they are.
+ * Runs in a context of the extension: adds `offsetMs` to its `Date`. Timers, `performance`, alarms and `Intl` without
+ * an argument keep to the machine's clock.
  */
 export function setClock(view: PageWindow, _say: unknown, offsetMs: number): void {
   const key = Symbol.for('the Date of the machine');

@@ -25,7 +25,7 @@ async function endEventPage(window: ChromeWindow, addOnId: string): Promise<bool
   return extension.backgroundState === 'stopped' || extension.backgroundContext !== running;
 }
 
-/** Where nobody looks: fewer processes, and a third of the frames, each of which the processor draws. */
+/** Headless: fewer processes and a third of the frames, because the processor draws each of them. */
 const lighter = {
   'dom.ipc.processPrelaunch.enabled': false,
   'media.rdd-process.enabled': false,
@@ -61,7 +61,7 @@ export class FirefoxRig extends BaseRig {
       downloads: this.downloads,
       language: this.options.language,
       prefs: {
-        // The bare page is a JSON file, which Firefox would otherwise dress up as a page of its own.
+        // The bare page is a JSON file, for which Firefox would otherwise open its JSON viewer.
         'devtools.jsonview.enabled': false,
         ...(this.headless && lighter),
         // 1: coarse.
@@ -74,7 +74,7 @@ export class FirefoxRig extends BaseRig {
     });
     this.#scope = new ChromeScope(this.launched.browser);
     this.#contexts = new FirefoxContexts(this.#scope);
-    // Before the extension starts anew, which closes its pages.
+    // Before `allowInPrivateWindows`, which restarts the extension and so closes its pages.
     await this.putWelcomeAway();
     if (this.options.privateWindows) await allowInPrivateWindows(this.#scope);
     await this.#answerPermissionPrompts();
@@ -87,7 +87,7 @@ export class FirefoxRig extends BaseRig {
   async pressToolbarButton({ newWindow = false }: OpenPopupOptions = {}): Promise<void> {
     await this.closePopup();
     if (newWindow) await this.#openWindow(false);
-    // New extensions are put away behind the puzzle piece.
+    // Firefox puts new extensions behind the puzzle piece.
     await this.#window.run(
       (window, id) => window.CustomizableUI.addWidgetToArea(id, 'nav-bar'),
       buttonId,
@@ -117,7 +117,7 @@ export class FirefoxRig extends BaseRig {
       (window) =>
         window.document.readyState === 'complete' && window.document.body.innerText !== '',
     );
-    // Firefox hands the focus to its popups, but not where no window manager gave its window the focus.
+    // Firefox gives its popups the focus, but only if a window manager gave its window the focus.
     await waitUntil('the popup to have the focus', async () => {
       await this.#window.run((window, selector) => {
         window.document.querySelector<HTMLElement>(selector)?.focus();
@@ -128,7 +128,7 @@ export class FirefoxRig extends BaseRig {
   }
 
   async openPage(path: string): Promise<View> {
-    // Headless, no focus moves that would close it.
+    // Headless, the new page does not take the focus, so the popup would stay open.
     await this.closePopup();
     const page = await this.launched.browser.newPage();
     await this.#go(page, path);
@@ -162,7 +162,7 @@ export class FirefoxRig extends BaseRig {
   }
 
   async stopBackground(): Promise<void> {
-    // Firefox refuses while a listener is still at work, as its own idle timer would find: it is asked again.
+    // Firefox refuses while a listener is still working, so ask again.
     await waitUntil('the event page to stop', () => this.#window.run(endEventPage, firefoxAddOnId));
   }
 
@@ -190,7 +190,7 @@ export class FirefoxRig extends BaseRig {
   }
 
   protected async runInPages(source: string): Promise<() => Promise<void>> {
-    // The API is not there yet when the window is made; it is when the document is read, before its modules run.
+    // The API is missing when the window is made; it is there when the document is read, before its modules run.
     const whenRead = `self.document.addEventListener('readystatechange', () => { ${source} }, { once: true })`;
     await this.#contexts?.run('pages', whenRead);
     return async () => this.#contexts?.run('pages', '');
@@ -208,7 +208,7 @@ export class FirefoxRig extends BaseRig {
     return page;
   }
 
-  /** One that was closed may still be listed, and does not answer. */
+  /** A page that was closed may still be listed, and does not answer. */
   async #anyPage(): Promise<Page | undefined> {
     for (const page of await this.launched.browser.pages())
       if (await page.evaluate(() => true).catch(() => false)) return page;
@@ -217,7 +217,7 @@ export class FirefoxRig extends BaseRig {
 
   async #go(page: Page, path: string): Promise<void> {
     const url = `${this.origin}/${path}`;
-    // Firefox loads an extension's page and never tells WebDriver so: this promise does not settle.
+    // This promise never settles: Firefox loads an extension's page without telling WebDriver.
     void page.goto(url, { timeout: 0 }).catch(() => undefined);
     await waitUntil(`${path} to load`, async () => {
       const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
@@ -245,7 +245,7 @@ export class FirefoxRig extends BaseRig {
   }
 
   async #emulate(scheme: 'light' | 'dark'): Promise<void> {
-    // The preference made for this, layout.css.prefers-color-scheme.content-override, does not reach popups.
+    // The preference layout.css.prefers-color-scheme.content-override does not reach popups.
     await this.#window.run(
       (window, dark) => window.Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark),
       scheme === 'dark' ? 1 : 0,
@@ -260,7 +260,7 @@ export class FirefoxRig extends BaseRig {
       const { ExtensionsUI } = window.ChromeUtils.importESModule(
         'resource:///modules/ExtensionsUI.sys.mjs',
       );
-      // This is what shows the prompt. In its place:
+      // Replaces the observer that shows the prompt.
       window.Services.obs.removeObserver(ExtensionsUI, topic);
       window.Services.obs.addObserver((prompt) => prompt.wrappedJSObject.resolve(granted), topic);
     }, answer === 'grant');

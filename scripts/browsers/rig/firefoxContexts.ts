@@ -28,10 +28,10 @@ export class FirefoxContexts {
   }
 
   /**
-   * Runs a script in every context that is there and has used the extension's API, and in every later one before its own
+   * Runs a script in every open context that has used the extension's API, and in every later one before its own
    * scripts.
    *
-   * @param name a second script of this name takes the place of the first in later contexts.
+   * @param name a second script of this name replaces the first in later contexts.
    */
   async run(name: string, source: string): Promise<void> {
     this.#prepared ??= this.#prepare();
@@ -81,7 +81,7 @@ function broadcast(window: ChromeWindow, addOnId: string, name: string, source: 
   return contexts;
 }
 
-/** Runs in each of Firefox's processes, where web content has no say. */
+/** Runs in each of Firefox's processes, with the rights of the browser. */
 function inEveryProcess(): void {
   const { BrowsingContext, Cu, Services } = globalThis as unknown as {
     BrowsingContext: { get(id: number): { window: Window | null } | null };
@@ -104,7 +104,7 @@ function inEveryProcess(): void {
   };
   const { cpmm } = Services;
   const run = (window: Window, source: string) => {
-    // With the page's own rights, and untouched by its content security policy.
+    // It runs with the page's own rights, but its content security policy does not apply.
     const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
     sandbox.rigSay = Cu.exportFunction(
       (text: string) => cpmm.sendAsyncMessage('rig:said', text),

@@ -1,7 +1,7 @@
 import { doubleClickMs, keyRepeatMs, type Point } from './baseView.ts';
 import type { ChromeScope, ChromeWindow } from './chromeScope.ts';
 
-// The functions below run in Firefox's own window, by way of the code its WebDriver uses for the same purpose.
+// The functions below run in Firefox's own window and use the code of its WebDriver.
 
 interface WebDriverEvents {
   synthesizeMouseAtPoint(
@@ -21,7 +21,7 @@ interface WebDriverKeys {
  * Clicks in Firefox's own window with a trusted mouse event.
  *
  * @param selector the element that `point`, in CSS pixels, is measured from.
- * @param clicks how many, as quick as those of a double click.
+ * @param clicks how many; more than one are as quick as a double click.
  */
 export function clickInWindow(
   scope: ChromeScope,
@@ -56,7 +56,8 @@ export function clickInWindow(
 }
 
 /**
- * Presses a key in whatever has the focus in Firefox's own window, in one go: a busy machine puts nothing in between.
+ * Presses a key in whatever has the focus in Firefox's own window, in one step, so that even on a busy machine nothing
+ * comes in between.
  *
  * @param presses 2 for two as quick as a double click.
  * @param heldMs how long the key is down; meanwhile it repeats as keyboards do.
@@ -85,7 +86,7 @@ export function pressInWindow(
         if (press > 0) await pause(times.betweenMs);
         for (let down = 0; down < times.downs; down++) {
           if (down > 0) await pause(times.repeatMs);
-          // From the second on, Firefox takes it for a repetition.
+          // From the second on, Firefox counts it as a repetition.
           event.sendSingleKey(data, window, 'keydown');
         }
         event.sendSingleKey(data, window, 'keyup');

@@ -11,7 +11,7 @@ interface AddOns {
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
 
-/** Gives an optional permission, as the person does on the add-on's page. The extension is told so. */
+/** Gives an optional permission, as a person can on the add-on's page; the extension gets the event. */
 export function grantPermission(scope: ChromeScope, name: string): Promise<void> {
   return scope.run(
     async (window, id, permission) => {
@@ -27,7 +27,7 @@ export function grantPermission(scope: ChromeScope, name: string): Promise<void>
   );
 }
 
-/** Allows the extension in private windows, as the person does on its page: it starts anew, and works there too. */
+/** Allows the extension in private windows, as a person can on its page. The extension restarts. */
 export async function allowInPrivateWindows(scope: ChromeScope): Promise<void> {
   await grantPermission(scope, 'internal:privateBrowsingAllowed');
   await scope.run(async (window, id) => {

@@ -6,14 +6,14 @@ import type { ChromeScope, PopupBrowser } from './chromeScope.ts';
 import { clickInWindow, pressInWindow } from './firefoxInput.ts';
 import { waitUntil } from './wait.ts';
 
-// Firefox loads a popup in a panel that is never shown, and may leave one there that was closed while it opened.
+// Firefox loads a popup in a hidden panel first. A popup that is closed while it opens may stay in that panel.
 export const popupSelector =
   'panel:not(#webextension-remote-preload-panel) browser.webextension-popup-browser';
 
 /** The tallest popup of Firefox, in CSS pixels; what is taller is scrolled. */
 const tallestPx = 600;
 
-/** Firefox's popup: WebDriver does not list it, another page of the extension can reach it. */
+/** Firefox's popup. WebDriver does not list it, but another page of the extension can reach it. */
 export class FirefoxPopupView extends BaseView {
   readonly #barePage: Page;
   readonly #scope: ChromeScope;
@@ -37,8 +37,8 @@ export class FirefoxPopupView extends BaseView {
   }
 
   /**
-   * Firefox gives a popup the height of what is in it, and meanwhile shows a scroll bar, beside which the text is narrower
-   * and higher: until then, nothing is where it will be.
+   * While Firefox fits the height of a popup to its content, it shows a scroll bar, which makes the text narrower and
+   * higher. Until that is done, nothing is at its final place.
    */
   protected override async isAtRest(): Promise<boolean> {
     const sizes = '[view.innerHeight, view.innerWidth, view.document.documentElement.clientWidth]';
@@ -55,7 +55,7 @@ export class FirefoxPopupView extends BaseView {
       `void (view.clickArrived = false, view.addEventListener('click', () => { view.clickArrived = true }, { once: true, capture: true }))`,
     );
     await clickInWindow(this.#scope, popupSelector, point, clicks);
-    // The popup lives in another process; a click that closes it has arrived as well.
+    // The popup lives in another process; if it is gone, the click that closed it has arrived.
     await waitUntil('the click to arrive in the popup', async () =>
       (await firefoxPopupIsOpen(this.#scope)) ? this.run('view.clickArrived') : true,
     );
@@ -76,7 +76,7 @@ export class FirefoxPopupView extends BaseView {
     await pressInWindow(this.#scope, key, { heldMs: ms });
   }
 
-  /** When a tab closes, the address bar takes the focus, where Enter would load the tab in front again. */
+  /** When a tab closes, the address bar takes the focus, and Enter would reload the tab. */
   async #takeFocus(): Promise<void> {
     await this.#scope.run((window, selector) => {
       const popup = window.document.querySelector<HTMLElement>(selector);
@@ -129,7 +129,7 @@ function firefoxPopupIsOpen(scope: ChromeScope): Promise<boolean> {
 
 /** Closes the extension's popup in the window that was used last, also one that is still opening. */
 export async function closeFirefoxPopup(scope: ChromeScope): Promise<void> {
-  // Asked again: a panel that is still opening stays open.
+  // Ask again, because a panel that is still opening ignores it.
   await waitUntil('the popup to close', () =>
     scope.run(
       (window, selector, addOnId) => {

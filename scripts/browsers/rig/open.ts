@@ -5,15 +5,15 @@ import { FirefoxRig } from './firefox.ts';
 import type { Rig, RigName, RigOptions } from '../types.ts';
 
 /**
- * Opens a browser with the extension in it, on a profile of its own that is gone after `close()`.
+ * Opens a browser with the extension in it, on a new profile that `close()` deletes.
  *
- * @throws {Error} when there is no such browser and none can be had, or the extension is not built.
+ * @throws {Error} when no such browser can be found or installed, or the extension is not built.
  */
 export async function openRig(name: RigName, options: RigOptions = {}): Promise<Rig> {
   return openRigIn(await ensureBrowser(name), options);
 }
 
-/** As {@link openRig}, in a browser found before. Leaves nothing behind where it fails. */
+/** As {@link openRig}, in a given browser. Leaves nothing behind when it fails. */
 export async function openRigIn(
   { kind, path }: FoundBrowser,
   options: RigOptions = {},

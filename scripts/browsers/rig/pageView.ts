@@ -25,7 +25,7 @@ export class PageView extends BaseView {
     try {
       for (let clickCount = 1; clickCount <= clicks; clickCount++) {
         if (clickCount > 1) await sleep(doubleClickMs);
-        // Known to the protocol, and left out of puppeteer's types.
+        // The protocol has it, but puppeteer's types do not.
         const options = { button: 'left', clickCount } as const;
         await this.page.mouse.down(options);
         await this.page.mouse.up(options);
@@ -51,7 +51,7 @@ export class PageView extends BaseView {
   async hold(key: string, ms: number): Promise<void> {
     const held = keyInput(key);
     const untilMs = performance.now() + ms;
-    // Puppeteer counts every further one as a repetition.
+    // Puppeteer counts every further press as a repetition.
     do {
       await this.page.keyboard.down(held);
       await sleep(keyRepeatMs);
@@ -76,10 +76,10 @@ export class PageView extends BaseView {
   }
 
   override async closeByHand(): Promise<void> {
-    // Not waited for: Firefox does not always say that an extension's page is gone.
+    // Without waiting, because Firefox does not always say that an extension's page is gone.
     void this.page.close({ runBeforeUnload: true }).catch(() => undefined);
   }
 }
 
-/** Over WebDriver BiDi puppeteer knows the space bar only by what it types. */
+/** Over WebDriver BiDi, puppeteer knows the space bar only as the character that it types. */
 const keyInput = (key: string): KeyInput => (key === 'Space' ? ' ' : (key as KeyInput));

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Stops a process and everything it started for a while, as if the machine slept: nothing of it runs, and afterwards
- * goes on where it was. Unlike in real sleep, monotonic clocks go on as well.
+ * Stops a process and its descendants for a while, as if the machine slept. Unlike in real sleep, monotonic clocks go
+ * on.
  */
 export async function freezeTree(rootPid: number, ms: number): Promise<void> {
   const frozen = stopTree(rootPid);
@@ -16,12 +16,12 @@ export async function freezeTree(rootPid: number, ms: number): Promise<void> {
   }
 }
 
-/** Kills a process and everything it started, at one moment: none of them learns of it, none can save anything. */
+/** Kills a process and its descendants at once, so that none of them can save anything. */
 export function killTree(rootPid: number): void {
   signalAll(stopTree(rootPid), 'SIGKILL');
 }
 
-/** Parents first, and again until nobody is left who could start another one. */
+/** Parents come first; it repeats until no process is left that could start another one. */
 function stopTree(rootPid: number): Set<number> {
   const stopped = new Set<number>();
   for (;;) {
@@ -32,10 +32,10 @@ function stopTree(rootPid: number): Set<number> {
   }
 }
 
-/** A process and its descendants, found by who started whom and not by name. */
+/** A process and its descendants, found by their parents' ids and not by name. */
 function treeOf(rootPid: number): Set<number> {
   const childrenOf = Map.groupBy(allProcesses(), ({ parentPid }) => parentPid);
-  // A set, because Windows gives the number of a parent that has ended to another process, be it a descendant.
+  // A set, because Windows may give the id of an ended parent to another process, even to a descendant.
   const tree = new Set([rootPid]);
   for (const pid of tree) for (const child of childrenOf.get(pid) ?? []) tree.add(child.pid);
   return tree;
@@ -81,7 +81,7 @@ function processesOfLinux(): ProcessEntry[] {
 
 type TreeSignal = 'SIGSTOP' | 'SIGCONT' | 'SIGKILL';
 
-/** Windows has no signals, but its kernel does what these two do. */
+/** Windows has no signals, but functions of its kernel that do the same. */
 const windowsCalls: Partial<Record<TreeSignal, string>> = {
   SIGSTOP: 'NtSuspendProcess',
   SIGCONT: 'NtResumeProcess',
@@ -109,11 +109,11 @@ function signalAll(pids: Iterable<number>, signal: TreeSignal): void {
 
 /** @returns what it prints. */
 function powerShell(script: string): string {
-  // Encoded, so that no quote is read twice.
+  // Encoded, so that quotes need no escaping.
   const encoded = Buffer.from(script, 'utf16le').toString('base64');
   return execFileSync('powershell.exe', ['-NoProfile', '-EncodedCommand', encoded], {
     encoding: 'utf8',
-    // There it reports its progress.
+    // PowerShell writes its progress there.
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 }

@@ -6,7 +6,8 @@ type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
 type Versions = (test: (version: Version) => boolean) => Promise<boolean>;
 
 /**
- * Waits until the service worker of a page's origin is activated, seen from that page: no debugger is attached to it.
+ * Waits until the service worker of a page's origin is activated, as that page sees it, so that no debugger is attached
+ * to the worker.
  *
  * @throws {Error} when it is not.
  */
@@ -17,10 +18,10 @@ export function serviceWorkerActivated(page: Page): Promise<void> {
 }
 
 /**
- * Stops the running service worker of a page's origin, in the same way. One that is still starting is awaited first,
- * because Chromium does not stop it before it is activated. An open page may have woken it again when this resolves.
+ * Stops the running service worker of a page's origin, in the same way. Waits first if it is still starting, because
+ * Chromium does not stop a worker before it is activated. An open page may have woken it again when this resolves.
  *
- * @param isGone whether the browser no longer lists it: a worker that is woken at once may keep its place in the list.
+ * @param isGone whether the browser no longer lists it; a worker that is woken at once may stay in the list.
  * @throws {Error} when it does not stop.
  */
 export function stopServiceWorker(page: Page, isGone: () => Promise<boolean>): Promise<void> {
@@ -28,7 +29,7 @@ export function stopServiceWorker(page: Page, isGone: () => Promise<boolean>): P
     await waitUntil('the service worker to be activated', () => all(isSettled));
     let hasStopped = await all(isStopped);
     let hasStartedAgain = false;
-    // What passes between two looks counts as well.
+    // A worker that stopped and started again between two looks counts as well.
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const active = versions.filter(({ status }) => status === 'activated');
       hasStartedAgain ||= hasStopped && active.some((each) => !isStopped(each));

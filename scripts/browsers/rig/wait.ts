@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long to wait for what is sure to come. It is long because the machine may be busy. */
+/** How long to wait; long, because the machine may be busy. */
 export const patienceMs = 20_000;
-/** Between the first looks. They grow rarer, because each takes processor time from what it waits for. */
+/** The time between the first looks. It grows, because each look takes processor time from what is awaited. */
 const betweenLooksMs = 50;
 const longestBetweenLooksMs = 400;
 
