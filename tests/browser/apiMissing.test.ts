@@ -34,7 +34,7 @@ interface Area {
 type Api = Record<string, unknown> & { storage: { local: Area } };
 type FailingWindow = PageWindow & { storageWorks?: boolean; browser?: Api; chrome: Api };
 
-/** Runs in the page, before its own scripts: nothing can be read from the storage until the page says so. */
+/** Runs in the page before its own scripts: reading the storage fails until the page allows it. */
 function breakStorage(window: PageWindow): void {
   const page = window as FailingWindow;
   const { local } = (page.browser ?? page.chrome).storage;
@@ -43,7 +43,7 @@ function breakStorage(window: PageWindow): void {
     page.storageWorks ? get(...args) : Promise.reject(new Error('IO error: the file is damaged'));
 }
 
-/** The same, where the storage answers nothing until then. */
+/** The same, but the storage does not answer at all until then. */
 function silenceStorage(window: PageWindow): void {
   const page = window as FailingWindow;
   const { local } = (page.browser ?? page.chrome).storage;
@@ -83,7 +83,7 @@ describe.each(browsers)('storage that cannot be read in %s', (name) => {
     await view.findText('Emergency now');
   });
 
-  test('leaves the diary page with what it keeps, and with the diary once it can be read', async () => {
+  test('leaves the diary page with what it stores, and with the diary once it can be read', async () => {
     view = await rig().openPage('diary.html');
     await says();
     await view.find('heading', 'Your data');
@@ -118,7 +118,7 @@ describe.each(browsers)('storage that does not answer in %s', (name) => {
     ['popup.html', 'button', 'Start stretch'],
     ['diary.html', 'heading', 'Your data'],
   ])(
-    'leaves %s with what it has, and with what is stored as soon as it answers',
+    'leaves %s with its defaults, and shows what is stored as soon as it answers',
     async (path, role, text) => {
       await forgetEverything(rig());
       await storeDiary(rig(), sampleDiary(3, 10, Date.now()));
@@ -139,7 +139,7 @@ describe.each(browsers)('storage that does not answer in %s', (name) => {
   );
 });
 
-/** Runs in the page, before its own scripts: what Firefox for Android lacks is not there. */
+/** Runs in the page before its own scripts: removes what Firefox for Android lacks. */
 function removeAsOnAndroid(window: PageWindow): void {
   const page = window as FailingWindow;
   for (const name of ['windows', 'commands'])
@@ -147,7 +147,8 @@ function removeAsOnAndroid(window: PageWindow): void {
       if (api) Object.defineProperty(api, name, { value: undefined });
 }
 
-// Firefox for Android itself cannot be driven here: the desktop one without what MDN's data says it lacks.
+// Firefox for Android cannot be driven here. This is Firefox for desktop without the APIs that MDN says the other
+// lacks.
 describe.each(only('firefox'))('without windows and keys, as on Android, %s', (name) => {
   const rig = useSharedRig(name);
   let view: View;
@@ -171,7 +172,7 @@ describe.each(only('firefox'))('without windows and keys, as on Android, %s', (n
     expect(await view.has('link', 'Keep open')).toBe(false);
   });
 
-  test('Settings say nothing of a shortcut, and nothing fails', async () => {
+  test('Settings does not mention a shortcut, and nothing fails', async () => {
     view = await rig().openPage('options.html');
     await view.waitFor('the data', (window) =>
       window.document.body.innerText.includes('Nothing leaves this browser'),

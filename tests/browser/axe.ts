@@ -6,9 +6,9 @@ import type { RigName, View } from '../../scripts/browsers/types.ts';
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * Looks at a page in the light in Chromium and in the dark in Firefox: the rules are the same in both.
+ * Checks a page in light colours in Chromium and in dark ones in Firefox; the rules are the same in both.
  *
- * @returns what axe-core holds against it, a line for each element; empty when there is nothing.
+ * @returns what axe-core finds wrong, one line for each element.
  */
 export async function axeViolations(view: View, name: RigName): Promise<string[]> {
   await view.emulate(name === 'chromium' ? 'light' : 'dark');
@@ -28,13 +28,13 @@ export async function axeViolations(view: View, name: RigName): Promise<string[]
   });
 }
 
-/** Waits until nothing in sight moves. */
+/** Waits until nothing visible moves. */
 export const standStill = (view: View) =>
   view.waitFor('everything in sight to stand still', (window) =>
     window.document
       .getAnimations()
       .filter(({ playState }) => playState === 'running')
-      // What is not in sight waits with its animation until it is.
+      // Animations out of sight do not run.
       .every(({ effect }) => {
         const { target } = effect as KeyframeEffect;
         return !target?.checkVisibility({ contentVisibilityAuto: true });

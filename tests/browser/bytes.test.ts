@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const folderOf = (name: string) =>
   resolve(root, name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
 
-test.each(browsers)('the popup in %s, and its words, weigh no more than their budgets', (name) => {
+test.each(browsers)('the popup in %s and its words are within their budgets', (name) => {
   const { atOnce, words } = popupBytes(folderOf(name));
   expect(atOnce).toBeGreaterThan(10_000);
   expect(words).toBeGreaterThan(1_000);
@@ -16,13 +16,13 @@ test.each(browsers)('the popup in %s, and its words, weigh no more than their bu
   expect(words).toBeLessThanOrEqual(budgetBytes.words);
 });
 
-test.each(browsers)('the zip for %s weighs no more than its budget', (name) => {
+test.each(browsers)('the zip for %s is within its budget', (name) => {
   const bytes = zippedBytes(folderOf(name));
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThanOrEqual(budgetBytes.zip);
 });
 
-test.each(browsers)('no language in the zip for %s weighs more than its budget', (name) => {
+test.each(browsers)('every language in the zip for %s is within its budget', (name) => {
   const words = resolve(folderOf(name), 'words');
   const folders = readdirSync(words, { withFileTypes: true }).filter((each) => each.isDirectory());
   const weights = folders.map(({ name: language }) => ({

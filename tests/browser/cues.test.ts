@@ -11,11 +11,11 @@ import type { Heard } from './cues/listen.ts';
 import { badgeText, startHold, store } from './legroom.ts';
 import { browsers, openRig, useRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
-// Long past, so that nothing waits for its moment.
+// Long past, so that every cue is played at once.
 const noon = new Date(2020, 10, 23, 12).getTime();
 const night = new Date(2026, 10, 23, 23).getTime();
 
-/** Has the background play a cue. Each is a change of the storage, also where it is the same cue again. */
+/** Makes the background play a cue. Each call changes the storage, even for the same cue. */
 async function ask(rig: Rig, kind: CueKind, part: Partial<CueSettings> = {}, nowMs = noon) {
   const cue = { kind, words: 'Switch to the right leg' };
   const asked: Asked = { cue, settings: { ...defaultCues, ...part }, nowMs };
@@ -25,7 +25,7 @@ async function ask(rig: Rig, kind: CueKind, part: Partial<CueSettings> = {}, now
   );
 }
 
-/** Begins to write down all that is heard. */
+/** Starts to record everything that is heard. */
 async function listen(rig: Rig) {
   await rig.inExtension(() => {
     const all: unknown[] = [];
@@ -35,7 +35,7 @@ async function listen(rig: Rig) {
   });
 }
 
-/** As if nothing had been heard yet. */
+/** Forgets what was heard. */
 const forget = (rig: Rig) =>
   rig.inExtension(() => {
     (globalThis as unknown as { heard: Heard[] }).heard.length = 0;
@@ -54,14 +54,14 @@ const loudspeakers = (rig: Rig) =>
     return contexts.length;
   });
 
-/** Quiet for the hour before this one, this one and the next. */
+/** Quiet hours that include the last, this and the next hour. */
 function quietNow(): CueSettings {
   const hours = new Date().getHours();
   const hour = (offset: number) => `${String((hours + offset + 24) % 24).padStart(2, '0')}:00`;
   return { ...defaultCues, quiet: { on: true, from: hour(-1), to: hour(2) } };
 }
 
-/** A background that plays what it is told, in the production build. */
+/** The production build, with a background that plays cues on request. */
 describe.each(browsers)('a cue of the background in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
@@ -75,7 +75,7 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
   });
   beforeEach(() => forget(rig));
 
-  test('sounds with nothing of Legroom open, as loud as it is set, and leaves nothing behind', async () => {
+  test('sounds while no page of Legroom is open, at the volume that is set, and leaves nothing behind', async () => {
     await ask(rig, 'hold', { volume: 35 });
     await waitUntil('the end', async () => (await files(rig, 'ended')).length > 0);
     const first = (await heard(rig)).find(({ what }) => what === 'playing');
@@ -83,7 +83,7 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
     await waitUntil('the loudspeaker to be gone', async () => (await loudspeakers(rig)) === 0);
   });
 
-  test('sounds each second of the last three, and none so late that it would be left out', async () => {
+  test('sounds in each of the last three seconds, never too late', async () => {
     await ask(rig, 'ready');
     await sleep(1000);
     const kinds = ['count', 'count', 'count', 'hold'] as const;
@@ -97,13 +97,13 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
     const all = await heard(rig);
     const asked = all.filter(({ what }) => what === 'asked');
     const playing = all.filter(({ what }) => what === 'playing');
-    // The first finds nothing warm.
+    // The first one starts cold.
     const delaysMs = playing.map(({ atMs }, index) => atMs - asked[index]!.atMs).slice(1);
-    // How late on a quiet machine is what `npm run bench` measures.
+    // `npm run bench` measures how late it is on an idle machine.
     expect(Math.max(...delaysMs)).toBeLessThan(1000);
   });
 
-  test('asked for right after two others sounds to its end', async () => {
+  test('sounds to its end when it follows two others at once', async () => {
     for (const kind of ['rest', 'next', 'end'] as const) await ask(rig, kind);
     await waitUntil(
       'the last',
@@ -112,14 +112,14 @@ describe.each(browsers)('a cue of the background in %s', (name) => {
     await waitUntil('the loudspeaker to be gone', async () => (await loudspeakers(rig)) === 0);
   });
 
-  test('with a voice that is not there is the chime alone', async () => {
+  test('is only the chime if its voice is missing', async () => {
     await ask(rig, 'switch', { voice: true });
     await waitUntil('the end', async () => (await files(rig, 'ended')).length > 0);
     await waitUntil('the loudspeaker to be gone', async () => (await loudspeakers(rig)) === 0);
     expect(await files(rig, 'playing')).toEqual(['/sounds/switch.wav']);
   });
 
-  test('is silent in quiet hours and where sound is off, and opens no loudspeaker', async () => {
+  test('is silent in quiet hours and with sound off, and opens no loudspeaker', async () => {
     await ask(rig, 'hold', {}, night);
     await ask(rig, 'rest', { sound: false });
     await waitUntil('both', async () => (await files(rig, 'asked')).length === 2);
@@ -147,7 +147,7 @@ describe.each(browsers)('Try it in %s', (name) => {
   const tried = (page: View) =>
     page.evaluate((window) => (window as unknown as { tried: [string, number][] }).tried);
 
-  test('lets the chime be heard, also in quiet hours', async () => {
+  test('plays the chime, even in quiet hours', async () => {
     await store(rig(), {
       settings: { ...defaultSettings, cues: { ...quietNow(), volume: 40 } },
     });
@@ -163,7 +163,7 @@ describe.each(browsers)('Try it in %s', (name) => {
 describe.each(browsers)('a stretch in quiet hours in %s', (name) => {
   const rig = useRig(name);
 
-  test('is not heard, and its seconds are on the icon all the same', async () => {
+  test('is not heard, but its seconds are on the icon', async () => {
     await store(rig(), { settings: { ...defaultSettings, cues: quietNow() } });
     const log = await rig().hearCues();
     const popup = await startHold(rig());
@@ -186,7 +186,7 @@ describe.each(browsers)('a stretch in quiet hours in %s', (name) => {
 describe.each(browsers)('the loudspeaker in %s', (name) => {
   const rig = useSharedRig(name);
 
-  test('is there where the background has no sound of its own, and only there', async () => {
+  test('exists only if the background itself cannot play sound', async () => {
     const { permissions, hasApi } = await rig().inExtension((api) => ({
       permissions: api.runtime.getManifest().permissions,
       hasApi: api.offscreen !== undefined,

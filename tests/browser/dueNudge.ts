@@ -4,7 +4,7 @@ import { hourMs, minuteMs, secondMs } from '../../domain/time.ts';
 import type { Rig } from '../../scripts/browsers/types.ts';
 import { store } from './legroom.ts';
 
-/** No alarm is asked for a time before this: packed Chrome would stretch it to this anyway. */
+/** The shortest time for which an alarm is set: packed Chrome allows no shorter one. */
 export const soonestAlarmMs = 30 * secondMs;
 
 /** Nudges that have been on since an hour before the next one falls due. */
@@ -20,8 +20,8 @@ export async function makeDue(rig: Rig, dueAtMs: number) {
 }
 
 /**
- * Settings with one nudge an hour, now and for hours to come: the one minute a day in which none may come is twelve hours
- * away, so that no test fails around midnight.
+ * Settings with one nudge an hour. The only minute of the day without nudges is twelve hours away, so that no test
+ * fails around midnight.
  */
 export function nudgesAtAnyHour(): Settings['nudges'] {
   const closedAtMs = Date.now() + 12 * hourMs;
@@ -34,7 +34,7 @@ export function nudgesAtAnyHour(): Settings['nudges'] {
   };
 }
 
-/** The same, where they may come in no hour but one that is half a day away. */
+/** The same, but nudges may come only in one hour, half a day away. */
 export function nudgesFarAway(): Settings['nudges'] {
   const opensAtMs = Date.now() + 12 * hourMs;
   return { ...nudgesAtAnyHour(), from: timeOfDay(opensAtMs), to: timeOfDay(opensAtMs + hourMs) };

@@ -3,12 +3,12 @@ import { openRig } from '../../scripts/browsers/rig/open.ts';
 import { sharedRig } from './sharedRigs.ts';
 import type { Rig, RigName, RigOptions } from '../../scripts/browsers/types.ts';
 
-/** For `describe.each(browsers)('… in %s', (name) => …)`. `LEGROOM_ONLY=firefox` leaves the other one out. */
+/** For `describe.each(browsers)('… in %s', (name) => …)`. `LEGROOM_ONLY=firefox` skips the other one. */
 export const browsers: readonly RigName[] = (['chromium', 'firefox'] as const).filter(
   (name) => (process.env.LEGROOM_ONLY ?? name) === name,
 );
 
-/** For what only one browser has, or lets be automated: `describe.each(only('firefox'))('… in %s', …)`. */
+/** For what only one browser has or can automate: `describe.each(only('firefox'))('… in %s', …)`. */
 export function only(name: RigName): readonly RigName[] {
   return browsers.filter((each) => each === name);
 }
@@ -16,10 +16,10 @@ export function only(name: RigName): readonly RigName[] {
 const openTimeoutMs = 120_000;
 
 /**
- * Opens a rig of its own for a `describe` block, and closes it after the block: for what leaves something behind in a
- * browser, be it a clock that was set or a browser that was killed.
+ * Opens a rig for a `describe` block, and closes it after the block. For tests that leave something behind in a
+ * browser, such as a changed clock.
  *
- * @returns a function that gives the rig, once tests run.
+ * @returns a function that returns the rig while tests run.
  */
 export function useRig(name: RigName, options?: RigOptions): () => Rig {
   let rig: Rig | undefined;
@@ -33,7 +33,7 @@ export function useRig(name: RigName, options?: RigOptions): () => Rig {
 /**
  * Gives a `describe` block a rig that other blocks use before and after it, as `sharedRig` says.
  *
- * @returns a function that gives the rig, once tests run.
+ * @returns a function that returns the rig while tests run.
  */
 export function useSharedRig(name: RigName, options?: RigOptions): () => Rig {
   let rig: Rig | undefined;

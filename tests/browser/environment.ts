@@ -1,7 +1,7 @@
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
 import { closeSharedRigs } from './sharedRigs.ts';
 
-/** Node's own environment; at the end of all files it closes the browsers that they shared. */
+/** Node's environment, which after the last file closes the shared browsers. */
 export default {
   ...builtinEnvironments.node,
   name: 'browsers',

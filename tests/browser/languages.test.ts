@@ -17,7 +17,7 @@ describe.each(browsers)('a change of language in %s', (name) => {
   const rig = useSharedRig(name, withLongAndRtl(name));
   beforeEach(() => forgetEverything(rig()));
 
-  /** Changes the language of an open page, whose heading says when it has followed. */
+  /** Changes the language of an open page and waits for its heading. */
   async function speak(page: View, language: string, heading: string) {
     await store(rig(), { settings: { ...defaultSettings, language } });
     const word = wordsOf(language);
@@ -25,7 +25,7 @@ describe.each(browsers)('a change of language in %s', (name) => {
     expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
   }
 
-  /** On a phone in every language, and on a laptop in those that are most unlike English. */
+  /** On a phone in every language, and on a laptop in the languages most unlike English. */
   async function expectWhole(page: View, heading: string) {
     const faults: string[] = [];
     const note = (language: string, found: string[]) =>
@@ -57,7 +57,7 @@ describe.each(browsers)('a change of language in %s', (name) => {
     await page.close();
   });
 
-  test('is followed by a full diary and its form, which are whole in each', async () => {
+  test('changes a full diary and its form, which fit in each language', async () => {
     await storeDiary(rig(), sampleDiary(60, 300, Date.now()));
     const page = await rig().openPage('diary.html');
     await expectWhole(page, 'diary.overview');
@@ -66,7 +66,7 @@ describe.each(browsers)('a change of language in %s', (name) => {
     await page.close();
   });
 
-  test('is followed by the icon', async () => {
+  test('changes the icon', async () => {
     for (const language of longAndRtl[name]) {
       await store(rig(), {
         nudge: {
@@ -81,7 +81,7 @@ describe.each(browsers)('a change of language in %s', (name) => {
     }
   });
 
-  test('chosen in Settings is followed at once, in every window', async () => {
+  test('in Settings changes every window at once', async () => {
     const page = await rig().openPage('options.html');
     const kept = await rig().openPage('popup.html?kept-open');
     await page.waitFor('the languages', (window) => window.document.querySelector('select'));

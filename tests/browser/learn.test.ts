@@ -21,7 +21,7 @@ const positionNames = { sitting: 'Sitting', standing: 'Standing', bed: 'In bed' 
 
 const english = readLanguages(false).get('en')!;
 
-/** Whether the view shows a stretch: its picture, by the words that describe it. */
+/** Whether the view shows the picture of a stretch, found by its description. */
 const shows = (view: View, stretch: string) =>
   view.has('img', english[`stretch.${stretch}.picture`]!);
 
@@ -29,7 +29,7 @@ const session = (rig: Rig) => stored<Session | null>(rig, 'session');
 const focused = (view: View) =>
   view.evaluate((window) => window.document.activeElement?.textContent ?? '');
 
-/** Opens the page and waits until everything is on it. */
+/** Opens the page and waits until it is complete. */
 async function openLearn(rig: Rig, hash = ''): Promise<View> {
   const learn = await rig.openPage(`learn.html${hash}`);
   await learn.waitFor(
@@ -39,7 +39,7 @@ async function openLearn(rig: Rig, hash = ''): Promise<View> {
   return learn;
 }
 
-/** Puts words into the search field as a keyboard would. */
+/** Types words into the search field. */
 const search = (view: View, words: string) =>
   view.evaluate((window, text) => {
     const field = window.document.querySelector<HTMLInputElement>('input[type="search"]')!;
@@ -57,7 +57,7 @@ describe.each(browsers)('every muscle can be chosen and started in the popup, in
       const position = positions[index % positions.length]!;
       const stretch = stretchFor(muscle, position);
       await pick(popup, names[muscle]);
-      // The words of another stretch can be a line longer, and move what is pressed next.
+      // The words of another stretch can be a line longer, which moves the next button.
       await waitUntil('the muscle', async () => {
         const shown = await Promise.all(
           positions.map((each) => shows(popup, stretchFor(muscle, each))),
@@ -73,7 +73,7 @@ describe.each(browsers)('every muscle can be chosen and started in the popup, in
       });
       await popup.click('button', 'It let go');
       await popup.click('button', 'Done');
-      // Sooner, a press near it would be the second of a double click on it.
+      // An earlier press near it would count as the second click of a double click.
       await sleep(gestureWithinMs);
       await popup.find('button', 'Change');
     }
@@ -85,14 +85,14 @@ describe.each(browsers)('the Learn page in %s', (name) => {
   const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
-  test('opens from the popup, and from the steps on the very stretch', async () => {
+  test('opens from the popup, and at a stretch from the steps of that stretch', async () => {
     const popup = await rig().openPopup();
     await popup.click('link', 'Learn');
     const learn = await rig().openedPage('learn.html');
     await learn.find('heading', 'Which stretch?');
     const again = await rig().openPopup();
     await pick(again, 'Shin');
-    // Its card puts the button below in another place.
+    // Its card moves the button below.
     await again.findText('Ankle on your knee');
     await again.click('button', 'How to do it');
     await again.click('link', 'More under Learn');
@@ -103,7 +103,7 @@ describe.each(browsers)('the Learn page in %s', (name) => {
     await learn.close();
   });
 
-  test('follows links from outside, its own, and the way back; one that leads nowhere does no harm', async () => {
+  test('follows links from outside, its own links and Back; a link that leads nowhere does no harm', async () => {
     const learn = await openLearn(rig(), '#magnesium');
     await waitUntil('the focus', async () => (await focused(learn)) === 'Magnesium');
     const isSeen = (id: string) =>
@@ -132,7 +132,7 @@ describe.each(browsers)('the Learn page in %s', (name) => {
     await learn.close();
   });
 
-  test('a search leaves what has the words, and a link ends it', async () => {
+  test('a search shows only what has the words, and a link ends it', async () => {
     const learn = await openLearn(rig());
     await search(learn, 'tetanus');
     await waitUntil('the sign', async () => !(await learn.has('heading', 'Which stretch?')));
@@ -144,7 +144,7 @@ describe.each(browsers)('the Learn page in %s', (name) => {
     await learn.close();
   });
 
-  test('Start starts that stretch and opens the popup; a second says that one is under way', async () => {
+  test('Start starts that stretch and opens the popup; a second Start says that one is under way', async () => {
     const learn = await openLearn(rig(), '#adductors');
     await learn.click('button', 'Start Inner thigh: In bed');
     await waitUntil(

@@ -18,9 +18,9 @@ export async function secondsShown(view: View): Promise<number> {
 }
 
 /**
- * Waits for the timer to go on from the seconds at which it stood.
+ * Waits until the timer goes on from these seconds.
  *
- * @param nextSeconds how long the next phase is, where this one may end meanwhile.
+ * @param nextSeconds how long the next phase is, if this one may end meanwhile.
  */
 export async function expectCountToGoOn(view: View, stood: number, nextSeconds = 0): Promise<void> {
   await waitUntil('the count to go on', async () => {
@@ -36,8 +36,8 @@ export function badgeText(rig: Rig): Promise<string> {
 }
 
 /**
- * The alarms that are set, without those that try something again: on a busy machine the storage may take longer than a
- * running clock waits for it, and is asked again a minute later.
+ * The alarms that are set, except those of retries: on a busy machine a read of the storage may exceed its deadline,
+ * and is retried a minute later.
  */
 async function ownAlarms(rig: Rig) {
   const all = await rig.inExtension((api) => api.alarms.getAll());
@@ -67,7 +67,7 @@ export async function stored<T>(rig: Rig, key: string): Promise<T | undefined> {
   }, key);
 }
 
-/** In the version of the item; version 1 for any other key. */
+/** An envelope in the version of the item; version 1 for any other key. */
 const envelopeOf = (key: string, value: unknown): Envelope => ({
   version: entryOf(key)?.item.version ?? 1,
   value,
@@ -132,7 +132,7 @@ export async function startRoutine(rig: Rig): Promise<View> {
   return popup;
 }
 
-/** Ends the routine, and finds its result and nothing else: no badge, no alarm. */
+/** Ends the routine, and expects its result, no badge and no alarm. */
 export async function endRoutine(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'End');
   await popup.find('heading', /^Ended after/);
@@ -140,7 +140,7 @@ export async function endRoutine(rig: Rig, popup: View): Promise<void> {
   await expectNothingLeft(rig);
 }
 
-/** Ends the session with *It let go*, and finds its result and nothing else: no badge, no alarm. */
+/** Ends the session with *It let go*, and expects its result, no badge and no alarm. */
 export async function endHold(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'It let go');
   await popup.find('heading', /^Let go after/);
@@ -154,7 +154,7 @@ export async function expectNothingLeft(rig: Rig): Promise<void> {
   await waitUntil('no alarm', async () => (await alarmNames(rig)).length === 0);
 }
 
-/** The stored session, as it was last counted; there must be one. */
+/** The stored session as it was last counted. @throws {Error} if there is none */
 export async function storedSession(rig: Rig): Promise<Session> {
   const session = await waitUntil('a session', () => stored<Session>(rig, 'session'));
   const heartbeat = await rig.inExtension(async (api, key) => {
@@ -164,7 +164,7 @@ export async function storedSession(rig: Rig): Promise<Session> {
   return withHeartbeat(session, heartbeat);
 }
 
-/** Waits until the session stands still because nobody was counting, and until the popup says so. */
+/** Waits until the session is paused because nobody counted it, and until the popup says so. */
 export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
   await popup.findText(/Legroom was stopped for a (moment|while)/);
   return waitUntil('the pause to be stored', async () => {
@@ -173,7 +173,7 @@ export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
   });
 }
 
-/** Turns off the quiet hours, and makes holds as short as they may be. */
+/** Turns off the quiet hours, and makes holds as short as possible. */
 export async function allowCues(rig: Rig): Promise<void> {
   const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
   await store(rig, { settings: { ...defaultSettings, holdSeconds: 15, cues } });

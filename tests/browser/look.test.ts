@@ -13,7 +13,7 @@ describe.each(browsers)('the look, in %s', (name) => {
 
   beforeEach(() => forgetEverything(rig()));
 
-  test('chosen in Settings is that of every page at once, whatever the system has', async () => {
+  test('chosen in Settings applies to every page at once, whatever the system uses', async () => {
     const page = await rig().openPage('options.html');
     await page.emulate('light');
     expect(await look(page)).toEqual({ isDark: false, fontSize: '14px' });

@@ -3,7 +3,7 @@ import type { Cue, CueSettings } from '../../../domain/cues.ts';
 import { playCue } from '../../../entrypoints/background/session/cues.ts';
 import { tell } from './listen.ts';
 
-/** What the test writes to have a cue played. */
+/** What the test writes to play a cue. */
 export interface Asked {
   cue: Cue;
   settings: CueSettings;

@@ -7,8 +7,8 @@ import type { RigName } from '../rig.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 /**
- * Copies the production build and puts a background in it that plays each cue it is told of, through Legroom's own
- * `playCue()`. Everything else is what is shipped; the loudspeaker's page also says when something is heard.
+ * Copies the production build with another background, which plays each requested cue through Legroom's own
+ * `playCue()`. The loudspeaker's page also reports what is heard; everything else is what is shipped.
  * @returns its folder
  */
 export async function buildCuesExtension(name: RigName): Promise<string> {
@@ -35,7 +35,7 @@ export async function buildCuesExtension(name: RigName): Promise<string> {
     });
   }
   if (!isFirefox) {
-    // In its own script, so that the page loads as many files as the one that is shipped.
+    // Added to the page's own script, so that the page loads as many files as the shipped one.
     const html = await readFile(join(outDir, 'offscreen.html'), 'utf8');
     const script = join(outDir, /src="\/(.+?)"/.exec(html)![1]!);
     const listen = await readFile(join(outDir, 'listen.js'), 'utf8');

@@ -1,17 +1,17 @@
-/** What was told and what was heard, for whoever listens: `new BroadcastChannel(channelName)`. */
+/** The channel that carries what was requested and what was heard. */
 const channelName = 'cues';
 
 /** Something that happened to a cue. */
 export interface Heard {
   what: 'asked' | 'playing' | 'ended';
-  /** The file that sounds; empty where a cue was asked for. */
+  /** The file that sounds; empty when a cue was requested. */
   file: string;
   volume: number;
-  /** Since 1970, with fractions. */
+  /** Milliseconds since 1970, with fractions. */
   atMs: number;
 }
 
-/** Says it to whoever listens. */
+/** Reports an event on the channel. */
 export function tell(what: Heard['what'], audio?: HTMLAudioElement) {
   const heard: Heard = {
     what,
@@ -25,7 +25,7 @@ export function tell(what: Heard['what'], audio?: HTMLAudioElement) {
   channel.close();
 }
 
-// Chrome's background, which also tells, has no sound of its own.
+// Chrome's background also loads this script, but has no `Audio`.
 if ('Audio' in globalThis) {
   const silent = globalThis.Audio;
   globalThis.Audio = class extends silent {

@@ -9,7 +9,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
 
   beforeEach(() => forgetEverything(rig()));
 
-  test('a cramp is saved with one press, after reading what is kept, and is on the diary page', async () => {
+  test('a cramp is saved with one press, after a note on what is stored, and is on the diary page', async () => {
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
     await popup.click('button', 'Save to diary');
@@ -55,7 +55,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
   test('two windows that save at once lose nothing', async () => {
     await storeDiary(rig(), []);
     const pages = [await openDiary(rig()), await openDiary(rig())];
-    // Chromium draws no frames in a tab behind another: the mouse would wait for them.
+    // Chromium draws no frames in a tab behind another, and a click waits for frames.
     const press = (window: Window, label: string) => {
       const buttons = [...window.document.querySelectorAll('button')];
       buttons.find(({ textContent }) => textContent === label)!.click();
@@ -72,7 +72,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
     }
   });
 
-  test('what is exported can be imported where no diary is: shown first, then taken, and nothing twice', async () => {
+  test('an export can be imported into an empty diary after a preview, and no cramp comes twice', async () => {
     const cramps = sampleDiary(40, 200, Date.now());
     await storeDiary(rig(), cramps);
     const page = await openDiary(rig());
@@ -92,7 +92,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
       expect(await storedCramps(rig())).toEqual([]);
       await other.click('button', 'Start diary and import');
       await other.findText('40 cramps were imported.');
-      // A table has no times of change: each cramp has that of the import.
+      // A table has no times of change, so each cramp gets that of the import.
       const changed = file === 'diary.csv' ? { changedAtMs: 0 } : {};
       const byId = (some: typeof cramps) =>
         new Map(some.map((cramp) => [cramp.id, { ...cramp, ...changed }]));
@@ -122,7 +122,7 @@ describe.each(browsers)('the diary, in %s', (name) => {
     await page.close();
   });
 
-  test('is gone once it was erased', async () => {
+  test('is gone after it was erased', async () => {
     await storeDiary(rig(), sampleDiary(10, 20, Date.now()));
     const page = await openDiary(rig());
     await page.click('button', 'Erase the diary');

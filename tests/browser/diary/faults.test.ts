@@ -14,7 +14,7 @@ describe.each(browsers)('what cannot be read of a diary, in %s', (name) => {
     ['a newer export', '{"legroom":"export","format":99}', 'A newer Legroom made this file'],
     ['another diary', 'date,mood\n2026-11-20,good', 'It is not a diary of cramps'],
     ['rubbish', 'date,time\n\0,=1+1\n"', '2 rows cannot be read'],
-    // Both browsers take it for 1 December.
+    // Both browsers read it as 1 December.
     [
       'a day that there is not',
       'date,note\n2024-11-31,x',
@@ -30,7 +30,7 @@ describe.each(browsers)('what cannot be read of a diary, in %s', (name) => {
     await page.close();
   });
 
-  test('a broken month is set aside and said, and the rest is there', async () => {
+  test('a broken month is set aside with a message, and the rest is there', async () => {
     await storeDiary(rig(), sampleDiary(3, 5, Date.now()));
     await rig().inExtension((api) =>
       api.storage.local.set({ 'diary:2020-02': { version: 1, value: 'rubbish' } }),
@@ -50,7 +50,7 @@ describe.each(browsers)('what cannot be read of a diary, in %s', (name) => {
   });
 });
 
-// Firefox has no quota that a test can reach: it is the disk's own.
+// Only in Chromium: Firefox's quota is the size of the disk.
 describe.each(only('chromium'))(
   'with the 10 MB that an extension may store used up, in %s',
   (name) => {
@@ -58,7 +58,7 @@ describe.each(only('chromium'))(
 
     beforeEach(() => forgetEverything(rig()));
 
-    test('a save says so and offers an export; what was there stays, and saving works again with room', async () => {
+    test('a save says so and offers an export; the diary stays, and saving works again once there is room', async () => {
       await storeDiary(rig(), sampleDiary(5, 20, Date.now()));
       const before = await storedCramps(rig());
       const page = await openDiary(rig());

@@ -20,7 +20,7 @@ export async function storedCramps(rig: Rig): Promise<Cramp[]> {
   });
 }
 
-/** Opens the diary page and waits until all of it is there. */
+/** Opens the diary page and waits until it is complete. */
 export async function openDiary(rig: Rig): Promise<View> {
   const page = await rig.openPage('diary.html');
   await page.find('heading', 'Your data');
@@ -31,7 +31,7 @@ export async function openDiary(rig: Rig): Promise<View> {
   return page;
 }
 
-/** Chooses a file of this text on the diary page, as a person does in the browser's dialog. */
+/** Chooses a file with this text on the diary page, as a person does in the browser's dialog. */
 export async function chooseFile(page: View, name: string, text: string): Promise<void> {
   await page.evaluate(
     (window, fileName, contents) => {
@@ -46,14 +46,14 @@ export async function chooseFile(page: View, name: string, text: string): Promis
   );
 }
 
-/** Does what downloads a file, and reads that file. */
+/** Runs an action that downloads a file, and reads the file. */
 export async function downloaded(rig: Rig, act: () => Promise<void>): Promise<string> {
   rmSync(rig.downloads, { recursive: true, force: true });
   await act();
   return waitUntil('the download', async () => {
     const names = existsSync(rig.downloads) ? readdirSync(rig.downloads) : [];
     const file = names.find((name) => /^legroom.*\.(json|csv)$/.test(name));
-    // Firefox puts an empty file in its place, and both write into another one beside it.
+    // Firefox creates it empty first, and both browsers write into another file beside it.
     if (!file || names.length > 1) return false;
     return readFileSync(join(rig.downloads, file), 'utf8') || false;
   });

@@ -12,7 +12,7 @@ async function storedNudge(rig: Rig): Promise<Reminders> {
   return waitUntil('what is remembered of the nudges', () => stored<Reminders>(rig, 'nudge'));
 }
 
-/** Notes each nudge from now on, by its moment, until the browser ends. */
+/** Records the time of each nudge from now on, until the browser ends. */
 async function countNudges(rig: Rig): Promise<() => Promise<number[]>> {
   await rig.inExtension((api) => {
     const seen: number[] = [];
@@ -27,7 +27,7 @@ async function countNudges(rig: Rig): Promise<() => Promise<number[]>> {
     rig.inExtension(() => (globalThis as unknown as { nudgesSeen: number[] }).nudgesSeen);
 }
 
-/** Lets the background start anew and decide again, as every wake does. */
+/** Restarts the background, which decides again as after every wake. */
 async function decideAgain(rig: Rig) {
   await rig.stopBackground();
   await store(rig, { water: [] });
@@ -41,7 +41,7 @@ describe.concurrent.each(browsers)(
   (name) => {
     const rig = useRig(name);
 
-    test('comes once, and at once: it is less than a minute late', async () => {
+    test('comes once, less than a minute late', async () => {
       const nudges = await countNudges(rig());
       const dueAtMs = Date.now() + soonestAlarmMs + 5 * secondMs;
       await makeDue(rig(), dueAtMs);
@@ -73,7 +73,7 @@ describe.concurrent.each(browsers)('a nudge due after the background of %s was s
   });
 });
 
-/** A browser that ends, and starts again. */
+/** How a browser ends before it starts again. */
 interface Return {
   how: string;
   end: (rig: Rig) => Promise<void>;
@@ -89,9 +89,9 @@ const returns = {
   firefox: { late: closed, tooLate: killed },
 };
 
-/** A nudge falls due so long before the browser starts again; nobody waits that long. */
+/** How long before the restart a nudge falls due; the test does not wait that long. */
 async function missNudge(rig: Rig, ms: number, { end, start }: Return) {
-  // Until the browser ends, the extension lives so much earlier, where the nudge is still to come.
+  // Until the browser ends, the extension's clock is set back to a time before the nudge.
   await rig.shiftClock(-ms - 5 * minuteMs);
   await makeDue(rig, Date.now() - ms);
   await end(rig);
@@ -117,7 +117,7 @@ describe.concurrent.each(browsers.map((name) => ({ name, ...returns[name].late }
       expect(await badgeText(rig())).toBe('');
       await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
 
-      // As if most of the minute had passed.
+      // Skips most of the minute.
       const nudges = await countNudges(rig());
       await store(rig(), {
         nudge: {
@@ -135,7 +135,7 @@ describe.concurrent.each(browsers.map((name) => ({ name, ...returns[name].late }
       await decideAgain(rig());
       expect(await nudges()).toEqual([shown.water.lastNudgeAtMs]);
 
-      // Started once more, it is the same nudge that waits for an answer, on the icon too.
+      // After another start, the same nudge waits for an answer, also on the icon.
       await rig().restart();
       await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       await waitUntil('the alarm', async () => (await alarmNames(rig())).includes('nudge'));
@@ -152,7 +152,7 @@ describe.concurrent.each(browsers.map((name) => ({ name, ...returns[name].tooLat
   ({ name, ...way }) => {
     const rig = useRig(name);
 
-    test('is dropped after a quarter of an hour: the next comes an interval after the return', async () => {
+    test('is dropped after a quarter of an hour, and the next comes an interval after the return', async () => {
       const startedAtMs = await missNudge(rig(), lateNudgeMs + minuteMs, way);
       const nudge = await waitUntil('the new interval', async () => {
         const found = await storedNudge(rig());
@@ -166,8 +166,8 @@ describe.concurrent.each(browsers.map((name) => ({ name, ...returns[name].tooLat
   },
 );
 
-// The nudge, the notification, the worker and what it does are real. The press is not: a notification is drawn by the
-// system, where no automation presses anything, so the event that the press brings is dispatched in the worker.
+// Everything is real except the press: the system draws notifications and no automation can press them, so the event is
+// dispatched in the worker.
 describe.each(only('chromium'))(
   'the buttons of a notification, which Firefox lacks, in %s',
   (name) => {
@@ -181,7 +181,7 @@ describe.each(only('chromium'))(
       await waitUntil('the notification', async () => (await shown()).includes('nudge'));
     });
 
-    test('Drank a glass logs one and takes the nudge away', async () => {
+    test('Drank a glass logs one and removes the nudge', async () => {
       await rig().pressNotificationButton('nudge', 0);
       const drinks = await waitUntil('the glass', () => stored<Drink[]>(rig(), 'water'));
       expect(drinks.map(({ ml }) => ml)).toEqual([defaultSettings.glassMl]);
@@ -193,7 +193,7 @@ describe.each(only('chromium'))(
       });
     });
 
-    test('Snooze 10 min puts it off, and logs nothing', async () => {
+    test('Snooze 10 min delays the nudge and logs nothing', async () => {
       const pressedAtMs = Date.now();
       await rig().pressNotificationButton('nudge', 1);
       await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');

@@ -20,13 +20,13 @@ import {
 } from '../legroom.ts';
 import { browsers, useRig, waitUntil, type CueLog, type Rig, type View } from '../rig.ts';
 
-/** For tests that share a browser, in a block that runs beside another. */
+/** For tests that share a browser, in a block that runs concurrently with another. */
 const inTurn = { concurrent: false };
 
-/** Longer than the gap after which a routine was counted by nobody. */
+/** Longer than the gap after which a routine counts as missed. */
 const missedMs = 6_000;
 
-/** A hold that was seen to run, so that a pause where it was last seen is a pause in the hold. */
+/** Starts a hold and waits until it was counted, so that a pause at the last count is a pause in the hold. */
 async function seenHold(rig: Rig, start: (rig: Rig) => Promise<View> = startHold): Promise<View> {
   const popup = await start(rig);
   await waitUntil('the hold to be counted', async () => {
@@ -36,14 +36,14 @@ async function seenHold(rig: Rig, start: (rig: Rig) => Promise<View> = startHold
   return popup;
 }
 
-/** A hold that runs with the popup closed, and is seen to count. */
+/** A hold that counts with the popup closed. */
 async function holdWithPopupClosed(rig: Rig, start = startHold): Promise<void> {
   const popup = await seenHold(rig, start);
   await popup.close();
   await waitUntil('the badge', () => badgeText(rig));
 }
 
-/** The cramp has gone on by the clock on the wall, as if somebody had counted all the time. */
+/** Expects the cramp to be as far as if it had been counted all the time. */
 async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: number) {
   const { pausedAtMs, pausedTotalMs, ...session } = await storedSession(rig);
   expect({ pausedAtMs, pausedTotalMs, startedAtMs: session.startedAtMs }).toEqual({
@@ -56,11 +56,11 @@ async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: numbe
   const elapsedSeconds = (Date.now() - startedAtMs) / 1000 - session.phases[0]!.seconds;
   const expected = blockSeconds - (elapsedSeconds % blockSeconds);
   const offBy = Math.abs((await secondsShown(popup)) - expected);
-  // A new block may begin between the two looks.
+  // A new hold may begin between the two looks.
   expect(Math.min(offBy, blockSeconds - offBy)).toBeLessThanOrEqual(2);
 }
 
-/** Lets the paused session go on, and expects it to go on from where it stood. */
+/** Resumes the paused session and expects it to go on from where it stopped. */
 async function resumeWhereItStood(popup: View, { phases }: Session): Promise<void> {
   const stood = await secondsShown(popup);
   await popup.click('button', 'Resume');
@@ -68,7 +68,7 @@ async function resumeWhereItStood(popup: View, { phases }: Session): Promise<voi
   await popup.find('button', 'Pause');
 }
 
-// Beside the one below; its own tests share a browser.
+// Runs concurrently with the block below; its own tests share a browser.
 describe.concurrent.each(browsers)('a session in %s survives', (name) => {
   const rig = useRig(name);
   beforeEach(() => forgetEverything(rig()));
@@ -80,18 +80,18 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
     const { startedAtMs } = await storedSession(rig());
     await waitUntil('the cue', async () => (await names(cues)).includes('hold'));
 
-    // With the popup open, which counts and wakes it.
+    // First with the popup open, which counts and wakes it.
     await rig().stopBackground();
     await waitUntil('the background', () => rig().backgroundRunning());
 
-    // With the popup closed, and opened again at once.
+    // Then with the popup closed and opened again at once.
     await popup.close();
     await rig().stopBackground();
     const again = await rig().openPopup();
     await waitUntil('the background', () => rig().backgroundRunning());
     await again.find('button', 'Pause');
 
-    // With the popup closed, and nobody there: the backstop wakes it, up to half a minute late.
+    // At last with the popup closed: the backstop wakes it, up to half a minute late.
     await again.close();
     await waitUntil('the badge', () => badgeText(rig()));
     await rig().stopBackground();
@@ -100,14 +100,14 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
 
     const last = await rig().openPopup();
     await expectCountedThroughout(rig(), last, startedAtMs);
-    // Nothing that was missed is made up for, nor is a first cue that a busy machine made a second late.
+    // Missed cues are not played later; on a busy machine the first cue may be among them.
     const heard = await names(cues);
     expect(heard.filter((cue) => cue === 'ready').length).toBeLessThanOrEqual(1);
     expect(heard.filter((cue) => cue === 'hold')).toHaveLength(1);
     await endHold(rig(), last);
   });
 
-  test('the browser killed and started again: a cramp is counted on', inTurn, async () => {
+  test('the browser killed and started again: a cramp goes on', inTurn, async () => {
     await holdWithPopupClosed(rig());
     const { startedAtMs } = await storedSession(rig());
     await rig().kill();
@@ -125,7 +125,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       const choosing = await rig().openPopup();
       await pick(choosing, 'Right');
       await choosing.click('checkbox', 'Rub it gently');
-      // No person is as quick as this test: the popup must not close before the clicks are stored.
+      // This test is quicker than a person, and the popup must not close before the clicks are stored.
       await waitUntil('the choice', async () => {
         const choice = await stored<Choice>(rig(), 'choice');
         return choice?.side === 'right' && (await stored(rig(), 'checklist'));
@@ -144,7 +144,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       const session = await pausedByItself(rig(), popup);
       expect(session.startedAtMs).toBe(before.startedAtMs);
       expect(session.phases[0]!.side).toBe('right');
-      // Counted to what was last stored, and not beyond.
+      // It was counted up to the last stored heartbeat, and no further.
       expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
       expect(session.pausedAtMs).toBeLessThanOrEqual(killedAtMs);
       expect(await stored(rig(), 'checklist')).toEqual(ticked);
@@ -164,14 +164,14 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       const setAtMs = Date.now();
       onTestFinished(() => rig().shiftClock(-byMs));
       const session = await pausedByItself(rig(), popup);
-      // Where it was last seen: before the clock was set.
+      // It stopped at its last count, before the clock was set.
       expect(session.pausedAtMs).toBeGreaterThanOrEqual(before.seenAtMs);
       expect(session.pausedAtMs).toBeLessThanOrEqual(setAtMs);
       await popup.findText('Still cramping?');
-      // An hour further on, the ten minutes of a cramp are over.
+      // An hour later, the ten minutes of a cramp are over.
       if (byMs < 0) await resumeWhereItStood(popup, session);
       await popup.click('button', 'It let go');
-      // Not an hour and something, and not a negative time.
+      // Neither more than an hour nor a negative time.
       await popup.find('heading', /^Let go after \d{1,2}\ss$/);
       await popup.close();
       await expectNothingLeft(rig());
@@ -187,7 +187,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       await allowCues(rig());
       const cues = await rig().hearCues();
       const first = await rig().openPage('popup.html');
-      // Both are open before the start, so that they are pressed before the hold on a slow machine too.
+      // Both are open before the start, so that they are pressed before the hold even on a slow machine.
       const second = await rig().openPage('popup.html');
       const views = [first, second];
       for (const view of views) await view.find('button', 'Start stretch');
@@ -200,7 +200,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       expect(session.endedAtMs).not.toBeNull();
       expect([session.pausedAtMs, session.pauseCause]).toEqual([null, null]);
       await expectNothingLeft(rig());
-      // The hold would have begun by now. On a busy machine it had, before they were pressed.
+      // The hold would have begun by now; on a busy machine it began before the presses.
       const holdAtMs = session.startedAtMs + 1_000 * session.phases[0]!.seconds;
       await sleep(holdAtMs + 1_000 - Date.now());
       const hadBegun = session.endedAtMs! > holdAtMs - 1_000;
@@ -216,7 +216,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
       const popup = await rig().openPopup();
       await Promise.all([popup.press('Enter'), popup.press('Space')]);
       await popup.find('button', 'It let go');
-      // The pause may be stored a moment later: what is read is read again.
+      // The pause may be stored a moment later, so read again.
       await waitUntil('the button of what is stored', async () => {
         const { pauseCause } = await storedSession(rig());
         return popup.has('button', pauseCause === 'person' ? 'Resume' : 'Pause');
@@ -230,7 +230,7 @@ describe.concurrent.each(browsers)('a session in %s survives', (name) => {
 describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sleep: %s', (name) => {
   const rig = useRig(name);
 
-  test('costs a cramp nothing: it is counted on', { ...inTurn, timeout: 90_000 }, async () => {
+  test('does not affect a cramp, which goes on', { ...inTurn, timeout: 90_000 }, async () => {
     await holdWithPopupClosed(rig());
     const { startedAtMs } = await storedSession(rig());
     await rig().freeze(45_000);
@@ -240,7 +240,7 @@ describe.concurrent.each(browsers)('the whole browser frozen for 45 s, as in sle
   });
 
   test(
-    'pauses a routine where it was, says so, and races through no step',
+    'pauses a routine where it was, says so, and skips no step',
     { ...inTurn, timeout: 90_000 },
     async () => {
       await forgetEverything(rig());

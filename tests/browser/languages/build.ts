@@ -9,17 +9,17 @@ const root = resolve(import.meta.dirname, '../../..');
 let folder: string | undefined;
 
 /**
- * The languages in which everything must fit: made-up ones in Chromium, where what is not translated shows as well, and
- * real ones in Firefox, whose lines are its own.
+ * The languages in which everything must fit: pseudo-languages in Chromium, which also show what is not translated, and
+ * real ones in Firefox, which breaks lines differently.
  */
 export const longAndRtl = { chromium: ['en-XA', 'ar-XB'], firefox: ['fr', 'ar'] } as const;
 
-/** What a rig opens to speak them: for Chromium a build with the made-up languages, which is made once for all tests. */
+/** Options of a rig for these languages: for Chromium a build with the pseudo-languages, made once for all tests. */
 export const withLongAndRtl = (name: RigName) =>
   name === 'chromium' ? { extensionDir: (folder ??= buildWithPseudoLanguages()) } : {};
 
 /**
- * Builds Legroom with the made-up languages, away from the build that is tested elsewhere.
+ * Builds Legroom with the pseudo-languages in another folder than the build that other tests use.
  * @returns its folder
  * @throws {Error} when the build fails
  */

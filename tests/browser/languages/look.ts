@@ -3,20 +3,20 @@ import { publishers, type Publisher } from '../../../content/publishers.ts';
 import { standStill } from '../axe.ts';
 import type { PageWindow, View } from '../rig.ts';
 
-/** The language and the direction that a page says it has. */
+/** The language and direction that a page declares. */
 export const directionOf = (view: View) =>
   view.evaluate((window) => {
     const { lang, dir } = window.document.documentElement;
     return { lang, dir };
   });
 
-/** What is cut, and what lies over something else, a line for each. */
+/** What is cut or covers something else, a line for each. */
 export const misfits = async (view: View) => [
   ...(await view.evaluate(cutTexts)).map((text) => `cut: ${text}`),
   ...(await view.evaluate(overlaps)).map((text) => `overlap: ${text}`),
 ];
 
-/** Runs in a page: texts that are wider than what holds them, and what is wider than the page. */
+/** Runs in a page: finds texts wider than their element, and elements wider than the page. */
 function cutTexts({ document, getComputedStyle }: PageWindow): string[] {
   const tolerancePx = 1;
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -33,12 +33,12 @@ function cutTexts({ document, getComputedStyle }: PageWindow): string[] {
   ];
 }
 
-/** Runs in a page: what can be pressed and lies over something else that can be. */
+/** Runs in a page: finds controls that overlap. */
 function overlaps({ document, getComputedStyle }: PageWindow): string[] {
   const boxes = [...document.querySelectorAll<HTMLElement>('button, a, label, select, summary')]
     .filter((element) => {
       const { display, position } = getComputedStyle(element);
-      // A link that runs on in the next line has a box that is mostly other words; what floats lies over the rest.
+      // The box of a link that wraps contains other words too; what floats covers the rest on purpose.
       const isBox = display !== 'inline' && !/fixed|sticky|absolute/.test(position);
       return isBox && element.checkVisibility() && !element.closest('.unseen');
     })
@@ -58,8 +58,8 @@ function overlaps({ document, getComputedStyle }: PageWindow): string[] {
 }
 
 /**
- * Runs in a page: words in Latin letters, of which a made-up language has none.
- * @param known what may be there: names of days and keys, which the browser gives
+ * Runs in a page: finds words in Latin letters, of which a pseudo-language has none.
+ * @param known words that are allowed: names of days and keys, which come from the browser
  */
 function untranslated({ document }: PageWindow, known: string[]): string[] {
   const hasWords = (text: string) =>
@@ -82,7 +82,7 @@ function untranslated({ document }: PageWindow, known: string[]): string[] {
   return found;
 }
 
-/** What the browser's `Intl` says in English where it does not know the language. */
+/** What the browser's `Intl` says in English because it does not know the language. */
 const known = [
   ...Object.values<Publisher>(publishers).flatMap(({ via }) => via ?? []),
   'Legroom',
@@ -112,7 +112,7 @@ const known = [
   ),
 ];
 
-/** What is cut or lies over something else in a view, and what of it is not translated into a pseudo-language. */
+/** What in a view is cut, covers something else, or is not translated into a pseudo-language. */
 export async function faultsOf(view: View, language: string): Promise<string[]> {
   await standStill(view);
   const isPseudo = language.includes('-X');
