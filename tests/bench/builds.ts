@@ -16,7 +16,8 @@ export interface Build {
 export type Builds = Record<RigName, Build>;
 
 /**
- * Builds and packs Legroom for both browsers into a folder, so that a build made meanwhile does not change what is measured.
+ * Builds and packs Legroom for both browsers into a folder, so that another build meanwhile does not change what is
+ * measured.
  *
  * @throws {Error} when a build fails.
  */

@@ -2,10 +2,13 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
-/** What Legroom may weigh: the popup's scripts and styles and its words, each file gzipped, the zip for the store, and in it each language. */
+/**
+ * The size budgets: the popup's scripts and styles and its words, each file gzipped; the zip for the store, and each
+ * language in it.
+ */
 export const budgetBytes = { popup: 25_600, words: 3_800, zip: 380_000, language: 30_000 } as const;
 
-/** What a build weighs, in bytes. */
+/** The sizes of a build, in bytes. */
 export interface Bytes {
   /** Scripts and styles that popup.html asks for, each file gzipped. */
   atOnce: number;
@@ -48,10 +51,13 @@ function gzipped(folder: string, files: Iterable<string>): number {
   );
 }
 
-/** What a zip says of each file besides its name, twice: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+/**
+ * The bytes of a zip for each file besides its name, which it has twice:
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
 const zipHeaderBytes = 30 + 46;
 
-/** What a folder weighs as a zip, to within a hundredth. */
+/** The size of a folder as a zip, to within a hundredth. */
 export function zippedBytes(folder: string): number {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -13,7 +13,7 @@ const worstBudgetMs = 300;
 const driftBudgetMs = 50;
 const goneBudgetMs = 31 * secondMs;
 
-/** The drift is how much later the last holds begin than the first: so many of each. */
+/** The number of first and of last holds whose delays are compared for the drift. */
 const driftHolds = 5;
 
 /** 20 holds of 10 s in a little over five minutes: five muscles, both legs, twice. */
@@ -36,8 +36,8 @@ const choice: Choice = {
 const toleranceMs = [500, 1_500];
 
 /**
- * Measures when the cues of a routine of 20 holds are heard with the popup closed, in both browsers at once, and whether the
- * background lives through it and goes afterwards.
+ * Measures when the cues of a routine of 20 holds are heard with the popup closed, in both browsers at once, and
+ * whether the background keeps running until the end and stops afterwards.
  */
 export async function benchCues({ chromium, firefox }: Builds): Promise<Row[]> {
   console.log('A routine of 20 holds with the popup closed; this takes some six minutes …\n');
@@ -88,7 +88,7 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
   }
 }
 
-/** @returns the cues that are planned from then on. */
+/** @returns the cues that are planned from that moment on. */
 async function startAndClose(rig: Rig): Promise<HeardCue[]> {
   const popup = await rig.openPopup();
   await popup.click('button', 'Start stretch');
@@ -101,7 +101,7 @@ async function startAndClose(rig: Rig): Promise<HeardCue[]> {
 
 interface PlannedCue {
   cue: string;
-  /** Undefined where it was not heard. */
+  /** Undefined if it was not heard. */
   lateMs: number | undefined;
 }
 

@@ -6,7 +6,7 @@ import { largeDiary } from './states.ts';
 
 const paintBudget = 1.3;
 
-/** Measures how soon the page of a diary of 10,000 cramps shows something, against an empty diary in the same run. */
+/** Measures how soon a diary of 10,000 cramps shows something, compared with an empty diary in the same run. */
 export async function benchDiary({ chromium, firefox }: Builds, rounds: number): Promise<Row[]> {
   const rows = [await measure(chromium, rounds), await measure(firefox, rounds)];
   printTable(`A diary of 10,000 cramps, median of ${rounds}`, rows);

@@ -12,12 +12,12 @@ import { fact, printTable, type Row } from './report.ts';
 
 const watchMs = 10 * minuteMs;
 
-/** A background that was woken stays for many times as long. */
+/** The time between two looks; a background that was woken runs many times as long. */
 const betweenLooksMs = 500;
 
 /** With nudges on, how often the background may be woken in that time. */
 const nudgeHours = {
-  // No nudge falls due meanwhile, and Firefox looks every five minutes.
+  // No nudge falls due meanwhile; Firefox checks every five minutes.
   'inside the hours': {
     nudges: () => ({ ...nudgesAtAnyHour(), everyMinutes: 180 }),
     most: { chromium: 0, firefox: 2 },
@@ -57,7 +57,7 @@ async function measureNudges(
   }
 }
 
-/** The background goes, and is woken so many times at most. */
+/** Expects the background to stop, and to be woken at most so many times. */
 async function quietRows(rig: Rig, title: string, most: number): Promise<Row[]> {
   const isGone = await becomes(rig, false);
   const wakes = await countWakes(rig);
@@ -68,7 +68,7 @@ async function quietRows(rig: Rig, title: string, most: number): Promise<Row[]> 
 }
 
 async function measure({ name, folder }: Build): Promise<Row[]> {
-  // With the permission to tell whether anybody is there, the browser could wake it for that too: after two minutes nobody is.
+  // With the permission `idle`, the browser could also wake it when the person is away, which is so after two minutes.
   const rig = await openRig(name, { extensionDir: folder, permissionPrompts: 'grant' });
   try {
     await switchOnAndOff(rig);
@@ -76,7 +76,7 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
     const rows = await quietRows(rig, name, 0);
     await rig.stopBackground();
     await store(rig, { water: [] });
-    // A wake that is missed would be no wake either.
+    // Wakes it on purpose, to prove that a wake is seen.
     const isSeen = await becomes(rig, true);
     return [
       fact(`${name}: alarms`, String(alarms), '0', alarms === 0),
@@ -88,7 +88,7 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
   }
 }
 
-/** What was on, and is off again, leaves more behind than what never was on. */
+/** Switches everything on and off again, which leaves more behind than a fresh start. */
 async function switchOnAndOff(rig: Rig): Promise<void> {
   const { nudges, evening } = defaultSettings;
   await turnOn(rig, { nudges: { ...nudges, on: true }, evening: { ...evening, on: true } });
@@ -107,7 +107,7 @@ async function turnOn(rig: Rig, settings: Partial<Settings>): Promise<void> {
   await waitUntil('the alarm', async () => (await alarmNames(rig)).length > 0);
 }
 
-/** Whether the background comes to run, or to stop, within a minute: it may idle for half of that. */
+/** Whether the background starts or stops within a minute; it may idle for half a minute first. */
 async function becomes(rig: Rig, isRunning: boolean): Promise<boolean> {
   for (let waitedMs = 0; waitedMs < 60 * secondMs; waitedMs += betweenLooksMs) {
     if ((await rig.backgroundRunning()) === isRunning) return true;

@@ -7,8 +7,8 @@
  *   npm run bench -- idle        what wakes the background with everything off and with nudges on, in eleven minutes
  *
  * `--rounds 20` says how often each row is measured. The command fails when bytes are over their budget, when a cue is missing or
- * too many, or when the background does not live and die as it should. Times depend on what else the machine does: they are
- * printed, and fail only with `--strict`.
+ * too many, or when the background does not start and stop as it should. Times depend on what else the machine does:
+ * they are printed, and fail only with `--strict`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -7,15 +7,15 @@ import type { PopupOpener } from './opener.ts';
 export interface Seen {
   /** From the press of the toolbar button until the first words or pictures are on the screen. */
   clickMs: number;
-  /** The same from the start of the page's navigation: without what the browser does before. */
+  /** The same from the start of the page's navigation, without what the browser does before. */
   navigationMs: number;
-  /** How far what was painted moved afterwards: https://web.dev/articles/cls */
+  /** The layout shift after the first paint: https://web.dev/articles/cls */
   layoutShift: number;
-  /** In use after a garbage collection. */
+  /** Memory in use after a garbage collection. */
   heapBytes: number;
 }
 
-/** In which a popup comes to rest. Asked no sooner: the questions are scripts too. */
+/** The time until a popup has settled. It is not asked earlier, because the questions are scripts too. */
 const restMs = 400;
 
 /** When `ScriptDuration` is read for the second time, counted from the first paint. */
@@ -42,7 +42,7 @@ export async function measurePopup(opener: PopupOpener, extensionId: string): Pr
   };
 }
 
-/** Returns the popup of an extension as a page without a script: as it stands, with its styles in it. */
+/** Returns the popup of an extension as a page without scripts, with its styles inlined. */
 export async function popupAsHtml(opener: PopupOpener, extensionId: string): Promise<string> {
   const { attach, close } = await opener.open(extensionId);
   await sleep(restMs);
@@ -79,7 +79,9 @@ export interface ScriptTime {
   inAllMs: number;
 }
 
-/** Opens the popup of an extension with a debugger attached from its start, lets it come to rest, and closes it. */
+/**
+ * Opens the popup of an extension with a debugger attached from its start, waits until it has settled, and closes it.
+ */
 export async function measureScript(opener: PopupOpener, extensionId: string): Promise<ScriptTime> {
   const { session: browser } = opener;
   const { promise: untilPaint, resolve, reject } = Promise.withResolvers<[CDPSession, number]>();

@@ -7,19 +7,19 @@ import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browsers/launch/launch.ts';
 import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 
-/** The popup of one extension, open. Nothing is attached to it: a debugger would slow what is to be measured. */
+/** The popup of one extension, open. No debugger is attached, because it would slow down what is measured. */
 export interface OpenPopup {
   /** When the toolbar button was pressed, by the machine's clock. */
   pressedAtMs: number;
-  /** Attaches a debugger, once the popup has come to rest. */
+  /** Attaches a debugger, after the popup has settled. */
   attach(): Promise<CDPSession>;
   close(): Promise<void>;
 }
 
-/** The window goes after its page; the next popup shall not meet it. */
+/** The time in which a popup's window closes after its page, before the next popup opens. */
 const closingMs = 150;
 
-/** Makes an unpacked extension of a popup without a script, and of a service worker, which every extension has. */
+/** Makes an unpacked extension with a popup without scripts, and an empty service worker. */
 export function makeExtension(folder: string, html: string): string {
   mkdirSync(folder, { recursive: true });
   const manifest = {
@@ -106,7 +106,7 @@ export class PopupOpener {
     await waitUntil('the extensions’ processes to end', async () => this.#countProcesses() === 0);
   }
 
-  /** Keeps a process for each extension, by a file of it in a tab. @throws {Error} when one has none. */
+  /** Keeps a process for each extension, by opening one of its files in a tab. @throws {Error} when one has none. */
   async makeWarm(ids: readonly string[]): Promise<void> {
     for (const id of ids) await this.openTab(id);
     if (this.#countProcesses() < ids.length) throw new Error('An extension has no process');

@@ -10,12 +10,14 @@ import { makeExtension, PopupOpener } from './opener.ts';
 import { inTurn, medianOf, printTable, type Row } from './report.ts';
 import { states, type State } from './states.ts';
 
-/** At most so many times as long as the bare popup, from the navigation, and from the click; as the same in plain HTML. */
+/**
+ * The most times as long as the bare popup, from the navigation and from the click, and as the same view in plain HTML.
+ */
 const budgets = { fresh: 1.15, others: 1.25, click: 1.06, plain: 1.05 };
 const scriptBudgetMs = { untilPaint: 5, inAll: 8 };
 const heapBudgetBytes = 0.9e6;
 
-/** The bare popup is one button; the plain one is what Legroom shows at first, as HTML with its styles in it. */
+/** The bare popup is one button; the plain one is Legroom's first view as HTML with inlined styles. */
 type Side = 'legroom' | 'bare' | 'plain';
 
 type Warmth = 'cold' | 'warm';
@@ -30,7 +32,7 @@ interface Extension {
   chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
 }
 
-/** In which the background comes to rest after what is stored has changed. */
+/** The time until the background has settled after a change of the storage. */
 const restMs = 1_000;
 
 /**
@@ -78,7 +80,7 @@ export async function benchPopup(
   }
 }
 
-/** Stores what a state has, as Legroom would. */
+/** Stores the values of a state as Legroom would. */
 async function enter(opener: PopupOpener, legroomId: string, state: State): Promise<void> {
   const page = await opener.openTab(legroomId);
   await page.evaluate(
@@ -130,7 +132,7 @@ async function timeState(
   ];
 }
 
-/** The medians of openings, but the largest layout shift. */
+/** The medians of openings, and the largest layout shift. */
 function summary(seen: readonly Seen[]): Seen {
   const median = (key: keyof Seen) => medianOf(seen.map((each) => each[key]));
   return {

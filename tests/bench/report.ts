@@ -3,15 +3,15 @@ import { availableParallelism, loadavg } from 'node:os';
 /** One line: what was measured, and whether it keeps to its budget. */
 export interface Row {
   what: string;
-  /** By the name of the column. */
+  /** By the column's name. */
   cells: Readonly<Record<string, string>>;
-  /** Left out, there is no budget. */
+  /** Missing if there is no budget. */
   budget?: { text: string; ok: boolean };
-  /** Whether it is a time, which is held against its budget only where the machine has nothing else to do. */
+  /** Whether it is a time, which counts against its budget only with `--strict`. */
   isTime?: boolean;
 }
 
-/** A row that says what was found and what was to be found. */
+/** A row with what was found and what was expected. */
 export const fact = (what: string, found: string, text: string, ok: boolean): Row => ({
   what,
   cells: { found },
@@ -36,7 +36,7 @@ export function printTable(title: string, rows: readonly Row[]): void {
 /** Whether a row is over its budget. */
 export const isOver = ({ budget }: Row): boolean => budget?.ok === false;
 
-/** The middle of the values, or of the two in the middle; 0 where there is none. */
+/** The median; 0 if there are no values. */
 export function medianOf(values: readonly number[]): number {
   const inOrder = values.toSorted((a, b) => a - b);
   const middle = inOrder.length >> 1;
@@ -45,8 +45,8 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /**
- * Measures all sides in turn, so that a busy moment hits each; every other round goes backwards, so that none always follows
- * the same other. The first round fills the caches and does not count.
+ * Measures all sides in turn, so that a busy moment affects each. Every other round goes backwards, so that no side
+ * always follows the same one. The first round fills the caches and does not count.
  */
 export async function inTurn<Side extends string, T>(
   rounds: number,

@@ -14,7 +14,7 @@ export interface State {
   name: string;
   /** As Legroom stores it, by key. */
   stored: () => Record<string, unknown>;
-  /** Whether the background runs in it: then there is no cold opening. */
+  /** Whether the background runs in it, so that there is no cold opening. */
   isCounted?: boolean;
 }
 
@@ -33,7 +33,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'a routine',
-    // The popup opens on one right after an evening's reminder.
+    // The popup opens on a routine only after an evening reminder was followed.
     stored: () =>
       choice({ mode: 'routine', routine: 'deskLegs', reminderFollowedAtMs: Date.now() }),
   },

@@ -20,13 +20,13 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
   const rig = useSharedRig(name, { permissionPrompts: 'grant' });
   beforeEach(() => forgetEverything(rig()));
 
-  test('they are off at first, and nothing is scheduled', async () => {
+  test('nudges are off at first, and nothing is scheduled', async () => {
     const popup = await rig().openPopup();
     await popup.findText('Off');
     expect(await alarmNames(rig())).toEqual([]);
   });
 
-  test('the safety note comes first, then one nudge an hour is scheduled, then off again nothing is', async () => {
+  test('one nudge an hour is scheduled after the safety note, and none once they are off again', async () => {
     const page = await rig().openPage('options.html');
     const fromMs = Date.now();
     await turnOn(page);
@@ -47,7 +47,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     expect(settings.nudges.on).toBe(true);
   });
 
-  test('"Any of these, or not sure" keeps them off and says whom to ask', async () => {
+  test('"Any of these, or not sure" keeps nudges off and says whom to ask', async () => {
     const popup = await rig().openPopup();
     await popup.click('switch', 'Water nudges');
     await popup.click('button', 'Any of these, or not sure');
@@ -70,7 +70,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await waitUntil('an empty badge', async () => (await badgeText(rig())) === '');
   });
 
-  test('a waiting nudge can be put off in the popup, and comes again then', async () => {
+  test('a waiting nudge can be snoozed in the popup, and comes again afterwards', async () => {
     await makeDue(rig(), Date.now() - 1_000);
     await waitUntil('the nudge on the icon', async () => (await badgeText(rig())) === 'sip');
     const popup = await rig().openPopup();
@@ -85,7 +85,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     expect(nudge!.nextDueAtMs! - fromMs).toBeGreaterThanOrEqual(5 * minuteMs);
   });
 
-  test('a pause says until when, and its end brings the next nudge back', async () => {
+  test('a pause says how long it lasts, and ending it schedules the next nudge', async () => {
     const page = await rig().openPage('options.html');
     await turnOn(page);
     await page.findText('Next nudge');
@@ -98,7 +98,7 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
     await page.close();
   });
 
-  test('an evening reminder that waits leads to Before bed', async () => {
+  test('a waiting evening reminder leads to Before bed', async () => {
     const evening = { on: true, at: '03:00', days: [0, 1, 2, 3, 4, 5, 6] };
     await store(rig(), {
       settings: { ...defaultSettings, evening },
@@ -126,11 +126,11 @@ describe.each(browsers)('enabling hydration nudges in %s', (name) => {
 
 // Headless, Firefox has nowhere to show a notification: `getAll()` is empty right after `create()`.
 describe.each(only('chromium'))(
-  'a due nudge in %s, where a headless browser keeps notifications',
+  'a due nudge in %s, which keeps notifications even when headless',
   (name) => {
     const rig = useSharedRig(name, { permissionPrompts: 'grant' });
 
-    test('is one notification, also when nudged twice', async () => {
+    test('is one notification, even after two nudges', async () => {
       await rig().inExtension(async (api) => {
         for (const id of Object.keys(await api.notifications.getAll()))
           await api.notifications.clear(id);
@@ -140,7 +140,7 @@ describe.each(only('chromium'))(
         await makeDue(rig(), Date.now() - 1_000);
         await waitUntil('the nudge', async () => (await badgeText(rig())) === 'sip');
       }
-      // The badge comes first.
+      // The badge is set first.
       const shown = await waitUntil('the notification', async () => {
         const ids = await rig().inExtension(async (api) =>
           Object.keys(await api.notifications.getAll()),
@@ -156,7 +156,7 @@ describe.each(browsers)('the permission to notify refused in %s', (name) => {
   const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
-  test('nudges go on, on the icon and in the popup, and the page says so', async () => {
+  test('leaves nudges on the icon and in the popup, and the page says so', async () => {
     const page = await rig().openPage('options.html');
     await turnOn(page);
     await page.findText('Notifications are off');
@@ -187,7 +187,7 @@ describe.each(browsers)('rubbish on the Settings page in %s', (name) => {
   });
 });
 
-// Only Firefox's alarms are late after sleep.
+// After sleep, only Firefox's alarms are late.
 describe.each(only('firefox'))('outside the hours in %s', (name) => {
   const rig = useSharedRig(name);
 
@@ -212,7 +212,7 @@ describe.each(only('firefox'))('outside the hours in %s', (name) => {
       nudge: initialReminders,
     });
     await waitUntil('the alarm', async () => (await minutesToAlarm()) > 0);
-    // As if it had fired by itself.
+    // Simulates that it fired.
     await rig().stopBackground();
     await rig().inExtension((api) => api.alarms.create('nudge', { when: Date.now() }));
     await waitUntil('an hour', async () => (await minutesToAlarm()) > 55);
@@ -224,7 +224,8 @@ describe.each(only('firefox'))('outside the hours in %s', (name) => {
       return minutes > 0 && minutes <= 5;
     });
     await page.close();
-    // Started once more, the background listens to no use of the browser, so that a further tab does not start it.
+    // After another start, the background does not listen to the use of the browser, so a further tab does not start
+    // it.
     await (await useBrowser()).close();
     const again = await useBrowser();
     await again.waitFor('its heading', ({ document }) => document.querySelector('h1'));

@@ -13,7 +13,7 @@ import {
 
 const pages = ['learn', 'diary', 'options', 'privacy', 'welcome'] as const;
 
-/** Runs in the page: words that are broken, with a part of them in the next line. */
+/** Runs in the page: finds words that are broken across lines. */
 function brokenWords({ document }: PageWindow): string[] {
   const broken: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -72,7 +72,7 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
     await page.close();
   });
 
-  test('show on a phone charts whose words are as large as others', async () => {
+  test('show charts on a phone with words as large as others', async () => {
     const page = await open('diary', 320);
     const heights = await page.evaluate(({ document }) =>
       [...document.querySelectorAll('svg text')]
@@ -84,7 +84,7 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
     await page.close();
   });
 
-  test('keep fields apart on a phone that stand in one sentence', async () => {
+  test('keep the fields of a sentence apart on a phone', async () => {
     const page = await open('options', 320);
     const gaps = await page.evaluate(({ document }) =>
       [...document.querySelectorAll('fieldset')].flatMap((hours) => {
@@ -99,7 +99,7 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
     await page.close();
   });
 
-  test('have a name that can be read, where no link of the header says it', async () => {
+  test('have a visible name if no link of the header names them', async () => {
     for (const [path, title] of [
       ['privacy', 'Privacy'],
       ['welcome', 'Welcome'],
@@ -115,7 +115,7 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
     }
   });
 
-  test('copy a report that can be pasted, and open the licences in a tab of their own', async () => {
+  test('copy a report that can be pasted, and open the licences in a new tab', async () => {
     const page = await open('options', 1098);
     await page.click('button', 'Copy a report');
     await page.findText('Copied.');

@@ -6,7 +6,7 @@ import { forgetEverything, store } from './legroom.ts';
 import { lastText, overprints, printed } from './paper.ts';
 import { browsers, useSharedRig } from './rig.ts';
 
-/** As much as the page for a doctor lets anybody write, in one line and in many. */
+/** As much text as the page for a doctor accepts, in one line and in many. */
 const notes = {
   medicines: 'Amlodipine, ramipril and a water tablet, each in the morning. '
     .repeat(7)
@@ -14,7 +14,7 @@ const notes = {
   questions: 'a\n'.repeat(200),
 };
 
-/** The color of what is well or reasonably supported, whose marks have three bars or four. */
+/** The color of good or reasonable support, whose marks have four or three bars. */
 const supported = '#2c7a4b';
 
 describe.each(browsers)('on paper, in %s', (name) => {
@@ -22,7 +22,7 @@ describe.each(browsers)('on paper, in %s', (name) => {
   beforeEach(() => forgetEverything(rig()));
   const paper = name === 'chromium' ? 'A4' : 'Letter';
 
-  test(`Learn is printed on ${paper} with nothing over anything else, and with its marks of strength`, async () => {
+  test(`Learn is printed on ${paper} without overlaps and with its marks of strength`, async () => {
     const page = await rig().openPage('learn.html');
     await page.waitFor(
       'the figures',

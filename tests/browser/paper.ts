@@ -39,7 +39,7 @@ export async function printed(view: View, paper: 'A4' | 'Letter'): Promise<Sheet
   );
 }
 
-/** How much of the height of a line its letters have, above and under the line they stand on. */
+/** The share of a line's height that its letters take, above and below the baseline. */
 const ascent = 0.7;
 
 function printedOf(item: { str: string; transform: number[]; width: number; height: number }) {
@@ -49,7 +49,7 @@ function printedOf(item: { str: string; transform: number[]; width: number; heig
   return text === '' ? [] : [{ text, left, right: left + item.width, bottom, top }];
 }
 
-/** Texts that lie over one another, a line for each two. */
+/** Texts that overlap, a line for each pair. */
 export function overprints({ texts }: Sheet): string[] {
   // The dot after a name begins within its box.
   const tolerance = 2;
@@ -62,7 +62,7 @@ export function overprints({ texts }: Sheet): string[] {
   );
 }
 
-/** The text at the very end of a page, without the mark of something unfolded. */
+/** The last text of a page, without the marker of an unfolded part. */
 export function lastText({ texts }: Sheet): string {
   const lowest = Math.min(...texts.map(({ bottom }) => bottom));
   return texts

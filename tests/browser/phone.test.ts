@@ -5,10 +5,10 @@ import { storeDiary } from './diary/given.ts';
 import { misfits } from './languages/look.ts';
 import { browsers, openRig, type PageWindow, type Rig } from './rig.ts';
 
-/** What https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html asks for. */
+/** The size of targets in https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html */
 const targetPx = 44;
 
-/** Runs in the page: the controls that a finger would miss, a little off their middle. */
+/** Runs in the page: finds controls that a finger misses if it is a little off their middle. */
 function tooSmall(window: PageWindow, px: number): string[] {
   const { document } = window;
   const controls = [
@@ -26,7 +26,7 @@ function tooSmall(window: PageWindow, px: number): string[] {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = element.getBoundingClientRect();
     const middle = { x: x + width / 2, y: y + height / 2 };
-    // A box that is ticked has its words beside it, which are pressed as well.
+    // The label beside a checkbox can be pressed too.
     const across = labels.length > 0 ? [0] : [-off, off];
     const points = [
       ...[-off, off].map((dy) => [middle.x, middle.y + dy] as const),
@@ -82,7 +82,7 @@ describe.each(browsers)('on a touched screen as small as a phone’s, in %s', (n
     },
   );
 
-  test('nothing waits for a pointer that hovers', async () => {
+  test('nothing needs a pointer that hovers', async () => {
     const page = await rig.openPage('popup.html');
     const hidden = await page.evaluate(({ document }) =>
       [...document.styleSheets].flatMap((sheet) =>

@@ -31,7 +31,7 @@ const lookOf = (language: string): Look => ({
   scheme: 'light',
 });
 
-/** The lines of text that a view has in its upper pixels. */
+/** The lines of text in the upper part of a view. */
 const linesWithin = (view: View, heightPx: number) =>
   view.evaluate(({ document, NodeFilter }, end) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -55,7 +55,7 @@ describe.each(only('chromium'))('the pictures, in %s', (name) => {
   });
   afterAll(() => page.browser().close());
 
-  /** Takes all the room there is. */
+  /** A picture that fills its frame. */
   const blank = (of: keyof typeof room) => ({
     png: readFileSync('public/icon/16.png'),
     viewWidth: room[of].width,
@@ -64,7 +64,7 @@ describe.each(only('chromium'))('the pictures, in %s', (name) => {
   });
 
   test.each(languages)(
-    'have the screenshot in its place beside every caption, and the letters of the fonts that come with them, in %s',
+    'have the screenshot in its place beside every caption, and use the fonts that come with them, in %s',
     async (language) => {
       const { captions, tile } = listings.get(language)!;
       const look = lookOf(language);
@@ -99,7 +99,7 @@ describe.each(only('chromium'))('the pictures, in %s', (name) => {
   });
 
   test.each(languages)(
-    'show whole rows of Learn, with a well-supported answer and no source that nobody has checked, in %s',
+    'show whole rows of Learn, with a well-supported answer and only sources that were checked, in %s',
     async (language) => {
       const look = lookOf(language);
       const learn = await openPageView(rig(), look, pageViews.learn, pageSize);
@@ -118,7 +118,7 @@ describe.each(only('chromium'))('the pictures, in %s', (name) => {
     },
   );
 
-  test('in the gallery show every pose, and are not made where one is empty', async () => {
+  test('in the gallery show every pose, and are not made if one is empty', async () => {
     await drawGallery(page, []);
     const names = await page.$$eval('figcaption', (all) => all.map((each) => each.textContent));
     expect(names).toEqual(expect.arrayContaining(Object.keys(drawings)));

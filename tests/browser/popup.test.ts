@@ -46,7 +46,8 @@ describe.each(browsers)('clicking the toolbar icon in %s', (name) => {
     await pick(popup, 'Standing');
     await pick(popup, 'Right');
     await popup.find('img', /leaning on a wall/);
-    // No person is as quick as this test: closing within a millisecond of a click would leave the click unsaved.
+    // This test is quicker than a person: if the popup closed within a millisecond of a click, the choice would be
+    // lost.
     await waitUntil('the choice to be stored', async () => {
       const choice = await stored<Choice>(rig(), 'choice');
       return choice?.side === 'right' && choice.position === 'standing';
@@ -120,7 +121,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     expect(Math.abs((await secondsShown(again)) - expected)).toBeLessThanOrEqual(1.5);
   });
 
-  test('the hold stands where the clock says in another window too', async () => {
+  test('the hold shows the same time in another window', async () => {
     const popup = await startHold(rig());
     const atMs = Date.now();
     const before = await secondsShown(popup);
@@ -131,7 +132,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await other.close();
   });
 
-  test('pausing stands still, clears the icon, and resuming goes on from there', async () => {
+  test('pausing stops the timer and clears the icon, and resuming goes on from there', async () => {
     const popup = await startHold(rig());
     await popup.click('button', 'Pause');
     await popup.find('button', 'Resume');
@@ -140,7 +141,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     expect(await secondsShown(popup)).toBe(stood);
     await popup.click('button', 'Resume');
     await expectCountToGoOn(popup, stood);
-    // Sooner, it would be the second click of a double click on Resume.
+    // An earlier press would count as the second click of a double click on Resume.
     await sleep(gestureWithinMs);
     await popup.click('button', 'Pause');
     await popup.find('button', 'Resume');
@@ -155,7 +156,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await popup.findText('Get into position');
   });
 
-  test('ticks last for the episode and start afresh with the next', async () => {
+  test('ticks last for the episode and are cleared for the next', async () => {
     const popup = await startHold(rig());
     await popup.click('checkbox', 'Rub it gently');
     const tickedIn = (view: View) =>

@@ -11,7 +11,7 @@ const remembered = (view: View) =>
 const height = (view: View) =>
   view.evaluate((window) => `${window.document.body.getBoundingClientRect().height}px`);
 
-/** That of the first view. Firefox shows a scroll bar beside it, which makes it higher, until it has given it its size. */
+/** The height of the first view. Until Firefox has fitted the popup, a scroll bar makes the view higher. */
 const restingHeight = (view: View) =>
   waitUntil('the popup to come to rest', async () => {
     const isAtRest = await view.evaluate(
@@ -25,7 +25,7 @@ type WatchedWindow = PageWindow & { lowestPx: number };
 
 const heightPx = async (view: View) => Number.parseFloat(await height(view));
 
-/** The height that it keeps: Firefox gives its popup a scroll bar a moment later. */
+/** The final height, after Firefox has fitted its popup. */
 function steadyHeightPx(view: View): Promise<number> {
   let last = 0;
   return waitUntil('the popup to stand still', async () => {
@@ -36,7 +36,7 @@ function steadyHeightPx(view: View): Promise<number> {
   });
 }
 
-/** Notes from now on how low the popup gets, be it for less than a frame. */
+/** Records the least height of the popup from now on, even for less than a frame. */
 const watchHeight = (view: View) =>
   view.evaluate((window) => {
     const { body } = window.document;
@@ -51,7 +51,7 @@ const watchHeight = (view: View) =>
 
 const lowestPx = (view: View) => view.evaluate((window) => (window as WatchedWindow).lowestPx);
 
-/** Presses something, and expects the popup to be at no moment lower than before and after. */
+/** Presses something, and expects the popup never to be lower than both before and after. */
 async function expectNeverLower(
   popup: View,
   [role, press]: [string, string],
@@ -69,7 +69,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
   const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
-  test('is remembered for the next opening, of the first view alone', async () => {
+  test('is remembered for the next opening, only of the first view', async () => {
     const popup = await rig().openPopup();
     const first = await restingHeight(popup);
     await popup.click('button', 'When to get help');
@@ -85,7 +85,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
     });
   });
 
-  test.each(['200px', '600px'])('is its own where %s was remembered', async (wrong) => {
+  test.each(['200px', '600px'])('fits the content if %s was remembered', async (wrong) => {
     let popup = await rig().openPopup();
     const right = await restingHeight(popup);
     await popup.evaluate((window, px) => window.localStorage.setItem('popupHeight', px), wrong);
@@ -95,7 +95,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
     expect(await restingHeight(popup)).toBe(right);
   });
 
-  // Each of these is loaded when it is first shown.
+  // Each of these is loaded when it is shown for the first time.
   test.each([
     ['Change', ['button', 'Change'], ['radiogroup', 'Muscle']],
     ['Start stretch', ['button', 'Start stretch'], ['button', 'Pause']],
@@ -104,7 +104,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
     ['When to get help', ['button', 'When to get help'], ['heading', 'Emergency now']],
     ['Water nudges', ['switch', 'Water nudges'], ['button', 'None of these apply to me']],
   ] as [string, [string, string], [string, string]][])(
-    'is at no moment lower than before or after %s',
+    'is never lower than before and after %s',
     async (_, press, shows) => {
       const popup = await rig().openPopup();
       await restingHeight(popup);
@@ -112,7 +112,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
     },
   );
 
-  test('is at no moment lower than with what something wrong calls for', async () => {
+  test('is never lower than its final height after Something is wrong', async () => {
     const popup = await startHold(rig());
     await expectNeverLower(
       popup,

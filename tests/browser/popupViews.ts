@@ -49,7 +49,7 @@ const press =
   (popup: View, word: Word) =>
     popup.click(role, word(key));
 
-/** Every view of the popup. Stored values, unlike presses, leave nothing behind for the next view. */
+/** Every view of the popup. They are set up by stored values, because presses would affect the next view. */
 export const popupViews: readonly PopupView[] = [
   { title: 'the first view', button: 'home.start' },
   { title: 'what can be changed', open: press('home.change'), button: 'result.done' },
@@ -104,7 +104,7 @@ export const popupViews: readonly PopupView[] = [
 
 const languages = readLanguages(true);
 
-/** The texts of a language, by key; of the two pseudo-languages too. */
+/** The texts of a language, also of a pseudo-language, by key. */
 export const wordsOf =
   (language: string): Word =>
   (key) =>
@@ -116,7 +116,7 @@ const settingsOf = (view: PopupView, settings: Partial<Settings>): Settings => (
   ...settings,
 });
 
-/** Opens a view of the popup as it is with these settings. */
+/** Opens a view of the popup with these settings. */
 export async function openView(
   rig: Rig,
   view: PopupView,
@@ -132,7 +132,7 @@ export async function openView(
   return popup;
 }
 
-/** Changes the settings of a view that is open; what it shows follows them. */
+/** Changes the settings while a view is open. */
 export async function changeView(
   rig: Rig,
   popup: View,

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetEverything, startHold, stored, storedSession } from './legroom.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
-/** Longer than a double click or a shaking hand takes. */
+/** Longer than the pause between the presses of a double click or a shaking hand. */
 const gestureMs = 1000;
 
-/** The stretch that was started runs: nothing else was pressed. */
+/** Expects the started stretch to run, because nothing else was pressed. */
 async function expectRunning(popup: View, session: () => ReturnType<typeof storedSession>) {
   await popup.find('button', 'Pause');
   await sleep(gestureMs);
@@ -19,7 +19,7 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
   const session = () => storedSession(rig());
   beforeEach(() => forgetEverything(rig()));
 
-  // What a timer is driven by appears under its two halves.
+  // The buttons of the timer appear under its two halves.
   test.each([0.25, 0.75])(
     'a double click on Start stretch, %d of the way across, starts it and does not end it',
     async (across) => {
@@ -29,7 +29,7 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
     },
   );
 
-  // The list closes, and Start stretch comes up in its place.
+  // The list closes, and Start stretch appears in its place.
   test.each(['Right', 'Foot', 'Inner thigh', 'In bed'])(
     'a double click on %s chooses it, and starts nothing',
     async (choice) => {
@@ -43,13 +43,13 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
     },
   );
 
-  test('Enter twice starts it, and does not pause it', async () => {
+  test('Enter twice starts a stretch and does not pause it', async () => {
     const popup = await rig().openPopup();
     await popup.pressTwice('Enter');
     await expectRunning(popup, session);
   });
 
-  test('Space twice starts it, and does not pause it', async () => {
+  test('Space twice starts a stretch and does not pause it', async () => {
     const popup = await rig().openPopup();
     // Space presses what has the focus.
     await popup.waitFor(
@@ -60,7 +60,7 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
     await expectRunning(popup, session);
   });
 
-  test('Enter held for two seconds starts it once', async () => {
+  test('Enter held for two seconds starts a stretch once', async () => {
     const popup = await rig().openPopup();
     await popup.hold('Enter', 2000);
     const { startedAtMs } = await session();

@@ -6,7 +6,7 @@ import { browsers, only, useRig, useSharedRig } from './rig.ts';
 describe.each(browsers)('in %s', (name) => {
   const rig = useSharedRig(name);
 
-  test('Legroom asks not to be let into private windows, and is not', async () => {
+  test('Legroom declares that it does not run in private windows, and does not', async () => {
     const { incognito, isAllowed } = await rig().inExtension(async (api) => ({
       incognito: api.runtime.getManifest().incognito,
       isAllowed: await api.extension.isAllowedIncognitoAccess(),
@@ -15,11 +15,11 @@ describe.each(browsers)('in %s', (name) => {
   });
 });
 
-// Chromium lets no automation try it: there, the manifest and the browser's own answer above must do.
+// Only Firefox: in Chromium no automation can try it, so the test above has to be enough.
 describe.each(only('firefox'))('a private window in %s', (name) => {
   const rig = useRig(name, { privateWindows: true });
 
-  test('has no button of Legroom and gives its pages nothing to work with, also where the person tries to let it in', async () => {
+  test('shows no button of Legroom and gives its pages no API, even if the person tries to allow it', async () => {
     expect(await rig().lookInPrivateWindow('popup.html')).toEqual({
       hasButton: false,
       hasApi: false,

@@ -5,7 +5,7 @@ import { axeViolations, browsers, useSharedRig, type View } from './rig.ts';
 describe.each(browsers)('what Legroom promises, in %s', (name) => {
   const rig = useSharedRig(name);
 
-  test('the policy refuses a connection from an extension page', async () => {
+  test('the policy blocks connections from extension pages', async () => {
     const page = await rig().openPage('options.html');
     const refusals = await page.evaluate(async (window) => {
       const violation = new Promise<string>((resolve) => {
@@ -23,7 +23,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     await page.close();
   });
 
-  test('it asks at install for storage, alarms and Chrome’s loudspeaker alone, reads no site and offers no site a file', async () => {
+  test('it asks at install only for storage, alarms and Chrome’s loudspeaker, reads no site and exposes no file to sites', async () => {
     const manifest = await rig().inExtension((api) => api.runtime.getManifest());
     expect(manifest).toMatchObject({
       permissions: ['storage', 'alarms', ...(name === 'chromium' ? ['offscreen'] : [])],
@@ -41,7 +41,7 @@ describe.each(browsers)('what Legroom promises, in %s', (name) => {
     expect(keys).toEqual([['_execute_action', 'Alt+Shift+S']]);
   });
 
-  test('rubbish in the storage is set aside, said, and does no harm', async () => {
+  test('rubbish in the storage is set aside with a message, and does no harm', async () => {
     await store(rig(), {
       settings: { holdSeconds: 'NaN' },
       session: { mode: 'from the year 3000' },
@@ -76,7 +76,7 @@ describe.each(browsers)('axe finds nothing in %s', (name) => {
     await view.click('button', 'It let go');
   };
 
-  // What is opened, and something that is there once it is.
+  // What is opened, and something that it shows.
   test.each([
     ['the first view', 'popup.html', asItIs, 'button', 'Start stretch'],
     ['the help signs', 'popup.html', press('button', 'When to get help'), 'heading', /^Emergency/],

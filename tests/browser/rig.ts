@@ -1,4 +1,4 @@
-// What the tests use of browsers: how they are driven, and how blocks share them.
+// What tests need to drive browsers and to share them between blocks.
 export { openRig, waitUntil } from '../../scripts/browsers/index.ts';
 export type {
   CueLog,

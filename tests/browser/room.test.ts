@@ -22,7 +22,7 @@ const lines = (view: View, selector: string) =>
 describe.each(browsers)('the layout in %s', (name) => {
   const rig = useSharedRig(name);
 
-  test('the row of water keeps to its lines in every language', async () => {
+  test('the texts in the row of water fit their lines in every language', async () => {
     const view = {
       title: 'no glasses yet',
       given: () => ({ consent: { waterSafetyAtMs: 1 } }),
@@ -54,7 +54,7 @@ describe.each(browsers)('the layout in %s', (name) => {
     await popup.close();
   });
 
-  test('the notice in Settings keeps 8 px below it', async () => {
+  test('the notice in Settings has 8 px below it', async () => {
     await forgetEverything(rig());
     await store(rig(), {
       consent: { waterSafetyAtMs: 1 },

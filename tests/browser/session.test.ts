@@ -19,7 +19,7 @@ const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as
 
 type KeptLocks = { keptLocks: WakeLockSentinel[] };
 
-/** From now on, records the screen wake locks of the page. */
+/** Records the screen wake locks of the page from now on. */
 const keepLocks = (view: View) =>
   view.evaluate((window) => {
     const { wakeLock } = window.navigator;
@@ -54,7 +54,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     expect(await badgeText(rig())).toMatch(/^\d+$/);
     for (const next of ['hold 2 of 3', /Rest\s/, 'hold 3 of 3']) {
       await popup.click('button', 'Next');
-      // Sooner than by itself, which takes 10 s.
+      // Sooner than the 10 s that it takes by itself.
       await popup.findText(next, 6_000);
     }
     await popup.click('button', 'Next');
@@ -72,7 +72,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
     await waitUntil('Pause', async () => (await focus()) === 'Pause');
     await popup.press('Space');
     await waitUntil('Resume', async () => (await focus()) === 'Resume');
-    // Twice within a moment, it would be one gesture.
+    // Two presses at once would count as one gesture.
     await sleep(1000);
     await popup.press('Space');
     await waitUntil('Pause again', async () => (await focus()) === 'Pause');
@@ -118,7 +118,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
   test('after ten minutes the coaching stops: the signs, help on the icon, nothing that ticks', async () => {
     const nowMs = Date.now();
     const session: Session = {
-      // Held since then, without the seconds of getting into position.
+      // Held since then, without the time for getting into position.
       ...startRelief(choice, 30, nowMs - 10.5 * minuteMs),
       seenAtMs: nowMs,
     };
@@ -151,7 +151,7 @@ describe.each(browsers)('a stretch session in %s', (name) => {
 
   test('Pause works in the first frame after the start', async () => {
     const popup = await rig().openPopup();
-    // A person who is quick, in the page itself: Pause is pressed in the very frame in which it appears.
+    // Simulates a very quick person: Pause is pressed in the frame in which it appears.
     const tookMs = await popup.evaluate(async (window) => {
       const find = (text: string) =>
         [...window.document.querySelectorAll('button')].find(

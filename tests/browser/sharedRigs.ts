@@ -1,15 +1,15 @@
 import { openRig } from '../../scripts/browsers/rig/open.ts';
 import type { Rig, RigName, RigOptions } from '../../scripts/browsers/types.ts';
 
-/** On the global object, because the test environment and the tests load separate copies of this module. */
+/** It is on the global object, because the test environment and the tests load separate copies of this module. */
 const key = Symbol.for('legroom.sharedRigs');
 const place = globalThis as { [key]?: Map<string, Promise<Rig>> };
 const rigs = (place[key] ??= new Map());
 
 /**
  * A browser that many blocks use one after the other, because starting one takes seconds of processor time. All its
- * views are closed; what is stored stays. A browser that cannot close its views is replaced, so that a test that broke
- * it fails alone. Permissions are refused unless the options say otherwise.
+ * views are closed; what is stored stays. A browser that cannot close its views is replaced, so that only the test that
+ * broke it fails. Permissions are refused unless the options say otherwise.
  *
  * @throws {Error} as `openRig` does.
  */

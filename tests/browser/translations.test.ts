@@ -6,7 +6,7 @@ import { browsers, openRig, waitUntil, type Rig } from './rig.ts';
 
 const languages = readLanguages(false);
 
-/** From right to left, and with six forms of a plural. */
+/** Written from right to left, with six plural forms. */
 const language = 'ar';
 
 describe.each(browsers)(`%s in ${language}`, (name) => {
@@ -18,7 +18,7 @@ describe.each(browsers)(`%s in ${language}`, (name) => {
     return () => rig.close();
   });
 
-  test('is met in its language after installing, with nothing chosen', async () => {
+  test('welcomes the person in this language after installing, without any choice', async () => {
     expect(await rig.inExtension((api) => api.i18n.getUILanguage())).toBe(language);
     const page = await rig.openedPage('welcome.html');
     await page.find('button', word('welcome.start'));
@@ -35,7 +35,7 @@ describe.each(browsers)(`%s in ${language}`, (name) => {
     expect(description).toBe(word('extensionDescription'));
   });
 
-  test('leads through a stretch, on the icon too', async () => {
+  test('guides through a stretch, also on the icon', async () => {
     const popup = await rig.openPopup();
     await popup.click('button', word('home.start'));
     await popup.find('button', word('timer.letGo'));

@@ -20,7 +20,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
   const kept = async () => (await stored<Settings>(rig(), 'settings'))!;
   const everyMinutes = async () => (await kept()).nudges.everyMinutes;
 
-  test('as a number is kept when the field is left, and not on the way', async () => {
+  test('as a number is saved when the field is left, not before', async () => {
     const page = await rig().openPage('options.html');
     await typeEvery(page, '300');
     await page.press('Tab');
@@ -35,7 +35,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await page.close();
   });
 
-  test('as a number is kept with Enter', async () => {
+  test('as a number is saved with Enter', async () => {
     const page = await rig().openPage('options.html');
     await typeEvery(page, '90');
     await page.press('Enter');
@@ -43,7 +43,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await page.close();
   });
 
-  test('as a note on a cramp is kept with each letter, before the field is left', async () => {
+  test('as a note on a cramp is saved with each letter, before the field is left', async () => {
     await store(rig(), { diaryStart: Date.now() });
     const popup = await startHold(rig());
     await popup.click('button', 'It let go');
@@ -57,7 +57,7 @@ describe.each(browsers)('what is typed in %s', (name) => {
     await popup.close();
   });
 
-  test('as a time is kept when the field is left, and not on the way', async () => {
+  test('as a time is saved when the field is left, not before', async () => {
     const page = await rig().openPage('options.html');
     await page.waitFor('the field', (window) =>
       window.document.querySelector('[aria-label="From"]'),
@@ -81,12 +81,13 @@ describe.each(browsers)('what is typed in %s', (name) => {
   });
 });
 
-// Firefox loses the last write of what closes: of its popup one in five, of a page on a busy machine one in thirty.
+// Firefox loses the last write of a popup that closes in one of five times, and on a busy machine that of a page in one
+// of thirty.
 describe.each(only('chromium'))('what is typed in %s', (name) => {
   const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
-  test('is kept where the page is closed over it', async () => {
+  test('is saved when the page is closed while typing', async () => {
     const page = await rig().openPage('options.html');
     await typeEvery(page, '75');
     await page.closeByHand();
@@ -96,7 +97,7 @@ describe.each(only('chromium'))('what is typed in %s', (name) => {
     });
   });
 
-  test('is kept where the popup is closed over it', async () => {
+  test('is saved when the popup is closed while typing', async () => {
     const popup = await rig().openPopup();
     await popup.click('radio', 'Routine');
     await popup.click('radio', 'My own');

@@ -13,7 +13,7 @@ describe.each(browsers)('update() in %s', (name) => {
       const second = await rig.openPage('page.html?second');
       await rig.inExtension((api) => api.storage.local.set({ go: true }));
       await waitUntil(
-        'all three to be done',
+        'all three to finish',
         () =>
           rig.inExtension(async (api) => {
             const all = await api.storage.local.get();

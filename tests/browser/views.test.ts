@@ -11,7 +11,7 @@ const languages = readLanguages(false);
 
 const view = (title: string) => popupViews.find((each) => each.title === title)!;
 
-/** What the first view may take: how high it is, how much there is to press, and how low its big button ends. */
+/** The limits of the first view: its height, its number of controls, and the lower edge of its big button. */
 const limits = { heightPx: 540, presses: 20, startPx: 330 };
 
 const measure = (popup: View) =>
@@ -23,20 +23,20 @@ const measure = (popup: View) =>
       heightPx: Math.floor(body.getBoundingClientRect().height),
       presses: seen('button, a, input, select, summary').length,
       startPx: document.querySelector('.button-large')?.getBoundingClientRect().bottom ?? 0,
-      /** The lowest edge of what a timer is driven by. */
+      /** The lower edge of the timer's buttons. */
       buttonsPx: Math.max(
         ...seen('.popup > .button, .popup > .row, .popup > .words').map(
           (element) => element.getBoundingClientRect().bottom,
         ),
       ),
-      /** What stands beside the content. */
+      /** The width beside the content. */
       marginPx: documentElement.clientWidth - body.getBoundingClientRect().width,
       scrollBarPx: innerWidth - documentElement.clientWidth,
       hiddenPx: documentElement.scrollHeight - innerHeight,
     };
   });
 
-/** Firefox gives its popup the size of a new view a moment later, and shows a scroll bar until then. */
+/** Firefox fits its popup to a new view a moment later, and shows a scroll bar until then. */
 const atRest = async (popup: View) => {
   await waitUntil('the popup to come to rest', async () => {
     const { hiddenPx, scrollBarPx } = await measure(popup);
@@ -45,7 +45,7 @@ const atRest = async (popup: View) => {
   return measure(popup);
 };
 
-/** The first view is within its limits, and nothing of it is cut. */
+/** Expects the first view to be within its limits, with nothing cut. */
 async function expectFirstView(popup: View, title: string) {
   const { heightPx, presses, startPx } = await atRest(popup);
   expect(startPx, title).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ async function expectFirstView(popup: View, title: string) {
   expect(await misfits(popup), title).toEqual([]);
 }
 
-/** A hold and its result are looked at in every language; the rest in those that are most unlike English. */
+/** A hold and its result are checked in every language, the rest in those most unlike English. */
 const inEveryLanguage = new Set(['a hold', 'a result']);
 
 describe.each(browsers)('the popup in %s', (name) => {
@@ -69,7 +69,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup.close();
   });
 
-  test('is as small as it may be in a font a fifth wider than Arial', async () => {
+  test('is within its limits in a font a fifth wider than Arial', async () => {
     const popup = await openView(rig(), view('the first view'), wordsOf('en'), {});
     await widenText(popup);
     await expectFirstView(popup, 'a wide font');
@@ -89,7 +89,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   });
 
   test.each(popupViews.map((each) => [each.title, each] as const))(
-    'is whole and all translated, in longer languages, from right to left and with larger text: %s',
+    'fits and is fully translated in longer languages, from right to left and with larger text: %s',
     async (title, each) => {
       const [long, rtl] = longAndRtl[name];
       const popup = await openView(rig(), each, wordsOf(long), { language: long });
@@ -106,7 +106,7 @@ describe.each(browsers)('the popup in %s', (name) => {
         for (const language of languages.keys()) {
           await change({ language });
           expect(await misfits(popup), language).toEqual([]);
-          // On a small screen, the buttons of a hold are in sight.
+          // The buttons of a hold are visible on a small screen.
           if (title !== 'a hold') continue;
           const { buttonsPx } = await atRest(popup);
           expect(buttonsPx, language).toBeGreaterThan(0);
@@ -116,7 +116,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     },
   );
 
-  test('has one button that is filled while a cramp is held, and after it', async () => {
+  test('has one filled button during and after a hold', async () => {
     for (const [title, filled] of [
       ['a hold', 'It let go'],
       ['a hold of a routine', 'Next'],
@@ -138,7 +138,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   });
 });
 
-// The size in pixels, and how many of them a pixel of CSS takes: laptops of 1098 × 618, 1093 × 615 and 1366 × 768.
+// The size in pixels and the pixel ratio of laptops with 1098 × 618, 1093 × 615 and 1366 × 768 CSS pixels.
 describe.each(
   only('chromium').flatMap((name) =>
     ['{1920x1080 devicePixelRatio=1.75}', '{1366x768 devicePixelRatio=1.25}', '{1366x768}'].map(
@@ -153,7 +153,7 @@ describe.each(
   });
 
   test.each(['the first view', 'a hold', 'the help signs'])(
-    'has no margin beside %s, and a scroll bar where it is longer than the screen',
+    'has no margin beside %s, and a scroll bar if it is longer than the screen',
     async (title) => {
       const popup = await openView(rig, view(title), wordsOf('en'), {});
       const { marginPx, scrollBarPx, hiddenPx, buttonsPx } = await measure(popup);
@@ -166,7 +166,7 @@ describe.each(
   );
 });
 
-// Chromium takes it from a preference that no automation can set.
+// In Chromium it is a preference that no automation can set.
 describe.each(only('firefox'))('the popup in %s with larger text in the browser', (name) => {
   let rig: Rig;
   beforeAll(async () => {
@@ -174,7 +174,7 @@ describe.each(only('firefox'))('the popup in %s with larger text in the browser'
     return () => rig.close();
   });
 
-  test('grows with it, the ring with its digits too', async () => {
+  test('grows with it, including the ring and its digits', async () => {
     const popup = await openView(rig, view('a hold'), wordsOf('en'), {});
     const { root, ring, digits } = await popup.evaluate(({ document, getComputedStyle }) => ({
       root: getComputedStyle(document.documentElement).fontSize,

@@ -4,7 +4,9 @@ import { browsers, useSharedRig, type PageWindow } from './rig.ts';
 
 type CountingWindow = PageWindow & { timesAsked?: number };
 
-/** Counts how often the page asks for the voices of the system. Firefox warns then, where the system cannot speak. */
+/**
+ * Counts how often the page asks for the voices of the system: Firefox then shows a warning if the system cannot speak.
+ */
 function countAsking(window: PageWindow): void {
   const page = window as CountingWindow;
   page.timesAsked = 0;
@@ -20,7 +22,7 @@ function countAsking(window: PageWindow): void {
 describe.each(browsers)('the voices of the system in %s', (name) => {
   const rig = useSharedRig(name);
 
-  test('are asked for when the voice is turned on, and not before', async () => {
+  test('are requested when the voice is turned on, not before', async () => {
     await forgetEverything(rig());
     await rig().beforeEveryPage(countAsking);
     const page = await rig().openPage('options.html');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stored } from './legroom.ts';
 import { browsers, openRig, useSharedRig, waitUntil, type Rig, type View } from './rig.ts';
 
-/** What would open opens in a tenth of that; see the first test, where it does. */
+/** Ten times as long as the page takes to open in the first test. */
 const longEnoughMs = 3_000;
 
 describe.each(browsers)('after installing in %s', (name) => {
@@ -15,7 +15,7 @@ describe.each(browsers)('after installing in %s', (name) => {
   });
   afterAll(() => rig.close());
 
-  test('a page comes that says what Legroom does, and what it does not', async () => {
+  test('a page opens that says what Legroom does and what it does not', async () => {
     await page.find('button', 'Start a stretch');
     const text = await page.text();
     expect(text).toContain('until the muscle lets go');
@@ -24,7 +24,7 @@ describe.each(browsers)('after installing in %s', (name) => {
     await page.find('link', 'When to get help');
   });
 
-  test('it names the keys that the browser really gave', async () => {
+  test('it names the keys that the browser really assigned', async () => {
     const keys = await rig.inExtension(async (api) => {
       const commands = await api.commands.getAll();
       return commands.find((command) => command.name === '_execute_action')?.shortcut;
@@ -33,7 +33,7 @@ describe.each(browsers)('after installing in %s', (name) => {
     await page.findText(`${keys} opens Legroom`);
   });
 
-  test('it says that the icon is not on the toolbar, as the browser tells', async () => {
+  test('it says that the icon is not on the toolbar if the browser says so', async () => {
     await page.findText('The icon is not on your toolbar yet.');
     const settings = await rig.inExtension((api) => api.action.getUserSettings());
     expect(settings.isOnToolbar).toBe(false);

@@ -1,8 +1,8 @@
 import type { View } from './rig.ts';
 
 /**
- * Spaces a page's letters until its text is a fifth wider than in Arial, whatever font there is: as wide as in the widest
- * fonts that systems come with. A font that is wider by itself stays as it is.
+ * Spaces a page's letters until its text is a fifth wider than in Arial, as wide as in the widest fonts of the systems.
+ * A font that is wider anyway is not changed.
  */
 export async function widenText(view: View): Promise<void> {
   await view.evaluate((window) => {
@@ -13,7 +13,7 @@ export async function widenText(view: View): Promise<void> {
     canvas.font = `100px ${window.getComputedStyle(window.document.body).fontFamily}`;
     const emPerLetter = canvas.measureText(sample).width / 100 / sample.length;
     const spacingEm = Math.max(0, 1.2 * arialEmPerLetter - emPerLetter);
-    // A sheet made by script: the policy forbids a style element.
+    // A sheet made by script, because the policy forbids style elements.
     const sheet = new window.CSSStyleSheet();
     sheet.insertRule(`* { letter-spacing: ${spacingEm}em !important }`);
     window.document.adoptedStyleSheets.push(sheet);

@@ -7,26 +7,26 @@ import { copyWithPrelude } from './prelude.ts';
 import { stepsIn, type Model } from './steps.ts';
 import { World } from './world.ts';
 
-/** Steps from one fresh start to the next, at most. */
+/** The most steps between two fresh starts. */
 const longestRun = 25;
 
 export interface ChaosOptions {
   browser: RigName;
   seed: number;
-  /** Stops once so many steps were taken. */
+  /** Stops after so many steps. */
   steps: number;
-  /** Of a run that failed, as it was printed: only that is run. */
+  /** What a failed run printed; only that run is repeated. */
   path?: string;
   replayPath?: string;
-  /** How long shorter runs that fail as well are looked for. */
+  /** How long to look for shorter runs that also fail. */
   shrinkMs: number;
-  /** Is told what is about to be done, and then what it was. */
+  /** Called before each step, and again with what was done. */
   onStep?: (line: string) => void;
 }
 
 export interface ChaosResult {
   steps: number;
-  /** Null where everything held; else what did not, the shortest way to it, and how to see it again. */
+  /** Null if everything held; otherwise what did not, the shortest steps to it, and how to repeat it. */
   failure: string | null;
 }
 
@@ -38,7 +38,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosResult> {
   let world = await newWorld(browser, folder, onStep);
   let taken = 0;
   let deadlineMs = Infinity;
-  /** What a failed run has left behind must not fail the next. */
+  /** Whether a failed run has left something behind that could fail the next. */
   let needsNewWorld = false;
   let failed: { trail: string[]; notes: string[]; error: unknown } | undefined;
   try {

@@ -33,7 +33,7 @@ let isFine = true;
 for (const browser of browsers) isFine = (await inPieces(browser)) && isFine;
 process.exitCode = isFine ? 0 : 1;
 
-/** Each piece is a browser and a seed of its own, so that it can be repeated alone. */
+/** Each piece has its own browser and seed, so that it can be repeated alone. */
 async function inPieces(browser: RigName): Promise<boolean> {
   const { path, replay } = values;
   let left = path === undefined ? Number(values.steps) : 1;

@@ -8,17 +8,17 @@ import { sessionItem } from '../../state/session/item.ts';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 import type { PageWindow, Rig } from '../../scripts/browsers/index.ts';
 
-/** What can be seen of Legroom at one moment, without its help. */
+/** What can be seen of Legroom from outside at one moment. */
 export interface Snapshot {
   /** All of `storage.local`. */
   stored: Record<string, unknown>;
   alarms: string[];
   badge: string;
-  /** The badge's texts for what is not a number of seconds. */
+  /** The badge's texts other than a number of seconds. */
   words: { help: string; water: string; evening: string };
-  /** Whether anybody holds Legroom's lock or waits for it. */
+  /** Whether Legroom's lock is held or awaited. */
   isBusy: boolean;
-  /** By the machine's clock: when the look began, and when it was over. On a busy machine seconds lie between. */
+  /** When the look began and when it ended, by the machine's clock; on a busy machine seconds lie between. */
   fromMs: number;
   toMs: number;
 }
@@ -49,7 +49,9 @@ export async function snapshotOf(rig: Rig): Promise<Snapshot> {
   return { ...seen, words: badgeWords, fromMs, toMs: Date.now() };
 }
 
-/** Writes a value as JSON with its fields in the order of their names: Chromium gives stored fields back in an order of its own. */
+/**
+ * Writes a value as JSON with its fields in the order of their names: Chromium returns stored fields in another order.
+ */
 export function inOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -68,7 +70,7 @@ export function helpIsReachable({ document }: PageWindow): boolean {
 /** What the run itself put under a key, as `inOrder` writes it; oldest first. */
 export type Litter = ReadonlyMap<string, readonly string[]>;
 
-/** @returns what does not hold of what is stored, a line each. */
+/** @returns the faults of what is stored, a line each. */
 export function storageProblems({ stored }: Snapshot): string[] {
   const problems: string[] = [];
   for (const { key, version } of pageItems) {
@@ -80,7 +82,7 @@ export function storageProblems({ stored }: Snapshot): string[] {
   return problems;
 }
 
-/** @returns what Legroom set aside without having been given rubbish, a line each. */
+/** @returns the values that Legroom set aside although they were no rubbish, a line each. */
 export function brokenProblems({ stored }: Snapshot, litter: Litter): string[] {
   return Object.entries(stored).flatMap(([key, raw]) => {
     const [prefix, item = ''] = key.split(':');
@@ -91,7 +93,7 @@ export function brokenProblems({ stored }: Snapshot, litter: Litter): string[] {
   });
 }
 
-/** @returns what does not hold of the alarms, a line each. */
+/** @returns the faults of the alarms, a line each. */
 export function alarmProblems(seen: Snapshot, nowMs: number): string[] {
   const { alarms } = seen;
   const problems = alarms.flatMap((name, index) => {
@@ -124,7 +126,7 @@ export function badgeProblems(seen: Snapshot, offsetMs: number): string[] {
     : [`the badge says "${seen.badge}", and not one of ${JSON.stringify([...allowed])}`];
 }
 
-/** What the badge says at a moment, where it is not late. */
+/** What the badge should say at a moment. */
 function badgeAt(seen: Snapshot, nowMs: number): string {
   const session = valueOf(seen, sessionItem.key) as Session | null;
   const status = session && !isOver(session, nowMs) ? statusAt(session, nowMs) : null;
@@ -136,7 +138,7 @@ function badgeAt(seen: Snapshot, nowMs: number): string {
   return waits?.evening ? seen.words.evening : '';
 }
 
-/** A stored value of Legroom's; null where there is none that it could read. */
+/** A stored value; null if Legroom could read none. */
 export function valueOf({ stored }: Snapshot, key: string): unknown {
   return open(guardedAt(key)!, stored[key]) ?? null;
 }

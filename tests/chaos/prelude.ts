@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setClock } from '../../scripts/browsers/index.ts';
 import { watchContext, type Faults } from './watch.ts';
 
-/** What the contexts of the extension are told: the time, and what fails. */
+/** The orders to the contexts of the extension: the time, and what fails. */
 export interface Orders {
   offsetMs: number;
   faults: Faults;
@@ -26,7 +26,7 @@ export function copyWithPrelude(from: string, to: string): void {
   writeFileSync(file, prelude + readFileSync(file, 'utf8'));
 }
 
-/** Runs in the service worker before everything else. Whoever asks for Legroom's lock waits until the orders are there. */
+/** Runs in the service worker before everything else. Requests for Legroom's lock wait for the orders. */
 function obey(channel: string, clock: typeof setClock, watch: typeof watchContext): void {
   const port = new BroadcastChannel(channel);
   const silent = () => {};

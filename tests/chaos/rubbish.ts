@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pageItems } from '../../state/registry.ts';
 
-/** What lies under a key, in parts. */
+/** What is stored under a key, in parts. */
 interface Stored {
   version: number;
   value: unknown;
@@ -33,7 +33,7 @@ const kinds = {
   huge: () => ({ version: 1, value: 'x'.repeat(200_000) }),
 } satisfies Record<string, (stored: Stored, pick: number) => unknown>;
 
-/** Rubbish for one key: what kind, and which field of what lies there is hit. */
+/** Rubbish for one key: its kind, and the field of the stored value that it replaces. */
 export interface Rubbish {
   key: string;
   kind: keyof typeof kinds;
@@ -46,7 +46,7 @@ export const anyRubbish: fc.Arbitrary<Rubbish> = fc.record({
   pick: fc.nat(200),
 });
 
-/** @param stored what lies under the key now. */
+/** @param stored what is stored under the key now. */
 export function rubbishFor({ kind, pick }: Rubbish, stored: unknown): unknown {
   const { version, value } = (stored ?? { version: 2, value: {} }) as Stored;
   return kinds[kind]({ version, value, fields: Object.entries(value ?? {}) }, pick);

@@ -4,16 +4,16 @@ import type { RigName, View } from '../../scripts/browsers/index.ts';
 import { anyRubbish, rubbishFor } from './rubbish.ts';
 import { optionalPermissions, viewPaths, type ViewName, type World } from './world.ts';
 
-/** What the run believes is there: which views are open. */
+/** The model of the run: which views are open. */
 export interface Model {
   open: Set<ViewName>;
 }
 
 /** One step: does something to the world, then everything must hold. */
 class Step implements fc.AsyncCommand<Model, World> {
-  /** What it does, for people. */
+  /** What it does, in words. */
   readonly words: string;
-  /** Does only that, with nothing checked afterwards. Returns what was done, where the words do not say it. */
+  /** Does it, without checks. Returns what was done if the words do not say it. */
   readonly act: (world: World) => Promise<string | void>;
   readonly check: (model: Readonly<Model>) => boolean;
 
@@ -40,17 +40,17 @@ class Step implements fc.AsyncCommand<Model, World> {
 
 const viewNames = Object.keys(viewPaths) as ViewName[];
 
-/** Links out of Legroom are left alone: they load the web. */
+/** Not links out of Legroom, because they load the web. */
 const pressable =
   'button, input[type="radio"], input[type="checkbox"], [role="switch"], summary, a[href^="/"], a[href^="#"]';
 
-/** Long enough to repeat. */
+/** Long enough for a key to repeat. */
 const heldMs = 600;
 
-/** What the browsers' protocols say of a page that is gone, and the rig of a popup. */
+/** The errors of the browsers' protocols for a page that is gone, and of the rig for a popup. */
 const closedWords = /closed|detached frame|no such frame|Session with given id/i;
 
-/** @param index which of the open views, counted on from the first after the last. */
+/** @param index which of the open views; after the last, counting starts again at the first. */
 function pressStep(
   what: string,
   press: (view: View) => Promise<unknown>,
@@ -98,7 +98,7 @@ const keyPresses = fc
       : keyStep(key, index),
   );
 
-/** The keys that start, pause and end a stretch, in the popup or where it is kept open. */
+/** The keys that start, pause and end a stretch, in the popup or in its kept-open window. */
 const timerKeys = fc
   .constantFrom('Enter', 'Enter', 'Space', 'n', 'g')
   .map((key) => keyStep(key, 0, ['kept', 'popup']));
@@ -131,7 +131,7 @@ const freezes = fc
   .integer({ min: 200, max: 3_000 })
   .map((ms) => new Step(`freeze for ${ms} ms`, ({ rig }) => rig.freeze(ms)));
 
-/** Cues come due in time that passes with nothing done to it. */
+/** Lets time pass, so that cues fall due. */
 const waits = fc
   .integer({ min: 200, max: 3_500 })
   .map((ms) => new Step(`wait ${ms} ms`, () => sleep(ms)));
@@ -147,7 +147,9 @@ const clockShifts = fc
       ),
   );
 
-/** Chromium asks in a dialog that nothing can answer: there they are granted from the start, and can only go. */
+/**
+ * In Chromium permissions are granted from the start and can only be removed, because nothing can answer its dialog.
+ */
 const permissionChanges = (browser: RigName) =>
   fc
     .tuple(
@@ -172,7 +174,10 @@ const rubbish = anyRubbish.map(
     ),
 );
 
-/** Another step while the storage refuses, and for a while longer: the background ticks every second. */
+/**
+ * Takes another step while the storage fails, which it does for a while longer, because the background ticks every
+ * second.
+ */
 const failingStorage = fc
   .tuple(
     fc.constantFrom('writes', 'reads'),

@@ -1,16 +1,16 @@
 import type { ContextScript } from '../../scripts/browsers/index.ts';
 
-/** What fails in the extension's contexts, and has this in its words. */
+/** The text in the message of a failure that was made on purpose. */
 export const brokenOnPurpose = 'the chaos broke the storage';
 
 export interface Faults {
-  /** Whether `storage.local.set` refuses. */
+  /** Whether `storage.local.set` fails. */
   writes: boolean;
-  /** Whether `storage.local.get` refuses. */
+  /** Whether `storage.local.get` fails. */
   reads: boolean;
 }
 
-/** An error that nobody caught in a context of the extension, or that it told its console. */
+/** An uncaught error in a context of the extension, or an error on its console. */
 export interface Report {
   isUncaught: boolean;
   /** The path of the page or worker. */
@@ -21,7 +21,9 @@ export interface Report {
 /** The channel on which the contexts report; the rig's bare page listens. */
 export const reportChannel = 'chaos';
 
-/** Runs in every context of the extension: reports errors and lets the storage refuse. It may run twice in one context. */
+/**
+ * Runs in every context of the extension: reports errors and makes the storage fail. It may run twice in one context.
+ */
 export const watchContext: ContextScript<[string, string, Faults]> = (
   view,
   _say,
@@ -60,7 +62,7 @@ export const watchContext: ContextScript<[string, string, Faults]> = (
   const apis = view as unknown as Partial<
     Record<'browser' | 'chrome', { storage?: { local: { get: Call; set: Call } } }>
   >;
-  /** Firefox gives a page the API with its first element, which is later than this runs. */
+  /** Firefox gives a page the API with its first element, after this runs. */
   const breakStorage = (): boolean => {
     const areas = new Set([apis.browser?.storage?.local, apis.chrome?.storage?.local]);
     areas.delete(undefined);

@@ -28,16 +28,16 @@ import { put } from '../browser/legroom.ts';
 import { ordersChannel, type Orders } from './prelude.ts';
 import { brokenOnPurpose, reportChannel, watchContext, type Faults, type Report } from './watch.ts';
 
-/** How long everything may take to match: the machine may be busy. */
+/** How long everything may take to match; long, because the machine may be busy. */
 const patienceMs = 10_000;
-/** Where a look takes seconds, time alone says little: a lock that is taken each second may be met twice. */
+/** The fewest looks: when a look takes seconds, a lock that is taken every second may be held in two of them. */
 const fewestLooks = 20;
 const betweenLooksMs = 50;
 
-/** A cue may begin this long after its moment, and still belong to the time before the end. */
+/** How late a cue may begin that was due before the end. */
 const cueLatenessMs = 1_500;
 
-/** The views a run may have open at once. In a tab the popup is the one that is kept open. */
+/** The views that a run may have open at once. In a tab, the popup is the kept-open one. */
 export const viewPaths = {
   popup: 'popup.html',
   kept: 'popup.html?kept-open',
@@ -49,13 +49,13 @@ export type ViewName = keyof typeof viewPaths;
 
 export const optionalPermissions = ['notifications', 'idle'] as const;
 
-/** A browser with Legroom in it, what the run did to it, and what must hold after each step. */
+/** A browser with Legroom, what the run did to it, and what must hold after each step. */
 export class World {
   readonly rig: Rig;
   readonly views = new Map<ViewName, View>();
-  /** What was done so far, a line each, for people. */
+  /** What was done so far, in words, a line each. */
   trail: string[] = [];
-  /** What Legroom told its consoles meanwhile. */
+  /** What Legroom wrote to its consoles meanwhile. */
   notes: string[] = [];
   readonly #litter = new Map<string, string[]>();
   /** Whether the next run needs a new browser to start from the same state. */
@@ -83,7 +83,7 @@ export class World {
         const port = new BroadcastChannel(ordersName);
         const chaos = { reports, port, orders: {}, obeyed: {} };
         port.addEventListener('message', ({ data }) => {
-          // A worker that starts asks what the world is like.
+          // A worker that starts asks for its orders.
           if (data.hello) port.postMessage({ orders: chaos.orders });
           if (data.obeyed) chaos.obeyed = data.obeyed;
         });
@@ -96,7 +96,7 @@ export class World {
     return world;
   }
 
-  /** Tells every context of the extension what the clock says and what fails. */
+  /** Tells every context of the extension the time and what fails. */
   async #order(): Promise<void> {
     const orders: Orders = {
       offsetMs: this.#offsetMs,
@@ -113,7 +113,7 @@ export class World {
     );
     await this.rig.runInContexts('clock', setClock, orders.offsetMs);
     if (this.rig.name === 'firefox') return;
-    // To the worker they go by way of its prelude.
+    // The worker gets them through its prelude.
     await waitUntil('the service worker to obey', async () => {
       const isRunning = await this.rig.backgroundRunning();
       const hasObeyed = await this.rig.inExtension(tellWorker, orders);
@@ -121,12 +121,12 @@ export class World {
     });
   }
 
-  /** Puts everything back as after a new installation, with sounds at any hour. */
+  /** Restores the state after a new installation, with sounds at any hour. */
   async reset(): Promise<void> {
     this.#onStep('a new run');
     for (const name of this.views.keys()) await this.close(name);
     await this.rig.inExtension(async (api) => {
-      // All that a press may have opened; not the rig's bare page.
+      // Everything that a press may have opened, except the rig's bare page.
       const tabs = await api.tabs.query({});
       const pages = tabs.filter(
         ({ url }) => url?.startsWith(location.origin) && /\.html/.test(url),
@@ -136,7 +136,7 @@ export class World {
     this.#faults = { writes: false, reads: false };
     this.#offsetMs = 0;
     await this.#order();
-    // In Chromium permissions are there from the start, and once removed come back with a new browser only.
+    // In Chromium permissions are granted from the start, and removed ones come back only with a new browser.
     if (this.rig.name === 'firefox')
       for (const name of optionalPermissions) await this.changePermission(name, 'remove');
     const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
@@ -159,7 +159,7 @@ export class World {
     await this.check();
   }
 
-  /** What the extension takes for now. */
+  /** The time on the extension's clock. */
   get nowMs(): number {
     return Date.now() + this.#offsetMs;
   }
@@ -170,7 +170,7 @@ export class World {
     this.#onStep(`${line} …`);
   }
 
-  /** Notes what Legroom itself reported, for people. */
+  /** Notes what Legroom itself reported. */
   #note(line: string): void {
     this.notes.push(line);
     this.#onStep(line);
@@ -199,7 +199,7 @@ export class World {
     this.isUsedUp = this.rig.name === 'chromium';
   }
 
-  /** Puts rubbish under a key, and remembers it. */
+  /** Stores rubbish under a key, and remembers it. */
   async litter(key: string, make: (stored: unknown) => unknown): Promise<void> {
     const { stored } = await snapshotOf(this.rig);
     const rubbish = make(stored[key]);
@@ -214,7 +214,7 @@ export class World {
   }
 
   async open(name: ViewName): Promise<void> {
-    // A tab takes the focus: an open popup closes.
+    // A tab takes the focus, so an open popup closes.
     if (name !== 'popup') await this.close('popup');
     this.views.delete(name);
     const view =
@@ -228,7 +228,7 @@ export class World {
     if (view && (await isAlive(view))) await view.close();
   }
 
-  /** Forgets the views that have closed, and takes in those that a press has opened. */
+  /** Removes the views that have closed, and adds those that a press has opened. */
   async lookAround(): Promise<void> {
     for (const [name, view] of this.views) if (!(await isAlive(view))) this.views.delete(name);
     const open = await this.rig.inExtension(async (api) =>
@@ -244,7 +244,7 @@ export class World {
   /**
    * Waits until everything matches.
    *
-   * @throws {Error} what does not.
+   * @throws {Error} naming what does not.
    */
   async check(): Promise<void> {
     const startMs = performance.now();
@@ -283,13 +283,13 @@ export class World {
     ];
   }
 
-  /** Finds the alarms that put things in order, but only after half a minute or a whole one. */
+  /** Finds the alarms that repair the state, but only after half a minute or a minute. */
   async #alarmsToWaitFor({ alarms }: Snapshot): Promise<string[]> {
     const isStopped = !(await this.rig.backgroundRunning());
     return alarms.filter((name) => name.startsWith('retry:') || (name === 'session' && isStopped));
   }
 
-  /** Makes the time until an alarm short. */
+  /** Shortens the time until an alarm. */
   async #hasten(name: string): Promise<void> {
     await this.rig.inExtension(
       (api, alarm) => api.alarms.create(alarm, { when: Date.now() }),
@@ -321,7 +321,7 @@ export class World {
       return [];
     }
     if (this.#ended?.session.endedAtMs !== session.endedAtMs) {
-      // Where the clock or the session was tampered with, it ran until the last look at least.
+      // If the step changed the clock or the session, the session ran at least until the last look.
       const atMs = Math.max(session.endedAtMs - this.#offsetMs, this.#checkedAtMs);
       this.#ended = { session, atMs };
     }
@@ -332,7 +332,10 @@ export class World {
       .map((each) => `the cue ${each.cue} was heard ${each.atMs - atMs} ms after the end`);
   }
 
-  /** Finds errors that nobody caught since the last look. A failed write on purpose may stay uncaught in a page, which shows it. */
+  /**
+   * Finds errors that nobody caught since the last look. A write that was made to fail may stay uncaught in a page,
+   * which shows it.
+   */
   async #uncaught(): Promise<string[]> {
     const reports = await this.rig.inExtension(() =>
       (Reflect.get(globalThis, 'chaos') as { reports: string[] }).reports.splice(0),
@@ -350,7 +353,7 @@ export class World {
   }
 }
 
-/** Runs in the bare page: gives the orders, and says whether the worker has obeyed the same before. */
+/** Runs in the bare page: gives the orders, and returns whether the worker already follows them. */
 function tellWorker(_: unknown, orders: Orders): boolean {
   const chaos = Reflect.get(globalThis, 'chaos') as {
     orders: unknown;
@@ -365,7 +368,7 @@ function tellWorker(_: unknown, orders: Orders): boolean {
   return false;
 }
 
-/** Whether a view can still be asked. */
+/** Whether a view still answers. */
 async function isAlive(view: View): Promise<boolean> {
   return view.evaluate(() => true).catch(() => false);
 }

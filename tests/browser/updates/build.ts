@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { firefoxAddOnId } from '../../../scripts/manifestValues.ts';
 
 /**
- * Builds a small extension around Legroom's own `update()`: a page that can be opened more than once, and a background.
+ * Builds a small extension around Legroom's own `update()`: a page that can be opened several times, and a background.
  * @returns its folder
  */
 export async function buildUpdatesExtension(): Promise<string> {
