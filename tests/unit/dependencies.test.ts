@@ -30,7 +30,7 @@ describe('package.json', () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(overrides)));
   });
 
-  test('brings the Node that .nvmrc names, by its hash and without a script that could fetch more', () => {
+  test('brings the Node of .nvmrc, with its hash and without a script that could download more', () => {
     const names = Object.keys(optionalDependencies);
     expect(names).not.toEqual([]);
     for (const name of names) {
@@ -49,12 +49,12 @@ describe('package.json', () => {
   });
 });
 
-test('the lock file names no registry, so that everybody’s own is asked', () => {
+test('the lock file names no registry, so that npm uses the configured one', () => {
   expect(installed.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
 
 test.each(globSync('.github/workflows/*.yml', { cwd: root }))(
-  '%s names each action by its commit, which nobody can move',
+  '%s pins each action to a commit',
   (file) => {
     const actions = read(file).match(/(?<=uses: ).*/g) ?? [];
     expect(actions.filter((action) => !/@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);

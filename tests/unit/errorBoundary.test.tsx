@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => cleanup());
 
-test('a view that fails once is shown again after the cause was mended', async () => {
+test('a view that fails once is shown again after the cause is fixed', async () => {
   let isMended = false;
   const View = () => {
     if (!isMended) throw new Error('rubbish');
@@ -25,7 +25,7 @@ test('a view that fails once is shown again after the cause was mended', async (
   expect(onError).toHaveBeenCalledTimes(1);
 });
 
-test('a view that fails again gives way to the fallback', async () => {
+test('a view that fails again is replaced by the fallback', async () => {
   const View = () => {
     throw new Error('rubbish');
   };

@@ -45,7 +45,7 @@ describe('the focus', () => {
     },
   );
 
-  test('stays with the water after Not now to the evening stretch', async () => {
+  test('stays with the water after Not now for the evening stretch', async () => {
     const evening = { ...remindersItem.fallback.evening, unansweredSinceMs: t0 };
     await write(remindersItem, { ...remindersItem.fallback, evening });
     await open(Popup);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** A file in a folder, and the rules that complain about it, each once. */
+/** A file in a folder, and the rules that it breaks, each once. */
 type Sample = [folder: string, code: string, ...rules: string[]];
 
 const imports = 'eslint(no-restricted-imports)';
@@ -15,7 +15,7 @@ const unknown = 'eslint(no-undef)';
 
 const importFrom = (path: string) => `import { a } from '${path}';\nexport const b = [a];\n`;
 
-/** Imports and exports a file in every way that the language has. */
+/** Every kind of import and export of a file. */
 const everyImportFrom = (path: string): string[] => [
   `import { a } from '${path}';`,
   `import type { B } from '${path}';`,
@@ -36,7 +36,7 @@ const borders = folders.flatMap((from, here) =>
   }),
 );
 
-/** Folders of components, and their siblings that each may import. */
+/** Folders of components, and the siblings that each of them may import. */
 const shared = ['ui', 'page', 'figure', 'evidence', 'help', 'session', 'nudges', 'cramp'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -141,7 +141,7 @@ interface Report {
   number_of_files: number;
 }
 
-/** Lints all samples in a folder of their own. */
+/** Lints all samples in a temporary folder. */
 function lint(): Report {
   const root = mkdtempSync(join(tmpdir(), 'legroom-lint-'));
   try {
@@ -160,7 +160,7 @@ function lint(): Report {
   }
 }
 
-test('the linter complains where a folder reaches for what it may not have, and nowhere else', () => {
+test('the linter complains about exactly the forbidden imports and globals', () => {
   const report = lint();
   // The samples and the configuration itself.
   expect(report.number_of_files).toBe(samples.length + 1);

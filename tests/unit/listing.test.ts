@@ -10,19 +10,19 @@ const words = readLanguages(false);
 const listings = readListings();
 
 describe('the listing in the stores', () => {
-  test('keeps to the limits of every store, in every language that Legroom speaks and in no other', () => {
+  test('keeps to the limits of every store, in exactly the languages of Legroom', () => {
     expect([...storeTexts(words, listings).keys()]).toEqual([...words.keys()]);
   });
 
   test.each([...storeTexts(words, listings)])(
-    'in %s is text alone: no Markdown, no HTML, no link',
+    'in %s is plain text, without Markdown, HTML or links',
     (_, { description }) => {
       expect(description).not.toMatch(/[<>*_#`]|^[-–] |https?:/m);
       expect(description).toContain('\n• ');
     },
   );
 
-  test('guarantees nothing, claims no prevention, and says what is not known', () => {
+  test('guarantees nothing, does not claim to prevent cramps, and says what is unknown', () => {
     const { description, captions, tile } = storeTexts(words, listings).get('en')!;
     const all = [description, ...Object.values(captions), tile].join('\n');
     expect(all).not.toMatch(/\b(guarantee\w*|prevents)\b/i);
@@ -117,7 +117,7 @@ describe('the answers for the dashboards', () => {
     expect(unjustified(dashboard, manifestPermissions())).toEqual([]);
   });
 
-  test('names a permission without a justification, and one that is asked for no more', () => {
+  test('names a permission without a justification, and a justification without a permission', () => {
     const asked = ['tabs', ...manifestPermissions().filter((name) => name !== 'idle')];
     expect(unjustified(dashboard, asked)).toEqual([
       'The manifest asks for tabs, and store/dashboard.yml does not say why',

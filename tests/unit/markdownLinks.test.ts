@@ -23,7 +23,7 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-/** The links of a file that lead nowhere in this repository; other sites are not asked. */
+/** The broken links of a file within this repository; other sites are not checked. */
 function brokenLinks(file: string, text: string): string[] {
   return tokensOf(text)
     .flatMap((token) => (token.type === 'link' || token.type === 'image' ? [token.href] : []))
@@ -40,11 +40,11 @@ function brokenLinks(file: string, text: string): string[] {
 describe('the links of the documents', () => {
   const files = globSync('**/*.md', { cwd: root, exclude: ['node_modules', '.output', '.wxt'] });
 
-  test.each(files)('%s lead to files and headings that are there', (file) => {
+  test.each(files)('%s lead to files and headings that exist', (file) => {
     expect(brokenLinks(file, read(file))).toEqual([]);
   });
 
-  test('are found where they lead nowhere', () => {
+  test('are found if they are broken', () => {
     const text =
       '# To _be_\n\n[a](#to-be) [b](../LICENSE) [c](../README.md#tests) [d](https://x.example/#e)\n' +
       '[e](#not-to-be) [f](LICENSE) [g](../README.md#nowhere) ![h](no.png)\n';

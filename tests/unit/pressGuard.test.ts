@@ -4,7 +4,7 @@ import { guardPresses } from '../../components/ui/pressGuard.ts';
 
 const pressed = vi.fn<(label: string) => void>();
 
-/** A page with one button of this label, in place of the one before. */
+/** Shows a page with one button of this label instead of the last one. */
 function show(label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.textContent = label;
@@ -24,7 +24,7 @@ function click(element: Element, ms: number, { x = 100, y = 100, detail = 1 } = 
   element.dispatchEvent(at(new MouseEvent('click', { ...where, detail }), ms + 50));
 }
 
-/** Presses a key as a browser does: the focused button is clicked unless somebody prevents it. */
+/** Presses a key as a browser does: the focused button is clicked unless that is prevented. */
 function key(name: string, ms: number, { repeat = false } = {}) {
   const target = document.activeElement ?? document.body;
   const event = new KeyboardEvent('keydown', {
@@ -58,27 +58,27 @@ test.each<[what: string, afterMs: number, where: object, acted: string[]]>([
   expect(acted()).toEqual(expected);
 });
 
-test('a third and a fourth click on what came with the first do not act either', () => {
+test('a third and a fourth click on what appeared with the first do not act either', () => {
   click(show('Start'), t);
   const button = show('It let go');
   for (const ms of [300, 600, 900, 1200]) click(button, t + ms);
   expect(acted()).toEqual(['Start']);
 });
 
-test('two clicks act twice on what stays there', () => {
+test('two clicks on a button that stays act twice', () => {
   const button = show('Next');
   click(button, t);
   click(button, t + 200, { detail: 2 });
   expect(acted()).toEqual(['Next', 'Next']);
 });
 
-test('a press without a pointer is let through: assistive technology has none', () => {
+test('a press without a pointer always acts, because assistive technology has none', () => {
   click(show('Start'), t);
   show('Pause').click();
   expect(acted()).toEqual(['Start', 'Pause']);
 });
 
-test.each(['Enter', ' '])('the key "%s" hit twice acts once where the view changes', (name) => {
+test.each(['Enter', ' '])('the key "%s" hit twice acts once if the view changes', (name) => {
   show('Start');
   key(name, t);
   show('Pause');
@@ -96,7 +96,7 @@ test('another key acts at once', () => {
   expect(acted()).toEqual(['Start', 'Pause']);
 });
 
-test('a key hit twice acts twice where nothing new appears', () => {
+test('a key hit twice acts twice if nothing new appears', () => {
   show('Next');
   key('Enter', t);
   key('Enter', t + 200);
@@ -110,7 +110,7 @@ test('a key held down acts once', () => {
   expect(acted()).toEqual(['Next']);
 });
 
-test('a key held down in a field types on', () => {
+test('a key held down in a field keeps typing', () => {
   const field = document.createElement('input');
   document.body.replaceChildren(field);
   const how = { key: '3', repeat: true, cancelable: true, bubbles: true };

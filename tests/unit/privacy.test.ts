@@ -5,7 +5,7 @@ import { manifestPermissions } from '../../scripts/manifest.ts';
 import { privacyDocument, privacyFile } from '../../scripts/privacy/document.ts';
 
 describe('what is said about privacy', () => {
-  test('PRIVACY.md says what the page says; npm run privacy writes it anew', async () => {
+  test('PRIVACY.md says the same as the page; npm run privacy updates it', async () => {
     expect(readFileSync(privacyFile, 'utf8')).toBe(await privacyDocument());
   });
 

@@ -33,10 +33,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test('a frozen process and its child do nothing, and go on afterwards', async () => {
+test('a frozen process and its child stop, and go on afterwards', async () => {
   const { rootPid, ticks } = await startTree();
   const thawed = freezeTree(rootPid, 1000);
-  // What was printed before is read by then.
+  // By then, everything printed before was read.
   await sleep(500);
   const frozenAt = ticks();
   await thawed;
@@ -44,7 +44,7 @@ test('a frozen process and its child do nothing, and go on afterwards', async ()
   await expect.poll(ticks, { timeout: 20_000 }).toBeGreaterThan(frozenAt);
 });
 
-test('a killed process takes its child with it', async () => {
+test('the child of a killed process is killed too', async () => {
   const { root, rootPid, childPid } = await startTree();
   const ended = once(root, 'exit');
   killTree(rootPid);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 const browserListens: NodeJS.UnhandledRejectionListener = (reason) =>
   void dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
 
-/** A browser tells the page of a rejection that nobody handled; Node tells the process. */
+/** A browser reports unhandled rejections to the page, Node to the process. */
 export function tellPageOfRejections() {
   let testListeners: NodeJS.UnhandledRejectionListener[];
 

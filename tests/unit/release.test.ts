@@ -73,11 +73,11 @@ describe('a release', () => {
 
   function pack(zip: string, files: Record<string, string>): void {
     const contents = Object.entries(files).map(([path, text]) => [path, strToU8(text)]);
-    // Not compressed, so that what is large stays large.
+    // Not compressed, so that a large file stays large.
     writeFileSync(zip, zipSync(Object.fromEntries(contents), { level: 0 }));
   }
 
-  /** Packs for Chrome what is in it besides its manifest, or another manifest. */
+  /** Makes the package for Chrome with more files, or with another manifest. */
   const packChrome = (files: Record<string, string>, manifest: object = {}) =>
     pack(zips().chrome, {
       'manifest.json': JSON.stringify({ version, ...manifest }),
@@ -96,7 +96,7 @@ describe('a release', () => {
     git('tag', '--no-sign', '--force', `v${version}`);
   }
 
-  /** The folder of a release that is ready, made once and copied for each test. */
+  /** The folder of a finished release, made once and copied for each test. */
   let ready: string;
   beforeAll(async () => {
     ready = mkdtempSync(join(tmpdir(), 'legroom-ready-'));
@@ -131,7 +131,7 @@ describe('a release', () => {
       ...change,
     });
 
-  test('that is ready is not refused', async () => {
+  test('that is complete is not refused', async () => {
     expect(await refused()).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe('a release', () => {
     ]);
   });
 
-  test('by nobody yet is refused in one sentence', async () => {
+  test('without a publisher is refused in one sentence', async () => {
     const nobody = {
       publisher: '',
       contact: '',
@@ -290,12 +290,12 @@ describe('a release', () => {
     expect(await refused({ askNpm: async () => ['It is bad.'] })).toEqual(['It is bad.']);
   });
 
-  test('is not judged by git in sources that are no repository', async () => {
+  test('is not checked with git in sources without a repository', async () => {
     rmSync(join(folder, '.git'), { recursive: true });
     expect(await refused()).toEqual([]);
   });
 
-  test('where git fails says so', async () => {
+  test('says so if git fails', async () => {
     rmSync(join(folder, '.git'), { recursive: true });
     write('.git', 'broken');
     await expect(refused()).rejects.toThrow('git status --porcelain failed: fatal:');
@@ -309,14 +309,14 @@ test('the changelog has a section for the version of package.json', () => {
   expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(`\n## ${current} - `);
 });
 
-test('PRIVACY.md says who publishes Legroom, how to write to them, and since when it holds', async () => {
+test('PRIVACY.md names the publisher, their address and the day from which it applies', async () => {
   const by = { ...imprint, publisher: 'Jo', contact: 'jo@x.example', privacySince: '2026-12-01' };
   expect(await privacyDocument(by)).toContain(
     'Legroom is published by Jo. Write to jo@x.example with questions. This page holds from 2026-12-01.',
   );
 });
 
-test('Mozilla’s linter names what it finds by its place, without the hash of a build', () => {
+test('findings of Mozilla’s linter have a place without the hash of a build', () => {
   write('manifest.json', JSON.stringify({ manifest_version: 3, name: 'It', version: '1' }));
   write('chunks/popup-a_B-c1D2.js', 'document.body.innerHTML = location.hash;');
   const { errors, warnings } = lint(folder);
@@ -365,7 +365,7 @@ describe('npm audit', () => {
     ]);
   });
 
-  test('without a registry that answers refuses nothing, and says why', async () => {
+  test('refuses nothing if the registry does not answer, and says why', async () => {
     answer = { status: 405, body: {} };
     expect(await auditFaults(folder)).toEqual([]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(

@@ -42,7 +42,7 @@ describe('the search for a browser', () => {
     vi.unstubAllEnvs();
   });
 
-  test('passes by folders that have the name of a browser', async () => {
+  test('ignores folders with the name of a browser', async () => {
     for (const name of ['chromium', 'google-chrome', 'microsoft-edge', 'firefox'])
       mkdirSync(join(folder, name));
     for (const name of browserNames) {
@@ -51,11 +51,11 @@ describe('the search for a browser', () => {
     }
   });
 
-  test('passes by folders of PATH that cannot be looked into', async () => {
+  test('ignores folders of PATH that cannot be read', async () => {
     const locked = join(folder, 'locked');
     mkdirSync(locked);
     chmodSync(locked, 0);
-    // Root may look into every folder, but into none with such a name.
+    // Root may read every folder, but none with such a name.
     vi.stubEnv('PATH', [locked, join(folder, 'x'.repeat(300))].join(delimiter));
     for (const name of browserNames) {
       const found = await findBrowser(name);
@@ -69,19 +69,19 @@ describe('the search for a browser', () => {
     await expect(findBrowser()).rejects.toThrow('there is no such file');
   });
 
-  test('asks at a terminal before it installs a package, and takes no for an answer', async () => {
+  test('asks at a terminal before it installs a package, and accepts a no', async () => {
     const calls = join(folder, 'calls');
     writeFileSync(calls, '');
     command('apt-get', `echo "$@" >> '${calls}'`);
     vi.stubEnv('LEGROOM_BROWSER', command('firefox'));
-    // Windows has none.
+    // Windows has no `getuid`.
     if (process.getuid) vi.spyOn(process, 'getuid').mockReturnValue(0);
     const terminal = Object.assign(new PassThrough(), { isTTY: true });
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(terminal as never);
     terminal.write('n\n');
     // Without fc-list in PATH, this machine seems to have no fonts.
     await ensureBrowser('firefox');
-    // The answer was read.
+    // It has read the answer.
     if (process.platform === 'linux') expect(terminal.readableLength).toBe(0);
     expect(readFileSync(calls, 'utf8')).not.toContain('install');
   });
@@ -97,17 +97,17 @@ describe('a Chromium that is to speak a language', () => {
   });
   const speaking = () => chromiumThatSpeaks('de', path, join(folder, 'copy'));
 
-  test('is the one that is there, where that has the pack', () => {
+  test('is the installed one if it has the pack', () => {
     writeFileSync(join(packs(), 'de.pak'), 'German');
     expect(speaking()).toBe(path);
   });
 
-  test('is the one that is there, where packs are kept elsewhere', () => {
+  test('is the installed one if packs are kept elsewhere', () => {
     rmSync(packs(), { recursive: true });
     expect(speaking()).toBe(path);
   });
 
-  test('is a copy that takes the English pack for its own, where there is no other', () => {
+  test('is a copy with the English pack under its name if there is no other', () => {
     const copy = join(folder, 'copy');
     expect(speaking()).toBe(join(copy, 'chromium'));
     expect(speaking()).toBe(join(copy, 'chromium'));
@@ -136,17 +136,17 @@ describe('the last step of npm ci', () => {
     expect(readFileSync(join(folder, 'node_modules/.bin', file), 'utf8')).toBe('brought');
   });
 
-  test('is content with another Node that is new enough', () => {
+  test('accepts another Node that is new enough', () => {
     expect(step()).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('says what to do about one that is too old', () => {
+  test('says what to do if Node is too old', () => {
     const { status, stderr } = step('--no-experimental-strip-types');
     expect(status).toBe(1);
     expect(stderr).toMatch(/need Node 22\.18 or later.*\n.*nodejs\.org.*npm ci again/);
   });
 
-  test('comes before the first command', () => {
+  test('runs before the first command', () => {
     expect(readFileSync(resolve(root, 'package.json'), 'utf8')).toContain(
       '"postinstall": "node scripts/bringNode.mjs && ',
     );
@@ -154,7 +154,7 @@ describe('the last step of npm ci', () => {
 });
 
 describe('a tool of the project', () => {
-  test('that a package does not have is named', () => {
+  test('that a package lacks is named', () => {
     expect(() => toolScript('typescript')).toThrow('has no command typescript');
   });
 });

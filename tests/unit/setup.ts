@@ -6,7 +6,7 @@ import { loadWords } from '../../platform/words.ts';
 
 await loadWords(packs);
 
-/** Legroom asks the browser for one text of the manifest. */
+/** Legroom reads one text of the manifest from the browser. */
 const getMessage = (key: string) => (key === 'language' ? 'en' : '');
 
 // These are Node's own locks, which the simulated page hides. Threads share them, so each name carries the thread's id.

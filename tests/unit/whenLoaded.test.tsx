@@ -5,7 +5,7 @@ import { WhenLoaded } from '../../components/ui/WhenLoaded.tsx';
 
 afterEach(cleanup);
 
-test('a view that cannot be loaded ahead is shown all the same, and the reason is logged', async () => {
+test('a view that cannot be preloaded is shown anyway, and the reason is logged', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   const reason = new Error('It is gone');
   const show = (view: string) => (

@@ -7,7 +7,7 @@ import { setUp, t0, permissions, alarms, until } from './fixtures.ts';
 setUp();
 
 describe('the background', () => {
-  /** What a browser does when it starts the background: everything up to the first wait. */
+  /** Starts the background as a browser does, up to the first wait. */
   const start = () => background.main();
 
   test('without a session sets no alarm and no timer, and writes nothing', async () => {
@@ -21,7 +21,7 @@ describe('the background', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  test('listens to the notification from the moment notifications are allowed', () => {
+  test('listens to the notification as soon as notifications are allowed', () => {
     const { notifications } = fakeBrowser;
     Object.assign(fakeBrowser, { notifications: undefined });
     try {
@@ -34,7 +34,7 @@ describe('the background', () => {
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
 
-  test('reconciles everything when a permission is granted, though that for idle is gone', async () => {
+  test('reconciles everything when a permission is granted, even without the API for idle', async () => {
     await switchNudgesOn(t0);
     start();
     await until(async () => (await alarms()).has('nudge'));

@@ -12,7 +12,7 @@ async function startedBeat() {
   return () => countSession(0);
 }
 
-/** The storage answers its next read after this time, and the later ones at once. */
+/** Delays the next read of the storage by this time; later reads are answered at once. */
 function slowNextRead(afterMs: number) {
   const read = storage.get.bind(storage) as (keys: unknown) => Promise<never>;
   vi.spyOn(storage, 'get').mockImplementationOnce(async (keys: unknown) => {
@@ -27,7 +27,7 @@ describe('the heartbeat of a background', () => {
   );
   afterEach(() => vi.useRealTimers());
 
-  test('waits for a slow first read, since there is nothing to count on with', async () => {
+  test('waits for a slow first read, because there is no session to count yet', async () => {
     await write(sessionItem, session);
     const beat = await startedBeat();
     slowNextRead(400);
@@ -37,7 +37,7 @@ describe('the heartbeat of a background', () => {
     expect(await first).not.toHaveProperty('failure');
   });
 
-  test('waits no longer for a first write that hangs', async () => {
+  test('does not wait forever for a first write that hangs', async () => {
     await write(sessionItem, session);
     const beat = await startedBeat();
     vi.setSystemTime(nowMs + secondMs);
@@ -46,11 +46,11 @@ describe('the heartbeat of a background', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect((await first).session?.seenAtMs).toBe(nowMs + secondMs);
     expect(await first).toHaveProperty('failure');
-    // The write gives the lock up.
+    // The write releases the lock.
     await vi.advanceTimersByTimeAsync(10 * secondMs);
   });
 
-  test('counts on from what it knows when a later read is slow', async () => {
+  test('counts on with the session that it knows when a later read is slow', async () => {
     await write(sessionItem, session);
     const beat = await startedBeat();
     await beat();

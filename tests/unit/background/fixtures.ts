@@ -46,13 +46,13 @@ export function setUp() {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
     permissions = permissionEvents();
-    // Nothing optional is allowed but notifications, until a test says so.
+    // Only notifications are allowed, unless a test says otherwise.
     Object.assign(fakeBrowser, { idle: undefined });
     Object.assign(fakeBrowser.permissions, permissions);
   });
 
   afterEach(async () => {
-    // Leaves no tick behind: the timer of the background is the module's own.
+    // Stops the tick, because the timer of the background belongs to the module.
     scheduleTick(null, Date.now(), () => {});
     vi.useRealTimers();
   });

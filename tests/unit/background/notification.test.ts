@@ -42,7 +42,7 @@ describe('a notification', () => {
         title: 'A title',
         message: 'A line',
       });
-    // Allowed again, it is listened to again; each press still counts once.
+    // After it is allowed again, each press still counts once.
     listenToNotification();
     listenToNotification();
   });
@@ -63,7 +63,7 @@ describe('a notification', () => {
     expect(await shown()).not.toContain('nudge');
   });
 
-  test('is cleared without an error where the permission was taken back, and the API throws', async () => {
+  test('is cleared without an error after the permission was revoked and the API throws', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(() => {
       throw new Error('not available in this context');
@@ -126,7 +126,7 @@ describe('the presence of the person', () => {
     expect(await isPersonAway()).toBe(isAway);
   });
 
-  test('is assumed where the browser may not tell, or no longer', async () => {
+  test('is assumed if the browser has no permission to tell, or lost it', async () => {
     Object.assign(fakeBrowser, { idle: undefined });
     expect(await isPersonAway()).toBe(false);
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -135,7 +135,7 @@ describe('the presence of the person', () => {
     expect(error).toHaveBeenCalledTimes(1);
   });
 
-  test('causes one run on a return, and none on going away', async () => {
+  test('causes one run when the person returns, and none when they leave', async () => {
     const { onStateChanged } = allowIdle(async () => 'active');
     const run = vi.fn<() => void>();
     listenToPresence(run);
@@ -148,7 +148,7 @@ describe('the presence of the person', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
-  test('is not observed where no reminder needs it, so that it wakes nothing', () => {
+  test('is not observed if no reminder needs it, so that it wakes nothing', () => {
     const { onStateChanged } = allowIdle(async () => 'active');
     listenToPresence(() => {});
     expect(onStateChanged.count()).toBe(1);

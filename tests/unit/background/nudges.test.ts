@@ -14,7 +14,7 @@ setUp();
 const quiet = remindersItem.fallback;
 
 describe('reconciling reminders', () => {
-  test('sets no alarm while they are off, and takes away the one there was', async () => {
+  test('sets no alarm while they are off, and removes an earlier one', async () => {
     await fakeBrowser.alarms.create('nudge', { when: t0 + hourMs });
     await reconcileReminders(t0);
     expect(await alarms()).toEqual(new Map());
@@ -37,7 +37,7 @@ describe('reconciling reminders', () => {
     expect(await shownNotifications()).toEqual({});
   });
 
-  test('shows the nudge when it is due, once, with two buttons where there are any', async () => {
+  test('shows a due nudge once, with two buttons if the browser has buttons', async () => {
     await switchNudgesOn(t0);
     await reconcileReminders(t0);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
@@ -60,7 +60,7 @@ describe('reconciling reminders', () => {
     expect((await alarms()).get('nudge')?.scheduledTime).toBe(t0 + 2 * hourMs);
   });
 
-  test('takes the notification away once the nudge was answered', async () => {
+  test('removes the notification after the nudge was answered', async () => {
     await switchNudgesOn(t0);
     await reconcileReminders(t0);
     await reconcileReminders(t0 + hourMs);
@@ -70,7 +70,7 @@ describe('reconciling reminders', () => {
     expect(await shownNotifications()).toEqual({});
   });
 
-  test('nudges without notifications where those were never allowed', async () => {
+  test('nudges without notifications if they were never allowed', async () => {
     await switchNudgesOn(t0);
     await reconcileReminders(t0);
     const { notifications } = fakeBrowser;

@@ -81,7 +81,7 @@ describe('a run that failed', () => {
     expect(await failFor(8)).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
   });
 
-  test('starts with a minute again once it has succeeded, and leaves no alarm', async () => {
+  test('starts again with a minute after a success, and leaves no alarm', async () => {
     await failFor(3);
     await scheduleRetry('badge', false, Date.now());
     expect(await alarms()).toEqual(new Map());

@@ -35,14 +35,14 @@ test.each<[string, Session | null, afterMs: number, badge: string, title: unknow
   expect(await fakeBrowser.action.getTitle({})).toEqual(title);
 });
 
-test('the icon is empty again once the session is over', async () => {
+test('the icon is empty again after the session', async () => {
   await reconcileBadge(running, t0);
   await reconcileBadge(end(running, t0 + secondMs), t0 + 2 * secondMs);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   expect(await fakeBrowser.action.getTitle({})).toBe('Legroom');
 });
 
-test('the clock ticks once though it is asked to twice', () => {
+test('the clock ticks once even if it was started twice', () => {
   const run = vi.fn<() => void>();
   scheduleTick(running, t0, run);
   scheduleTick(running, t0, run);
@@ -50,7 +50,7 @@ test('the clock ticks once though it is asked to twice', () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-test('a clock that jumps past the end during a count has it counted again at once', async () => {
+test('the session is counted again at once if the clock jumps past its end during a count', async () => {
   await write(sessionItem, routine);
   vi.setSystemTime(t0 + secondMs);
   vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async () => {
@@ -68,7 +68,7 @@ describe('the notification of a cramp over ten minutes old', () => {
   ])('asks $browser to keep it, only where it can', async ({ firefox, soonerMs, options }) => {
     vi.stubEnv('FIREFOX', firefox);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
-    // A cramp of its own in each row, since the module remembers which one it has shown.
+    // Each row has its own cramp, because the module remembers which one it has shown.
     const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - soonerMs) };
     await write(sessionItem, another);
     await reconcileHelpNotification(another, overdueAtMs);

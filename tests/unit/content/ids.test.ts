@@ -19,12 +19,12 @@ import { stretches } from '../../../content/stretches.ts';
 import { root, allStretches, statements } from './fixtures.ts';
 
 describe('ids', () => {
-  test('no two statements share one: a review names them by it', () => {
+  test('no two statements share an id, because a review names them by it', () => {
     const ids = statements.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test('every muscle has a stretch of its own for every position', () => {
+  test('every muscle has its own stretch for every position', () => {
     for (const muscle of muscleIds) {
       for (const position of positions) {
         const stretch = allStretches.find(({ id }) => id === stretchFor(muscle, position))!;
@@ -40,7 +40,7 @@ describe('ids', () => {
     }
   });
 
-  test('getting into position takes 8 s in bed and wherever the picture shows a towel, else 3 s', () => {
+  test('getting into position takes 8 s in bed and with a towel in the picture, otherwise 3 s', () => {
     const english = readLanguages(false).get('en')!;
     for (const { id } of stretches) {
       const isSlow = positionOf(id) === 'bed' || /towel/.test(english[`stretch.${id}.picture`]!);
@@ -63,7 +63,7 @@ describe('provenance', () => {
     }
   });
 
-  test('every statement in content/ is in a list, so that all of this is asked of it', async () => {
+  test('every statement in content/ is in a list, so that these tests check it', async () => {
     const listed = new Set(statements);
     const files = globSync('content/*.ts', { cwd: root });
     const modules = await Promise.all(files.map((file) => import(resolve(root, file))));

@@ -17,10 +17,10 @@ const shortestSentence = 4;
 
 const languages = readLanguages(false);
 
-/** Nobody reads the synonyms for the search, or the text of a picture, which is for screen readers. */
+/** Not shown on the screen: the synonyms for the search, and the texts of pictures, which are for screen readers. */
 const isRead = (key: string) => !/^learn\.synonyms$|\.picture$/.test(key);
 
-/** What a person does for their safety hangs on these. */
+/** The texts on which a person's safety depends. */
 const isSafety = (key: string) =>
   /^(help|avoidIf|stopIf|waterSafety|relief|aftercare|fact)\./.test(key);
 
@@ -48,7 +48,7 @@ test.each([...languages])(
   'no sentence of %s is longer than 25 words, or 15 where it is read in pain',
   (language, texts) => {
     const long = packs.flatMap((pack) => {
-      // Translators may take more room where nobody is in a hurry.
+      // Translations may be longer if nobody is in a hurry.
       const held = Object.entries(textsOf(pack, texts)).filter(
         ([key]) => language === originalLanguage || pack === readInPain || isSafety(key),
       );

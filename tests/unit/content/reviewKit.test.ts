@@ -28,14 +28,14 @@ test('the document for a clinician has every other text of the screens', () => {
   for (const text of words.values()) expect(page).toContain(text);
 });
 
-test('every emergency sign and every reason to call at once rests on a page that its publisher answers for', () => {
+test('every emergency sign and every reason to call at once has a source that its publisher is responsible for', () => {
   const urgent = new Set<string>([...helpSigns.emergency, ...helpSigns.today].map(({ id }) => id));
   expect(weaklySourced().filter(({ id }) => urgent.has(id))).toEqual([]);
   for (const { id, sources: ids } of helpSigns.emergency)
     for (const source of ids) expect(sources[source].isPrivate, id).toBeUndefined();
 });
 
-test('a private page, or general knowledge, stands alone only behind weak safety advice', () => {
+test('a private page or general knowledge is the only source only of weak safety advice', () => {
   const isPoor = (id: keyof typeof sources) =>
     sources[id].isPrivate || sources[id].readAt === 'unverified';
   const alone = statements.filter(({ sources: ids }) => ids.every(isPoor));
@@ -43,7 +43,7 @@ test('a private page, or general knowledge, stands alone only behind weak safety
     expect({ id, question, strength }).toEqual({ id, question: 'safety', strength: 'weak' });
 });
 
-test('every source but general knowledge has a link, and something rests on it', () => {
+test('every source except general knowledge has a link, and a statement cites it', () => {
   for (const [id, source] of Object.entries(sources)) {
     expect(restingOn(id), id).not.toEqual([]);
     expect(linksOf(source).length > 0, id).toBe(source.readAt !== 'unverified');

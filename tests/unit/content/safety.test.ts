@@ -204,13 +204,13 @@ describe('safety', () => {
     }
   });
 
-  test('a pain in the chest is an emergency, and in no other group', () => {
+  test('pain in the chest is in the group of emergencies only', () => {
     for (const group of ['today', 'appointment'] as const)
       for (const { id } of helpSigns[group])
         expect(textOf(`help.sign.${id}.sign`)).not.toMatch(/chest/);
   });
 
-  test('a stretch on the back says that a later pregnancy is not for it', () => {
+  test('a stretch on the back warns people in later pregnancy', () => {
     for (const { id, steps, avoidIf } of allStretches) {
       const told = steps.map((step) => textOf(`stretch.${id}.steps.${step}`)).join(' ');
       expect(avoidIf.includes('flatOnBack'), id).toBe(/on your back/.test(told));
@@ -240,7 +240,7 @@ describe('safety', () => {
     }
   });
 
-  test('every stop sign and caution stands with a stretch, once', () => {
+  test('every stop sign and caution belongs to a stretch, and is there once', () => {
     for (const { id, stopIf, avoidIf } of allStretches) {
       expect(new Set(stopIf).size, id).toBe(stopIf.length);
       expect(new Set(avoidIf).size, id).toBe(avoidIf.length);
@@ -298,7 +298,7 @@ describe('safety', () => {
     expect(maxMlPerDay).toBeLessThanOrEqual(3000);
   });
 
-  test('a warning has a verdict of its own: the better it is supported, the less may it look like praise', () => {
+  test('a warning has its own verdict, because a well-supported one must not look like praise', () => {
     for (const statement of statements.filter(({ question }) => question === 'safety'))
       expect(textOf(verdictKey(statement)), statement.id).toBe('Safety warning');
     expect(verdictKey(allFacts.find(({ id }) => id === 'quinine')!)).toBe('verdict.safety');
@@ -309,7 +309,7 @@ describe('safety', () => {
     for (const [key, text] of verdicts) expect(text, key).not.toMatch(/evidence says no/);
   });
 
-  test('a verdict names the question it answers, and denies nothing twice', () => {
+  test('a verdict names the question that it answers, without a double negative', () => {
     for (const [key, text] of words) {
       const [group, question] = key.split('.');
       if (group !== 'verdict') continue;

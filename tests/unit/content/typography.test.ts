@@ -12,7 +12,7 @@ const everywhere: readonly Rule[] = [
   ['three dots for an ellipsis', /\.\.\./],
   ['two spaces', / {2}/],
   [
-    'a unit that a line break can part from its number',
+    'a line break between a number and its unit',
     /[\d}] (s|min|h|ml|fl|oz|%|ث|د|مل|أونصة)(?!\p{L})|fl oz|oz\. líq/u,
   ],
 ];
@@ -24,7 +24,7 @@ const languages: Readonly<Record<string, { quotes: string; rules?: readonly Rule
     rules: [
       ['a Latin comma, semicolon or question mark', /[,;?](?=\s*\p{sc=Arab})|\p{sc=Arab}\s*[,;?]/u],
       [
-        'Latin at the start of a line that the page does not turn from right to left',
+        'Latin at the start of a line, which would run from left to right',
         /^(?!\u200f)/,
         /^(badge\.\w+(?<!Text)|says\.(via|notRead|privatePage))$/,
       ],
@@ -50,7 +50,7 @@ const listings = yamlByLanguage(resolve(root, 'store/listing')) as ReadonlyMap<
   { description: string; captions: Record<string, string>; tile: string }
 >;
 
-test('the compiler keeps spaces that do not break', () => {
+test('the compiler keeps no-break spaces', () => {
   const { plain, withPlaces } = compiled('fr', {
     word: 'Quoi\u202f?',
     place: '{ml}\u00a0ml\u202f!',

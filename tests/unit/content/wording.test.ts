@@ -72,7 +72,7 @@ describe('words', () => {
     expect([...words.keys()].filter((key) => medical.test(key) && !known.has(key))).toEqual([]);
   });
 
-  test('no text is empty, padded or would be taken for a plural', () => {
+  test('no text is empty, padded or looks like a plural', () => {
     for (const { text } of texts) {
       expect(text).not.toBe('');
       expect(text).toBe(text.trim());
@@ -94,12 +94,12 @@ describe('words', () => {
       /\b(dos(e|es|age)|(tablets?|pills?|capsules?) (per|a|an|each|every|at)\b|times (a|per) day)/i,
     ],
   ])('no text and no title of a source makes %s', (_, pattern) => {
-    // "Times a day" is about a warm pad there, and not about a dose.
+    // There, "times a day" is about a warm pad, not a dose.
     const said = texts.filter(({ key }) => key !== 'fact.warmth.line');
     expect([...said, ...titles].filter(({ text }) => pattern.test(text))).toEqual([]);
   });
 
-  test('a fact is told in one sentence or two, of 30 words together', () => {
+  test('a fact has one or two sentences with at most 30 words', () => {
     for (const { id } of allFacts) {
       const line = textOf(`fact.${id}.line`);
       expect(line, id).toMatch(/^[^.!?]+[.!?]( [^.!?]+[.!?])?$/);
@@ -131,7 +131,7 @@ describe('words', () => {
   });
 });
 
-test('every word is used: its key, or the template that makes it, stands in the code', () => {
+test('every word is used: its key, or a template for it, is in the code', () => {
   const places =
     'wxt.config.ts,{entrypoints,components,content,domain,platform,state}/**/*.{ts,tsx,html}';
   const files = globSync(`{${places}}`, { cwd: root });

@@ -22,13 +22,13 @@ describe('a text', () => {
     expect(t('water.glasses', { count })).toBe(text);
   });
 
-  test('has its places filled, with numbers as the language writes them', () => {
+  test('has its places filled, with numbers formatted for the language', () => {
     expect(t('timer.line', { leg: 'Left calf', block: 1200, held: '0:40' })).toBe(
       'Left calf · hold 1,200 · 0:40 so far',
     );
   });
 
-  test('of a key that there is not is an error, not a blank', () => {
+  test('with an unknown key is an error, not blank', () => {
     expect(() => t('no.such.key' as 'app.back')).toThrow('No words for no.such.key');
   });
 });
@@ -74,7 +74,7 @@ describe('every language', () => {
     expect(texts['direction']).toBe(id === 'ar' ? 'rtl' : 'ltr');
   });
 
-  test('made longer has at least 30 % more letters in each line', () => {
+  test('in the longer pseudo-language has at least 30 % more letters', () => {
     const long = languages.get('en-XA')!;
     const words = keys.filter((key) => /[A-Za-z]{2}/.test(long[key]!) === false);
     for (const key of words) {
@@ -97,12 +97,12 @@ function pluralsOf(text: string): string[][] {
 }
 
 describe('packs of words', () => {
-  test('have every text in one of them, but for those of the manifest alone', () => {
+  test('contain every text except those that only the manifest uses', () => {
     const inPacks = new Set(packs.flatMap((pack) => Object.keys(textsOf(pack, original))));
     expect(keys.filter((key) => !inPacks.has(key))).toEqual(['storeName', 'extensionDescription']);
   });
 
-  test('of a page share no text, so that none is loaded twice', () => {
+  test('for one page share no text, so that none is loaded twice', () => {
     const pages = Object.keys(textsOf('pages', original));
     const popup = new Set(Object.keys(textsOf('popup', original)));
     expect(popup.size).toBeGreaterThan(50);
@@ -110,7 +110,7 @@ describe('packs of words', () => {
   });
 });
 
-test('no sentence is glued together from texts, which another language may want in another order', () => {
+test('no sentence is joined from several texts, because languages order them differently', () => {
   const glued =
     /`[^`]*\$\{t\(|\bt\('[^']*'[^()]*\)\s*\+|\+\s*t\(|\{t\([^{}]*\)\}(?: |\{' '\})\s*\{t\(/;
   const files = globSync('{components,entrypoints,platform,state}/**/*.{ts,tsx}', { cwd: root });

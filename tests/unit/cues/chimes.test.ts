@@ -20,7 +20,7 @@ describe('the chimes', () => {
   });
 
   test.each(cueKinds.map((kind, index) => [kind, files[index]!] as const))(
-    '%s is a WAV file that says how long it is, soft, without a click and over before the next second',
+    '%s is a WAV file with its length in it, soft, without a click and shorter than a second',
     (_, file) => {
       expect(file.toString('latin1', 0, 4) + file.toString('latin1', 8, 16)).toBe('RIFFWAVEfmt ');
       expect(file.readUInt32LE(4)).toBe(file.length - 8);
@@ -32,7 +32,7 @@ describe('the chimes', () => {
       expect(loudest).toBeGreaterThan(31);
       expect(loudest).toBeLessThan(102);
       expect([samples[0], samples.at(-1)]).toEqual([0, 0]);
-      // The steepest that its own wave is, at its highest note, is 51 of 128.
+      // The wave itself rises by at most 51 of 128, at its highest note.
       const jumps = samples.slice(1).map((sample, index) => Math.abs(sample - samples[index]!));
       expect(Math.max(...jumps)).toBeLessThan(51);
     },

@@ -44,7 +44,7 @@ describe('sounds are allowed', () => {
     expect(soundsAllowed({ ...defaultCues, quiet }, night, inZone('UTC'))).toBe(true);
   });
 
-  test('exactly where the clock on the wall is not between the two, in any zone and at any switch', () => {
+  test('exactly when the local time is outside the quiet hours, in any zone and at any change of the clock', () => {
     const anyMoment = fc.oneof(moments, aroundTheLostDay);
     fc.assert(
       fc.property(anyZone, anyMoment, anyTime, anyTime, (zone, atMs, from, to) => {
@@ -76,7 +76,7 @@ describe('the sound of "Switch to the right leg"', () => {
   });
 });
 
-test('what the loudspeaker is told in its address is what it plays', () => {
+test('the loudspeaker plays what its address says', () => {
   const sounding: fc.Arbitrary<AudibleCue> = fc.record({
     kind: fc.constantFrom(...cueKinds),
     chime: fc.boolean(),
@@ -92,7 +92,7 @@ test('what the loudspeaker is told in its address is what it plays', () => {
 });
 
 describe('a cue played by the background', () => {
-  // Long past, so that nothing waits for its moment.
+  // Long past, so that every cue is played at once.
   const noon = Date.parse('2020-11-23T12:00Z');
   const night = Date.parse('2020-11-23T23:00Z');
   type Create = (options: { url: string; reasons: string[] }) => Promise<void>;
@@ -138,7 +138,7 @@ describe('a cue played by the background', () => {
     expect(urls()[1]).toBe(urls()[0]);
   });
 
-  test('waits until the one before is open: three at once open one after another', async () => {
+  test('waits for the one before, so that three requests open one after another', async () => {
     let open = 0;
     let mostAtOnce = 0;
     createDocument.mockImplementation(async () => {
@@ -158,7 +158,7 @@ describe('a cue played by the background', () => {
     ]);
   });
 
-  test('never throws: a refusal is said in the console, and the next cue is played', async () => {
+  test('never throws: a refusal is logged, and the next cue is played', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     createDocument.mockRejectedValueOnce(new Error('no')).mockRejectedValueOnce(new Error('no'));
     closeDocument.mockRejectedValue(new Error('No current offscreen document.'));
@@ -169,7 +169,7 @@ describe('a cue played by the background', () => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  test('in Firefox without a sound device says so in the console and goes on', async () => {
+  test('only logs a warning in Firefox without a sound device', async () => {
     vi.stubEnv('FIREFOX', 'true');
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     giveSound(() => Promise.reject(new Error('no device')));

@@ -12,7 +12,7 @@ describe('a cue played in a page', () => {
   const here = { lang: 'en-GB', localService: true, name: 'here' };
   afterEach(() => vi.useRealTimers());
 
-  test('that a busy machine begins late is heard to its end', async () => {
+  test('is heard to its end even if a busy machine begins it late', async () => {
     vi.useFakeTimers();
     giveSound(() => new Promise((resolve) => setTimeout(resolve, 1500)), 400);
     const isOver = vi.fn<() => void>();
@@ -61,7 +61,7 @@ describe('a cue played in a page', () => {
     expect(performance.now() - before).toBeLessThan(1000);
   });
 
-  test('is spoken though the voices load a moment later', async () => {
+  test('is spoken even if the voices load a moment later', async () => {
     giveSound();
     const said = giveVoices([here], 100);
     await play(both, 'en');
@@ -113,7 +113,7 @@ describe('the voice', () => {
     },
   );
 
-  test('is none where none is found within a third of a second', async () => {
+  test('is missing if none is found within a third of a second', async () => {
     giveVoices([british], 2_000);
     const before = performance.now();
     expect(await findVoice('en')).toBeUndefined();

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 /**
  * A page that can play; returns what it played.
- * @param start what passes before a sound begins
+ * @param start the delay before a sound begins
  * @param lengthMs of every sound
  */
 export function giveSound(start: () => Promise<void> = async () => {}, lengthMs = 0) {
@@ -34,7 +34,7 @@ export interface FakeVoice {
 
 /**
  * A page that can speak with these voices, found at once or later; returns what was said.
- * @param failure with which every voice fails, in place of speaking to its end
+ * @param failure the error with which every voice fails instead of speaking
  */
 export function giveVoices(voices: FakeVoice[], foundAfterMs = 0, failure?: string) {
   const said: { words: string; voice?: string; volume: number }[] = [];

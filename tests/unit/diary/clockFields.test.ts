@@ -10,17 +10,12 @@ const timed = crampOf({ startedAtMs: Date.parse('2026-11-20T03:12:34Z') });
 test.each([
   ['a day without a time stays one', untimed, {}, [untimed.startedAtMs, false]],
   [
-    'a day that is corrected needs no time',
+    'a corrected day needs no time',
     untimed,
     { date: '2026-11-19' },
     [untimed.startedAtMs - dayMs, false],
   ],
-  [
-    'a time that is added is taken',
-    untimed,
-    { time: '03:00' },
-    [untimed.startedAtMs + 3 * hourMs, true],
-  ],
+  ['a time can be added', untimed, { time: '03:00' }, [untimed.startedAtMs + 3 * hourMs, true]],
   ['a time that is not touched keeps its second', timed, {}, [timed.startedAtMs, true]],
   ['a time cannot be taken away', timed, { time: '' }, null],
 ])('of the fields of a cramp, %s', (_, cramp, typed, expected) => {

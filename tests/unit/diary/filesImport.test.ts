@@ -34,7 +34,7 @@ const nothingElse: ImportChoice = { takesDiffering: false, items: [] };
 const importText = async (text: string, choice: Partial<ImportChoice> = {}) =>
   importFile(await readText(text), { ...nothingElse, ...choice });
 
-/** As a file has them: in any order. */
+/** Cramps in a fixed order, because a file may have them in any. */
 const sorted = (cramps: readonly Cramp[]) =>
   cramps.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
@@ -64,7 +64,7 @@ describe('a backup', () => {
     expect(await local.get()).toEqual(before);
   });
 
-  test('names each other item it has, and what that would do', async () => {
+  test('names each other item in it, and its effect', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
     await write(choiceItem, { ...choiceFallback, muscle: 'footArch' });
     await write(eveningTryItem, startTry(20_000, 19_000, null));
@@ -79,7 +79,7 @@ describe('a backup', () => {
     ]);
   });
 
-  test('leaves a running try, the notes for the doctor and the settings alone unless each is chosen', async () => {
+  test('changes a running try, the notes for the doctor or the settings only if they are chosen', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
     await write(eveningTryItem, startTry(19_000, 18_000, null));
     await write(reportNotesItem, { medicines: 'theirs', questions: '' });
@@ -97,7 +97,7 @@ describe('a backup', () => {
     expect((await read(reportNotesItem)).medicines).toBe('mine');
   });
 
-  test('takes the place of an older version, and not of a newer one', async () => {
+  test('replaces an older version, but not a newer one', async () => {
     const [older, newer] = [crampOf(), crampOf({ id: 'cramp2' })];
     const theirs = [{ ...older, note: 'theirs', changedAtMs: older.changedAtMs + 1 }, newer];
     await storeCramps(theirs);
@@ -108,7 +108,7 @@ describe('a backup', () => {
     expect(sorted(await storedCramps()).map(({ note }) => note)).toEqual(['theirs', 'mine']);
   });
 
-  test('whose notes came from another system is the same as the table of it', async () => {
+  test('with the line ends of another system equals the table with ours', async () => {
     await storeCramps([crampOf({ note: 'two\r\nlines' })]);
     const text = await backup(t0);
     await local.clear();
@@ -146,7 +146,7 @@ describe('a table', () => {
   const mine = crampOf({ note: 'mine', changedAtMs: t0 + 5 * dayMs });
   const theirs = tableOf([{ ...mine, note: 'theirs' }], ';');
 
-  test('takes the place of ours where the person says so, and is then the later version', async () => {
+  test('replaces ours if the person chooses so, and is then the later version', async () => {
     await storeCramps([mine]);
     expect(await outcomesOf(theirs)).toEqual({ differs: 1 });
     expect(await importText(theirs)).toBe(0);
@@ -157,7 +157,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('whose date was corrected moves the cramp to that month, and leaves none behind', async () => {
+  test('with a corrected date moves the cramp to its new month', async () => {
     await storeCramps([mine]);
     const moved = tableOf([{ ...mine, startedAtMs: t0 - 40 * dayMs }], ',');
     await importText(moved, { takesDiffering: true });
@@ -165,7 +165,7 @@ describe('a table', () => {
   });
 });
 
-test('what was exported is imported equal, as a backup and as a table', async () => {
+test('an export comes back equal, as a backup and as a table', async () => {
   vi.useRealTimers();
   await fc.assert(
     fc.asyncProperty(anyDiary, async (cramps) => {
@@ -188,7 +188,7 @@ test('what was exported is imported equal, as a backup and as a table', async ()
 
 const damaged = tries(1000, 200);
 
-test(`each of ${damaged / 2} damaged backups and as many tables ends in a whole import, or in words and an unchanged diary`, async () => {
+test(`each of ${damaged / 2} damaged backups and as many tables is imported whole, or refused with a message and no change`, async () => {
   await storeCramps(hardNotes.map((note, index) => crampOf({ id: `cramp${index}`, note })));
   const originals = [await backup(t0), tableOf(await storedCramps(), ',')];
   vi.useRealTimers();

@@ -12,13 +12,13 @@ import { anyDiary, crampOf, readText } from './fixtures.tsx';
 
 setUp();
 
-/** A table that has one row, and what is read of it. */
+/** Reads a table with one row. */
 async function readRow(heads: string, cells: string) {
   const { cramps, unreadable } = await readText(`${heads}\n${cells}`);
   return { said: cramps[0]?.said, unreadable };
 }
 
-/** A text in UTF-16, with its mark. */
+/** A text in UTF-16, with a byte order mark. */
 function utf16(text: string, isLittleEndian: boolean): ArrayBuffer {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2));
   view.setUint16(0, 0xfeff, isLittleEndian);
@@ -35,7 +35,7 @@ describe('a table is read', () => {
     ['with headings in any case', 'DATE,Time,nOTE\n2026-11-20,03:00,hello'],
     ['with quoted headings', '"date";"time";"note"\n2026-11-20;03:00;hello'],
     [
-      'with blanks and marks of direction',
+      'with blanks and direction marks',
       ' date ,\u200ftime,note\n\u200e2026-11-20, 3:00\u00a0,hello',
     ],
     [
@@ -48,7 +48,7 @@ describe('a table is read', () => {
     expect(cramps).toMatchObject([{ id: undefined, said: { ...moment, note: 'hello' } }]);
   });
 
-  test('with ends of lines that differ, and none of its rows is lost', async () => {
+  test('with mixed line ends, and no row is lost', async () => {
     const rows = Array.from({ length: 9 }, (_, day) => `2026-11-0${day + 1},03:00`);
     const ends = ['\r\n', '\n', '\n', '\r'];
     const text = rows.reduce((all, row, index) => all + ends[index % 4] + row, 'date,time');
@@ -56,13 +56,13 @@ describe('a table is read', () => {
     expect(cramps.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
-  test('with the separator of its headings, whatever stands in its notes', async () => {
+  test('with the separator of its headings, whatever its notes contain', async () => {
     const rows = Array.from({ length: 20 }, () => '2026-11-20;a, b, c, d, e').join('\n');
     const { cramps, unreadable } = await readText(`date;note\n${rows}`);
     expect([cramps.length, unreadable]).toEqual([20, []]);
   });
 
-  test('and every column that it does not know is named, one that comes twice too', async () => {
+  test('and every unknown or repeated column is named', async () => {
     const { unknownColumns } = await readText('date,Shoes,note,weather,note\n2026-11-20,,a,,b');
     expect(unknownColumns).toEqual(['Shoes', 'weather', 'note']);
   });
@@ -89,7 +89,7 @@ describe('a date', () => {
     expect((await readRow('date,zone,note', `${cell},UTC+01:00,x`)).unreadable).toEqual([fault]);
   });
 
-  test('of today, at a time that is yet to come, is refused', async () => {
+  test('of today at a future time is refused', async () => {
     expect((await readRow('date,time', `${now},10:00`)).said).toBeDefined();
     expect((await readRow('date,time', `${now},10:01`)).unreadable).toMatchObject([
       { fault: 'date' },
@@ -113,11 +113,11 @@ describe('a time', () => {
     expect(said).toEqual({ startedAtMs, hasTime: true, utcOffsetMinutes: 0 });
   });
 
-  test('that a spreadsheet added to a date, midnight, is none', async () => {
+  test('of midnight, which a spreadsheet added to a date, does not count', async () => {
     expect((await readRow('date,note', '2026-11-20 00:00:00,x')).said!.hasTime).toBe(false);
   });
 
-  test('that says something else than the one beside its date is refused', async () => {
+  test('that differs from the one beside its date is refused', async () => {
     const { unreadable } = await readRow('date,time', '2026-11-20 03:12,04:00');
     expect(unreadable).toMatchObject([{ fault: 'date' }]);
   });
@@ -170,7 +170,7 @@ describe('a cell', () => {
     }
   });
 
-  test('without a heading is not taken for another', async () => {
+  test('without a heading is not read as another column', async () => {
     const text = 'date,note,\n2026-11-20,calf, left, woke me\n2026-11-21,ok,\n2026-11-22,ok,more';
     const { cramps, unreadable } = await readText(text);
     expect(cramps.map(({ said }) => said.note)).toEqual(['ok']);
@@ -199,13 +199,13 @@ describe('a quotation mark that is not closed', () => {
     expect(unreadable).toEqual([{ line, lastLine, fault: 'quotes', cell: '' }]);
   });
 
-  test('is none inside a cell', async () => {
+  test('inside a cell does not count', async () => {
     const { said } = await readRow('date,note', '2026-11-20,a 5" nail');
     expect(said!.note).toBe('a 5" nail');
   });
 });
 
-test('lines are counted over notes of several lines', async () => {
+test('lines are counted correctly after notes of several lines', async () => {
   const { cramps, unreadable } = await readText(
     'date,note\n2026-11-20,"two\r\nlines"\n2026-11-31,"two\nmore"\n\n2026-11-21,x',
   );
@@ -249,7 +249,7 @@ describe('an exported table', () => {
   );
 });
 
-/** What a table stores of a cramp: everything but the time of its last change. */
+/** A cramp as a table stores it: without the time of its last change. */
 function saidOf(cramp: Cramp) {
   const { id, changedAtMs: _changedAtMs, ...said } = cramp;
   return { id, said };
@@ -283,7 +283,7 @@ test(`${tables} generated diaries come back from their tables equal`, async () =
   );
 });
 
-test(`of ${tables} generated tables every line is read or named, and none is both`, async () => {
+test(`in ${tables} generated tables every line is either read or named`, async () => {
   vi.useRealTimers();
   const cell = fc.oneof(
     {

@@ -13,7 +13,7 @@ import { write } from '../store.ts';
 import { follow } from '../../../state/kernel/page.ts';
 import { open, t0 } from '../page.tsx';
 
-/** A cramp with nothing recorded but what is given. */
+/** A cramp with only the given fields recorded. */
 export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
   id: 'cramp1',
   startedAtMs: t0 - dayMs,
@@ -24,7 +24,7 @@ export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
   ...part,
 });
 
-/** Cramps with ids that differ. */
+/** Cramps with different ids. */
 export const anyDiary = fc
   .array(anyCramp, { maxLength: 6 })
   .map((cramps) => cramps.map((cramp, index) => ({ ...cramp, id: `cramp${index}` })));

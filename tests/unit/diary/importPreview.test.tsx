@@ -23,7 +23,7 @@ vi.mock(import('../../../platform/download.ts'), async (original) => ({
   download,
 }));
 
-/** Chooses a file with this text on the open diary page; returns what is shown of it. */
+/** Chooses a file with this text on the open diary page; returns its preview. */
 async function choose(text: string): Promise<HTMLElement> {
   const chooser = screen.getByLabelText<HTMLInputElement>('Import a file', { selector: 'input' });
   fireEvent.change(chooser, {
@@ -45,7 +45,7 @@ async function open(preview: HTMLElement, summary: string) {
 }
 
 describe('the preview of a table', () => {
-  test('says what becomes of each line, and stores nothing before it is confirmed', async () => {
+  test('says what happens to each line, and stores nothing before it is confirmed', async () => {
     const mine = crampOf({ id: 'mine1', note: 'mine', side: 'left', muscle: 'soleus' });
     const same = crampOf({ id: 'same1', startedAtMs: t0 - 2 * dayMs });
     const fresh = crampOf({ id: 'new1', startedAtMs: t0 - 3 * dayMs, hasTime: false });
@@ -87,22 +87,17 @@ describe('the preview of a table', () => {
     ['done', 'x', 'What you did, “x”: Write one of these, or nothing: stretch ('],
     ['note', 'x'.repeat(1001), `Note, “${'x'.repeat(40)}…”: Write at most 1,000 letters.`],
     ['id', 'No 1', 'Identifier, “No 1”: Write 4 to 24 small letters and digits, or nothing.'],
-  ])(
-    'names the line, the column and what is wrong with %s in words',
-    async (column, cell, words) => {
-      await openDiary();
-      const row = columns.map((one) =>
-        one === column ? cell : one === 'date' ? '2026-11-20' : '',
-      );
-      const preview = await choose(`${columns.join(',')}\n${row.join(',')}`);
-      expect(preview.innerText).toContain('1 row cannot be read and is left out');
-      expect(preview.innerText).toContain(`Line 2: ${words}`);
-      expect(preview.innerText).not.toMatch(/durationSeconds|sleepDisturbed|soreAfterwards/);
-      expect(within(preview).queryByRole('button', { name: 'Import' })).toBeNull();
-    },
-  );
+  ])('names the line, the column and the fault of %s in words', async (column, cell, words) => {
+    await openDiary();
+    const row = columns.map((one) => (one === column ? cell : one === 'date' ? '2026-11-20' : ''));
+    const preview = await choose(`${columns.join(',')}\n${row.join(',')}`);
+    expect(preview.innerText).toContain('1 row cannot be read and is left out');
+    expect(preview.innerText).toContain(`Line 2: ${words}`);
+    expect(preview.innerText).not.toMatch(/durationSeconds|sleepDisturbed|soreAfterwards/);
+    expect(within(preview).queryByRole('button', { name: 'Import' })).toBeNull();
+  });
 
-  test('counts the lines that an open quote takes in, and names cells and columns it cannot place', async () => {
+  test('counts the lines inside an open quote, and names unknown cells and columns', async () => {
     await openDiary();
     const preview = await choose(
       'date,note,shoes\n2026-11-20,a,b,c\n2026-11-20,"calf\n2026-11-21,ok\n2026-11-22,ok',
@@ -113,7 +108,7 @@ describe('the preview of a table', () => {
     expect(preview.innerText).toContain('One column is not read: shoes');
   });
 
-  test('of the next file forgets the choices for the one before', async () => {
+  test('of another file forgets the choices for the earlier one', async () => {
     const mine = crampOf({ note: 'mine' });
     await openDiary([mine]);
     const box = 'Put those of the file in place of mine';
@@ -123,7 +118,7 @@ describe('the preview of a table', () => {
     expect(checkbox(box).checked).toBe(false);
   });
 
-  test('and the question before erasing take the place of each other', async () => {
+  test('and the question before erasing replace each other', async () => {
     await openDiary();
     const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
     await choose(tableOf([crampOf()], ','));
@@ -135,14 +130,14 @@ describe('the preview of a table', () => {
     expect(button('Import')).toBeTruthy();
   });
 
-  test('of something else is refused with words', async () => {
+  test('of another kind of file is refused with words', async () => {
     await openDiary();
     const words = await choose('date,mood\n2026-11-20,good');
     expect(words.textContent).toContain('It is not a diary of cramps. Nothing was changed.');
   });
 });
 
-test('each other item of a backup is chosen on its own, and off where it would replace mine', async () => {
+test('each other item of a backup can be chosen, and is off by default if it would replace mine', async () => {
   await write(settingsItem, { ...defaultSettings, glassMl: 300 });
   await write(reportNotesItem, { medicines: 'theirs', questions: '' });
   const text = await backup(t0);
@@ -169,7 +164,7 @@ describe('before a diary is started, the preview', () => {
     ['a backup', () => there(crampOf()), startedThereAtMs, 1],
     ['a backup of an empty diary', () => there(), startedThereAtMs, 0],
   ])(
-    'of %s says what is kept and where, and starts the diary with the import',
+    'of %s says what is stored and where, and starts the diary with the import',
     async (_, textOf, startsAtMs, count) => {
       const text = await textOf();
       await fakeBrowser.storage.local.clear();
@@ -178,7 +173,7 @@ describe('before a diary is started, the preview', () => {
       expect(within(preview).getByText(/kept in this browser only/)).toBeTruthy();
       expect(within(preview).getByText(/export it and erase it/)).toBeTruthy();
       expect(await read(diaryStartItem)).toBeNull();
-      // Waiting for the preview moved the clock.
+      // The clock moved while the test waited for the preview.
       vi.setSystemTime(t0);
       await click(button('Start diary and import'));
       expect(await read(diaryStartItem)).toBe(startsAtMs);
@@ -186,7 +181,7 @@ describe('before a diary is started, the preview', () => {
     },
   );
 
-  test('of a backup of settings alone starts none', async () => {
+  test('of a backup with only settings starts no diary', async () => {
     await write(settingsItem, { ...defaultSettings, glassMl: 300 });
     const text = await backup(t0);
     await fakeBrowser.storage.local.clear();
@@ -204,7 +199,7 @@ test.each([
   ['de-CH', ','],
   ['pt-BR', ';'],
 ])(
-  'a browser of %s is offered a table with %j between cells, or the other one',
+  'a browser in %s is offered a table with %j between cells, or the other separator',
   async (language, expected) => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
     await openDiary([crampOf()]);

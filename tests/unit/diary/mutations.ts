@@ -46,7 +46,7 @@ function spliced(bytes: Uint8Array, at: number, length: number, insert: string):
   ]);
 }
 
-/** Replaces the match with that number. */
+/** Replaces the match of this number. */
 function replaced(bytes: Uint8Array, pattern: RegExp, by: string, which: number): Uint8Array {
   let count = 0;
   const text = new TextDecoder().decode(bytes);

@@ -40,7 +40,7 @@ const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const fill = (name: string, value: string) => type(field(name), value);
 
 describe('before the diary is started', () => {
-  test('the page says what is kept, and adds nothing', async () => {
+  test('the page says what a diary stores, and adds nothing', async () => {
     await openStoredDiary();
     expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Add a cramp' })).toBeNull();
@@ -49,7 +49,7 @@ describe('before the diary is started', () => {
     expect(button('Add a cramp')).toBeTruthy();
   });
 
-  test('a full disk is told, with no export of a diary that is not there', async () => {
+  test('a full disk is reported, without offering an export of no diary', async () => {
     await openStoredDiary();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await click(button('Start diary'));
@@ -124,7 +124,7 @@ describe('a cramp of the list', () => {
     expect(await storedCramps()).toMatchObject([{ durationSeconds: seconds }]);
   });
 
-  test('is not opened over what was written in the form of another, which says so', async () => {
+  test('is not opened while another form has unsaved changes, which says so', async () => {
     await openDiary([crampOf({ side: 'left' }), crampOf({ id: 'other1', startedAtMs: t0 })]);
     const [change, changeOther] = screen.getAllByRole('button', { name: /^Change the cramp of/ });
     await click(changeOther!);
@@ -170,7 +170,7 @@ describe('a cramp of the list', () => {
     expect(await storedCramps()).toMatchObject([{ ...cramp, side: 'right', changedAtMs: t0 }]);
   });
 
-  test('can be deleted, and brought back', async () => {
+  test('can be deleted and restored', async () => {
     await openDiary([crampOf({ note: 'mine' })]);
     await click(button(/^Delete the cramp of/));
     expect(await storedCramps()).toEqual([]);
@@ -227,7 +227,7 @@ describe('the last 12 months', () => {
 });
 
 describe('a pattern', () => {
-  test('shows the sign once, says why, and is quiet once it was read', async () => {
+  test('shows the sign once, says why, and stays quiet after it was read', async () => {
     await openDiary([crampOf({ durationSeconds: 700 })]);
     expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
     expect(screen.getByText(/^Call a doctor or an advice line now/)).toBeTruthy();
@@ -239,7 +239,7 @@ describe('a pattern', () => {
 });
 
 describe('the six-week try', () => {
-  test('is started, paused, taken up, and stopped after a question', async () => {
+  test('is started, paused, resumed, and stopped after a question', async () => {
     await openDiary();
     await click(button('Start the try'));
     expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
@@ -271,7 +271,7 @@ describe('the page for the doctor', () => {
   const note = () => field('What you want to ask');
   const onPaper = () => screen.getByRole('article', { name: 'Leg cramp diary' }).textContent;
 
-  test('shows what was recorded, and a note before its field is left, as Print on a touched screen wants it', async () => {
+  test('shows what was recorded, and a note even before its field is left, as for Print on a touch screen', async () => {
     await openDiary(sampleDiary(90, 330, t0));
     expect(onPaper()).toContain('Intense pain (7 or more of 10)');
     expect(onPaper()).toContain('Not a medical record and not a diagnosis');
@@ -286,7 +286,7 @@ describe('the page for the doctor', () => {
     expect(onPaper()).toContain('from another window');
   });
 
-  test('keeps in its field, with words, a note that cannot be saved, until it can', async () => {
+  test('keeps a note that cannot be saved in its field, with a message, until it can be saved', async () => {
     await openDiary();
     const failed = new Error('no');
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');

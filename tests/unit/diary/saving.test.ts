@@ -39,7 +39,7 @@ describe('the cramp of a session', () => {
     ]);
   });
 
-  test('saved twice, and at the same moment, is one cramp', async () => {
+  test('saved twice at once is one cramp', async () => {
     await Promise.all([saveCrampOf(session), saveCrampOf(session)]);
     await saveCrampOf(session);
     expect(await storedCramps()).toHaveLength(1);
@@ -59,14 +59,14 @@ describe('the cramp of a session', () => {
 });
 
 describe('a save', () => {
-  test('touches the key of its month and no other', async () => {
+  test('changes only the key of its month', async () => {
     await storeCramps([crampOf({ id: 'older1', startedAtMs: t0 - 100 * dayMs })]);
     const set = vi.spyOn(storage.local, 'set');
     await saveCramp(crampOf());
     expect(set.mock.calls.map(([entries]) => Object.keys(entries))).toEqual([['diary:2026-11']]);
   });
 
-  test('that moves a cramp to another month leaves it there alone', async () => {
+  test('that moves a cramp to another month removes it from the old one', async () => {
     const before = crampOf();
     await saveCramp(before);
     await saveCramp({ ...before, startedAtMs: t0 - 40 * dayMs }, before);
@@ -111,7 +111,7 @@ describe('a save', () => {
   });
 });
 
-test('of a cramp that two months have, the later version counts', async () => {
+test('if two months have the same cramp, its later version counts', async () => {
   const cramps = [crampOf({ note: 'moved', changedAtMs: t0 }), crampOf()];
   for (const order of [cramps, cramps.toReversed()]) {
     await storage.local.clear();
@@ -121,7 +121,7 @@ test('of a cramp that two months have, the later version counts', async () => {
   }
 });
 
-test('of a broken month the cramps that can be read stay, and it is set aside', async () => {
+test('a broken month is set aside, and its readable cramps stay', async () => {
   await storeCramps([crampOf({ id: 'older1', startedAtMs: t0 - 40 * dayMs })]);
   const value = { cramps: [crampOf({ id: 'good1' }), { id: 'bad' }, 7] };
   await storage.local.set({ 'diary:2026-11': { version: 1, value } });
@@ -130,7 +130,7 @@ test('of a broken month the cramps that can be read stay, and it is set aside', 
   expect(await keys()).toContain(`broken:diary:2026-11:${t0}`);
 });
 
-test('erasing leaves nothing of the diary, also not what was set aside of it, and the settings', async () => {
+test('erasing removes the diary and what was set aside of it, but not the settings', async () => {
   await write(settingsItem, settingsItem.fallback);
   await storeCramps([crampOf()]);
   await storage.local.set({ 'broken:diary:2026-10:5': 'rubbish', 'broken:settings:5': 'rubbish' });

@@ -5,7 +5,7 @@ import { hourMs, minuteMs } from '../../../domain/time.ts';
 import { toLocalTime } from '../../../platform/timeZone.ts';
 import { anyZone, aroundTheLostDay, inZone, moment, moments, wallClock, zones } from './zones.ts';
 
-/** Between these no clock of the zones is ever set. */
+/** Between these moments, no clock of the zones is changed. */
 const steadyMinutes = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 });
 const fewDays = fc.integer({ min: -1, max: 8 });
 
@@ -13,7 +13,7 @@ const dayAfter = (day: string, days: number) =>
   new Date(moment(`${day}T12:00Z`) + days * 24 * hourMs).toISOString().slice(0, 10);
 
 describe('the local day', () => {
-  test('is the same for two moments exactly where the date on the wall is', () => {
+  test('is the same for two moments exactly if the local date is', () => {
     const apart = fc.integer({ min: 0, max: 30 * hourMs });
     fc.assert(
       fc.property(anyZone, moments, apart, (zone, atMs, apartMs) => {
@@ -33,7 +33,7 @@ describe('the local day', () => {
 });
 
 describe('a time of day, some days away', () => {
-  test('is that time on that date of the wall clock, also across a switch', () => {
+  test('is that time on that date of the local clock, even when the clock is changed', () => {
     fc.assert(
       fc.property(anyZone, moments, fewDays, steadyMinutes, (zone, atMs, days, minutes) => {
         const clock = wallClock(localTimeMs(atMs, days, minutes, inZone(zone)), zone);
@@ -60,7 +60,7 @@ describe('a time of day, some days away', () => {
     expect(localTimeMs(moment(at), 1, 0, inZone(zone))).toBe(moment(expected));
   });
 
-  test('of a later day is later, also where a whole day is missing', () => {
+  test('of a later day is later, even if a whole day is missing', () => {
     fc.assert(
       fc.property(aroundTheLostDay, steadyMinutes, (atMs, minutes) => {
         const days = [1, 2, 3].map((day) =>
@@ -101,7 +101,7 @@ describe("the browser's own clock", () => {
         const here = localTimeMs(atMs, days, minutes, toLocalTime);
         const wall = wallClock(here, zone);
         expect(weekdayOf(here, toLocalTime)).toBe(wall.weekday);
-        // A skipped time may be moved by an hour, and still is on its day.
+        // A skipped time may move by an hour, but stays on its day.
         expect(wall.day).toBe(dayAfter(wallClock(atMs, zone).day, days));
         expect(Math.abs(wall.minutes - minutes) * minuteMs).toBeLessThanOrEqual(hourMs);
       }),

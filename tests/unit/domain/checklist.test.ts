@@ -19,7 +19,7 @@ const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as
 type Press = (session: Session, nowMs: number) => Session;
 const presses: Record<string, Press> = { 'let go': end, done: dismiss, pause, restart };
 
-/** What is ticked at the end of a night, told as what is done, and when: `tick sip, 1 min, start, 2 h, let go`. */
+/** What is ticked at the end of a night, which is told as actions and times: `tick sip, 1 min, start, 2 h, let go`. */
 function ticksAfter(story: string): ReliefId[] {
   let nowMs = t0;
   let session: Session | null = null;

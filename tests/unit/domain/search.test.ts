@@ -68,7 +68,7 @@ describe('a search finds', () => {
     );
   });
 
-  test('no more with one word more', () => {
+  test('no more texts with another word', () => {
     fc.assert(
       fc.property(fc.array(word), word, fc.string(), (words, more, text) => {
         const query = words.join(' ');

@@ -21,7 +21,7 @@ const rome = inZone('Europe/Rome');
 const at = (time: string) => moment(`2026-11-23T${time}+01:00`);
 const drink = (time: string, ml: number): Drink => ({ atMs: at(time), ml });
 
-/** Drinks of the two days before a moment, given as how long before it and how much. */
+/** Drinks of the two days before a moment, given by their age and amount. */
 const pastDrinks = fc.array(
   fc.record({
     agoMs: fc.integer({ min: 0, max: 48 * hourMs }),
@@ -36,7 +36,7 @@ const inLastHour = (drinks: Drink[], nowMs: number) =>
   drinks.filter(({ atMs }) => nowMs - atMs < hourMs && atMs <= nowMs);
 
 describe("today's drinks", () => {
-  test('are those of the date on the wall', () => {
+  test('are those of the local date', () => {
     fc.assert(
       fc.property(anyZone, moments, pastDrinks, (zone, nowMs, past) => {
         const drinks = before(nowMs, past);
@@ -60,14 +60,14 @@ describe('what was drunk before midnight', () => {
   const lateMs = at('23:40');
   const midnightMs = at('00:00') + 24 * hourMs;
 
-  test('stays where Undo takes back the glass after midnight, and is not taken back itself', () => {
+  test('stays if Undo removes the glass after midnight, and is not removed itself', () => {
     const late = { atMs: lateMs, ml: 900 };
     const nowMs = midnightMs + 5 * minuteMs;
     expect(undoDrink(addDrink([late], 200, nowMs, rome), nowMs, rome)).toEqual([late]);
     expect(undoDrink([late], nowMs, rome)).toEqual([late]);
   });
 
-  test('counts for the limits as if every glass were kept, in every zone and over every switch', () => {
+  test('counts for the limits as if every glass were stored, in every zone and at every change of the clock', () => {
     const minutes = fc.integer({ min: -120, max: 120 });
     const drinking = fc.array(fc.record({ minutes, ml: fc.integer({ min: 100, max: 900 }) }), {
       minLength: 1,
@@ -129,7 +129,7 @@ describe('interval and glass together', () => {
     );
   });
 
-  test('hold for what was chosen before there was a limit', () => {
+  test('apply to what was chosen before there was a limit', () => {
     fc.assert(
       fc.property(glass, interval, (glassMl, everyMinutes) => {
         const nudges = { ...defaultSettings.nudges, on: true, everyMinutes };
@@ -146,7 +146,7 @@ describe('the safe limits', () => {
   test.each<[string, Drink[], string]>([
     ['count what lies exactly an hour back as over', [drink('11:00', 1000)], '12:00'],
     [
-      'do not mind the order in which drinks are kept',
+      'do not depend on the order in which drinks are stored',
       [drink('11:40', 500), drink('11:10', 200), drink('11:20', 400)],
       '12:10',
     ],
@@ -154,7 +154,7 @@ describe('the safe limits', () => {
     expect(withinLimitsMs(drinks, at('12:00'), rome)).toBe(at(expected));
   });
 
-  test('are kept at the moment they allow, and not before it', () => {
+  test('allow the amount at the moment that they give, not before', () => {
     fc.assert(
       fc.property(anyZone, moments, pastDrinks, (zone, nowMs, past) => {
         const drinks = before(nowMs, past);

@@ -4,7 +4,7 @@ import type { ToLocal, Weekday } from '../../../domain/calendar.ts';
 import { dayMs, minuteMs } from '../../../domain/time.ts';
 import { minutesOfDay, type Hours } from '../../../domain/reminders/index.ts';
 
-/** Places whose clocks are set twice a year, by half an hour, around Ramadan, or stand at odd offsets. */
+/** Places whose clocks change twice a year, by half an hour or around Ramadan, or have odd offsets. */
 export const zones = [
   'Europe/Rome',
   'America/New_York',
@@ -14,7 +14,7 @@ export const zones = [
   'Pacific/Apia',
 ] as const;
 
-/** Moments at which those clocks are set. */
+/** Moments at which those clocks change. */
 const switches = [
   '2026-03-29T01:00Z',
   '2026-10-25T01:00Z',
@@ -31,13 +31,13 @@ const near = (...switchesMs: number[]) =>
     .tuple(fc.constantFrom(...switchesMs), fc.integer({ min: -2 * dayMs, max: 2 * dayMs }))
     .map(([switchMs, offMs]) => switchMs + offMs);
 
-/** Any moment of some years, and often one near a switch. */
+/** Any moment of some years, often near a change of the clock. */
 export const moments = fc.oneof(
   fc.integer({ min: Date.parse('2025-01-01T00:00Z'), max: Date.parse('2027-12-31T00:00Z') }),
   near(...switches),
 );
 
-/** Moments around the one at which Apia went without 30 December. */
+/** Moments around 30 December, which Apia skipped. */
 export const aroundTheLostDay = near(Date.parse('2011-12-30T10:00Z'));
 
 export const anyZone = fc.constantFrom(...zones);
@@ -89,19 +89,19 @@ export const anyTime = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(timeText);
 
 export const anyDays = fc.subarray(everyDay, { minLength: 1 });
 
-/** Hours that do not end at a time of night which a clock may skip or show twice. */
+/** Hours that do not end at a time that a clock may skip or show twice. */
 export const steadyTime = fc.integer({ min: 5 * 60, max: 24 * 60 - 1 }).map(timeText);
 export const steadyHours: fc.Arbitrary<Hours> = fc
   .record({ from: steadyTime, to: steadyTime, days: anyDays })
   .filter(({ from, to }) => from !== to);
 
-/** Whether the wall clock there is inside the hours. Hours over midnight belong to the day they begin. */
+/** Whether the local time is inside the hours. Hours over midnight belong to the day on which they begin. */
 export function isInside({ from, to, days }: Hours, atMs: number, zone: string): boolean {
   const { weekday, minutes } = wallClock(atMs, zone);
   const [opens, closes] = [minutesOfDay(from)!, minutesOfDay(to)!];
   const isToday = days.includes(weekday as Weekday);
   if (opens < closes) return isToday && minutes >= opens && minutes < closes;
-  // Not the day's number less one: in Apia the day before a Saturday was once a Thursday.
+  // Not the weekday's number minus one: in Apia, the day before a Saturday was once a Thursday.
   const before = wallClock(atMs - (minutes + 120) * minuteMs, zone).weekday;
   return (isToday && minutes >= opens) || (days.includes(before as Weekday) && minutes < closes);
 }

@@ -42,12 +42,12 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
   const painted = (ink: string, paint: Paint) => colourOf(propertyOf(ink, paint), scheme);
   const card = colourOf('--card', scheme);
 
-  test('the lit muscle is told from the leg it is in', () => {
+  test('the lit muscle contrasts with its leg', () => {
     expect(contrast(painted('lit', 'fill'), painted('near', 'fill'))).toBeGreaterThanOrEqual(3);
   });
 
   // The muscle of the sole lies on skin, and that of the far leg on its colour.
-  test.each(['near', 'skin', 'far', 'farSkin', 'lit'])('its edge is told from %s', (ink) => {
+  test.each(['near', 'skin', 'far', 'farSkin', 'lit'])('its edge contrasts with %s', (ink) => {
     expect(contrast(painted('lit', 'stroke'), painted(ink, 'fill'))).toBeGreaterThanOrEqual(3);
   });
 
@@ -62,7 +62,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (scheme) => {
     expect(contrast(painted(ink, paint), card)).toBeGreaterThanOrEqual(3);
   });
 
-  test('the near leg is told from the far one', () => {
+  test('the near leg contrasts with the far one', () => {
     expect(contrast(painted('near', 'fill'), painted('far', 'fill'))).toBeGreaterThanOrEqual(3);
   });
 });

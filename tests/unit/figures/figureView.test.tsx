@@ -11,7 +11,7 @@ import { shapesOf } from './shapes.ts';
 afterEach(cleanup);
 
 describe('a figure', () => {
-  test('of the calf, sitting, is there at once', () => {
+  test('of the calf, sitting, is available at once', () => {
     const { container } = render(<Figure stretch="gastrocnemiusSitting" side="left" />);
     expect(container.querySelectorAll('path').length).toBeGreaterThan(15);
   });
@@ -24,7 +24,7 @@ describe('a figure', () => {
 });
 
 describe.each(muscleIds)('the map of %s', (muscle) => {
-  test('lights one muscle on a leg that has a name', () => {
+  test('lights one muscle on a leg, and has a name', () => {
     const { container, getByRole } = render(<MuscleMap muscle={muscle} />);
     expect(getByRole('img').getAttribute('aria-label')).toBeTruthy();
     expect(container.querySelectorAll('.figure-lit')).toHaveLength(1);
@@ -41,7 +41,8 @@ describe.each(muscleIds)('the map of %s', (muscle) => {
   });
 });
 
-// Where a leg has its muscles, as a reader sees them: back is left of its middle, front right; the inner thigh from the front.
+// Where a leg shows its muscles: back ones left of its middle, front ones right; the inner thigh is seen from the
+// front.
 test.each([
   ['gastrocnemius', 'back', [24, 45]],
   ['soleus', 'back', [32, 48]],

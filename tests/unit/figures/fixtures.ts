@@ -25,7 +25,7 @@ export const flanks = ['near', 'far'] as const;
 
 export const everyPose = Object.entries(poses) as [StretchId, Pose][];
 
-/** A pose as held or at rest, worked out. */
+/** The computed figure of a pose, held or at rest. */
 export interface Figure {
   readonly pose: Pose;
   readonly posture: Posture;
@@ -60,14 +60,14 @@ export function gapBetween(some: readonly Point[], others: readonly Point[]): nu
   return Math.min(...some.flatMap((a) => others.map((b) => distance(a, b))));
 }
 
-/** How far the joints of a leg and an arm are bent, each counted as a person would. */
+/** How far the joints of a leg and an arm are bent, in the usual way to count. */
 export function jointsOf({ skeleton, pose }: Figure, flank: Flank) {
   const isFront = pose.seenFrom === 'front';
   const { thigh, shank, foot, toesDegrees } = skeleton.legs[flank];
   const { upperArm, forearm } = skeleton.arms[flank];
   const turn = (from: Bone, to: Bone) => shortTurnDegrees(headingOf(to) - headingOf(from));
   const footTurn = shortTurnDegrees(foot.headingDegrees - headingOf(shank));
-  // A foot that is drawn backwards bends up the other way round.
+  // A foot that is drawn backwards bends up in the other direction.
   const bentUp = foot.shown < 0 ? shortTurnDegrees(footTurn + 180) : -footTurn;
   const out = (sideOf[flank] * (thigh.to.x - thigh.from.x)) / boneLength.thigh;
   return {

@@ -54,7 +54,7 @@ const invariants: Record<string, (figure: Figure) => void> = {
     for (const flank of flanks) {
       const joints = jointsOf(figure, flank);
       for (const [joint, range] of Object.entries(bounds)) within(joints[joint as Joint], range);
-      // An ankle bends up by some 20 degrees, and further only under the weight of the body.
+      // An ankle bends up by about 20 degrees, and further only under the weight of the body.
       const { kind } = figure.posture[`${flank}Leg`];
       if (kind !== 'stance' && kind !== 'sole') within(joints.ankle, [-55, 20]);
     }
@@ -129,7 +129,7 @@ const invariants: Record<string, (figure: Figure) => void> = {
       const spots = [thigh, shank].flatMap((bone) =>
         [0, 0.25, 0.5, 0.75, 1].map((share) => spotOn(bone, share)),
       );
-      // The seat ends a hand's breadth before the hips.
+      // The edge of the seat is a hand's breadth in front of the hips.
       for (const { y, z } of spots) if (z < 5) expect(y).toBeLessThanOrEqual(chairFromFront.seatY);
     }
   },
@@ -145,7 +145,7 @@ const invariants: Record<string, (figure: Figure) => void> = {
   },
 };
 
-/** What stretches a muscle: the joints of a leg that is held. */
+/** The joints of a held leg that stretch a muscle. */
 const stretchedBy: Record<MuscleId, Partial<Record<Joint, readonly [number, number]>>> = {
   gastrocnemius: { knee: [0, 5], ankle: [15, 30] },
   soleus: { knee: [20, 120], ankle: [15, 40] },
@@ -162,7 +162,7 @@ describe.each(everyPose)('%s', (_, pose) => {
     test.each(Object.entries(invariants))('%s', (__, expectHeld) => expectHeld(figure));
   });
 
-  test('moves from rest through nothing solid', () => {
+  test('does not move through anything solid', () => {
     const [held, rest] = figureOf(pose);
     for (const moved of [0.25, 0.5, 0.75]) {
       const points = bodyPoints(shapesOf(held, rest, moved));
@@ -170,7 +170,7 @@ describe.each(everyPose)('%s', (_, pose) => {
     }
   });
 
-  test('bends the joints that stretch what is lit', () => {
+  test('bends the joints that stretch the lit muscle', () => {
     const figure = worked(pose, 'held');
     for (const flank of pose.bothLegsLit ? flanks : (['near'] as const)) {
       const joints = jointsOf(figure, flank);
@@ -201,7 +201,7 @@ test('no two poses look alike at the size of the popup', () => {
 });
 
 describe('what only one pose does', () => {
-  test('the sole that is stretched faces the reader, a thumb on its arch and the fingers on its toes', () => {
+  test('the stretched sole faces the reader, with a thumb on its arch and the fingers on its toes', () => {
     const figure = worked(poses.footArchSitting, 'held');
     expect(figure.skeleton.legs.near.foot.seen).toBe('sole');
     within(jointsOf(figure, 'near').toes, [45, 80]);
@@ -234,7 +234,7 @@ describe('what only one pose does', () => {
     expect(gapBetween(pointsOf(figure, 'nearShank'), [middle])).toBeLessThan(8);
   });
 
-  test('both legs are seen where both stretch', () => {
+  test('both legs are visible if both stretch', () => {
     const figure = worked(poses.calfAndHamstringsBed, 'held');
     const shin = Math.min(...pointsOf(figure, 'nearShank').map(({ y }) => y));
     const seen = pointsOf(figure, 'far gastrocnemius').filter(({ y }) => y < shin);
@@ -284,7 +284,7 @@ function expectOutside({ x, y }: Point, scene: Pose['scene'], most: number): voi
 const columns = 48;
 const rows = 44;
 
-/** What of the body is seen where: its near side, its far side, or what is lit. */
+/** Which part of the body is visible in each cell: its near side, its far side, or the lit muscle. */
 function mosaicOf(pose: Pose): readonly string[] {
   const { x: left, y: top, width } = pose.frame;
   const body = shapesOf(figureOf(pose)[0]).filter(

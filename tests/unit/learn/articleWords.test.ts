@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anchorsFor } from '../../../components/learn/learnIndex.ts';
 import { changeLanguage } from '../../../platform/words.ts';
 
-/** What somebody types in English, by what it finds. */
+/** What people type in English, by the anchor that it finds. */
 const english = {
   whatItIs: 'spasm, muscle spasm, charley horse, visible tightening',
   dehydration: 'dehydration',

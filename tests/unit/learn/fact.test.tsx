@@ -19,12 +19,12 @@ describe('a fact', () => {
     expect(bars.filter(({ className }) => className !== '')).toHaveLength(full);
   });
 
-  test('that warns has no bars, which would look like praise', () => {
+  test('that warns has no bars, because they would look like praise', () => {
     render(<FactCard fact={topics.prevent.find(({ id }) => id === 'quinine')!} />);
     expect(screen.getByText('Safety warning').querySelectorAll('i')).toHaveLength(0);
   });
 
-  test('names who stands behind it', () => {
+  test('names its sources', () => {
     render(<FactCard fact={topics.prevent.find(({ id }) => id === 'magnesium')!} />);
     const anchors = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(anchors).toEqual([

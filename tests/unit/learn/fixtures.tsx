@@ -5,7 +5,7 @@ import { close, screen, settle, surround, t0 } from '../page.tsx';
 
 export const openPopup = vi.fn<() => Promise<void>>();
 
-/** Each test has a page of its own. */
+/** Closes the page after each test. */
 export function closeAfterEach() {
   afterEach(close);
 }

@@ -22,7 +22,7 @@ describe('the Learn page', () => {
   });
   afterAll(close);
 
-  test('answers every question under a heading of its own', () => {
+  test('answers every question under its own heading', () => {
     expect(headings(2)).toEqual([
       'When do I need a doctor?',
       'What works?',
@@ -35,13 +35,13 @@ describe('the Learn page', () => {
     ]);
   });
 
-  test('has its signs, muscles and reasons folded up', () => {
+  test('has its signs, muscles and reasons folded', () => {
     const folds = document.querySelectorAll<HTMLDetailsElement>('.help, .muscle, .reasons');
     expect(folds).toHaveLength(helpGroups.length + muscleIds.length + 3);
     expect([...folds].filter((fold) => fold.open)).toEqual([]);
   });
 
-  test('leaves no rank out in its headings', () => {
+  test('skips no level in its headings', () => {
     const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]));
     expect(ranks[0]).toBe(1);
     for (const [index, rank] of ranks.slice(1).entries())
@@ -49,7 +49,7 @@ describe('the Learn page', () => {
   });
   const headingAt = (index: number) => screen.getAllByRole('heading')[index]!.textContent;
 
-  test('gives every id once, and its own links lead somewhere', () => {
+  test('has every id once, and its own links lead somewhere', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const anchors = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
@@ -105,7 +105,7 @@ describe('the Learn page', () => {
     for (const link of links) expect(link.closest('bdi'), 'isolated in Arabic').toBeTruthy();
   });
 
-  test('says of a source where and when it was read', () => {
+  test('says where and when a source was read', () => {
     expect(byId('source-hallegraeff2012').textContent).toMatch(
       /Journal of Physiotherapy.*doi:.*PMID.*\(the publisher’s page, read in a stored copy, on November 22, 2026\)$/,
     );
@@ -119,14 +119,14 @@ describe('the Learn page', () => {
     ]);
   });
 
-  test('says at its top what it is not, and when it was gathered', () => {
+  test('says at its top that it is no advice, and when it was gathered', () => {
     const main = screen.getByRole('main').textContent;
     expect(main).toMatch(
       /^For adults\. Information, not medical advice\. No doctor or physiotherapist has checked these words yet\. If yours told you otherwise, follow them\.Words gathered on November 22, 2026\./,
     );
   });
 
-  test('leads to the other page and marks itself', () => {
+  test('links to the other page and marks itself as the current one', () => {
     const pages = within(screen.getByRole('navigation', { name: 'Pages' }));
     expect(pages.getByRole('link', { name: 'Learn' }).getAttribute('aria-current')).toBe('page');
     expect(pages.getByRole('link', { name: 'Settings' }).getAttribute('href')).toBe(
@@ -140,11 +140,11 @@ describe('a fresh Learn page', () => {
   closeAfterEach();
   beforeEach(() => open(LearnPage));
 
-  test('stores nothing by being looked at', async () => {
+  test('stores nothing when it is opened', async () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
-  test('turns its figures to the leg that is chosen', async () => {
+  test('turns its figures to the chosen leg', async () => {
     const faces = () => byId('soleusSitting').querySelector('svg')!.classList;
     expect(faces()).toContain('figure--left');
     fireEvent.click(radio('Right'));
@@ -159,7 +159,7 @@ describe('a fresh Learn page', () => {
 
 describe('printing the Learn page', () => {
   closeAfterEach();
-  test('unfolds everything, and folds it up again afterwards', async () => {
+  test('unfolds everything, and restores it afterwards', async () => {
     await open(LearnPage);
     const folds = [...document.querySelectorAll('details')];
     folds[0]!.open = true;

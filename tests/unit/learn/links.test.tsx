@@ -9,7 +9,7 @@ setUp();
 
 async function goTo(hash: string) {
   await act(() => {
-    // The simulated page makes no new entry in the history of its tab.
+    // The simulated page adds no entry to the history.
     history.replaceState(null, '');
     location.hash = hash;
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -27,10 +27,10 @@ describe('a link into the page', () => {
     expect(focused()).toBe('Magnesium');
   });
 
-  test('is followed once the page has loaded: Firefox drops the focus then', async () => {
+  test('is followed after the page has loaded, because Firefox drops the focus when it loads', async () => {
     const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     location.hash = 'magnesium';
-    // The event of this change is not part of opening the page.
+    // The event of this change has to come before the page opens.
     await settle();
     await open(LearnPage);
     expect(document.activeElement).toBe(document.body);
@@ -39,7 +39,7 @@ describe('a link into the page', () => {
     await waitFor(() => expect(focused()).toBe('Magnesium'));
   });
 
-  test('is followed when it changes, to every kind of place', async () => {
+  test('is followed when the address changes, to every kind of place', async () => {
     await open(LearnPage);
     for (const [hash, heading] of [
       ['quinine', 'Quinine and tonic water'],
@@ -61,7 +61,7 @@ describe('a link into the page', () => {
     expect(document.activeElement).toBe(byId('source-hallegraeff2012'));
   });
 
-  test('to what a search hides ends the search', async () => {
+  test('to a part that a search hides ends the search', async () => {
     await open(LearnPage);
     await search('soleus');
     fireEvent.click(screen.getByRole('link', { name: 'Can I prevent them?' }));

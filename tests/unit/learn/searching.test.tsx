@@ -12,7 +12,7 @@ setUp();
 const found = () =>
   within(document.querySelector<HTMLElement>('search')!).getByRole('status').textContent;
 
-/** The articles, by id, that can be seen. */
+/** The ids of the visible articles. */
 const shown = () => screen.queryAllByRole('article').map(({ id }) => id);
 
 describe('a search', () => {
@@ -24,7 +24,7 @@ describe('a search', () => {
     expect(shown().length).toBeGreaterThan(stretchIds.length);
   });
 
-  test('leaves the stretches of a muscle, and hides what else there is', async () => {
+  test('shows the stretches of a muscle and hides everything else', async () => {
     await search('soleus');
     expect(shown()).toEqual(['soleusSitting', 'soleusStanding', 'soleusBed']);
     expect(headings(2)).toEqual(['Which stretch?', 'Sources']);
@@ -48,7 +48,7 @@ describe('a search', () => {
     expect(screen.queryByRole('heading', { name: 'An appointment' })).toBeNull();
   });
 
-  test('that finds nothing says what to do, and all is there again without it', async () => {
+  test('that finds nothing says what to do, and everything is back without it', async () => {
     const before = shown();
     await search('xylophone');
     expect(found()).toBe('Nothing found. Try one word, such as calf, night or swelling.');

@@ -55,7 +55,7 @@ describe('Start', () => {
     expect(await read(choiceItem)).toMatchObject({ mode: 'routine', routine, position });
   });
 
-  test('while another is under way starts and chooses nothing, says so, and leads to it', async () => {
+  test('during another session starts and chooses nothing, says so, and leads to that session', async () => {
     await open(LearnPage);
     await click(button('Start Calf: Sitting'));
     const running = await session();

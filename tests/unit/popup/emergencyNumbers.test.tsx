@@ -30,7 +30,7 @@ test.each([
   [['en-US'], 'America/New_York', '911', 'United States'],
   [['ar-EG'], 'Africa/Cairo', '123', 'Egypt'],
 ])(
-  'with %j in %s the number %s of %s stands first, and the rest is folded',
+  'with %j in %s the number %s of %s comes first, and the others are folded',
   (languages, timeZone, number, country) => {
     readIn(languages, timeZone);
     render(<EmergencyNumbers />);
@@ -61,7 +61,7 @@ test('a number to call is a link on a phone', () => {
   );
 });
 
-test('a number to call is words on a computer', () => {
+test('a number to call is plain text on a computer', () => {
   const { container } = render(<EmergencyNumbers />);
   expect(screen.queryByRole('link')).toBeNull();
   for (const number of numbers) expect(container.textContent).toContain(number);

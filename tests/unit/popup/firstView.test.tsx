@@ -17,7 +17,7 @@ import { screen, settle, surround, t0 } from '../page.tsx';
 import { switchNudgesOn, withWater } from '../reminders.ts';
 
 beforeEach(() => {
-  // Each test is the first opening of a popup: none of its code is loaded.
+  // Each test opens a popup for the first time, with none of its code loaded.
   vi.resetModules();
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: t0 });
   surround();
@@ -52,7 +52,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
     lit,
   ],
   [
-    'what comes up in a running routine',
+    'the next steps of a running routine',
     async () => {
       await choose({ mode: 'routine', routine: 'deskLegs' });
       await startStretch();
@@ -84,7 +84,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
     () => title('Call your local emergency number if any of these fits.'),
   ],
   [
-    'a nudge that waits',
+    'a waiting nudge',
     async () => {
       await switchNudgesOn(t0);
       await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
@@ -98,7 +98,7 @@ test.each(states)('with %s, the first view is whole from the first', async (_, m
   const { openPage } = await import('../../../components/page/openPage.tsx');
   const { loadFirstView } = await import('../../../components/popup/firstView.ts');
   const { Popup } = await import('../../../components/popup/Popup.tsx');
-  // Not settled: this is what the first frame shows.
+  // Without `settle()`, because this is the first frame.
   await openPage(['popup'], Popup, () => loadFirstView(Date.now()));
   expect(isThere()).toBeTruthy();
 });

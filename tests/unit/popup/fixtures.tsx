@@ -8,12 +8,12 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { button, click, open, screen, settle, setUp as setUpPage, t0 } from '../page.tsx';
 import { write } from '../store.ts';
 
-/** The clock and the timers of the popup move only when a test lets them. */
+/** The clock and the timers of the popup move only when a test moves them. */
 export const setUp = () => setUpPage('setTimeout', 'clearTimeout');
 
 export const timerLine = () => document.querySelector('.timer-line')!.textContent;
 
-/** What is read out, each region in turn. */
+/** What screen readers announce, region by region. */
 export const announced = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 /** Chooses something about the cramp, with a pointer. */
@@ -33,7 +33,7 @@ export async function press(
   await settle();
 }
 
-/** The clock moves on while the background counts every second. */
+/** Moves the clock on; meanwhile the background counts every second. */
 export async function pass(ms: number) {
   for (let left = ms; left > 0; left -= secondMs) {
     vi.advanceTimersByTime(Math.min(left, secondMs));
@@ -46,7 +46,7 @@ export async function pass(ms: number) {
 export const chooseRoutine = (routine: 'calf' | 'deskLegs' | 'beforeBed' | 'own') =>
   write(choiceItem, { ...choiceItem.fallback, mode: 'routine', routine });
 
-/** Opens the popup on a stored session, so long after `t0`. */
+/** Opens the popup on a stored session, some time after `t0`. */
 export async function openOn(session: Session, afterMs = 0) {
   await write(sessionItem, session);
   vi.setSystemTime(t0 + afterMs);

@@ -24,7 +24,7 @@ test('the very first popup has the height of the style sheet', () => {
   expect(minHeight()).toBe('');
 });
 
-test('a popup that is kept open has the height of its window', () => {
+test('the kept-open popup has the height of its window', () => {
   remember('popupHeight', '583.5px');
   vi.stubGlobal('location', { search: '?kept-open' });
   startAtLastHeight();

@@ -30,14 +30,14 @@ describe('how to do a stretch', () => {
     },
   );
 
-  test('a joint stretch names both its muscles, and claims what the evening trial found', () => {
+  test('a joint stretch names both its muscles, and the finding of the evening trial', () => {
     render(<HowTo side="left" ids={['calfAndHamstringsBed']} />);
     expect(screen.getByText('Calf (gastrocnemius) · Back of thigh (hamstrings)')).toBeTruthy();
     expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
     expect(screen.queryByText(/Stretching a cramped muscle is backed/)).toBeNull();
   });
 
-  test('a stretch for a cramp says that positions have not been compared, and isolates who says so', () => {
+  test('a stretch for a cramp says that positions have not been compared, and isolates its sources', () => {
     render(<HowTo side="left" ids={['quadricepsStanding']} />);
     expect(screen.getByText(/Which position works best has not been compared/)).toBeTruthy();
     const isolated = document.querySelector('.evidence bdi');
@@ -69,7 +69,7 @@ describe('how to do a stretch', () => {
 });
 
 describe('how to do it, over a running timer', () => {
-  test('turns to the next stretch of a routine when its turn comes', async () => {
+  test('changes to the next stretch of a routine when that begins', async () => {
     const steps = routineSteps('deskLegs', 'standing', choiceItem.fallback.own);
     const phases = routinePhases(steps, 'left');
     const next = phases.findIndex(({ stretch }) => stretch !== phases[0]!.stretch);
@@ -85,7 +85,7 @@ describe('how to do it, over a running timer', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(before);
   });
 
-  test('a routine that cannot be stored counts on', async () => {
+  test('a routine that cannot be stored goes on', async () => {
     await chooseRoutine('deskLegs');
     await open(Popup);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));

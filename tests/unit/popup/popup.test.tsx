@@ -71,7 +71,7 @@ describe('the first view', () => {
     expect(items[warning + 2]).toContain('Warm if tight');
   });
 
-  test('puts the focus on Start stretch, asks for no glass, and stores nothing', async () => {
+  test('focuses Start stretch, asks for no glass, and stores nothing', async () => {
     expect(document.activeElement).toBe(button('Start stretch'));
     expect(nudges().checked).toBe(false);
     expect(screen.queryByRole('button', { name: 'Add a glass' })).toBeNull();
@@ -95,14 +95,14 @@ describe('the first view', () => {
 
   test('keeps the choice open for the arrow keys', async () => {
     await click(button('Change'));
-    // An arrow key clicks, and presses no pointer.
+    // An arrow key causes a click without a pointer.
     await click(radio('Right'));
     expect(screen.getByRole('radiogroup', { name: 'Side' })).toBeTruthy();
     await click(button('Done'));
     expect(screen.getByRole('heading', { name: 'Right calf, sitting' })).toBeTruthy();
   });
 
-  test('describes Start stretch by what it starts', () => {
+  test('describes Start stretch by the stretch that it starts', () => {
     const ids = button('Start stretch').getAttribute('aria-describedby')!.split(' ');
     expect(ids.map((id) => document.getElementById(id)!.textContent)).toEqual([
       'Left calf, sitting',
@@ -117,7 +117,7 @@ describe('the first view', () => {
     expect(document.activeElement).toBe(button('Pause'));
   });
 
-  test('keeps a tick, and says one press away how long, when not, and on what evidence', async () => {
+  test('stores a tick, and shows one press away how long, when not, and the evidence', async () => {
     await click(checkbox('Rub it gently'));
     expect(checkbox('Rub it gently').checked).toBe(true);
     expect((await read(checklistItem))?.ticked).toEqual(['rub']);
@@ -169,7 +169,7 @@ describe('the way to the settings', () => {
     vi.unstubAllGlobals();
   });
 
-  test('leaves a popup that is kept open where it is', async () => {
+  test('leaves the kept-open popup open', async () => {
     const { openOptionsPage } = surround();
     const closed = vi.fn<() => void>();
     vi.stubGlobal('close', closed);

@@ -56,14 +56,14 @@ describe('a routine', () => {
     expect(heading(/^Stop at once/)).toBeTruthy();
   });
 
-  test('sits for both legs at once where standing is hard', async () => {
+  test('stretches both legs at once while sitting', async () => {
     await chooseRoutine('beforeBed');
     await open(Popup);
     expect(screen.getByText('3 × 10 s, both legs at once')).toBeTruthy();
     expect(screen.queryByRole('radiogroup', { name: 'Side' })).toBeNull();
   });
 
-  test('of one position runs through its phases, shows what is coming up, and says when to switch', async () => {
+  test('runs through its phases, shows the next steps, and says when to switch', async () => {
     await chooseRoutine('deskLegs');
     await open(Popup);
     expect(screen.queryByRole('radiogroup', { name: 'Position' })).toBeNull();
@@ -102,7 +102,7 @@ describe('a routine', () => {
     await pass(startDelayMs + 13 * secondMs);
     await click(button('End'));
     expect(heading('Ended after 5 s of holding')).toBeTruthy();
-    // Nothing comes any more.
+    // Nothing happens any more.
     expect(screen.queryByRole('heading', { name: 'Coming up' })).toBeNull();
   });
 });
@@ -148,7 +148,7 @@ describe('a routine of one’s own', () => {
     expect([checkbox('Foot').checked, checkbox('Shin').checked]).toEqual([true, true]);
   });
 
-  test('keeps one muscle where the last two are unticked at once, and shows it', async () => {
+  test('keeps one muscle if the last two are unticked at once, and shows it', async () => {
     await click(checkbox('Foot'));
     fireEvent.click(checkbox('Foot'));
     fireEvent.click(checkbox('Calf'));

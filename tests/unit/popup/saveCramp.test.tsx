@@ -23,7 +23,7 @@ const cramps = async () => (await readDiary()).cramps;
 const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
 
 describe('after a stretch, with no diary yet', () => {
-  test('nothing is kept before the person has read what a diary keeps, then this cramp', async () => {
+  test('nothing is saved before the person has read what a diary stores, and then this cramp is', async () => {
     await openOn(ended);
     await click(button('Save to diary'));
     expect(document.activeElement).toBe(heading('Start a diary?'));
@@ -46,14 +46,14 @@ async function openWithDiary() {
 }
 
 describe('after a stretch, with a diary', () => {
-  test('one press saves it though what describes it does not load', async () => {
+  test('one press saves it even if the fields for its details do not load', async () => {
     vi.spyOn(CrampDetails, 'load').mockReturnValue(new Promise(() => {}));
     await openWithDiary();
     await click(button('Save to diary'));
     expect(await cramps()).toHaveLength(1);
   });
 
-  test('one press saves it, and what is added is kept as it is chosen', async () => {
+  test('one press saves it, and each detail is saved when it is chosen', async () => {
     await openWithDiary();
     await click(button('Save to diary'));
     expect(saveButton()).toBeNull();
@@ -65,7 +65,7 @@ describe('after a stretch, with a diary', () => {
     ]);
   });
 
-  test('a note is kept with each letter, and once', async () => {
+  test('a note is saved with each letter, and not again afterwards', async () => {
     await openWithDiary();
     await click(button('Save to diary'));
     const note = screen.getByRole('textbox', { name: 'Note' });
@@ -79,7 +79,7 @@ describe('after a stretch, with a diary', () => {
     expect(set).toHaveBeenCalledTimes(2);
   });
 
-  test('a note that was changed in another window meanwhile stays as it is there', async () => {
+  test('a note that was changed in another window meanwhile is not overwritten', async () => {
     await openWithDiary();
     await click(button('Save to diary'));
     const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
@@ -92,7 +92,7 @@ describe('after a stretch, with a diary', () => {
     expect(note.value).toBe('there');
   });
 
-  test('opened again, it is not offered a second time', async () => {
+  test('a saved cramp is not offered again when the popup is reopened', async () => {
     await openWithDiary();
     await click(button('Save to diary'));
     await open(Popup);
@@ -117,7 +117,7 @@ describe('on a full disk', () => {
   });
 });
 
-test('a routine is no cramp: nothing is offered', async () => {
+test('a routine is not offered, because it is no cramp', async () => {
   await openOn({ ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
   expect(saveButton()).toBeNull();
 });

@@ -21,14 +21,14 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 const state = async () => stateAt((await read(sessionItem))!, Date.now());
 
 describe('the keys', () => {
-  test('Enter starts, also from a choice', async () => {
+  test('Enter starts, even from a choice', async () => {
     await open(Popup);
     await click(button('Change'));
     await press('Enter', { on: radio('Standing') });
     expect(await state()).toBe('running');
   });
 
-  test('Space pauses and resumes, N goes on, G lets go', async () => {
+  test('Space pauses and resumes, N skips to the next phase, G lets go', async () => {
     await open(Popup);
     await press('Enter');
     await press(' ');
@@ -42,7 +42,7 @@ describe('the keys', () => {
     expect(await state()).toBe('ended');
   });
 
-  test('Space pressed again before the timer is there pauses nothing', async () => {
+  test('Space pressed again before the timer is shown pauses nothing', async () => {
     await open(Popup);
     const start = button('Start stretch');
     fireEvent.click(start);
@@ -53,7 +53,7 @@ describe('the keys', () => {
     expect(await state()).toBe('running');
   });
 
-  test('are left to what has the focus: Space ticks a step, and a held key is one press', async () => {
+  test('act on the focused element: Space ticks a step, and a held key is one press', async () => {
     await openOn(relief);
     await press(' ', { on: checkbox('Sip if thirsty') });
     expect(await state()).toBe('running');
@@ -117,7 +117,7 @@ describe('a cramp that still grips after ten minutes', () => {
     await open(Popup);
   });
 
-  test('is not coached on: emergency signs first, then those for today, and two answers', () => {
+  test('is no longer coached: emergency signs come first, then those for today, and two answers', () => {
     expect(headings()).toEqual([
       'Legroom',
       'Call a doctor or an advice line now',
@@ -140,7 +140,7 @@ describe('a cramp that still grips after ten minutes', () => {
     expect(heading('A doctor today')).toBeTruthy();
   });
 
-  test('that let go after all: the whole time counts, and the result repeats what to do', async () => {
+  test('that lets go in the end counts its whole time, and the result repeats what to do', async () => {
     await click(button('It let go'));
     expect(heading('Let go after 11 min 3 s')).toBeTruthy();
     expect(screen.getByText(/Call a doctor .* now, even if it let go/)).toBeTruthy();

@@ -19,7 +19,7 @@ const cue = 'Knee straight, pull your toes up to your shin';
 const timer = () => screen.getByRole('timer').textContent;
 
 describe('a stretch', () => {
-  test('starts with one click: the time, and what one can press', async () => {
+  test('starts with one click, and shows the time and the buttons', async () => {
     await open(Popup);
     await click(button('Start stretch'));
     expect(timer()).toBe('3');
@@ -31,7 +31,7 @@ describe('a stretch', () => {
     expect(checkbox('Stretch it and hold').checked).toBe(false);
   });
 
-  test('shows how to do it over the timer, which runs on, and leads back to it', async () => {
+  test('shows how to do it while the timer goes on, and leads back to it', async () => {
     await openOn(session);
     await click(button('How to do it'));
     expect(screen.getByRole('heading', { name: 'What you should feel' })).toBeTruthy();
@@ -42,7 +42,7 @@ describe('a stretch', () => {
     expect(document.activeElement).toBe(button('How to do it'));
   });
 
-  test('counts down from block to block, and says so, its cue first', async () => {
+  test('counts down in each hold, and announces it, with the cue first', async () => {
     await openOn(session);
     await pass(secondMs);
     expect(announced()).toContain(`Get into position. ${cue}`);
@@ -59,7 +59,7 @@ describe('a stretch', () => {
     expect(announced()).toContain('Hold 2.');
   });
 
-  test('stands still while paused and goes on where it was', async () => {
+  test('stops while paused and goes on where it was', async () => {
     await openOn(session);
     await pass(8 * secondMs);
     await click(button('Pause'));
@@ -97,7 +97,7 @@ describe('a stretch', () => {
     expect(checkbox('Stretch it and hold').checked).toBe(true);
   });
 
-  test('is taken up again with Not yet, go on, for ten seconds after It let go', async () => {
+  test('is resumed with Not yet, go on, for ten seconds after It let go', async () => {
     await openOn({ ...session, seenAtMs: t0 + 8 * secondMs }, 8 * secondMs);
     await click(button('It let go'));
     await pass(9 * secondMs);
@@ -109,7 +109,7 @@ describe('a stretch', () => {
   });
 
   test('that came back is started again as the same cramp, whatever was chosen since', async () => {
-    // As *Show it* of the evening reminder does.
+    // As the evening reminder's *Show it* does.
     await chooseRoutine('beforeBed');
     await openOn(end(session, t0 + 43 * secondMs), minuteMs);
     expect(screen.getByRole('heading', { name: 'Let go after 43 s' })).toBeTruthy();

@@ -44,10 +44,10 @@ describe('the water nudges', () => {
     expect(screen.getByRole('heading', { name: 'Before you turn on water nudges' })).toBeTruthy();
   });
 
-  test('are on once none applies, with the browser asked for notifications, and off with one click', async () => {
+  test('are on after none applies, when the browser is asked for notifications, and off with one click', async () => {
     const { request } = surround();
     await open(Popup);
-    // Where one came from before is forgotten.
+    // Visits another view first, which must not change where the note leads.
     await click(button('When to get help'));
     await click(button('Back'));
     await click(nudges());
@@ -82,7 +82,7 @@ describe('the water nudges', () => {
       },
     ],
   ])(
-    '%s in Firefox are asked about in the settings, as its prompt hides under a popup',
+    '%s in Firefox lead to the settings for the permission, because its prompt hides under a popup',
     async (_, turnOn) => {
       vi.stubEnv('FIREFOX', 'true');
       vi.stubGlobal('close', vi.fn<() => void>());
@@ -96,7 +96,7 @@ describe('the water nudges', () => {
     },
   );
 
-  test('are switched on in Firefox without a way to the settings where notifications are allowed', async () => {
+  test('are switched on in Firefox without the settings if notifications are allowed', async () => {
     vi.stubEnv('FIREFOX', 'true');
     const { openOptionsPage } = surround({ mayNotify: true });
     await write(consentItem, { waterSafetyAtMs: t0 });
@@ -135,7 +135,7 @@ describe('the water nudges', () => {
     expect(screen.getByText('1 glass today')).toBeTruthy();
   });
 
-  test('are counted in millilitres alone where there are no fluid ounces', async () => {
+  test('are counted only in millilitres in regions without fluid ounces', async () => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
     await switchNudgesOn(t0);
     await write(waterItem, [{ atMs: t0 - minuteMs, ml: 400 }]);
@@ -165,7 +165,7 @@ describe('the water nudges', () => {
   test.each([
     ['the limit', () => write(waterItem, [{ atMs: t0, ml: 1000 }]), () => screen.getByText(stop)],
     [
-      'a nudge that is due',
+      'a due nudge',
       () => write(remindersItem, withWater({ unansweredSinceMs: t0 })),
       () => button('Snooze 10 min'),
     ],
@@ -177,7 +177,7 @@ describe('the water nudges', () => {
     expect(first!.closest('section')).toBe(find().closest('section'));
   });
 
-  test('say before the browser asks that this window then closes, and at the next opening that they are on', async () => {
+  test('say that this window closes when the browser asks, and at the next opening that they are on', async () => {
     surround({ mayNotify: false });
     await open(Popup);
     await click(nudges());
@@ -193,7 +193,7 @@ describe('the water nudges', () => {
     expect(screen.getByText('Nudges are on')).toBeTruthy();
   });
 
-  test('say so where notifications are not allowed, and offer to allow them', async () => {
+  test('say that notifications are not allowed, and offer to allow them', async () => {
     const { request } = surround({ mayNotify: false });
     await switchNudgesOn(t0);
     await open(Popup);

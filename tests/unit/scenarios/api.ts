@@ -19,7 +19,7 @@ export const commonEvents = () => {
   ];
 };
 
-/** Gives the background an empty `localStorage`, which it reads in Firefox alone. */
+/** Gives the background an empty `localStorage`, which it reads only in Firefox. */
 export function provideMemory() {
   const values = new Map<string, string>();
   vi.stubGlobal('localStorage', {

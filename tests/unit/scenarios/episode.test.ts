@@ -43,7 +43,7 @@ const presses = {
 /** What is pressed, and at which second of the cramp. */
 type Press = `${number} ${keyof typeof presses}`;
 
-/** Lives through a cramp whose first press is at second 0. */
+/** Simulates a cramp with the first press at second 0. */
 async function live(...script: readonly Press[]) {
   begin('chrome');
   beganAtMs = life.machine.realMs;
@@ -83,12 +83,7 @@ const sameCramp: [name: string, ...script: Press[]][] = [
     '1010 start a cramp',
   ],
   ['*Something is wrong*, and a walk of an hour', '0 start', '100 wrong', '105 done', '3700 start'],
-  [
-    'a pause nobody came back from for three quarters of an hour',
-    '0 start',
-    '30 pause',
-    '2700 start',
-  ],
+  ['a pause of three quarters of an hour', '0 start', '30 pause', '2700 start'],
 ];
 
 describe('a cramp of over ten minutes needs a doctor', () => {
@@ -96,7 +91,7 @@ describe('a cramp of over ten minutes needs a doctor', () => {
     await live(...script);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('overdue');
     expect(life.machine.badge).toBe('help');
-    // The coaching has stopped.
+    // By now the coaching has stopped.
     expect(life.machine.heard.at(-1)!.atMs).toBeLessThan(life.session.startedAtMs);
     expect(crampMs(life.session, life.machine.wallMs)).toBe(life.machine.wallMs - beganAtMs);
     expect(helpNotices().length).toBe(1);
@@ -164,7 +159,7 @@ describe('*It let go*', () => {
     await life.machine.press(undoLetGo);
     expect(await ticks()).toEqual([]);
     await life.machine.pass(2 * secondMs);
-    // 0.5 s after the press it began, 13 s ago: 3 s to get ready, and 9.5 s of 30 s held.
+    // It began 0.5 s after the press, which was 13 s ago: 3 s to get ready, and 9.5 s of 30 s held.
     expect(life.machine.badge).toBe('21');
     await life.machine.until(beganAtMs + 10.1 * minuteMs);
     expect(helpNotices()).toEqual(onceAtTenMinutes);

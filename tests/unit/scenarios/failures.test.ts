@@ -25,7 +25,7 @@ async function startRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
 }
 
-/** A routine that comes to its end, and leaves nothing. */
+/** Runs a routine to its end, and expects nothing left over. */
 async function liveRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
   begin(kind, { choice: shortRoutine() });
   life.machine.isFailing = isFailing;
@@ -36,7 +36,7 @@ async function liveRoutine(kind: Kind, isFailing: (call: Call) => boolean) {
   expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
 }
 
-/** A cramp that becomes ten minutes old, announces help once, and leaves nothing after *It let go*. */
+/** Runs a cramp past ten minutes, and expects one announcement of help, and nothing left over after *It let go*. */
 async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
   await startRelief(kind, isFailing);
   await life.pass(20 * secondMs, false);
@@ -48,8 +48,8 @@ async function liveRelief(kind: Kind, isFailing: (call: Call) => boolean) {
 }
 
 /**
- * API calls that may fail, each in one browser and one kind of session, `storage.set` in both. Calls that are made many
- * times a second fail at every `step`-th one.
+ * API calls that may fail, each in one browser and one kind of session, `storage.set` in both. Of calls that are made
+ * many times a second, every `step`-th one is tried.
  */
 const calls = [
   { kind: 'chrome', name: 'storage.set', step: 1, session: 'routine', live: liveRoutine },
@@ -64,7 +64,7 @@ const calls = [
 ] as const;
 
 test.each(calls)(
-  'in $kind, a $session goes on though $name fails once, at each time in turn',
+  'in $kind, a $session goes on if $name fails once, whichever call it is',
   async ({ kind, name, step, live }) => {
     let isDone = false;
     for (let nth = 1; !isDone; nth += step) {
@@ -78,7 +78,7 @@ test.each(calls)(
 );
 
 describe.each(kinds)('in %s', (kind) => {
-  test('a background counts within two seconds though its first read is not answered', async () => {
+  test('a background counts within two seconds even if its first read is not answered', async () => {
     begin(kind);
     let hung = 0;
     life.machine.isHanging = ({ name, nth }) =>
@@ -116,24 +116,21 @@ describe.each(kinds)('in %s', (kind) => {
     }
   });
 
-  test.each([4, 40, 100])(
-    'a cramp goes on where nothing can be stored for %d s',
-    async (seconds) => {
-      begin(kind);
-      await life.start();
-      await life.pass(2 * secondMs);
-      const fromMs = life.machine.realMs;
-      life.machine.isFailing = ({ name, atMs }) =>
-        name === 'storage.set' && atMs < fromMs + seconds * secondMs;
-      await life.pass(5 * minuteMs);
-      expect(life.machine.failed).toBeGreaterThanOrEqual(seconds);
-      expect(life.session.pausedAtMs).toBeNull();
-      await expectCleanEnd();
-    },
-  );
+  test.each([4, 40, 100])('a cramp goes on if nothing can be stored for %d s', async (seconds) => {
+    begin(kind);
+    await life.start();
+    await life.pass(2 * secondMs);
+    const fromMs = life.machine.realMs;
+    life.machine.isFailing = ({ name, atMs }) =>
+      name === 'storage.set' && atMs < fromMs + seconds * secondMs;
+    await life.pass(5 * minuteMs);
+    expect(life.machine.failed).toBeGreaterThanOrEqual(seconds);
+    expect(life.session.pausedAtMs).toBeNull();
+    await expectCleanEnd();
+  });
 
   test.each(['storage.set', 'storage.get'])(
-    'a routine goes on where %s fails for 20 s',
+    'a routine goes on if %s fails for 20 s',
     async (name) => {
       begin(kind, { choice: { mode: 'routine', routine: 'calf' } });
       await life.start();
@@ -148,13 +145,13 @@ describe.each(kinds)('in %s', (kind) => {
     },
   );
 
-  test('help is announced though nothing can be stored around the ten minutes', async () => {
+  test('help is announced even if nothing can be stored around the ten minutes', async () => {
     await startRelief(kind, ({ name, atMs }) => {
       const sinceMs = atMs - morningMs;
       return name === 'storage.set' && sinceMs > 5 * secondMs && sinceMs < 25 * secondMs;
     });
     await life.pass(3 * minuteMs);
-    // A background that is stopped before it can store that it announced help announces it again.
+    // If the background is stopped before it can store that it announced help, it announces it again.
     const once = ['help'];
     const twice = [...once, ...once];
     expect([once, twice]).toContainEqual(life.machine.notices.map(({ id }) => id));
@@ -205,7 +202,7 @@ describe('a water nudge that is due', () => {
   });
 
   test.each(['storage.set', 'storage.get'])(
-    'in the middle of a routine is shown, and the routine goes on, though %s fails once, at each time in turn',
+    'during a routine is shown, and the routine goes on, if %s fails once, whichever call it is',
     async (name) => {
       let isDone = false;
       for (let nth = 1; !isDone; nth += name === 'storage.get' ? 9 : 1) {

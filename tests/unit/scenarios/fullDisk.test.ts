@@ -31,7 +31,7 @@ afterEach(() => keepUnstored(null));
 const shown = () => knownValue(sessionItem)!;
 const shownState = () => stateAt(shown(), life.machine.wallMs);
 
-/** The popup stays open for some seconds, and counts each of them. */
+/** Keeps the popup open for some seconds, in which it counts. */
 async function pass(seconds: number) {
   for (let second = 0; second < seconds; second += 1) {
     await life.machine.pass(secondMs);
@@ -82,7 +82,7 @@ describe('on a full disk', () => {
     expect(life.machine.badge).toBe('19');
   });
 
-  test('a stretch that runs already is not taken from the background', async () => {
+  test('a stretch that already runs stays with the background', async () => {
     life.machine.isDiskFull = false;
     await life.start();
     life.machine.isDiskFull = true;
@@ -91,7 +91,7 @@ describe('on a full disk', () => {
     expect(isSessionUnstored()).toBe(false);
   });
 
-  test('a page in a tab does not start what the popup could not show', async () => {
+  test('a page in a tab does not start a stretch that the popup could not show', async () => {
     expect(await life.machine.press(() => chooseAndStart({ side: 'right' }))).toBe(false);
     expect(isSessionUnstored()).toBe(false);
   });

@@ -30,14 +30,14 @@ async function callsOf(start: () => Promise<void>, momentMs: number) {
 }
 
 describe('a background that is killed in any call', () => {
-  /** The popup is open while *Start stretch* is pressed. */
+  /** Opens the popup and presses *Start stretch*. */
   async function start(kind: Kind, choice: Partial<Choice>, beganMs = morningMs) {
     begin(kind, { choice });
     life.machine.openPopup();
     await life.startAgain(beganMs);
   }
 
-  test('in Firefox comes back, and help is said', async () => {
+  test('in Firefox comes back, and help is announced', async () => {
     const leftMs = 4 * secondMs;
     const beganMs = morningMs - 10 * minuteMs + leftMs;
     for (const call of await callsOf(() => start('firefox', {}, beganMs), leftMs - 500)) {
@@ -47,7 +47,7 @@ describe('a background that is killed in any call', () => {
       life.machine.closePopup();
       await life.pass(100 * secondMs, false);
       expect(life.machine.badge, `call ${call}`).toBe('help');
-      // A background that is killed before it stores that it has notified shows the same notification again.
+      // If the background is killed before it stores that it has notified, it shows the same notification again.
       const shown = life.machine.notices.length;
       expect(shown >= 1 && shown <= 2, `call ${call}: shown ${shown} times`).toBe(true);
       for (const times of Object.values(timesHeard())) expect(times, `call ${call}`).toBe(1);
@@ -59,7 +59,7 @@ describe('a background that is killed in any call', () => {
     }
   });
 
-  test('in Chrome comes back to a routine, which stands where it was', async () => {
+  test('in Chrome comes back to a routine, which is where it was', async () => {
     for (const call of await callsOf(() => start('chrome', routine), 3 * secondMs)) {
       await start('chrome', routine);
       life.machine.killAtCall = call;
@@ -85,7 +85,7 @@ const jumpsMs = [10, 60, 110].map((seconds) => seconds * secondMs);
 const leapsMs = [-2 * hourMs, -3 * minuteMs, -30 * secondMs, 3 * minuteMs, 20 * minuteMs];
 
 describe('a clock that is set during a cramp', () => {
-  /** The clock is set when the cramp is 70 s old. */
+  /** Sets the clock when the cramp is 70 s old. */
   async function setClock(byMs: number) {
     begin('chrome');
     await life.start();
@@ -107,28 +107,25 @@ describe('a clock that is set during a cramp', () => {
     await expectHelpOnce();
   });
 
-  test.each(leapsMs)(
-    'by %d ms: Legroom asks whether it still grips, and counts on',
-    async (byMs) => {
-      await setClock(byMs);
-      await life.machine.pass(2 * secondMs);
-      expect(life.session.pauseCause).toBe('missed');
-      expect(life.machine.badge).toBe('');
-      expect(life.machine.alarms.names).toEqual([]);
-      const heard = life.machine.heard.length;
-      await life.machine.pass(5 * secondMs);
-      expect(life.machine.heard).toHaveLength(heard);
-      // It does, and help is announced no later than without the change of clock.
-      await life.resume();
-      await life.machine.pass(10 * minuteMs - 75 * secondMs);
-      await expectHelpOnce();
-    },
-  );
+  test.each(leapsMs)('by %d ms: Legroom asks whether it still grips, and goes on', async (byMs) => {
+    await setClock(byMs);
+    await life.machine.pass(2 * secondMs);
+    expect(life.session.pauseCause).toBe('missed');
+    expect(life.machine.badge).toBe('');
+    expect(life.machine.alarms.names).toEqual([]);
+    const heard = life.machine.heard.length;
+    await life.machine.pass(5 * secondMs);
+    expect(life.machine.heard).toHaveLength(heard);
+    // The cramp still grips, and help is announced no later than without the change of the clock.
+    await life.resume();
+    await life.machine.pass(10 * minuteMs - 75 * secondMs);
+    await expectHelpOnce();
+  });
 });
 
 describe('a clock that is set during a routine', () => {
   test.each([-2 * hourMs, -minuteMs, -10 * secondMs, 10 * secondMs, minuteMs, 26 * hourMs])(
-    'by %d ms: it stands where it was, and goes on from there',
+    'by %d ms: it stops where it was, and goes on from there',
     async (byMs) => {
       begin('firefox', { choice: routine });
       await life.start();

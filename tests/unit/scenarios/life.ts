@@ -25,7 +25,7 @@ const lookEveryMs = 250;
 const readyWithinMs = 25;
 const pressedWithinMs = 450;
 
-/** The clock starts within this time after *Start stretch*. */
+/** How soon the clock starts after *Start stretch*. */
 const startsWithinMs = 500;
 
 const coachedMs = 10 * minuteMs;
@@ -44,7 +44,7 @@ export class Life {
   episodeStartedAtMs = 0;
   /** The cues of sessions before a restart. */
   #before: Walk['cues'] = [];
-  /** When something was pressed: the cue that follows cannot be prepared. */
+  /** When something was pressed, because the next cue could not be prepared. */
   readonly #pressesMs: number[] = [];
 
   constructor(kind: Kind, { choice = {}, voice = false, ...options }: Options = {}) {
@@ -59,7 +59,7 @@ export class Life {
     this.machine.store.set({ [key]: { version, value } });
   }
 
-  /** The person starts a stretch of a cramp that began earlier, and still gripped a second later. */
+  /** Starts a stretch of a cramp that began earlier, and that still grips a second later. */
   async startAgain(beganAtMs: number) {
     const first = startRelief(choiceItem.fallback, 30, beganAtMs);
     this.put(sessionItem, end(first, beganAtMs + secondMs, 'stillGrips'));
@@ -79,7 +79,7 @@ export class Life {
     return [...this.#before, ...(this.#walk?.cues ?? [])];
   }
 
-  /** The person presses *Start stretch*. At first no background runs, because the browser stopped it long ago. */
+  /** Presses *Start stretch*. No background runs yet, because the browser stopped it long ago. */
   async start(episodeStartedAtMs = this.machine.realMs) {
     await this.machine.press(startStretch);
     this.#begin(episodeStartedAtMs);
@@ -90,7 +90,7 @@ export class Life {
     this.#begin(this.episodeStartedAtMs);
   }
 
-  /** The clock starts soon after a press, and no sooner than the first cue can be heard. */
+  /** Expects the clock to start soon after a press, but not before the first cue can be heard. */
   #begin(episodeStartedAtMs: number) {
     const { mode, phases, startedAtMs } = this.session;
     if (startedAtMs - this.machine.wallMs > startsWithinMs) this.faults.push('it starts late');
@@ -112,14 +112,14 @@ export class Life {
     await this.machine.press(resumeStretch);
   }
 
-  /** *Next*. */
+  /** Presses *Next*. */
   async next() {
     this.#pressed();
     this.walk.next();
     await this.machine.press(skipPhase);
   }
 
-  /** *It let go*, or another way to end it. */
+  /** Presses *It let go*, or ends it in another way. */
   async end(action: () => Promise<unknown> = endStretch) {
     this.#pressed();
     this.walk.end();
@@ -166,7 +166,7 @@ export class Life {
     return [...late, ...this.faults, ...faults];
   }
 
-  /** What should be gone a while after the end but is not, such as a background that does not stop. */
+  /** What is left over some time after the end, such as a background that does not stop. */
   async leftovers(): Promise<string[]> {
     const { machine } = this;
     await machine.pass(2 * secondMs);
@@ -192,7 +192,7 @@ export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
     own: { muscles: ['gastrocnemius'], holdSeconds: 10, rounds: 1, bothSides: false, ...part },
   }) as const satisfies Partial<Choice>;
 
-/** The scenario that runs. */
+/** The running scenario. */
 export let life: Life;
 
 /** Starts a scenario. A test may start several; the machine of the last one is restored after the test. */

@@ -1,6 +1,6 @@
 import { pageOfCaller, runIn, type Page } from './page.ts';
 
-/** The Web Locks of all pages; Legroom has one. The browser releases those of a page that is gone. */
+/** The Web Locks of all pages; Legroom uses one. The browser releases those of a page that is gone. */
 export class Locks {
   #holder: Page | undefined;
   #isHeld = false;

@@ -3,7 +3,7 @@ import { play } from '../../../platform/loudspeaker.ts';
 import { giveSound } from '../cues/sound.ts';
 import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
 
-/** How long a chime and a counted second sound, roughly. */
+/** Roughly how long a chime and a counted second sound. */
 const chimeMs = 600;
 const countMs = 80;
 
@@ -14,7 +14,7 @@ export interface Heard {
 
 interface World {
   readonly realMs: number;
-  /** Waits by the real clock. */
+  /** Waits in real time. */
   after: (ms: number, run: () => unknown, page?: Page) => unknown;
   /** How long Chrome takes to open a loudspeaker this time. */
   openingMs: () => number;
@@ -30,7 +30,7 @@ export class Loudspeaker {
     this.#world = world;
     const played = giveSound(async () => {
       const cue = /(\w+)\.wav/.exec(played.at(-1)!.src)![1]!;
-      // Of a page that is gone nothing is heard.
+      // A page that is gone is not heard.
       if (pageOfCaller()?.isAlive === false) return;
       this.heard.push({ cue, atMs: world.realMs });
       const soundsForMs = cue === 'count' ? countMs : chimeMs;
@@ -42,7 +42,9 @@ export class Loudspeaker {
     return this.#document?.isAlive === true;
   }
 
-  /** Chrome's, one at a time: it is open once it was loaded, plays what its address says, and closes itself. */
+  /**
+   * Chrome's loudspeaker, one at a time: it opens when it has loaded, plays what its address says, and closes itself.
+   */
   createDocument = ({ url }: { url: string }): Promise<void> => {
     if (this.isOpen)
       return Promise.reject(new Error('Only a single offscreen document may be created.'));

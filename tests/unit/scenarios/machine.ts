@@ -34,18 +34,18 @@ export interface MachineOptions {
   mayNotify?: boolean;
   seed?: number;
   startsAtMs?: number | undefined;
-  /** Whether a background that starts again still has its modules, which is faster: for those that remember nothing. */
+  /** Whether a restarted background keeps its modules, which is faster; only for modules without state. */
   keepsModules?: boolean;
 }
 
-/** Monday, ten in the morning: nothing is quiet then. */
+/** Monday, ten in the morning, outside quiet hours. */
 export const morningMs = Date.parse('2026-11-23T10:00Z');
 
 const real = { setTimeout, clearTimeout, now: Date.now };
 
 /**
- * A browser in which Legroom's background runs, one event after another: with timers, alarms, storage, sound and icon. A
- * killed background loses its timers, its memory and what it waits for; so each start imports fresh modules.
+ * A browser in which Legroom's background runs, one event after another: with timers, alarms, storage, sound and icon.
+ * A killed background loses its timers, its memory and what it waits for, so each start imports the modules anew.
  */
 export class Machine {
   readonly kind: Kind;
@@ -77,7 +77,7 @@ export class Machine {
   #lastActiveMs = -Infinity;
   /** The background cannot start before this moment. */
   #startsFromMs = -Infinity;
-  /** Whether the background listened for the use of the browser before it first waited: the browser remembers that. */
+  /** Whether the background listened to the use of the browser before its first wait, which the browser remembers. */
   #tellsOfUse = false;
   #mayNotify = false;
   readonly #counts = new Map<string, number>();
@@ -203,7 +203,7 @@ export class Machine {
     return this.until(this.#realMs + ms);
   }
 
-  /** The person presses something. Resolves to whether it worked. */
+  /** Presses something. Resolves to whether it worked. */
   async press(action: () => Promise<unknown>): Promise<boolean> {
     let failed = false;
     void runIn(this.#person, action).catch(() => (failed = true));
@@ -211,7 +211,7 @@ export class Machine {
     return !failed;
   }
 
-  /** A popup shows the session from now on, and wakes the background if nobody counts it. */
+  /** Opens a popup, which shows the session and wakes the background if nobody counts it. */
   openPopup() {
     this.closePopup();
     const page = newPage('popup');
@@ -229,7 +229,7 @@ export class Machine {
     if (this.#popup) this.#end(this.#popup);
   }
 
-  /** The browser kills the background, and cannot restart it for `forMs`. */
+  /** Kills the background, which cannot restart for `forMs`. */
   kill(forMs = 0) {
     if (this.#background) this.#end(this.#background);
     this.#background = undefined;
@@ -237,7 +237,7 @@ export class Machine {
     for (const event of this.#events()) event.removeAllListeners();
   }
 
-  /** Something keeps the background busy, so that its events and timers come late. */
+  /** Keeps the background busy, so that its events and timers come late. */
   keepBusy(forMs: number) {
     if (this.#background) this.#background.busyUntilMs = this.#realMs + forMs;
   }
@@ -246,14 +246,14 @@ export class Machine {
     this.#setMs += byMs;
   }
 
-  /** The machine sleeps, and its timers with it where they stand still. */
+  /** Lets the machine sleep, with its timers if they stop in sleep. */
   sleep(forMs: number, standsStill: boolean) {
     this.kill();
     this.#realMs += forMs;
     if (standsStill) this.alarms.standStill(forMs);
   }
 
-  /** The person allows Legroom to see whether they are there. */
+  /** Allows Legroom to see whether the person is there. */
   allowIdle() {
     const idle = {
       onStateChanged: this.#presence,
@@ -265,7 +265,7 @@ export class Machine {
 
   setIdle(state: string) {
     this.#idleState = state;
-    // Without the permission, Legroom is not told.
+    // Without the permission, Legroom gets no event.
     if (fakeBrowser.idle) this.#send(() => this.#presence.trigger(state));
   }
 
@@ -273,7 +273,7 @@ export class Machine {
     this.#send(() => fakeBrowser.runtime.onStartup.trigger());
   }
 
-  /** The person turns to a window of the browser. */
+  /** Focuses a window of the browser. */
   useBrowser() {
     const { onFocusChanged } = fakeBrowser.windows;
     if (this.isBackgroundRunning ? onFocusChanged.hasListeners() : this.#tellsOfUse)
@@ -323,7 +323,7 @@ export class Machine {
     this.#background = page;
     this.#provideNotifications();
     this.#lastActiveMs = this.#realMs;
-    // It first runs once it has started, as an event does.
+    // It runs after the start, as an event does.
     runIn(page, () => background.main());
     this.#tellsOfUse = fakeBrowser.windows.onFocusChanged.hasListeners();
   }

@@ -14,7 +14,7 @@ const evening = { on: true, at: '22:00', days: defaultSettings.evening.days };
 const midnightMs = morningMs + 14 * hourMs;
 const opensMs = midnightMs + 9 * hourMs;
 
-/** The browser runs with nudges from 09:00 to 20:00, and nobody has touched it for some minutes. */
+/** Starts the browser with nudges from 09:00 to 20:00; nobody has used it for some minutes. */
 async function leaveAlone(kind: Kind, startsAtMs: number, part: Partial<Settings> = {}) {
   begin(kind, { startsAtMs });
   life.put(settingsItem, {
@@ -28,7 +28,7 @@ async function leaveAlone(kind: Kind, startsAtMs: number, part: Partial<Settings
   await life.machine.pass(7 * minuteMs);
 }
 
-/** How many alarms fire in so much time. */
+/** How many alarms fire within this time. */
 async function firedIn(ms: number) {
   const before = life.machine.fired;
   await life.machine.pass(ms);
@@ -37,7 +37,7 @@ async function firedIn(ms: number) {
 
 const shownAt = () => life.machine.notices.map(({ atMs }) => atMs);
 
-/** The machine sleeps: Firefox's timers stand still meanwhile, as where somebody sets the clock. */
+/** Lets the machine sleep; Firefox's timers stop meanwhile, as if the clock had been set. */
 const sleepUntil = (wallMs: number) => life.machine.setClock(wallMs - life.machine.wallMs);
 
 describe('a night with nudges on', () => {
@@ -86,7 +86,7 @@ describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
     expect(Math.abs(shownAt()[0]! + asleepMs - dueMs)).toBeLessThan(5 * secondMs);
   });
 
-  test('comes though a short sleep ended before its time', async () => {
+  test('comes even if a short sleep ended before its time', async () => {
     await leaveAlone('firefox', opensMs - 100 * minuteMs);
     await life.machine.pass(hourMs);
     sleepUntil(opensMs - 4 * minuteMs);
@@ -100,7 +100,7 @@ describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
     // An alarm has just fired.
     ['running', 58 * minuteMs + 5 * secondMs],
   ])(
-    'comes though the lid was closed just after somebody used the browser, with the background %s',
+    'comes even if the lid was closed just after the browser was used, with the background %s',
     async (_, afterMs) => {
       await leaveAlone('firefox', midnightMs - 3 * hourMs);
       await life.machine.pass(afterMs);
@@ -113,7 +113,7 @@ describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
     },
   );
 
-  test('comes within the hours though nobody uses the browser after sleep', async () => {
+  test('comes within the hours even if nobody uses the browser after sleep', async () => {
     await leaveAlone('firefox', morningMs);
     await life.machine.pass(30 * minuteMs);
     sleepUntil(morningMs + hourMs - minuteMs);
@@ -122,15 +122,18 @@ describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
   });
 });
 
-test.each(kinds)('%s forgets the use of the browser when nudges are switched off', async (kind) => {
-  await leaveAlone(kind, midnightMs - 3 * hourMs);
-  life.put(settingsItem, defaultSettings);
-  await life.machine.pass(minuteMs);
-  // Firefox forgets what it listened to with the next start.
-  life.machine.useBrowser();
-  await life.machine.pass(minuteMs);
-  const { calls, fired } = life.machine;
-  life.machine.useBrowser();
-  await life.machine.pass(dayMs);
-  expect(life.machine).toMatchObject({ calls, fired });
-});
+test.each(kinds)(
+  '%s stops listening to the use of the browser when nudges are switched off',
+  async (kind) => {
+    await leaveAlone(kind, midnightMs - 3 * hourMs);
+    life.put(settingsItem, defaultSettings);
+    await life.machine.pass(minuteMs);
+    // Firefox forgets what it listened to with the next start.
+    life.machine.useBrowser();
+    await life.machine.pass(minuteMs);
+    const { calls, fired } = life.machine;
+    life.machine.useBrowser();
+    await life.machine.pass(dayMs);
+    expect(life.machine).toMatchObject({ calls, fired });
+  },
+);

@@ -12,14 +12,14 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
     await life.startAgain(morningMs - 10 * minuteMs + 10 * secondMs);
   }
 
-  /** Nothing went wrong that would be tried again, and nothing stays after the end. */
+  /** Expects no retry, and nothing left over after the end. */
   async function expectQuiet() {
     expect(life.machine.alarms.names).toEqual(['session']);
     await expectCleanEnd();
   }
 
   test.each([10.1, 15, 45, 600])(
-    'that comes %d s into it shows the notification once, at once',
+    'that is granted after %d s shows the notification once and at once',
     async (seconds) => {
       await start(false);
       await life.pass(seconds * secondMs);
@@ -34,7 +34,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
     },
   );
 
-  test.each([3, 9.7])('that goes after %d s leaves the cue and the icon', async (seconds) => {
+  test.each([3, 9.7])('that is revoked after %d s leaves the cue and the icon', async (seconds) => {
     await start(true);
     await life.pass(seconds * secondMs);
     life.machine.forbidNotifications();
@@ -48,7 +48,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
     { seconds: 15, waits: 3 },
     { seconds: 60, waits: 3 },
   ])(
-    'that goes after $seconds s takes the notification along; $waits s later nothing is left',
+    'that is revoked after $seconds s removes the notification; $waits s later nothing is left',
     async ({ seconds, waits }) => {
       await start(true);
       await life.pass(seconds * secondMs);
@@ -59,7 +59,7 @@ describe.each(kinds)('the permission for notifications, in %s,', (kind) => {
     },
   );
 
-  test('that goes and comes again shows it once', async () => {
+  test('that is revoked and granted again shows it once', async () => {
     await start(true);
     await life.pass(5 * secondMs);
     life.machine.forbidNotifications();

@@ -36,7 +36,7 @@ describe('the popup opens on, and Enter starts,', () => {
     expect(life.session.mode).toBe(mode);
   });
 
-  test('relief on a full disk, and the muscle that is chosen there', async () => {
+  test('relief on a full disk, with the muscle that is chosen there', async () => {
     begin('firefox');
     await chooseRoutine();
     life.machine.isDiskFull = true;

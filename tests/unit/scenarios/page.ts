@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Page {
   readonly name: string;
   isAlive: boolean;
-  /** It is busy until then, and handles nothing else. */
+  /** Until then it is busy and handles nothing else. */
   busyUntilMs: number;
 }
 
@@ -16,7 +16,7 @@ export const newPage = (name: string): Page => ({
 
 const running = new AsyncLocalStorage<Page>();
 
-/** Runs code on behalf of a page, with everything asynchronous that follows from it. */
+/** Runs code as a page, including everything asynchronous that follows. */
 export const runIn = <T>(page: Page, code: () => T): T => running.run(page, code);
 
 /** The page whose code runs at this moment. */

@@ -15,8 +15,8 @@ const choices = [shortRoutine({ rounds: 2, bothSides: true }), { mode: 'relief' 
 const shortestWaitMs = 600;
 
 /**
- * When the next thing is pressed: some time later, or around the next cue, which is prepared 400 ms ahead. In the last
- * few milliseconds before a cue nothing can cancel it, because an event takes that long to reach the background.
+ * When the next press comes: some time later, or around the next cue, which is prepared 400 ms ahead. A press in the
+ * last few milliseconds before a cue cannot cancel it, because an event takes that long to reach the background.
  */
 const wait = fc.oneof(
   {
@@ -50,7 +50,7 @@ async function passTime(until: number | { offMs: number }) {
   await life.until(turns.find((atMs) => atMs >= soonestMs) ?? soonestMs);
 }
 
-test('what is pressed counts from that moment, though it waits for another change', async () => {
+test('a press counts from its moment, even if it waits for another change', async () => {
   begin('chrome');
   await life.start();
   await life.pass(10 * secondMs);
@@ -64,7 +64,7 @@ test('what is pressed counts from that moment, though it waits for another chang
   expect(life.session.pausedAtMs).toBe(pressedAtMs);
 });
 
-test('whatever is pressed, every cue is heard once and on its moment, and nothing is left', async () => {
+test('whatever is pressed, every cue is heard once and on time, and nothing is left over', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...kinds),

@@ -26,7 +26,7 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
     ['Still cramping', reportStillGrips],
     ['Something is wrong', reportSomethingWrong],
   ])(
-    'is coached for ten, then told once to get help, and *%s* leaves nothing',
+    'is coached for ten, then help is announced once, and *%s* leaves nothing over',
     async (_, action) => {
       begin(kind);
       await life.start();
@@ -94,7 +94,7 @@ describe.each(kinds)('a cramp of 12 minutes in %s', (kind) => {
   });
 
   test.each([30, 119, 299].map((seconds) => ({ seconds })))(
-    'paused $seconds s before the ten minutes is helped at ten all the same',
+    'paused $seconds s before the ten minutes still has help announced at ten',
     async ({ seconds }) => {
       begin(kind);
       await life.start();
@@ -126,7 +126,7 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
       : life.machine.kill(seconds * secondMs);
 
   test.each(hindrances)(
-    'a background that is $how for $seconds s costs nothing: help is said once',
+    'help is announced once even if the background is $how for $seconds s',
     async ({ how, seconds }) => {
       for (const offMs of offsets) {
         begin(kind);
@@ -136,7 +136,7 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
         await life.pass(150 * secondMs, false);
         expect(notices(), `${offMs} ms`).toEqual(onceWithin((seconds + 31) * secondMs));
         expect(life.machine.badge).toBe('help');
-        // Firefox's background plays by itself: what it had got ready dies with it.
+        // Firefox's background plays the cues itself, so a prepared cue is lost with it.
         const isLost = kind === 'firefox' && how === 'dead' && offMs > -400 && offMs < 0;
         expect(helpCues(), `${offMs} ms`).toBe(isLost ? 0 : 1);
         expect(life.session.pausedAtMs).toBeNull();
@@ -161,9 +161,9 @@ describe.each(kinds)('around the ten minutes, in %s', (kind) => {
         expect(life.session.pauseCause).toBe('missed');
         expect(life.machine.badge).toBe('');
         expect(notices()).toEqual([]);
-        // At most what was got ready before.
+        // At most a cue that was prepared before.
         expect(life.machine.heard.length - heard).toBeLessThanOrEqual(1);
-        // It does.
+        // The cramp still grips.
         await life.resume();
         await life.pass(5 * secondMs, false);
         expect(life.machine.badge).toBe('help');

@@ -29,7 +29,7 @@ const rows = kinds.flatMap((kind) =>
 
 describe('a whole routine', () => {
   test.each(rows)(
-    '$name, $position, in $kind: every cue once and on its second',
+    '$name, $position, in $kind: every cue is heard once and in its second',
     async ({ kind, ...choice }) => {
       begin(kind, { choice: { ...choice, mode: 'routine' } as Partial<Choice> });
       await life.start();
@@ -54,10 +54,10 @@ describe('a whole routine', () => {
     expect(life.problems).toEqual([]);
   });
 
-  test.each(kinds)('is silent once it was ended early in %s', async (kind) => {
+  test.each(kinds)('is silent after it was ended early in %s', async (kind) => {
     begin(kind, { choice: { mode: 'routine', routine: 'beforeBed' } });
     await life.start();
-    // A second before the hold ends, the next cue being got ready.
+    // A second before the hold ends, while the next cue is prepared.
     await life.until(life.session.startedAtMs + 12.7 * secondMs);
     await life.end(endStretch);
     await life.pass(5 * secondMs);

@@ -1,4 +1,4 @@
-/** `storage.local`: each value as JSON, and as the frozen object that readers get. */
+/** `storage.local`: keeps each value as JSON and as the frozen object that readers get. */
 export class Store {
   readonly #values = new Map<string, { text: string; value: unknown }>();
   readonly #onChanged: (changes: Record<string, { newValue: unknown }>) => unknown;

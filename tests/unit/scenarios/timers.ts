@@ -22,7 +22,7 @@ export class Timers {
     this.#list = this.#list.filter((timer) => timer.id !== id);
   }
 
-  /** The one that runs next; a busy page comes to its own late. */
+  /** The timer that runs next; a busy page runs its timers late. */
   next(): Timer | undefined {
     this.#list = this.#list.filter(({ page }) => page?.isAlive !== false);
     let first: Timer | undefined;

@@ -3,8 +3,8 @@ import { secondMs } from '../../../domain/time.ts';
 import type { Heard } from './loudspeaker.ts';
 
 /**
- * A model of what a person should hear and see, independent of the code under test: time passes, a pause stops
- * it, and *Next* goes to the beginning of the next phase.
+ * A model of what a person should hear and see, independent of the code under test: time passes, a pause stops it, and
+ * *Next* goes to the start of the next phase.
  */
 export class Walk {
   readonly cues: Heard[] = [];
@@ -16,7 +16,7 @@ export class Walk {
   #timesHeld = 0;
   #leftMs = 0;
   #nowMs: number;
-  /** Whether the phase that began is still to be announced. */
+  /** Whether the new phase has not been announced yet. */
   #isUnsaid = true;
   /** When the icon or the cue last changed. */
   changedAtMs: number;
@@ -33,7 +33,7 @@ export class Walk {
     this.#leftMs = this.#phase.seconds * secondMs;
   }
 
-  /** What the icon says. */
+  /** The text on the icon. */
   get badge(): string {
     if (this.state === 'overdue') return 'help';
     return this.state === 'running' ? String(Math.ceil(this.#leftMs / secondMs)) : '';
@@ -79,7 +79,7 @@ export class Walk {
   #become(state: Walk['state']) {
     this.state = state;
     this.changedAtMs = this.#nowMs;
-    // A cue that a pause held back is heard after it.
+    // A cue that was due in a pause is heard after it.
     if (state === 'running') this.#sayBegin();
   }
 

@@ -22,7 +22,7 @@ afterEach(() => {
   imprint.problems = problems;
 });
 
-test('the page says which version this is, and links its licence and those of others', async () => {
+test('the page names its version, and links its licence and those of its packages', async () => {
   await open(SettingsPage);
   expect(about().getByText('Version 1.2.3')).toBeTruthy();
   expect(linkTo('The licence of Legroom (MIT)')).toBe('/LICENSE.txt');
@@ -38,7 +38,7 @@ test.each([
   expect(linkTo('Report a problem')).toBe(link);
 });
 
-test('a full diary, its notes and what was stretched are not in the report, which is copied as it is shown', async () => {
+test('the report has no diary, notes or sessions, and is copied as it is shown', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await openDiary([crampOf({ muscle: 'soleus', note: 'after the long run' })]);
   await write(reportNotesItem, { medicines: 'statins', questions: 'Is it nerves?' });
@@ -58,7 +58,7 @@ test('a full diary, its notes and what was stretched are not in the report, whic
   });
 });
 
-test('where the clipboard is refused the page says so, and unfolds the report to copy it by hand', async () => {
+test('without access to the clipboard the page says so, and unfolds the report to copy by hand', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
   await open(SettingsPage);
   const unfolded = shown().closest('details')!;

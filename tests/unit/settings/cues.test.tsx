@@ -20,7 +20,7 @@ describe('the cues', () => {
     sounds = giveSound();
     said = giveVoices([{ lang: 'en-GB', localService: true }]);
   });
-  test('are sound and flash at first, quiet at night, without a voice', async () => {
+  test('are by default sound and flash, quiet at night, without a voice', async () => {
     await open(SettingsPage);
     const on = ['Sound', 'Voice', 'Flash', 'Quiet at night'].map((name) => cue(name).checked);
     expect(on).toEqual([true, false, true, true]);
@@ -46,7 +46,7 @@ describe('the cues', () => {
     });
   });
 
-  test('the volume says where it is while it moves, and is kept where it is let go', async () => {
+  test('the volume shows its value while it moves, and is saved when it is released', async () => {
     await open(SettingsPage);
     await type(volume(), '25');
     expect(volume().getAttribute('aria-valuetext')).toBe('25%');
@@ -67,14 +67,14 @@ describe('the cues', () => {
     expect((await storedCues()).quiet).toEqual({ on: true, ...kept });
   });
 
-  test('quiet hours that end when they begin are refused with words beside the field', async () => {
+  test('quiet hours that end when they begin are refused, with words beside the field', async () => {
     await open(SettingsPage);
     await enter(field('Quiet to'), '22:00');
     expect(note(field('Quiet to'))).toBe('The two times are the same. Choose two different times.');
     expect(await storedSettings()).toEqual(settingsItem.fallback);
   });
 
-  test('quiet hours are asked for only where they count', async () => {
+  test('quiet hours are shown only if they have an effect', async () => {
     await open(SettingsPage);
     await click(cue('Quiet at night'));
     expect(screen.queryByLabelText('Quiet from')).toBeNull();
@@ -93,7 +93,7 @@ describe('the cues', () => {
       expect(said).toEqual([]);
     });
 
-    test('speaks after the chime where the voice is on', async () => {
+    test('speaks after the chime if the voice is on', async () => {
       await open(SettingsPage);
       await click(cue('Voice'));
       await click(button('Try it'));
@@ -103,7 +103,7 @@ describe('the cues', () => {
       );
     });
 
-    test('is hidden where there is nothing to try', async () => {
+    test('is hidden if there is nothing to try', async () => {
       await open(SettingsPage);
       await click(cue('Sound'));
       expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
@@ -111,7 +111,7 @@ describe('the cues', () => {
       expect(button('Try it')).toBeTruthy();
     });
 
-    test('says so where the browser cannot play, until it can', async () => {
+    test('says that the browser cannot play, until it can', async () => {
       giveSound(() => Promise.reject(new Error('no device')));
       await open(SettingsPage);
       await click(button('Try it'));
@@ -122,7 +122,7 @@ describe('the cues', () => {
     });
   });
 
-  test('the switch for the voice says whether this device has one, once that is wanted', async () => {
+  test('the switch for the voice says whether this device has one after it is switched on', async () => {
     const none = 'No voice on this device speaks English. You hear the chime in its place.';
     giveVoices([{ lang: 'en-US', localService: false }]);
     await open(SettingsPage);

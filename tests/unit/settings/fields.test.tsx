@@ -42,7 +42,7 @@ describe('a field', () => {
     ['To', '08:00', sameTimes],
     ['From', '', 'Use a time such as 09:00.'],
   ])(
-    '%s refuses "%s" with words beside it, and what was stored stays',
+    '%s refuses "%s" with words beside it, and the stored value stays',
     async (name, value, words) => {
       await enter(field(name), value);
       expect(note(field(name))).toBe(words);
@@ -109,7 +109,7 @@ describe('a field', () => {
     expect((await storedSettings()).nudges.everyMinutes).toBe(45);
   });
 
-  test('that is put right is kept, both ends of the hours too, and the words disappear', async () => {
+  test('that is corrected is saved, also both ends of the hours, and the words disappear', async () => {
     for (const [name, wrong] of [
       ['How often', '10'],
       ['From', '20:00'],
@@ -124,7 +124,7 @@ describe('a field', () => {
     expect((await storedSettings()).nudges).toMatchObject(expected);
   });
 
-  test('is kept beside another that is changed before the first is stored', async () => {
+  test('is saved even if another is changed before the first is stored', async () => {
     for (const [name, value] of Object.entries({ From: '10:00', To: '21:00' })) {
       fireEvent.input(field(name), { target: { value } });
       fireEvent.blur(field(name));

@@ -25,7 +25,7 @@ export const withNudges = (part: Partial<Settings['nudges']>): Settings => ({
   nudges: { ...settingsItem.fallback.nudges, ...part },
 });
 
-/** What somebody chose earlier, which a refused value must not touch. */
+/** Earlier choices, which a refused value must not change. */
 export const chosen: Settings = {
   ...withNudges({ everyMinutes: 90, from: '08:00' }),
   holdSeconds: 20,

@@ -20,7 +20,7 @@ const choose = async (name: string) => {
 describe('the look', () => {
   afterEach(() => document.documentElement.removeAttribute('style'));
 
-  test('is as the system has it, until another is chosen, and at once', async () => {
+  test('follows the system until another is chosen, which applies at once', async () => {
     await openPage(['popup', 'pages'], () => null);
     await open(SettingsPage);
     expect(look()).toEqual({ colorScheme: '', fontSize: '' });

@@ -26,7 +26,7 @@ setUp();
 describe('the Settings page', () => {
   beforeEach(() => open(SettingsPage));
 
-  test('has a section for the timer, the reminders, the data, the sources and Legroom itself, none called as a switch in it', () => {
+  test('has its sections, none with the name of a switch in it', () => {
     const sections = screen.getAllByRole('region');
     expect(
       sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
@@ -43,7 +43,7 @@ describe('the Settings page', () => {
       expect(switches).not.toContain(within(section).getAllByRole('heading')[0]!.textContent);
   });
 
-  test('shows what holds while nothing was chosen', () => {
+  test('shows the defaults while nothing was chosen', () => {
     expect(nudges().checked).toBe(false);
     expect(number('How often').value).toBe('60');
     expect(number('Length of a hold').value).toBe('30');
@@ -63,18 +63,18 @@ describe('the Settings page', () => {
     expect(boxes.every((box) => box.checked)).toBe(true);
   });
 
-  test('says that nothing leaves the browser, and what its words are not', () => {
+  test('says that nothing leaves the browser, and that it is no advice', () => {
     expect(screen.getByText(/Nothing leaves this browser\./)).toBeTruthy();
     expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
   });
 
-  test('stores nothing by being looked at', async () => {
+  test('stores nothing when it is opened', async () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 });
 
 describe('the water nudges', () => {
-  test('ask the browser in the very click, before anything is waited for', async () => {
+  test('ask the browser within the click, before any wait', async () => {
     const { request } = surround();
     await open(SettingsPage);
     await click(nudges());

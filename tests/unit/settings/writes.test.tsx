@@ -61,7 +61,7 @@ describe('a write that fails', () => {
     expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
   });
 
-  test('has words of its own: another failure says that something went wrong', async () => {
+  test('has its own words, while another failure says that something went wrong', async () => {
     await open(SettingsPage);
     void Promise.reject(new Error('A window of the disk quota space is full'));
     await settle();
@@ -71,7 +71,7 @@ describe('a write that fails', () => {
   });
 });
 
-/** Clicks before the first of them is stored. */
+/** Clicks several boxes before the first click is stored. */
 async function clickAtOnce(...elements: HTMLElement[]) {
   for (const element of elements) fireEvent.click(element);
   await settle();
@@ -84,7 +84,7 @@ describe('of two changes in quick succession neither is lost', () => {
     expect((await storedSettings()).nudges.days).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('among the first days after none', async () => {
+  test('among the first days after there were none', async () => {
     await write(settingsItem, withNudges({ days: [3] }));
     await open(SettingsPage);
     await click(day('Wednesday'));
@@ -95,7 +95,7 @@ describe('of two changes in quick succession neither is lost', () => {
     expect(screen.queryByText('Choose at least one day.')).toBeNull();
   });
 
-  test('where they would leave no day: the last one stays', async () => {
+  test('except that the last day stays', async () => {
     await write(settingsItem, withNudges({ days: [3, 4] }));
     await open(SettingsPage);
     await clickAtOnce(day('Wednesday'), day('Thursday'));

@@ -35,7 +35,7 @@ describe('a stored value that no view can show', () => {
   ])('that %s ($key) is set aside as it is', async (_, item, value) => {
     const isWhole = item === settingsItem;
     await store(item.key, (isWhole ? value : { version: 1, value }) as object);
-    // The simulated storage writes JSON, which has no word for NaN.
+    // The simulated storage writes JSON, which cannot express NaN.
     const { [item.key]: before } = JSON.parse(JSON.stringify(await storage.get(item.key)));
     await check();
     expect(await storage.get()).toEqual({ [`broken:${item.key}:${nowMs}`]: before });
@@ -70,7 +70,7 @@ describe('a stored value that no view can show', () => {
   });
 });
 
-test('a sound value is left alone, without a write and without the lock', async () => {
+test('a valid value is not changed, without a write and without the lock', async () => {
   for (const item of singleItems) await store(item.key, sealed(item, item.fallback));
   const set = vi.spyOn(storage, 'set');
   const request = vi.spyOn(navigator.locks, 'request');
@@ -108,7 +108,7 @@ describe('what a newer Legroom wrote', () => {
   const everyKey = [...singleItems.map(({ key }) => key), 'diary:2026-11'];
   const newer = { version: 9, value: 'of later' };
 
-  test.each(everyKey)('under %s is set aside, and comes back with it', async (key) => {
+  test.each(everyKey)('under %s is set aside, and is restored by it', async (key) => {
     await store(key, newer);
     await check();
     expect(await storage.get()).toEqual({ [`newer:${key}`]: newer });
@@ -153,7 +153,7 @@ describe('a value of an older version', () => {
     expect(await storage.get()).toEqual({ marks: { version: 3, value: expected } });
   });
 
-  test('that never had its shape is set aside', async () => {
+  test('that does not fit its own version is set aside', async () => {
     await storage.set({ marks: { version: 2, value: 7 } });
     await migrate();
     expect(await storage.get()).toEqual({ [`broken:marks:${nowMs}`]: { version: 2, value: 7 } });

@@ -31,7 +31,7 @@ describe('the language of a page', () => {
     expect(t('app.learn')).toMatch(/^\p{Script=Hebrew}+$/u);
   });
 
-  test('changes while it is open, and it is shown again', async () => {
+  test('changes while the page is open, which is rendered again', async () => {
     const { show, t } = await open();
     await changeSettings({ language: 'en-XA' });
     await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
@@ -43,7 +43,7 @@ describe('the language of a page', () => {
     expect(root()).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
 
-  test('is the last one chosen, though another is still loading', async () => {
+  test('is the last chosen one even if another is still loading', async () => {
     const { show, t } = await open();
     await Promise.all([
       changeSettings({ language: 'en-XA' }),
@@ -77,7 +77,7 @@ describe('the language of a page', () => {
     expect(isChosen).toBe(true);
   });
 
-  test('stays the chosen one for words that are asked for while it changes', async () => {
+  test('applies to words that are requested while it changes', async () => {
     const { language, t } = await open();
     const { changeLanguage, loadWords } = await import('../../../platform/words.ts');
     await Promise.all([changeLanguage('en-XA'), loadWords(['pages'])]);

@@ -20,7 +20,7 @@ let store: typeof Store;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  // Each test opens a page of its own.
+  // Each test opens a new page.
   vi.resetModules();
   page = await import('../../../state/kernel/page.ts');
   store = await import('../../../state/kernel/store.ts');
@@ -40,7 +40,7 @@ function View() {
 const shown = () => screen.getByRole('status').textContent;
 const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
-test('storage that does not answer leaves a page with its fallbacks, and with what is stored once it does', async () => {
+test('a page shows its fallbacks until the storage answers, and then what is stored', async () => {
   const answer = Promise.withResolvers<object>();
   const get = vi.spyOn(local, 'get').mockReturnValue(answer.promise as never);
   const following = page.follow(pageItems);
@@ -65,7 +65,7 @@ test('storage that cannot be read leaves a page with its fallbacks until it can 
   expect(shown()).toBe('standing, readable');
 });
 
-test('what changes while a page reads is not replaced by what it read', async () => {
+test('a value that changes while a page reads is not replaced by the older one', async () => {
   const answer = Promise.withResolvers<object>();
   vi.spyOn(local, 'get').mockReturnValueOnce(answer.promise as never);
   const following = page.follow([choiceItem]);
@@ -111,7 +111,7 @@ describe('a page that is closing', () => {
       store.update(settingsItem, (settings) => ({ ...settings, glassMl: 400 })),
     );
 
-  test('writes at once what changes a value that it has read', async () => {
+  test('writes at once a change of a value that it has read', async () => {
     await page.follow([settingsItem]);
     const set = vi.spyOn(local, 'set');
     void write();
@@ -132,7 +132,7 @@ describe('a page that is closing', () => {
   });
 });
 
-test('a family is followed as a whole, with what comes later', async () => {
+test('a family is followed as a whole, including later items', async () => {
   const [old, later] = ['diary:2025-01', 'diary:2026-11'];
   await local.set({ [old]: sealed(months.item(old), emptyDiary), other: 1 });
   await page.followFamily(months);

@@ -24,7 +24,7 @@ const routine = startRoutine('beforeBed', phases, t0);
 const withSide = (of: Session, side: string) => ({ ...of.phases[1]!, side });
 
 describe('a stored session', () => {
-  test('is accepted whatever is chosen, running and ended', () => {
+  test('is accepted whatever was chosen, running and ended', () => {
     const chosen = positions.flatMap((position) => [
       ...muscleIds.flatMap((muscle) =>
         sides.map((side) => startRelief({ muscle, position, side }, 30, t0)),

@@ -5,8 +5,8 @@ import { entryOf, registry, type ItemId } from '../../../state/registry.ts';
 import { shapes } from '../../../state/schemas.ts';
 
 /**
- * The shape of each item and version, as it was released. A schema that changes needs a new version, with a migration
- * from the one before.
+ * The released shape of each item and version. A changed schema needs a new version, with a migration from the last
+ * one.
  */
 const released: Readonly<Record<string, string>> = {
   'checklist@1': '99ee96421b55',
@@ -33,7 +33,7 @@ interface AnySchema {
   pipe?: readonly AnySchema[];
 }
 
-/** What a schema accepts, as plain data; of a check in code only its position counts. */
+/** What a schema accepts, as plain data; a check in code counts only by its position. */
 function plain(schema: GenericSchema | AnySchema): unknown {
   const { type, entries, item, wrapped, options, requirement, pipe } = schema as AnySchema;
   return {
@@ -60,7 +60,7 @@ const hashOf = (schema: GenericSchema | AnySchema) =>
     .digest('hex')
     .slice(0, 12);
 
-test.each(Object.keys(registry) as ItemId[])('the shape of %s is the one of its version', (id) => {
+test.each(Object.keys(registry) as ItemId[])('the shape of %s is that of its version', (id) => {
   const entry = registry[id];
   const { version } = 'key' in entry ? entry : entry.item(entry.prefix);
   expect(`${id}@${version} ${hashOf(shapes[id].schema)}`).toBe(

@@ -51,7 +51,7 @@ describe('a value of another version', () => {
     });
   });
 
-  test('stays where it is when nobody answers, and the update says so', async () => {
+  test('stays where it is if the guard does not answer, and the update says so', async () => {
     await storage.set({ water: { version: 9, value: 'of later' } });
     await expect(update(waterItem, () => [])).rejects.toMatchObject({ name: 'StorageError' });
     expect(await storage.get()).toEqual({ water: { version: 9, value: 'of later' } });
@@ -90,7 +90,7 @@ describe('a write', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  test('to a full disk fails with the words of the browser, keeps what was stored, and the next one works', async () => {
+  test('to a full disk fails with the browser’s message, keeps the stored value, and the next one works', async () => {
     await update(waterItem, () => [{ atMs: nowMs, ml: 200 }]);
     const words = 'Resource::kQuotaBytes quota exceeded';
     vi.spyOn(storage, 'set').mockRejectedValueOnce(new Error(words));
@@ -101,7 +101,7 @@ describe('a write', () => {
     expect(await read(waterItem)).toHaveLength(2);
   });
 
-  test('whose change fails stores nothing, and the next one works', async () => {
+  test('with a failing change stores nothing, and the next one works', async () => {
     const change = () => {
       throw new Error('no such leg');
     };

@@ -55,7 +55,7 @@ describe('six weeks of the evening stretch', () => {
     expect(tryStatus(fresh, today + days)).toEqual({ phase, daysOver });
   });
 
-  test('a pause is made up for', () => {
+  test('a pause makes the try longer', () => {
     const paused = pauseTry(fresh, today + 20);
     expect(tryStatus(paused, today + 30)).toEqual({ phase: 'paused', daysOver: 6 });
     const resumed = resumeTry(paused, today + 30);
@@ -64,12 +64,12 @@ describe('six weeks of the evening stretch', () => {
     expect(tryStatus(resumed, today + 66).phase).toBe('done');
   });
 
-  test('paused and resumed on one day, it is as it was', () => {
+  test('a pause that ends on the same day changes nothing', () => {
     expect(resumeTry(pauseTry(fresh, today), today)).toEqual(fresh);
     expect(pauseTry(pauseTry(fresh, today), today + 1).pauses).toHaveLength(1);
   });
 
-  test('stopped, it stays stopped and can be compared', () => {
+  test('a stopped try stays stopped and can be compared', () => {
     const stopped = stopTry(fresh, today + 20);
     expect(tryStatus(stopped, today + 21).phase).toBe('done');
     expect(beforeAndDuring([], stopped, today + 99)?.ofEvenings).toBe(7);

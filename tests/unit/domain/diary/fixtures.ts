@@ -8,7 +8,7 @@ import { dayMs, hourMs, minuteMs } from '../../../../domain/time.ts';
 /** A day, counted from 1970, on which the tests take place. */
 export const today = 20_000;
 
-/** A cramp at three in the night, so many days before today, with nothing recorded but what is given. */
+/** A cramp at three in the night, some days before today, with only the given fields recorded. */
 export const cramp = (daysAgo: number, part: Partial<Cramp> = {}): Cramp => ({
   id: `cramp${daysAgo}`,
   startedAtMs: (today - daysAgo) * dayMs + 3 * hourMs,

@@ -10,7 +10,7 @@ const nowMs = today * dayMs;
 /** A line of a backup. */
 const dated = ({ id, ...said }: Cramp, line = 1): ImportedCramp => ({ line, id, said });
 
-/** A line of a table, in which no time of change stands; without an id unless one is given. */
+/** A line of a table, which has no time of change; without an id unless one is given. */
 function undated(one: Cramp, id?: string, line = 1): ImportedCramp {
   const { id: _id, changedAtMs: _changedAtMs, ...said } = one;
   return { line, id, said };
@@ -19,7 +19,7 @@ function undated(one: Cramp, id?: string, line = 1): ImportedCramp {
 const outcomesOf = (diary: readonly Cramp[], lines: readonly ImportedCramp[]) =>
   compare(diary, lines, nowMs).map(({ outcome }) => outcome);
 
-/** The diary once every line was taken. */
+/** The diary after every line was imported. */
 function taken(diary: readonly Cramp[], lines: readonly ImportedCramp[]): Cramp[] {
   const cramps = new Map(diary.map((one) => [one.id, one]));
   for (const { cramp: one } of compare(diary, lines, nowMs)) cramps.set(one.id, one);
@@ -42,7 +42,7 @@ describe('a line that is in the diary with other words', () => {
     expect(compared).toMatchObject({ outcome, ours, cramp: { note: 'theirs' } });
   });
 
-  test('differs where our own time of change is yet to come, and is later once it is taken', () => {
+  test('differs if our time of change is in the future, and is later after the import', () => {
     const ahead = { ...ours, changedAtMs: nowMs + 7 * dayMs };
     const [compared] = compare([ahead], [dated({ ...ours, note: 'theirs' })], nowMs);
     expect(compared!.outcome).toBe('differs');
@@ -53,7 +53,7 @@ describe('a line that is in the diary with other words', () => {
 describe('rows without an id', () => {
   const sameMoment = ['one', 'two', 'two'].map((note) => cramp(1, { note }));
 
-  test('of one moment, and word for word the same, stay rows, and come in again without doubling', () => {
+  test('of one moment and with the same text stay separate, and are not doubled by another import', () => {
     const rows = sameMoment.map((one, index) => undated(one, undefined, index + 2));
     const diary = taken([], rows);
     expect(diary.map(({ note }) => note)).toEqual(['one', 'two', 'two']);
@@ -66,18 +66,18 @@ describe('rows without an id', () => {
     expect(outcomesOf(taken([], rows), more)).toEqual(['new', 'same', 'same', 'same']);
   });
 
-  test('one of which was corrected differ there', () => {
+  test('of which one was corrected differ in that one', () => {
     const diary = taken([], [undated(sameMoment[0]!), undated(sameMoment[1]!)]);
     const rows = [undated(sameMoment[0]!), undated(cramp(1, { note: 'corrected' }))];
     expect(outcomesOf(diary, rows)).toEqual(['same', 'differs']);
   });
 
-  test('leave alone a cramp of that moment that was saved here', () => {
+  test('do not change a cramp of that moment that was saved here', () => {
     expect(outcomesOf([cramp(1, { note: 'mine' })], [undated(cramp(1))])).toEqual(['new']);
   });
 });
 
-test('a row that was copied with its id, and changed, is a cramp of its own', () => {
+test('a row that was copied with its id and changed is another cramp', () => {
   const rows = [undated(cramp(1), 'cramp1', 2), undated(cramp(2), 'cramp1', 3)];
   const diary = taken([], rows);
   expect(diary).toHaveLength(2);
@@ -96,7 +96,7 @@ test('what a table has no column for stays as it is', () => {
   expect(compared).toMatchObject({ outcome: 'differs', cramp: { note: 'mine', severity: 5 } });
 });
 
-test('any lines, taken into any diary, are the same as it afterwards', () => {
+test('any lines are the same as the diary after they were imported', () => {
   const cramps = fc.array(anyCramp, { maxLength: 8 });
   const unique = cramps.map((some) => [...new Map(some.map((one) => [one.id, one])).values()]);
   const lines = fc.array(
@@ -117,7 +117,7 @@ test('any lines, taken into any diary, are the same as it afterwards', () => {
 });
 
 describe('two versions of a cramp', () => {
-  test('say the same whenever they were saved, in any order of steps', () => {
+  test('are the same whenever they were saved, with their steps in any order', () => {
     fc.assert(
       fc.property(anyCramp, (one) => {
         const other = { ...one, changedAtMs: 99, done: one.done.toReversed() };

@@ -103,7 +103,7 @@ describe('a pattern that was read about', () => {
     expect(unseen(ids, seen, [first, second], nowMs + dayMs)).toEqual(shown);
   });
 
-  test('stays read where the clock of an import was ahead', () => {
+  test('stays read if the clock of an import was ahead', () => {
     const ahead = { ...first, changedAtMs: nowMs + 5 * dayMs };
     const seen = { overTenMinutesRecorded: readAtMs([ahead], nowMs) };
     expect(unseen(ids, seen, [ahead], nowMs)).toEqual([]);

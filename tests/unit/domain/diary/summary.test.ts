@@ -79,7 +79,7 @@ test('weeks are counted back from today', () => {
   ]);
 });
 
-test('kinds of cramps are counted, those not recorded too', () => {
+test('kinds of cramps are counted, including those not recorded', () => {
   const cramps = [
     cramp(1, { muscle: 'footArch', side: 'left' }),
     cramp(2, { muscle: 'footArch', side: 'left' }),
@@ -98,12 +98,12 @@ test('kinds of cramps are counted, those not recorded too', () => {
   ]);
 });
 
-test('the chart of hours has those whose time is known, also of long ago', () => {
+test('the chart of hours has all cramps with a known time, even old ones', () => {
   const cramps = [cramp(1), cramp(2), cramp(30_000), cramp(4, { hasTime: false })];
   expect(byTimeOfDay(cramps).filter((hours) => hours.cramps > 0)).toEqual([{ id: 3, cramps: 3 }]);
 });
 
-test('what was done is counted in the order of the checklist, and ranked by nothing', () => {
+test('what was done is counted in the order of the checklist, without ranking', () => {
   const cramps = [
     cramp(1, { done: ['rub', 'sip'], durationSeconds: 500 }),
     cramp(2, { done: ['rub'], durationSeconds: 20 }),
@@ -116,7 +116,7 @@ test('what was done is counted in the order of the checklist, and ranked by noth
   ]);
 });
 
-test('the features of night cramps are counted among those of which they were recorded', () => {
+test('each feature of night cramps is counted among the cramps for which it was recorded', () => {
   const features = recordedFeatures([
     cramp(1, { severity: 8, durationSeconds: 60, muscle: 'gastrocnemius', sleepDisturbed: 0 }),
     cramp(2, { severity: 3, durationSeconds: 700, muscle: 'quadriceps', soreAfterwards: true }),

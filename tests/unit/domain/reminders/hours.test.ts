@@ -26,7 +26,7 @@ describe('a time of day', () => {
   });
 
   test.each(['', '24:00', '25:99', '9:00', '09:60', '09:00:00', ' 09:00', '-1:00', 'noon'])(
-    '"%s" is none',
+    '"%s" is no time',
     (text) => {
       expect(minutesOfDay(text)).toBeNull();
     },
@@ -38,7 +38,7 @@ const between = (fromMs: number, toMs: number, part: number) =>
   Math.min(toMs - 1, Math.floor(fromMs + part * (toMs - fromMs)));
 
 describe('the next moment inside the hours', () => {
-  test('is the very moment where that is inside, and else the opening that comes first', () => {
+  test('is the moment itself if it is inside, otherwise the next opening', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
     fc.assert(
       fc.property(anyZone, moments, steadyHours, share, (zone, atMs, hours, part) => {
@@ -103,7 +103,7 @@ describe('hours that never open', () => {
     expect(nextInside(hours, moment('2026-11-23T12:00Z'), inZone('Europe/Rome'))).toBeNull();
   });
 
-  test('at a moment that is none', () => {
+  test('at an invalid moment', () => {
     const hours = { from: '09:00', to: '20:00', days: everyDay };
     expect(nextInside(hours, NaN, inZone('Europe/Rome'))).toBeNull();
   });

@@ -35,14 +35,14 @@ describe('whatever happens', () => {
     .tuple(steadyHours, everyMinutes)
     .map(([hours, minutes]) => ({ ...hours, everyMinutes: minutes }));
   const evening = fc.option(fc.record({ at: steadyTime, days: anyDays }), { freq: 1 });
-  /** Any day of some years, often at a switch, at a leap day, or around the day that Apia went without. */
+  /** Any day of some years, often one on which the clocks change, a leap day, or around the day that Apia skipped. */
   const start = fc.oneof(
     moments,
     aroundTheLostDay,
     fc.integer({ min: Date.parse('2028-02-28T00:00Z'), max: Date.parse('2028-03-01T12:00Z') }),
   );
 
-  /** Hours over midnight that end on the day that Apia went without: nobody can say when that was. */
+  /** Hours over midnight that end on the day that Apia skipped, so their end is undefined. */
   const isAfterLostDay = (atMs: number) => atMs > Date.parse('2012-01-09T00:00Z');
 
   type Happening =
@@ -99,7 +99,7 @@ describe('whatever happens', () => {
     return { plans, state: change(state, paused) };
   }
 
-  test('a nudge is never outside hours, days or limits, never two come within half an interval, a wake or a minute, and off means no alarm', () => {
+  test('a nudge is never outside hours, days or limits, no two come within half an interval, a wake or a minute, and off means no alarm', () => {
     fc.assert(
       fc.property(anyZone, start, water, evening, history, (zone, startMs, first, also, events) => {
         let plans: ReminderPlans = { water: first, evening: also };
@@ -127,13 +127,13 @@ describe('whatever happens', () => {
           }
           if (showsWater) {
             expect(isInside(plans.water!, nowMs, zone)).toBe(true);
-            // A nudge that somebody put off is the same nudge: it comes when they said.
+            // A snoozed nudge comes when the person said.
             if (!isSnoozed)
               expect(nowMs - lastWaterMs).toBeGreaterThanOrEqual(
                 (plans.water!.everyMinutes * minuteMs) / 2,
               );
             lastWaterMs = nowMs;
-            // Nobody is asked to drink who has drunk a litre in an hour, or three in a day.
+            // After a litre in an hour, or three in a day, nobody is asked to drink.
             const { day } = wallClock(nowMs, zone);
             const today = drinks.filter(({ atMs }) => wallClock(atMs, zone).day === day);
             const lastHour = drinks.filter(({ atMs }) => atMs > nowMs - hourMs);
@@ -159,7 +159,7 @@ describe('whatever happens', () => {
     );
   }, 60_000);
 
-  test('inside open hours with the person there, never a gap over the interval and a minute', () => {
+  test('inside open hours with the person there, no gap is longer than the interval and a minute', () => {
     fc.assert(
       fc.property(
         anyZone,
@@ -188,7 +188,7 @@ describe('whatever happens', () => {
             if (state.water.lastNudgeAtMs === nowMs) sinceMs = nowMs;
             if (isAnswered) state = change(state, { unansweredSinceMs: null });
             const nextMs = decision.wakeAtMs!;
-            // Minute by minute, as the person lives it, up to the alarm.
+            // Minute by minute up to the alarm.
             for (let eachMs = nowMs + minuteMs; eachMs < nextMs; eachMs += minuteMs) {
               if (!isInside(plan, eachMs, zone)) sinceMs = null;
               else sinceMs ??= eachMs;
@@ -207,7 +207,7 @@ describe('whatever happens', () => {
     );
   }, 60_000);
 
-  test('no setting but the interval moves the next nudge, unless to keep it inside the hours', () => {
+  test('only the interval moves the next nudge, and other settings only to keep it inside the hours', () => {
     fc.assert(
       fc.property(
         anyZone,
@@ -218,7 +218,7 @@ describe('whatever happens', () => {
         fc.integer({ min: 0, max: 6 * hourMs }),
         (zone, startMs, before, other, also, laterMs) => {
           fc.pre([before, other].every((plan) => plan.from < plan.to) || isAfterLostDay(startMs));
-          // A Friday that never came, asked for as the only day, cannot be found.
+          // If the only chosen day is the Friday that was skipped, there is no nudge.
           fc.pre(
             zone !== 'Pacific/Apia' ||
               isAfterLostDay(startMs) ||
@@ -239,10 +239,10 @@ describe('whatever happens', () => {
           // It was due at its own time and may stay there.
           if (dueMs === wantedMs && isInside(after, dueMs, zone))
             expect(changed.water.nextDueAtMs).toBe(dueMs);
-          // Changed back before it would have come, everything is as it was.
+          // Changed back before it would have come, the nudge is where it was.
           if (nowMs < wantedMs)
             expect(decideWith(before, changed, nowMs).state.water.nextDueAtMs).toBe(dueMs);
-          // Nothing is dropped: it never moves further than to the first moment inside.
+          // No nudge is dropped: it moves no further than to the first moment inside.
           for (
             let eachMs = Math.max(wantedMs, nowMs + minuteMs);
             eachMs < changed.water.nextDueAtMs!;

@@ -26,13 +26,13 @@ import { isInside, moment } from '../zones.ts';
 
 afterAll(() => void (process.env.TZ = 'UTC'));
 
-/** Long enough for a journey, a changed clock, and nudges that are switched off and on. */
+/** Long enough for a journey, a change of the clock, and nudges switched off and on. */
 const days = tries(365, 80);
 
 /** How often the person looks at the screen, and answers what they see. */
 const lookEveryMs = 5 * minuteMs;
 
-/** Lives through days of a person at a laptop; returns what must not happen, and how often each kind of reminder came. */
+/** Simulates days of a person at a laptop; returns the faults, and how often each kind of reminder came. */
 async function live(kind: Kind) {
   const startsAtMs = moment('2026-11-23T00:00+01:00');
   const machine = new Machine(kind, { startsAtMs, keepsModules: true });
@@ -62,7 +62,7 @@ async function live(kind: Kind) {
     return act(() => write(settingsItem, settings));
   };
 
-  /** Compares what the background did since the last look with what it may do. */
+  /** Checks what the background did since the last look. */
   async function look(): Promise<boolean> {
     const now = await read(remindersItem);
     const { water, evening } = before;
@@ -105,7 +105,7 @@ async function live(kind: Kind) {
   /** The person is there, and answers what they see. */
   async function stay(untilMs: number) {
     while (machine.realMs < untilMs) {
-      // Sometimes the browser kills the background in the middle of its work.
+      // Sometimes the browser kills the background while it works.
       if (chance.happens(0.05))
         machine.killAtCall = machine.calls + Math.floor(chance.between(1, 12));
       await machine.until(Math.min(untilMs, machine.realMs + lookEveryMs));
@@ -113,7 +113,7 @@ async function live(kind: Kind) {
       machine.killAtCall = Infinity;
       if (isKilled) {
         shown.kills += 1;
-        // One that is killed before it sets its next alarm is woken by what the person does next.
+        // A background that is killed before it sets its next alarm is woken by the person's next action.
         if (machine.alarms.names.length === 0) await act(() => write(settingsItem, settings));
       }
       if (await look()) await answer();
@@ -204,7 +204,7 @@ async function live(kind: Kind) {
       await stay(Math.min(untilMs, machine.realMs + chance.between(5, 150) * minuteMs));
       await doSomething();
     }
-    // The lid is closed over night, or now and then the machine shut down.
+    // At night the lid is closed, or sometimes the machine is shut down.
     const morningMs = nightMs + chance.between(7, 10) * hourMs;
     await leave(chance.happens(0.2) ? 'closed' : 'asleep', morningMs - machine.realMs);
   }
@@ -213,7 +213,7 @@ async function live(kind: Kind) {
 }
 
 describe.each(['chrome', 'firefox'] as const)(`${days} days of a person with %s`, (kind) => {
-  test('have no nudge too many, none outside the hours, and no gap', async () => {
+  test('have no superfluous nudge, none outside the hours, and no gap', async () => {
     const { shown, faults } = await live(kind);
     expect(faults).toEqual([]);
     // Every possible outcome of a nudge has occurred.

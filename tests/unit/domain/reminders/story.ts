@@ -43,9 +43,9 @@ export const change = (state: Reminders, part: Partial<WaterState>): Reminders =
 const daysOf = (list: string): Weekday[] => everyDay.filter((day) => list.includes(String(day)));
 
 /**
- * What a person sees who does what the story says, such as `10:00 on, 10:50 drink 200`, with every alarm on time. Nudges
- * come each hour from nine to eight, unless it says something else.
- * @returns the first reminders, and when those that nobody answered were put away
+ * What a person sees who acts as in the story, such as `10:00 on, 10:50 drink 200`, with every alarm on time. By
+ * default, nudges come each hour from nine to eight.
+ * @returns the first reminders, and when unanswered ones were removed
  */
 export function live(story: string, most = 12) {
   const reminders: string[] = [];
@@ -112,9 +112,9 @@ export function live(story: string, most = 12) {
     awake: () => (isAsleep = false),
     away: () => (isAway = true),
     back: () => (isAway = false),
-    // Back, without the browser telling.
+    // The person is back, but the browser does not say so.
     unseen: () => (isAway = false),
-    // An alarm that is early or late, or anything else for which the background runs.
+    // The background runs, because of an early or late alarm or anything else.
     wake: () => {},
     // The clock was set to this time.
     clock: () => {},

@@ -22,17 +22,17 @@ const short = startRoutine(
 describe('the cue that is due', () => {
   const kindAt = (session: Session, nowMs: number) => takeCue(session, nowMs).boundary?.cue;
 
-  test('is the last one where several are due, and none that is over a second late', () => {
+  test('is the last one if several are due, and none if it is over a second late', () => {
     expect(kindAt(short, t0 + 13_900)).toBe('switch');
     expect(kindAt(short, t0 + 5000)).toBeUndefined();
   });
 
-  test('at the end of a routine is given also where the end is stored already', () => {
+  test('at the end of a routine is given even if the end is already stored', () => {
     expect(kindAt(end(short, t0 + 54_000), t0 + 54_200)).toBe('end');
   });
 
   test.each([10, 1500, 5000, 90_000])(
-    'after ten minutes is to get help, once, also %d ms late',
+    'after ten minutes is to get help, once, even %d ms late',
     (lateMs) => {
       const { session, boundary } = takeCue(relief, t0 + 600_000 + lateMs);
       expect(boundary?.cue).toBe('help');
@@ -40,7 +40,7 @@ describe('the cue that is due', () => {
     },
   );
 
-  test('after ten minutes is to get help also while paused, and not after the end', () => {
+  test('after ten minutes is to get help even while paused, but not after the end', () => {
     const paused = pause(relief, t0 + minuteMs);
     expect(kindAt(paused, t0 + 599_999)).toBeUndefined();
     expect(kindAt(paused, t0 + 600_000)).toBe('help');

@@ -43,7 +43,7 @@ const act = fc.record({
 const acts = fc.array(act, { maxLength: 30 });
 
 describe('whatever the person does', () => {
-  test('at every boundary, and at no other whole second, where it stands becomes another phase or block', () => {
+  test('the phase or block changes at every boundary, and at no other whole second', () => {
     fc.assert(
       fc.property(anySession, fc.integer({ min: 0, max: 9 * minuteMs }), (session, afterMs) => {
         const nowMs = t0 + afterMs;
@@ -63,7 +63,7 @@ describe('whatever the person does', () => {
     );
   });
 
-  test('a clock that jumps, forwards or back, never races through phases', () => {
+  test('a clock that jumps forwards or back never skips phases', () => {
     fc.assert(
       fc.property(anySession, acts, (start, list) => {
         let session = start;
@@ -74,7 +74,7 @@ describe('whatever the person does', () => {
           const before = elapsedMs(session, session.seenAtMs);
           nowMs += clockJumpMs;
           session = recordHeartbeat(session, nowMs);
-          // An overdue cramp has no phases to race through: it is as old as the clock says.
+          // An overdue cramp has no phases to skip: it is as old as the clock says.
           if (stateAt(session, nowMs) === 'overdue') return;
           const longestMs = session.mode === 'relief' ? missedInReliefAfterMs : missedAfterMs;
           expect(elapsedMs(session, nowMs) - before).toBeLessThanOrEqual(longestMs);

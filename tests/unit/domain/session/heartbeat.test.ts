@@ -36,7 +36,7 @@ describe('the heartbeat', () => {
     expect(stateAt(recordHeartbeat(seen, nowMs), nowMs)).toBe(state);
   });
 
-  test('that was missed pauses the session where it was last seen', () => {
+  test('that was missed pauses the session at its last count', () => {
     const away = fc.integer({ min: missedInReliefAfterMs + 1, max: 24 * hourMs });
     fc.assert(
       fc.property(fc.integer({ min: 500, max: 5000 }), away, fc.boolean(), (at, gapMs, isBack) => {
@@ -48,7 +48,7 @@ describe('the heartbeat', () => {
     );
   });
 
-  test('that was missed for an hour is kept half an hour from when it was noticed, for a night not at all', () => {
+  test('that was missed for an hour keeps the session for half an hour after the return, and for a night not at all', () => {
     const missed = recordHeartbeat(start(), t0 + hourMs);
     expect(isOver(missed, t0 + hourMs + keptForMs - 1)).toBe(false);
     expect(isOver(missed, t0 + hourMs + keptForMs)).toBe(true);
@@ -61,13 +61,13 @@ describe('the heartbeat', () => {
     expect(recordHeartbeat(session, t0 + after)).toBe(session);
   });
 
-  test('as long after the last as a cue is taken ahead is kept', () => {
+  test('that follows the last by the lead of a cue is kept', () => {
     const session = start();
     const atMs = session.seenAtMs + cueLeadMs;
     expect(recordHeartbeat(session, atMs).seenAtMs).toBe(atMs);
   });
 
-  test('at ten minutes is kept however soon it comes, and no later one finds anything missing', () => {
+  test('at ten minutes is kept however soon it comes, and no later one finds a gap', () => {
     const limitMs = t0 + coachedForMs;
     const overdue = recordHeartbeat({ ...start(), seenAtMs: limitMs - 1 }, limitMs);
     const nowMs = limitMs + 5 * minuteMs;

@@ -75,7 +75,7 @@ describe('pressed twice', () => {
 });
 
 describe('letting go', () => {
-  test('ends the session then, and the time held stands still', () => {
+  test('ends the session at once, and the time held no longer grows', () => {
     fc.assert(
       fc.property(runs, gaps, (after, later) => {
         const ended = end(start(), t0 + after);
@@ -87,7 +87,7 @@ describe('letting go', () => {
     );
   });
 
-  test('after an absence ends it when it was last counted, but a new grip counts from the press', () => {
+  test('after an absence ends the session at its last count, but a new grip counts from the press', () => {
     const missed = recordHeartbeat({ ...start(), seenAtMs: t0 + 43_000 }, t0 + 30 * minuteMs);
     const ended = end(missed, t0 + 31 * minuteMs);
     expect(ended.endedAtMs).toBe(t0 + 43_000);
@@ -99,7 +99,7 @@ describe('letting go', () => {
     expect(end(start(), t0 - hourMs).endedAtMs).toBe(t0);
   });
 
-  test('taken back within ten seconds, the session goes on as if it had not been pressed', () => {
+  test('can be undone within ten seconds, and the session goes on as if nothing was pressed', () => {
     fc.assert(
       fc.property(runs, fc.integer({ min: 0, max: 9999 }), (after, later) => {
         const nowMs = t0 + after + later;
@@ -109,7 +109,7 @@ describe('letting go', () => {
     );
   });
 
-  test('after an absence, taken back, leaves the absence out', () => {
+  test('can be undone after an absence, which is not counted', () => {
     const missed = recordHeartbeat({ ...start(), seenAtMs: t0 + 43_000 }, t0 + 5 * minuteMs);
     const back = undoLetGo(end(missed, t0 + 5 * minuteMs), t0 + 5 * minuteMs + 4000);
     expect(statusAt(back, t0 + 5 * minuteMs + 4000).heldMs).toBe(44_000);
@@ -129,7 +129,7 @@ describe('letting go', () => {
   });
 });
 
-test('*Next* through all but the last hold of a routine is not done to its end', () => {
+test('a routine with *Next* in all but the last hold is not done in full', () => {
   const through = routine.phases.slice(1).reduce((session) => skip(session, t0), routine);
   const untilEnd = (session: Session) => end(session, limitAtMs(session));
   expect(untilEnd(through)).toMatchObject({ ending: 'finished' });

@@ -44,12 +44,12 @@ test.each([
       ] as const,
   ),
   [
-    'a routine of one’s own goes through the muscles in order, with a rest between the rounds',
+    'one’s own routine goes through the muscles in order, with a rest between the rounds',
     routineSteps('own', 'bed', own),
     'gastrocnemiusBed right 8, hold right 25, switch left 3, hold left 25, rest right 10, hold right 25, switch left 3, hold left 25, quadricepsBed right 10',
   ],
   [
-    'a routine of one’s own can be for one leg',
+    'one’s own routine can be for one leg',
     routineSteps('own', 'bed', { ...own, muscles: ['soleus'], bothSides: false }),
     'soleusBed right 8, hold right 25, rest right 10, hold right 25',
   ],
@@ -117,7 +117,7 @@ describe('a routine of one’s own', () => {
     expect(routineSteps('own', 'bed', { ...own, ...wrong })[0]).toMatchObject(right);
   });
 
-  test('gives each side and stretch its full time, whatever it is made of', () => {
+  test('gives each side and stretch its full time, whatever its steps are', () => {
     const anyOwn = fc.record({
       muscles: fc.uniqueArray(fc.constantFrom(...muscleIds), { minLength: 1 }),
       holdSeconds: fc.integer({ min: 10, max: 60 }),

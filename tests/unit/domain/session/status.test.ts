@@ -33,7 +33,7 @@ describe('a session that starts', () => {
 });
 
 describe('where a session stands', () => {
-  test('adds up: all time but the first three seconds is held, and time left completes the block', () => {
+  test('adds up: all time after the first three seconds is held, and the time left completes the block', () => {
     fc.assert(
       fc.property(holds, runs, (seconds, after) => {
         const { block, heldMs, phase, remainingMs } = statusAt(start(seconds), t0 + after);
