@@ -8,4 +8,4 @@ export const maxMlPerHour = 1000;
 export const maxMlPerDay = 3000;
 
 /** What nudges may add up to in 60 minutes, if every one is followed. Our margin: far below NIOSH's 1.4 L per hour. */
-export const maxNudgedMlPerHour = 500;
+export const nudgedMlPerHour = 500;

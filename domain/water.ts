@@ -1,7 +1,7 @@
 import {
   maxMlPerDay,
   maxMlPerHour,
-  maxNudgedMlPerHour,
+  nudgedMlPerHour,
   warnMlPerHour,
 } from '../content/waterLimits.ts';
 import { localDay, localTimeMs, type ToLocal } from './calendar.ts';
@@ -54,11 +54,11 @@ export function isTooMuch(drinks: Drink[], nowMs: number): boolean {
 }
 
 /** The shortest interval for nudges to drink a glass of this size, in minutes: at most 0.5 L an hour. */
-export const fewestMinutes = (glassMl: number) => Math.ceil((glassMl * 60) / maxNudgedMlPerHour);
+export const fewestMinutes = (glassMl: number) => Math.ceil((glassMl * 60) / nudgedMlPerHour);
 
 /** The largest glass for nudges at this interval, in millilitres: at most 0.5 L an hour. */
 export const largestGlassMl = (everyMinutes: number) =>
-  Math.floor((everyMinutes * maxNudgedMlPerHour) / 60);
+  Math.floor((everyMinutes * nudgedMlPerHour) / 60);
 
 const lastHour = (drinks: Drink[], nowMs: number) =>
   drinks.filter(({ atMs }) => atMs > nowMs - hourMs && atMs <= nowMs);

@@ -3,7 +3,7 @@ import {
   limitAtMs,
   overAtMs,
   statusAt,
-  undoLetGoWithinMs,
+  undoWithinMs,
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
@@ -30,7 +30,7 @@ function changesInMs(stored: Session | null, atMs: number): number | null {
   const isCounting = state === 'running' || (state === 'overdue' && session.pausedAtMs === null);
   if (isCounting) return remainingMs % secondMs || secondMs;
   const limitInMs = state === 'paused' ? limitAtMs(session) - atMs : 0;
-  const undoInMs = canUndoLetGo(session, atMs) ? session.endedAtMs! + undoLetGoWithinMs - atMs : 0;
+  const undoInMs = canUndoLetGo(session, atMs) ? session.endedAtMs! + undoWithinMs - atMs : 0;
   const soon = [limitInMs, undoInMs].filter((inMs) => inMs > 0);
   return Math.max(1, Math.min(overAtMs(session) - atMs, lookAgainMs, ...soon));
 }

@@ -11,7 +11,7 @@ const sameCrampWithinMs = 10 * minuteMs;
 const silentForMs = 2 * hourMs;
 
 /** *Not yet, go on* is offered for this long after *It let go*. */
-export const undoLetGoWithinMs = 10 * secondMs;
+export const undoWithinMs = 10 * secondMs;
 
 /**
  * The episode of a stretch that starts at `nowMs`: that of the last session unless it has ended, even with a routine in
@@ -38,7 +38,7 @@ export function episodeEndsAtMs({ episode, endedAtMs, seenAtMs }: Session): numb
 /** Whether *It let go* was pressed a moment ago and can be undone. */
 export function canUndoLetGo(session: Session, nowMs: number): boolean {
   const letGoAtMs = hasLetGo(session) ? session.episode!.letGoAtMs! : -Infinity;
-  return session.dismissedAtMs === null && Math.abs(nowMs - letGoAtMs) < undoLetGoWithinMs;
+  return session.dismissedAtMs === null && Math.abs(nowMs - letGoAtMs) < undoWithinMs;
 }
 
 /** *Not yet, go on*: continues the session as if *It let go* had not been pressed. */

@@ -17,7 +17,7 @@ export interface Heartbeat {
 export const missedAfterMs = 5 * secondMs;
 
 /** The same for a cramp, whose clock goes on while the background is restarted. */
-export const missedInReliefAfterMs = 2 * minuteMs;
+export const reliefMissedAfterMs = 2 * minuteMs;
 
 /** After a longer absence, nobody continues the cramp from before. */
 const awayForMs = 2 * hourMs;
@@ -60,4 +60,4 @@ const endsSoon = (session: Session, nowMs: number) =>
   stateAt(session, nowMs) === 'ended' && limitAtMs(session) - session.seenAtMs <= missedAfterMs;
 
 const longestGapMs = ({ mode }: Session) =>
-  mode === 'relief' ? missedInReliefAfterMs : missedAfterMs;
+  mode === 'relief' ? reliefMissedAfterMs : missedAfterMs;

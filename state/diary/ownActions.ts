@@ -43,11 +43,9 @@ export const pauseTry = () => changeTry(rules.pauseTry);
 export const resumeTry = () => changeTry(rules.resumeTry);
 export const stopTry = () => changeTry(rules.stopTry);
 
-/** Whoever stretches after midnight does so before going to bed: it counts for the evening before. */
-const eveningEndsAfterMidnightMs = 5 * hourMs;
+/** A stretch up to this long after midnight counts for the evening before. */
+const eveningEndsMs = 5 * hourMs;
 
 /** Remembers that *Before bed* was done to its end at a moment. */
 export const recordEvening = (atMs: number) =>
-  changeTry((eveningTry) =>
-    rules.recordEvening(eveningTry, dayNumber(atMs - eveningEndsAfterMidnightMs)),
-  );
+  changeTry((eveningTry) => rules.recordEvening(eveningTry, dayNumber(atMs - eveningEndsMs)));

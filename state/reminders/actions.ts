@@ -54,8 +54,8 @@ export async function chooseBeforeBed() {
   await answerEvening();
 }
 
-/** The same, if an evening reminder is unanswered. */
-export async function chooseBeforeBedInTheEvening() {
+/** Chooses *Before bed* if an evening reminder is unanswered. */
+export async function followEveningReminder() {
   if (unanswered(await read(remindersItem)).evening) await chooseBeforeBed();
 }
 

@@ -51,7 +51,7 @@ describe.each(browsers)('a change of language in %s', (name) => {
     ['the empty diary', 'diary.html', 'cramp.start.title'],
     ['the welcome page', 'welcome.html', 'welcome.tryTitle'],
     ['the privacy page', 'privacy.html', 'privacy.stored.title'],
-  ])('is followed by %s, which is whole in each', async (_, path, heading) => {
+  ])('changes %s, which fits in each language', async (_, path, heading) => {
     const page = await rig().openPage(path);
     await expectWhole(page, heading);
     await page.close();

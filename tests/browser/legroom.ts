@@ -22,7 +22,7 @@ export async function secondsShown(view: View): Promise<number> {
  *
  * @param nextSeconds how long the next phase is, if this one may end meanwhile.
  */
-export async function expectCountToGoOn(view: View, stood: number, nextSeconds = 0): Promise<void> {
+export async function expectCounting(view: View, stood: number, nextSeconds = 0): Promise<void> {
   await waitUntil('the count to go on', async () => {
     const shown = await secondsShown(view);
     const passed = shown > stood ? stood + nextSeconds - shown : stood - shown;

@@ -41,7 +41,7 @@ function tooSmall(window: PageWindow, px: number): string[] {
 }
 
 // Firefox for Android itself cannot be driven here.
-describe.each(browsers)('on a touched screen as small as a phone’s, in %s', (name) => {
+describe.each(browsers)('on a touch screen as small as a phone’s, in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await openRig(name, { touched: true });

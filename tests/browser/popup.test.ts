@@ -4,7 +4,7 @@ import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import type { Choice } from '../../domain/session/index.ts';
 import {
   badgeText,
-  expectCountToGoOn,
+  expectCounting,
   expectOnlyTheLimit,
   forgetEverything,
   pick,
@@ -140,7 +140,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     await sleep(2_500);
     expect(await secondsShown(popup)).toBe(stood);
     await popup.click('button', 'Resume');
-    await expectCountToGoOn(popup, stood);
+    await expectCounting(popup, stood);
     // An earlier press would count as the second click of a double click on Resume.
     await sleep(gestureWithinMs);
     await popup.click('button', 'Pause');
@@ -172,7 +172,7 @@ describe.each(browsers)('starting the stretch timer in %s', (name) => {
     expect(await tickedIn(popup)).toEqual(['Stretch it and hold', 'Rub it gently']);
     await popup.click('button', 'Done');
     await waitUntil(
-      'the result to be put away',
+      'the result to be closed',
       async () => (await storedSession(rig())).dismissedAtMs !== null,
     );
     expect(await tickedIn(popup)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { end, undoLetGoWithinMs } from '../../domain/session/index.ts';
+import { end, undoWithinMs } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { forgetEverything, startHold, store } from './legroom.ts';
 import { sessionAgo } from './popupViews.ts';
@@ -137,7 +137,7 @@ describe.each(browsers)('the height of the popup in %s', (name) => {
   });
 
   test('stays the same, and *It came back* where it is, as *Not yet, go on* goes', async () => {
-    const atMs = Date.now() - undoLetGoWithinMs + 4 * secondMs;
+    const atMs = Date.now() - undoWithinMs + 4 * secondMs;
     await store(rig(), { session: end(sessionAgo('relief', 30 * secondMs), atMs) });
     const popup = await rig().openPopup();
     await popup.find('button', 'Not yet, go on');

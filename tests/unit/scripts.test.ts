@@ -87,7 +87,7 @@ describe('the search for a browser', () => {
   });
 });
 
-describe('a Chromium that is to speak a language', () => {
+describe('a Chromium for a language', () => {
   const packs = () => join(folder, 'chromium/locales');
   let path: string;
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
-  chooseBeforeBedInTheEvening,
+  followEveningReminder,
   snoozeNudge,
   drinkGlass,
 } from '../../../state/reminders/actions.ts';
@@ -25,7 +25,7 @@ export function listenToNotification() {
 async function openOn(id: string) {
   if (id !== reminderId && id !== testId) return;
   try {
-    if (id === reminderId) await chooseBeforeBedInTheEvening();
+    if (id === reminderId) await followEveningReminder();
   } finally {
     await openPopup();
     await clearNotification(id);

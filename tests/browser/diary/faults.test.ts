@@ -20,7 +20,7 @@ describe.each(browsers)('what cannot be read of a diary, in %s', (name) => {
       'date,note\n2024-11-31,x',
       'Line 2: Day, “2024-11-31”: Write the day',
     ],
-  ])('%s is refused with words, and the page lives', async (_, text, words) => {
+  ])('%s is refused with words, and the page goes on', async (_, text, words) => {
     await storeDiary(rig(), sampleDiary(3, 20, Date.now()));
     const page = await openDiary(rig());
     await chooseFile(page, 'file.csv', text);

@@ -7,7 +7,7 @@ import {
   badgeText,
   endHold,
   endRoutine,
-  expectCountToGoOn,
+  expectCounting,
   expectNothingLeft,
   forgetEverything,
   pausedByItself,
@@ -64,7 +64,7 @@ async function expectCountedThroughout(rig: Rig, popup: View, startedAtMs: numbe
 async function resumeWhereItStood(popup: View, { phases }: Session): Promise<void> {
   const stood = await secondsShown(popup);
   await popup.click('button', 'Resume');
-  await expectCountToGoOn(popup, stood, phases[1]!.seconds);
+  await expectCounting(popup, stood, phases[1]!.seconds);
   await popup.find('button', 'Pause');
 }
 

@@ -28,7 +28,7 @@ test.each<[string, Session | null, afterMs: number, badge: string, title: unknow
   ['of a cramp over ten minutes old', overdue, 10 * minuteMs, 'help', doctor],
   ['of a nudge that waits, with no session', null, 0, 'sip', sip],
   ['of a nudge that waits, with a paused one', pause(running, t0), 0, 'sip', sip],
-])('the icon tells %s', async (_, session, afterMs, badge, title) => {
+])('the icon shows %s', async (_, session, afterMs, badge, title) => {
   await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
   await reconcileBadge(session, t0 + afterMs);
   expect(await fakeBrowser.action.getBadgeText({})).toBe(badge);
@@ -65,7 +65,7 @@ describe('the notification of a cramp over ten minutes old', () => {
   test.each([
     { browser: 'Chrome', firefox: '', soonerMs: 1, options: { requireInteraction: true } },
     { browser: 'Firefox', firefox: 'true', soonerMs: 2, options: {} },
-  ])('asks $browser to keep it, only where it can', async ({ firefox, soonerMs, options }) => {
+  ])('asks $browser to keep it, if it can', async ({ firefox, soonerMs, options }) => {
     vi.stubEnv('FIREFOX', firefox);
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     // Each row has its own cramp, because the module remembers which one it has shown.

@@ -18,7 +18,7 @@ test.each([
   ['a time can be added', untimed, { time: '03:00' }, [untimed.startedAtMs + 3 * hourMs, true]],
   ['a time that is not touched keeps its second', timed, {}, [timed.startedAtMs, true]],
   ['a time cannot be taken away', timed, { time: '' }, null],
-])('of the fields of a cramp, %s', (_, cramp, typed, expected) => {
+])('in the fields of a cramp, %s', (_, cramp, typed, expected) => {
   const moment = momentOf({ ...clockOf(cramp), ...typed }, cramp, t0);
   expect(moment && [moment.startedAtMs, moment.hasTime]).toEqual(expected);
 });

@@ -137,7 +137,7 @@ describe('a backup', () => {
     ['damaged', '{"legroom": "export", "format": 1, "diary"'],
     ['notOurs', '{"some": "other file"}'],
     ['newer', '{"legroom": "export", "format": 2, "diary": {}}'],
-  ])('that is none is refused: %s', async (reason, text) => {
+  ])('is refused if it is another kind of file: %s', async (reason, text) => {
     await expect(readText(text)).rejects.toMatchObject({ reason });
   });
 });

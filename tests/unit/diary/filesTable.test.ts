@@ -193,7 +193,7 @@ describe('a quotation mark that is not closed', () => {
       [12],
     ],
     ['nothing', '2026-11-20,x\n"', [3, 3], [2]],
-  ])('is named with all lines that it takes in: %s', async (_, body, [line, lastLine], read) => {
+  ])('is named with all lines inside it: %s', async (_, body, [line, lastLine], read) => {
     const { cramps, unreadable } = await readText(`date,note\n${body}`);
     expect(cramps.map((cramp) => cramp.line)).toEqual(read);
     expect(unreadable).toEqual([{ line, lastLine, fault: 'quotes', cell: '' }]);

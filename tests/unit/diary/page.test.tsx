@@ -319,7 +319,7 @@ describe('the data', () => {
       { [monthKey(cramp.startedAtMs)]: { cramps: [cramp] } },
       [everything, table],
     ],
-  ])('where %s: an import, and no export of nothing', async (_, stored, offered) => {
+  ])('if %s: an import is offered, and an export only of something', async (_, stored, offered) => {
     for (const [key, value] of Object.entries(stored))
       await fakeBrowser.storage.local.set({ [key]: { version: 1, value } });
     await openStoredDiary();

@@ -56,7 +56,7 @@ describe('a time of day, some days away', () => {
     ['America/Santiago', '2026-09-05T00:30-04:00', '2026-09-06T01:00-03:00'],
     ['Asia/Beirut', '2026-03-28T15:00+02:00', '2026-03-29T01:00+03:00'],
     ['Africa/Cairo', '2026-04-23T15:00+02:00', '2026-04-24T01:00+03:00'],
-  ])('is on the right day where %s skips midnight', (zone, at, expected) => {
+  ])('is on the right day if %s skips midnight', (zone, at, expected) => {
     expect(localTimeMs(moment(at), 1, 0, inZone(zone))).toBe(moment(expected));
   });
 
@@ -82,7 +82,7 @@ describe("the browser's own clock", () => {
     ['Europe/Rome', '2026-10-25T12:00+01:00', 2 * 60 + 30, '2026-10-25T02:30+02:00'],
     ['America/New_York', '2026-11-01T00:10-04:00', 90, '2026-11-01T01:30-04:00'],
     ['Australia/Lord_Howe', '2026-04-05T12:00+10:30', 105, '2026-04-05T01:45+11:00'],
-  ])('takes the first of the two where %s has a time twice', (zone, at, minutes, expected) => {
+  ])('is the first of the two if %s has a time twice', (zone, at, minutes, expected) => {
     process.env.TZ = zone;
     expect(localTimeMs(moment(at), 0, minutes, toLocalTime)).toBe(moment(expected));
   });

@@ -67,7 +67,7 @@ test.each([
   ['twelve hours after the first of two ticks', 'tick rub, 11 h, tick sip, 12 h', []],
   ['with a stretch after twelve hours', 'tick sip, 12 h, start', []],
   ['when the clock is set back by a day', 'tick sip, -24 h', []],
-])('the list starts afresh %s', (_, story, ticks) => {
+])('the list is cleared %s', (_, story, ticks) => {
   expect(ticksAfter(story)).toEqual(ticks);
 });
 

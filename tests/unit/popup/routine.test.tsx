@@ -134,7 +134,7 @@ describe('a routine of one’s own', () => {
     ['Length of a hold', '61', 'Choose 10 to 60 seconds.'],
     ['Rounds', '0', 'Choose 1 to 10 rounds.'],
     ['Rounds', '2.5', 'Choose 1 to 10 rounds.'],
-  ])('refuses %s %s with words, and keeps what was', async (name, value, words) => {
+  ])('refuses %s %s with words, and keeps the earlier value', async (name, value, words) => {
     await enter(number(name), value);
     expect(screen.getByText(words)).toBeTruthy();
     expect(await read(choiceItem)).toMatchObject({ own: choiceItem.fallback.own });

@@ -90,7 +90,7 @@ describe('the keys', () => {
   test.each([
     [true, ['Enter', 'Space', 'N', 'G', '?'], /can be switched off in Settings/],
     [false, ['Enter', 'Space'], /are switched off\./],
-  ])('are named, those that work: with letter keys %s', async (letterKeys, keys, line) => {
+  ])('are listed if they work: with letter keys %s', async (letterKeys, keys, line) => {
     await write(settingsItem, { ...settingsItem.fallback, letterKeys });
     await openOn(relief);
     await click(button('How to do it'));

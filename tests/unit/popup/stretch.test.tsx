@@ -133,20 +133,23 @@ describe('a stretch', () => {
   test.each([
     ['Resume', () => expect(timer()).toBe('20')],
     ['It let go', () => expect(screen.getByText('Let go after 13 s')).toBeTruthy()],
-  ])('that nobody counted for five minutes stands where it was; %s', async (name, expectShown) => {
-    await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 5 * minuteMs);
-    expect(timer()).toBe('20');
-    expect(timerLine()).toMatch(/^Still cramping\?/);
-    expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
-    await click(button(name));
-    expectShown();
-  });
+  ])(
+    'that nobody counted for five minutes is paused where it was; %s',
+    async (name, expectShown) => {
+      await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 5 * minuteMs);
+      expect(timer()).toBe('20');
+      expect(timerLine()).toMatch(/^Still cramping\?/);
+      expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
+      await click(button(name));
+      expectShown();
+    },
+  );
 
   test.each([
     [1, /^Steady pull, keep breathing/],
     [2, /^Still cramping\? Calf or foot, and steady\?/],
     [5, /^Rub it gently\. Not if swollen/],
-  ])('after %d minutes suggests what to do next, and says it', async (minutes, words) => {
+  ])('after %d minutes suggests what to do next, and announces it', async (minutes, words) => {
     const nowMs = t0 + minutes * minuteMs + 3 * secondMs;
     await write(sessionItem, { ...session, seenAtMs: nowMs });
     vi.setSystemTime(nowMs);

@@ -130,7 +130,7 @@ const otherCramp: [name: string, ...script: Press[]][] = [
   ['a cramp without a press for over two hours', '0 start', '8100 start'],
 ];
 
-describe('the ten minutes start anew with another cramp', () => {
+describe('the ten minutes start again with another cramp', () => {
   test.each(otherCramp)('after %s', async (_, ...script) => {
     await live(...script);
     expect(stateAt(life.session, life.machine.wallMs)).toBe('running');

@@ -98,7 +98,7 @@ describe.each(kinds)('in %s', (kind) => {
     'alarms.get',
     'action.setBadgeText',
     'notifications.create',
-  ])('every cue of a cramp is heard though one call of %s is never answered', async (name) => {
+  ])('every cue of a cramp is heard even if one call of %s is never answered', async (name) => {
     // These are a few of its calls; those of the first start are not counted.
     for (const nth of [1, 2, 8, 30]) {
       begin(kind);
@@ -189,7 +189,7 @@ describe('a water nudge that is due', () => {
     { name: 'storage.set', step: 1 },
     { name: 'storage.get', step: 3 },
     { name: 'alarms.create', step: 1 },
-  ])('is shown though $name fails once, at each time in turn', async ({ name, step }) => {
+  ])('is shown if $name fails once, whichever call it is', async ({ name, step }) => {
     let isDone = false;
     for (let nth = 1; !isDone; nth += step) {
       wantNudge((call) => call.name === name && call.nth === nth);

@@ -71,7 +71,7 @@ describe('a night with nudges on', () => {
   });
 });
 
-describe('a nudge in Firefox, whose alarms stand still during sleep', () => {
+describe('a nudge in Firefox, whose alarms stop during sleep', () => {
   test.each([
     ['the hours open', opensMs - 15 * minuteMs, opensMs],
     ['a return after the hours opened', opensMs + 10 * minuteMs, opensMs + 12 * minuteMs],

@@ -37,7 +37,7 @@ describe('the cues', () => {
     ['Voice', { voice: true }],
     ['Flash', { flash: false }],
     ['Quiet at night', { quiet: { on: false, from: '22:00', to: '07:00' } }],
-  ])('%s is kept, and nothing else changes', async (name, kept) => {
+  ])('%s is saved, and nothing else changes', async (name, kept) => {
     await open(SettingsPage);
     await click(cue(name));
     expect(await storedSettings()).toEqual({
@@ -61,7 +61,7 @@ describe('the cues', () => {
   test.each([
     ['Quiet from', '21:30', { from: '21:30', to: '07:00' }],
     ['Quiet to', '08:15', { from: '22:00', to: '08:15' }],
-  ])('%s %s is kept', async (name, value, kept) => {
+  ])('%s %s is saved', async (name, value, kept) => {
     await open(SettingsPage);
     await enter(field(name), value);
     expect((await storedCues()).quiet).toEqual({ on: true, ...kept });

@@ -21,7 +21,7 @@ describe('a field', () => {
     ['Length of a hold', '15', { holdSeconds: 15 }],
     ['From', '07:30', { nudges: { from: '07:30', to: '20:00' } }],
     ['To', '06:00', { nudges: { from: '08:00', to: '06:00' } }],
-  ])('%s keeps %s', async (name, value, kept) => {
+  ])('%s saves %s', async (name, value, kept) => {
     await enter(field(name), value);
     expect(await storedSettings()).toMatchObject(kept);
     expect(field(name).value).toBe(value);
@@ -87,7 +87,7 @@ describe('a field', () => {
   test.each([
     ['How often', ['3', '30', '300', '45'], { everyMinutes: 45 }],
     ['From', ['01:00', '19:00'], { from: '19:00', to: '20:00' }],
-  ])('%s keeps nothing while %j are typed, until Enter', async (name, texts, kept) => {
+  ])('%s saves nothing while %j are typed, until Enter', async (name, texts, kept) => {
     for (const text of texts) await type(field(name), text);
     await expectUntouched();
     fireEvent.keyDown(field(name), { key: 'Enter' });
@@ -101,7 +101,7 @@ describe('a field', () => {
     ['the page goes', () => dispatchEvent(new Event('pagehide'))],
     ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['the view goes', () => close()],
-  ])('keeps what was typed when %s', async (_, act) => {
+  ])('saves what was typed when %s', async (_, act) => {
     await type(field('How often'), '45');
     await expectUntouched();
     await act(field('How often'));

@@ -134,7 +134,7 @@ describe('the data', () => {
   test.each([
     ['Alt+Shift+L', /^Keyboard: Alt\+Shift\+L opens Legroom/],
     ['', /^Keyboard: Enter starts, Space pauses\. You can set a shortcut/],
-  ])('names the shortcut that really is set, if there is one: %j', async (shortcut, words) => {
+  ])('names the shortcut that is really set, if there is one: %j', async (shortcut, words) => {
     surround({ shortcut });
     await open(SettingsPage);
     expect(screen.getByText(words)).toBeTruthy();
@@ -143,7 +143,7 @@ describe('the data', () => {
   test.each([
     [{}, false],
     [{ 'broken:settings:1': { version: 9 } }, true],
-  ])('mention data that was set aside only where there is some: %j', async (stored, isSaid) => {
+  ])('mentions data that was set aside only if there is some: %j', async (stored, isSaid) => {
     await fakeBrowser.storage.local.set(stored);
     await open(SettingsPage);
     expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);

@@ -46,7 +46,7 @@ describe('a stored value that no view can show', () => {
     ['a glass that is no number', { ...defaultSettings, glassMl: NaN }],
     ['a nudge at "25:99"', withNudges({ from: '25:99' })],
     ['hours that end when they begin', withNudges({ to: '09:00' })],
-  ])('of the settings (%s) leaves the other choices alone', async (_, value) => {
+  ])('of the settings (%s) does not change the other choices', async (_, value) => {
     await store('settings', { version: 1, value: { ...value, letterKeys: false } });
     await check();
     expect(await read(settingsItem)).toEqual({ ...defaultSettings, letterKeys: false });
@@ -147,7 +147,7 @@ describe('a value of an older version', () => {
   test.each([
     [1, 'of 1', ['of 1', 'of 3']],
     [2, ['of 2'], ['of 2', 'of 3']],
-  ])('(%i) is migrated to the present one', async (version, value, expected) => {
+  ])('(%i) is migrated to the current one', async (version, value, expected) => {
     await storage.set({ marks: { version, value } });
     await migrate();
     expect(await storage.get()).toEqual({ marks: { version: 3, value: expected } });

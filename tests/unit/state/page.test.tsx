@@ -121,7 +121,7 @@ describe('a page that is closing', () => {
   test.each([
     ['cannot be read', () => Promise.reject(new Error('damaged'))],
     ['takes longer to read than a person waits', () => new Promise(() => {})],
-  ])('does not write over what %s', async (_, answer) => {
+  ])('does not overwrite what %s', async (_, answer) => {
     const stored = { ...settingsItem.fallback, holdSeconds: 20 };
     await local.set({ settings: sealed(settingsItem, stored) });
     vi.spyOn(local, 'get').mockImplementationOnce(answer as never);

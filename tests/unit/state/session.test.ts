@@ -53,7 +53,7 @@ describe('a stored session', () => {
     ['a routine that ended as a cramp does', { ...end(routine, t0), ending: 'letGo' }],
     ['an end without an ending', { ...relief, endedAtMs: t0 }],
     ['an ending without an end', { ...relief, ending: 'letGo' }],
-  ])('is refused where no view can show it: %s', (_, session) => {
+  ])('is refused if no view can show it: %s', (_, session) => {
     expect(isAccepted(session)).toBe(false);
   });
 });

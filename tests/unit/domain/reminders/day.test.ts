@@ -73,7 +73,7 @@ describe('a drink', () => {
       '+1 09:00',
     ],
     [
-      'logged before the clock was set back holds nothing up',
+      'logged before the clock was set back delays nothing',
       '+1 12:00 drink 200, 10:00 clock, 10:00 on, 10:30 wake',
       '11:00, 12:00',
     ],
@@ -86,7 +86,7 @@ describe('new settings', () => {
     ['keep it inside earlier hours', '10:00 on, 10:30 hours 09:00-11:00', '+1 09:00'],
     ['leave it in hours of a minute', '10:00 on, 10:30 hours 11:00-11:01', '11:00, +1 11:00'],
     [
-      'that are taken back leave it where it was',
+      'that are undone leave the nudge where it was',
       '10:00 on, 10:10 hours 12:00-20:00, 10:20 hours 09:00-20:00',
       '11:00, 12:00',
     ],
@@ -102,9 +102,9 @@ describe('new settings', () => {
 
 describe('a clock that is set', () => {
   test.each<Row>([
-    ['back starts the interval anew', '10:00 on, 09:30 clock', '10:30, 11:30'],
+    ['back restarts the interval', '10:00 on, 09:30 clock', '10:30, 11:30'],
     [
-      'back by a thousand years does not stop nudges for ever',
+      'back by a thousand years does not stop nudges forever',
       '+365000 10:00 on, +365000 11:10 wake, 10:00 clock',
       '+365000 12:00, 11:00, 12:00',
     ],
@@ -120,7 +120,7 @@ describe('a clock that is set', () => {
     ],
     ['back drops one that is sooner', '10:00 on, 11:01 wake, 10:29:59 clock', '11:00, 12:29:59'],
     [
-      'back does not forget the last nudge though nudges were off',
+      'back does not forget the last nudge even if nudges were off',
       '10:00 on, 11:10 off, 10:05 on',
       '11:00, 12:05',
     ],
@@ -147,7 +147,7 @@ describe('a nudge that falls due while nobody is there', () => {
       '11:06, 12:06',
     ],
     [
-      'is dropped later, and the interval starts anew',
+      'is dropped later, and the interval restarts',
       '10:00 on, 10:59 asleep, 11:15:00.001 awake',
       '12:15:00.001',
     ],
@@ -161,19 +161,19 @@ describe('a nudge that falls due while nobody is there', () => {
     ],
     ['is dropped after a longer absence', '10:00 on, 10:50 away, 11:15:01 back', '12:15:01'],
     [
-      'is looked at every five minutes where the browser says nothing',
+      'is checked every five minutes if the browser says nothing',
       '10:00 on, 10:50 away, 11:07 unseen',
       '11:11, 12:11',
     ],
     [
-      'is held again, and not for ever, for those who leave within the minute',
+      'is held again, but not forever, if the person leaves within the minute',
       '10:00 on, 10:50 away, 11:14 back, 11:14:30 away, 11:40 back',
       '12:40',
     ],
     ['is dropped when the hours close', '18:58 on, 19:50 away, 20:03 back', '+1 09:00'],
   ])('%s', expectReminders);
 
-  test('is the only time that it matters whether anybody is there', () => {
+  test('is the only case in which the presence of the person matters', () => {
     const due = (water: Partial<WaterState>, nowMs: number) => mayBeDue(withWater(water), nowMs);
     expect(due({}, at('11:00'))).toBe(false);
     expect(due({ nextDueAtMs: at('11:00') }, at('10:30'))).toBe(false);
@@ -182,14 +182,10 @@ describe('a nudge that falls due while nobody is there', () => {
   });
 });
 
-describe('a nudge put off', () => {
+describe('a snoozed nudge', () => {
   test.each<Row>([
     ['by half an hour comes then', '10:00 on, 11:20 snooze 30', '11:00, 11:50, 12:50'],
-    [
-      'does not come any more after a drink',
-      '10:00 on, 11:05 snooze 30, 11:10 drink 200',
-      '11:00, 12:00',
-    ],
+    ['does not come after a drink', '10:00 on, 11:05 snooze 30, 11:10 drink 200', '11:00, 12:00'],
     ['past the closing comes at the opening', '18:50 on, 19:55 snooze 15', '19:50, +1 09:00'],
   ])('%s', expectReminders);
 });
@@ -237,7 +233,7 @@ describe('the evening reminder', () => {
       '21:00 evening, +2 21:00 evening, +7 21:00 evening',
     ],
     [
-      'comes once though its alarm is early',
+      'comes once even if its alarm is early',
       '12:00 evening 21:00, 20:59:59.300 wake',
       '20:59:59.300 evening, +1 21:00 evening',
     ],
@@ -288,6 +284,6 @@ test.each<Row>([
   ['by a snooze', '18:30 on, 19:31 snooze 5', '19:31'],
   ['by a pause', '18:30 on, 19:31 pause', '19:31'],
   ['two hours after the evening’s', '12:00 evening 21:00', '23:00'],
-])('a reminder that nobody answers is put away %s', (_, story, expected) => {
+])('an unanswered reminder is removed %s', (_, story, expected) => {
   expect(live(story).putAway[0]).toBe(expected);
 });

@@ -7,7 +7,7 @@ import {
   isOver,
   keptForMs,
   missedAfterMs,
-  missedInReliefAfterMs,
+  reliefMissedAfterMs,
   stateAt,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs } from '../../../../domain/time.ts';
@@ -25,8 +25,8 @@ describe('the heartbeat', () => {
     ['a routine', routine, -missedAfterMs - 1, 'paused'],
     ['a routine', routine, -8 * hourMs, 'paused'],
     ['a cramp', start(), missedAfterMs + 1, 'running'],
-    ['a cramp', start(), missedInReliefAfterMs, 'running'],
-    ['a cramp', start(), missedInReliefAfterMs + 1, 'paused'],
+    ['a cramp', start(), reliefMissedAfterMs, 'running'],
+    ['a cramp', start(), reliefMissedAfterMs + 1, 'paused'],
     ['a cramp', start(), 8 * hourMs, 'paused'],
     ['a cramp', start(), -missedAfterMs, 'running'],
     ['a cramp', start(), -missedAfterMs - 1, 'paused'],
@@ -37,7 +37,7 @@ describe('the heartbeat', () => {
   });
 
   test('that was missed pauses the session at its last count', () => {
-    const away = fc.integer({ min: missedInReliefAfterMs + 1, max: 24 * hourMs });
+    const away = fc.integer({ min: reliefMissedAfterMs + 1, max: 24 * hourMs });
     fc.assert(
       fc.property(fc.integer({ min: 500, max: 5000 }), away, fc.boolean(), (at, gapMs, isBack) => {
         const seen = recordHeartbeat(start(), t0 + at);

@@ -69,7 +69,7 @@ describe('pressed twice', () => {
     ['beat', recordHeartbeat, paused],
     ['dismiss', dismiss, running],
     ['dismiss', dismiss, paused],
-  ])('%s leaves alone a session it does not fit', (_, act, session) => {
+  ])('%s does not change a session that it does not fit', (_, act, session) => {
     expect(act(session, t0 + hourMs)).toBe(session);
   });
 });
@@ -123,7 +123,7 @@ describe('letting go', () => {
     ['of one that still grips', end(start(), t0 + minuteMs, 'stillGrips'), 1000],
     ['of a routine', end(routine, t0 + minuteMs), 1000],
     ['of one that runs', start(), 1000],
-  ])('cannot be taken back %s', (_, session, later) => {
+  ])('cannot be undone %s', (_, session, later) => {
     expect(canUndoLetGo(session, t0 + minuteMs + later)).toBe(false);
     expect(undoLetGo(session, t0 + minuteMs + later)).toBe(session);
   });

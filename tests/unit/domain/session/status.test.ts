@@ -89,8 +89,8 @@ describe('whether a session is of an earlier cramp', () => {
     ['paused, and overdue for half an hour', paused, 40 * minuteMs, true],
     ['a routine paused not quite half an hour ago', still, minuteMs + keptForMs - 1, false],
     ['a routine paused half an hour ago', still, minuteMs + keptForMs, true],
-    ['put away', dismiss(ended, t0 + 2 * minuteMs), 2 * minuteMs, true],
-    ['put away before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
+    ['dismissed', dismiss(ended, t0 + 2 * minuteMs), 2 * minuteMs, true],
+    ['dismissed before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
   ])('%s', (_, session, after, over) => {
     expect(isOver(session, t0 + after)).toBe(over);
   });
