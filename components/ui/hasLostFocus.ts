@@ -1,3 +1,3 @@
 /** Whether nothing has the focus: browsers move it to the body when the focused element is removed. */
-export const hasLostFocus = () =>
-  document.activeElement === null || document.activeElement === document.body;
+export const hasLostFocus = ({ activeElement, body }: Document = document) =>
+  activeElement === null || activeElement === body;

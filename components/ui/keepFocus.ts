@@ -18,9 +18,10 @@ export function keepFocus() {
   });
   new MutationObserver(() => {
     if (!focused || focused.isConnected) return;
+    const { ownerDocument } = focused;
     focused = null;
     setTimeout(() => {
-      if (hasLostFocus()) nearest(around)?.focus();
+      if (hasLostFocus(ownerDocument)) nearest(around)?.focus();
     }, lostAfterMs);
   }).observe(document.body, { childList: true, subtree: true });
 }

@@ -9,7 +9,6 @@ export { lookAgainMs } from './absence.ts';
 export * from './evening.ts';
 export * from './hours.ts';
 export * from './water.ts';
-export * from './waterChanges.ts';
 
 /** Stored state of the water nudges and the evening reminder. */
 export interface Reminders {

@@ -173,3 +173,8 @@ function avoidEveningMinute(
     ? (allowed(lastNudgeAtMs + apartMs) ?? atMs)
     : atMs;
 }
+
+/** Until when nudges are paused; null if they are not. */
+export function pausedUntil({ pausedUntilMs }: WaterState, nowMs: number): number | null {
+  return pausedUntilMs !== null && pausedUntilMs > nowMs ? pausedUntilMs : null;
+}

@@ -1,3 +1,4 @@
+// Not in `index.ts`: the popup starts without what only presses need.
 import { notAway } from './absence.ts';
 import type { ToLocal } from '../calendar.ts';
 import { openingOnAnotherDay, type Hours } from './hours.ts';
@@ -42,9 +43,4 @@ function pauseUntil(state: WaterState, untilMs: number): WaterState {
 /** Ends the pause now. */
 export function endPause(state: WaterState): WaterState {
   return { ...state, pausedUntilMs: null };
-}
-
-/** Until when nudges are paused; null if they are not. */
-export function pausedUntil({ pausedUntilMs }: WaterState, nowMs: number): number | null {
-  return pausedUntilMs !== null && pausedUntilMs > nowMs ? pausedUntilMs : null;
 }

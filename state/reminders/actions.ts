@@ -1,3 +1,4 @@
+import { unanswered, type SnoozeMinutes, type WaterState } from '../../domain/reminders/index.ts';
 import {
   answer,
   answerWithDrink,
@@ -5,10 +6,7 @@ import {
   pauseForAnHour,
   pauseUntilTomorrow,
   snooze,
-  unanswered,
-  type SnoozeMinutes,
-  type WaterState,
-} from '../../domain/reminders/index.ts';
+} from '../../domain/reminders/waterChanges.ts';
 import { remindersItem, waterItem } from './item.ts';
 import { settingsItem } from '../settings/item.ts';
 import { toLocalTime } from '../../platform/timeZone.ts';

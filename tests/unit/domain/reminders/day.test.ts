@@ -3,9 +3,9 @@ import {
   initialReminders,
   mayBeDue,
   pausedUntil,
-  pauseForAnHour,
   type WaterState,
 } from '../../../../domain/reminders/index.ts';
+import { pauseForAnHour } from '../../../../domain/reminders/waterChanges.ts';
 import { withWater } from '../../reminders.ts';
 import { at, live } from './story.ts';
 

@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   decideReminders,
-  endPause,
   initialReminders,
-  pauseForAnHour,
-  pauseUntilTomorrow,
-  snooze,
   snoozeMinutes,
   type EveningPlan,
   type ReminderPlans,
   type Reminders,
   type WaterPlan,
 } from '../../../../domain/reminders/index.ts';
+import {
+  endPause,
+  pauseForAnHour,
+  pauseUntilTomorrow,
+  snooze,
+} from '../../../../domain/reminders/waterChanges.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
 import { totalMl, type Drink } from '../../../../domain/water.ts';
 import {

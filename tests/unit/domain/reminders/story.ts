@@ -1,12 +1,7 @@
 import type { Weekday } from '../../../../domain/calendar.ts';
 import {
-  answerWithDrink,
   decideReminders,
-  endPause,
   initialReminders,
-  pauseForAnHour,
-  pauseUntilTomorrow,
-  snooze,
   unanswered,
   type EveningPlan,
   type Reminders,
@@ -14,6 +9,13 @@ import {
   type WaterPlan,
   type WaterState,
 } from '../../../../domain/reminders/index.ts';
+import {
+  answerWithDrink,
+  endPause,
+  pauseForAnHour,
+  pauseUntilTomorrow,
+  snooze,
+} from '../../../../domain/reminders/waterChanges.ts';
 import { dayMs } from '../../../../domain/time.ts';
 import type { Drink } from '../../../../domain/water.ts';
 import { everyDay, inZone, moment, wallClock } from '../zones.ts';
