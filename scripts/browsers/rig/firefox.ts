@@ -217,11 +217,17 @@ export class FirefoxRig extends BaseRig {
 
   async #go(page: Page, path: string): Promise<void> {
     const url = `${this.origin}/${path}`;
+    // The bare page is loaded again at its own address, where its old document is complete.
+    await page.evaluate(() => void Object.assign(globalThis, { isOld: true }));
     // This promise never settles: Firefox loads an extension's page without telling WebDriver.
     void page.goto(url, { timeout: 0 }).catch(() => undefined);
     await waitUntil(`${path} to load`, async () => {
-      const [at, state] = await page.evaluate(() => [location.href, document.readyState]);
-      return at === url && state === 'complete';
+      const [at, state, isOld] = await page.evaluate(() => [
+        location.href,
+        document.readyState,
+        'isOld' in globalThis,
+      ]);
+      return at === url && state === 'complete' && !isOld;
     });
   }
 
