@@ -32,9 +32,9 @@ function ancestorsOf({ parentElement }: Element): Element[] {
 }
 
 /** The first element in what is left around the removed one that can take the focus. */
-function nearest(around: readonly Element[]): HTMLElement | undefined {
-  const left = around.filter(({ isConnected }) => isConnected);
-  return left
+function nearest(around: readonly Element[]) {
+  return around
+    .filter(({ isConnected }) => isConnected)
     .map((place) => place.querySelector<HTMLElement>(focusable))
-    .find((each) => each !== null)!;
+    .find((found) => found !== null);
 }

@@ -72,9 +72,9 @@ export function mayBeDue({ water, evening }: Reminders, nowMs: number): boolean 
   );
 }
 
-/** Which reminders are unanswered. */
 export type Unanswered = ReturnType<typeof unanswered>;
 
+/** Which reminders are unanswered. */
 export function unanswered({ water, evening }: Reminders) {
   return {
     water: water.unansweredSinceMs !== null,
