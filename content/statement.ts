@@ -1,4 +1,4 @@
-import type { SourceId } from './publishers.ts';
+import type { SourceId } from './sources.ts';
 import type { Strength } from './strengths.ts';
 
 /**

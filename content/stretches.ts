@@ -1,6 +1,6 @@
 import type { MuscleId, StretchId } from './muscles.ts';
 import { eveningProtocol, protocols } from './protocols.ts';
-import type { SourceId } from './publishers.ts';
+import type { SourceId } from './sources.ts';
 import type { Statement } from './statement.ts';
 import type { CautionId, StopSignId } from './stretchSafety.ts';
 

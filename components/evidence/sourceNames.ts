@@ -1,4 +1,4 @@
-import { publishers, type Publisher } from '../../content/publishers.ts';
+import { sources, type Publisher } from '../../content/sources.ts';
 import type { Statement } from '../../content/statement.ts';
 import { t } from '../../platform/words.ts';
 
@@ -11,5 +11,5 @@ export function nameOf({ publisher, via, isUnread, isPrivate }: Publisher): stri
 
 /** The publishers behind a statement, each once. */
 export function sourceNames({ sources: ids }: Statement): string[] {
-  return [...new Set(ids.map((id) => nameOf(publishers[id])))];
+  return [...new Set(ids.map((id) => nameOf(sources[id])))];
 }

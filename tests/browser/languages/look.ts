@@ -1,5 +1,5 @@
 import { emergencyNumbers } from '../../../content/emergencyNumbers.ts';
-import { publishers, type Publisher } from '../../../content/publishers.ts';
+import { sources } from '../../../content/sources.ts';
 import { standStill } from '../axe.ts';
 import type { PageWindow, View } from '../rig.ts';
 
@@ -84,7 +84,7 @@ function untranslated({ document }: PageWindow, known: string[]): string[] {
 
 /** What the browser's `Intl` says in English because it does not know the language. */
 const known = [
-  ...Object.values<Publisher>(publishers).flatMap(({ via }) => via ?? []),
+  ...Object.values(sources).flatMap(({ via }) => via ?? []),
   'Legroom',
   'Alt+Shift+S',
   // What was written in a diary, and the browser's own names of months.

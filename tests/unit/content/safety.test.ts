@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../../components/evidence/sourceNames.ts';
-import { publishers } from '../../../content/publishers.ts';
 import { clotSteps, relief, reliefIds } from '../../../content/relief.ts';
 import { routineEvidence } from '../../../content/routineEvidence.ts';
 import { routineIds } from '../../../content/routines.ts';
@@ -42,8 +41,8 @@ describe('safety', () => {
   });
 
   test('a source that nobody has read says so wherever it is named', () => {
-    expect(nameOf(publishers.generalKnowledge)).toBe('General knowledge, not yet checked');
-    expect(nameOf(publishers.rehabGroin)).toBe('rehabexercise.org, a private page');
+    expect(nameOf(sources.generalKnowledge)).toBe('General knowledge, not yet checked');
+    expect(nameOf(sources.rehabGroin)).toBe('rehabexercise.org, a private page');
     expect(sources.aaosKnee).toMatchObject({ readAt: 'mirror', via: 'paperzz.com' });
   });
 
