@@ -2,72 +2,52 @@ import { describe, expect, test } from 'vitest';
 import { calendarYear } from '../../../../domain/diary/calendarYear.ts';
 import { dayOf, hourOf, nightOf } from '../../../../domain/diary/days.ts';
 import { recordedFeatures } from '../../../../domain/diary/features.ts';
-import { reliefIds } from '../../../../content/relief.ts';
 import {
   byDone,
   byMuscle,
   bySide,
   byTimeOfDay,
-  median,
-  nightsDisturbed,
   summarise,
   weeksUpTo,
 } from '../../../../domain/diary/summary.ts';
 import { hourMs } from '../../../../domain/time.ts';
 import { cramp, today } from './fixtures.ts';
 
-describe('the day of a cramp', () => {
-  test.each([
-    ['at 23:30 in London', 23.5, 0, 0, 23],
-    ['at that moment in Berlin', 23.5, 60, 1, 0],
-    ['at that moment in New York', 23.5, -300, 0, 18],
-  ])('%s', (_, hours, utcOffsetMinutes, dayLater, hour) => {
-    const there = cramp(0, {
-      startedAtMs: cramp(0).startedAtMs - 3 * hourMs + hours * hourMs,
-      utcOffsetMinutes,
-    });
-    expect(dayOf(there)).toBe(today + dayLater);
-    expect(hourOf(there)).toBe(hour);
-  });
-
-  test('a night goes from noon to noon', () => {
-    const evening = cramp(1, { startedAtMs: cramp(1).startedAtMs + 20 * hourMs });
-    expect(nightOf(evening)).toBe(nightOf(cramp(0)));
-    expect(nightOf(cramp(1))).not.toBe(nightOf(cramp(0)));
-  });
-});
-
 test.each([
-  [[], null],
-  [[4], 4],
-  [[9, 1, 5], 5],
-  [[1, 2, 3, 10], 2.5],
-])('the middle of %j is %s', (values, middle) => {
-  expect(median(values)).toBe(middle);
+  ['London', 0, 0, 23],
+  ['Berlin', 60, 1, 0],
+  ['New York', -300, 0, 18],
+])('the day of a cramp is that of its own clock, in %s', (_, utcOffsetMinutes, dayLater, hour) => {
+  const startedAtMs = cramp(0).startedAtMs + 20.5 * hourMs;
+  const there = cramp(0, { startedAtMs, utcOffsetMinutes });
+  expect(dayOf(there)).toBe(today + dayLater);
+  expect(hourOf(there)).toBe(hour);
 });
 
-describe('the summary of some days', () => {
-  test('counts each disturbed night once', () => {
-    const twice = [
-      cramp(1, { id: 'one1', sleepDisturbed: 4 }),
-      cramp(1, { id: 'two2', sleepDisturbed: 2 }),
-      cramp(2, { sleepDisturbed: 0 }),
-      cramp(3),
-    ];
-    expect(nightsDisturbed(twice)).toBe(1);
-  });
+test('a night goes from noon to noon', () => {
+  const evening = cramp(1, { startedAtMs: cramp(1).startedAtMs + 20 * hourMs });
+  expect(nightOf(evening)).toBe(nightOf(cramp(0)));
+  expect(nightOf(cramp(1))).not.toBe(nightOf(cramp(0)));
+});
 
-  test('says nothing of what was not recorded', () => {
-    expect(summarise([cramp(1)], 14)).toEqual({
-      cramps: 1,
-      perWeek: 0.5,
-      nightsDisturbed: 0,
-      medianSeconds: null,
-      longestSeconds: null,
-      medianSeverity: null,
-    });
-    expect(summarise([], 0).perWeek).toBeNull();
+test('a summary has the middle of what was recorded, and each disturbed night once', () => {
+  const cramps = [
+    cramp(1, { sleepDisturbed: 4, durationSeconds: 9, severity: 10 }),
+    cramp(1, { sleepDisturbed: 2, durationSeconds: 100, severity: 1 }),
+    cramp(2, { sleepDisturbed: 0, durationSeconds: 20, severity: 3 }),
+    cramp(3, { severity: 2 }),
+  ];
+  expect(summarise(cramps, 14)).toEqual({
+    cramps: 4,
+    perWeek: 2,
+    nightsDisturbed: 1,
+    medianSeconds: 20,
+    longestSeconds: 100,
+    medianSeverity: 2.5,
   });
+  const unknown = { medianSeconds: null, longestSeconds: null, medianSeverity: null };
+  expect(summarise([cramp(1)], 14)).toMatchObject({ nightsDisturbed: 0, ...unknown });
+  expect(summarise([], 0).perWeek).toBeNull();
 });
 
 test('weeks are counted back from today', () => {
@@ -79,41 +59,35 @@ test('weeks are counted back from today', () => {
   ]);
 });
 
-test('kinds of cramps are counted, including those not recorded', () => {
+describe('kinds of cramps', () => {
   const cramps = [
-    cramp(1, { muscle: 'footArch', side: 'left' }),
-    cramp(2, { muscle: 'footArch', side: 'left' }),
-    cramp(3, { muscle: 'soleus', side: 'right' }),
-    cramp(4),
+    cramp(1, { muscle: 'soleus', side: 'right', done: ['sip', 'rub'], durationSeconds: 500 }),
+    cramp(2, { muscle: 'footArch', side: 'left', done: ['sip'], durationSeconds: 20 }),
+    cramp(30_000, { muscle: 'footArch', side: 'left' }),
+    cramp(4, { hasTime: false }),
   ];
-  expect(byMuscle(cramps).slice(0, 2)).toEqual([
-    { id: 'footArch', cramps: 2 },
-    { id: 'soleus', cramps: 1 },
-  ]);
-  expect(bySide(cramps)).toEqual([
-    { id: 'left', cramps: 2 },
-    { id: 'right', cramps: 1 },
-    { id: 'both', cramps: 0 },
-    { id: null, cramps: 1 },
-  ]);
-});
+  const counted = (counts: readonly { id: unknown; cramps: number }[]) =>
+    counts.filter((count) => count.cramps > 0).map((count) => [count.id, count.cramps]);
 
-test('the chart of hours has all cramps with a known time, even old ones', () => {
-  const cramps = [cramp(1), cramp(2), cramp(30_000), cramp(4, { hasTime: false })];
-  expect(byTimeOfDay(cramps).filter((hours) => hours.cramps > 0)).toEqual([{ id: 3, cramps: 3 }]);
-});
+  test('are counted: by muscle the commonest first, by side with those not recorded', () => {
+    expect(counted(byMuscle(cramps))).toEqual([
+      ['footArch', 2],
+      ['soleus', 1],
+      [null, 1],
+    ]);
+    expect(bySide(cramps).map((side) => side.cramps)).toEqual([2, 1, 0, 1]);
+  });
 
-test('what was done is counted in the order of the checklist, without ranking', () => {
-  const cramps = [
-    cramp(1, { done: ['rub', 'sip'], durationSeconds: 500 }),
-    cramp(2, { done: ['rub'], durationSeconds: 20 }),
-  ];
-  const counts = byDone(cramps);
-  expect(counts.map(({ id }) => id)).toEqual(reliefIds);
-  expect(counts.filter((count) => count.cramps > 0)).toEqual([
-    { id: 'rub', cramps: 2 },
-    { id: 'sip', cramps: 1 },
-  ]);
+  test('of a time of day include old ones, but none whose time is not known', () => {
+    expect(counted(byTimeOfDay(cramps))).toEqual([[3, 3]]);
+  });
+
+  test('by what was done are in the order of the checklist, without ranking', () => {
+    expect(counted(byDone(cramps))).toEqual([
+      ['rub', 1],
+      ['sip', 2],
+    ]);
+  });
 });
 
 test('each feature of night cramps is counted among the cramps for which it was recorded', () => {
