@@ -1,33 +1,39 @@
 import fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DiaryPage } from '../../../components/diary/DiaryPage.tsx';
-import { unrecorded, type Cramp } from '../../../domain/diary/cramp.ts';
+import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { dayMs } from '../../../domain/time.ts';
 import { diaryStartItem, months } from '../../../state/diary/item.ts';
 import { diaryItems } from '../../../state/registry.ts';
 import { intoMonths, readDiary } from '../../../state/diary/months.ts';
 import { followDiary } from '../../../state/diary/useDiary.ts';
 import { readFile } from '../../../state/diary/files/readFile.ts';
-import { anyCramp } from '../domain/diary/fixtures.ts';
+import { anyCramp, cramp } from '../domain/diary/fixtures.ts';
 import { write } from '../store.ts';
 import { follow } from '../../../state/kernel/page.ts';
 import { open, t0 } from '../page.tsx';
 
-/** A cramp with only the given fields recorded. */
-export const crampOf = (part: Partial<Cramp> = {}): Cramp => ({
-  id: 'cramp1',
-  startedAtMs: t0 - dayMs,
-  utcOffsetMinutes: 0,
-  ...unrecorded,
-  done: [],
-  changedAtMs: t0 - dayMs,
-  ...part,
-});
+/** A cramp of yesterday with only the given fields recorded. */
+export const crampOf = (part: Partial<Cramp> = {}): Cramp =>
+  cramp(0, { id: 'cramp1', startedAtMs: t0 - dayMs, changedAtMs: t0 - dayMs, ...part });
 
 /** Cramps with different ids. */
 export const anyDiary = fc
   .array(anyCramp, { maxLength: 6 })
-  .map((cramps) => cramps.map((cramp, index) => ({ ...cramp, id: `cramp${index}` })));
+  .map((cramps) => cramps.map((one, index) => ({ ...one, id: `cramp${index}` })));
+
+/** Notes that are hard to store in a table. */
+export const hardNotes = [
+  '=HYPERLINK("http://example.com","click")',
+  "'=1+1",
+  "''",
+  ...'+1 | -1 | @SUM(A1) | \t=1 | \n=1 | ＝1+1 | ＋1 | －1 | ＠SUM(A1)'.split(' | '),
+  'a "quoted" word, and a comma; and a semicolon',
+  'two\nlines',
+  '<img src=x onerror=alert(1)>',
+  'ä 足 👣 ع',
+  ' spaces ',
+];
 
 export const readText = (text: string) => readFile(new Blob([text]), t0);
 

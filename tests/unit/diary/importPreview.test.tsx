@@ -2,20 +2,26 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Cramp } from '../../../domain/diary/cramp.ts';
+import { startTry } from '../../../domain/diary/eveningTry.ts';
+import { choiceFallback } from '../../../domain/session/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
-import { dayMs } from '../../../domain/time.ts';
+import { dayMs, minuteMs } from '../../../domain/time.ts';
 import { backup } from '../../../state/diary/files/backup.ts';
-import { columns } from '../../../state/diary/files/file.ts';
-import { tableOf } from '../../../state/diary/files/table.ts';
-import { diaryStartItem, reportNotesItem } from '../../../state/diary/item.ts';
+import { columns, type Column } from '../../../state/diary/files/file.ts';
+import { tableOf, type Separator } from '../../../state/diary/files/table.ts';
+import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
+import { choiceItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
+import { tellPageOfRejections } from '../rejections.ts';
 import { button, checkbox, click, screen, setUp, settle, t0 } from '../page.tsx';
 import { crampOf, openDiary, openStoredDiary, storeCramps, storedCramps } from './fixtures.tsx';
 
 setUp();
+tellPageOfRejections();
+
+const { local } = fakeBrowser.storage;
 
 const download = vi.hoisted(() => vi.fn<(name: string, type: string, text: string) => void>());
 vi.mock(import('../../../platform/download.ts'), async (original) => ({
@@ -33,6 +39,8 @@ async function choose(text: string): Promise<HTMLElement> {
     await settle();
     expect(document.querySelector('.import-preview, .import-wrong')).not.toBeNull();
   });
+  // Waiting moved the clock.
+  vi.setSystemTime(t0);
   return document.querySelector<HTMLElement>('.import-preview, .import-wrong')!;
 }
 
@@ -44,172 +52,155 @@ async function open(preview: HTMLElement, summary: string) {
   return details.querySelector('ul')!.innerText;
 }
 
-describe('the preview of a table', () => {
-  test('says what happens to each line, and stores nothing before it is confirmed', async () => {
-    const mine = crampOf({ id: 'mine1', note: 'mine', side: 'left', muscle: 'soleus' });
-    const same = crampOf({ id: 'same1', startedAtMs: t0 - 2 * dayMs });
-    const fresh = crampOf({ id: 'new1', startedAtMs: t0 - 3 * dayMs, hasTime: false });
-    await openDiary([mine, same]);
-    const before = await fakeBrowser.storage.local.get();
-    const theirs = { ...mine, note: 'theirs', startedAtMs: mine.startedAtMs - 60_000 };
-    const preview = await choose(tableOf([theirs, same, fresh], ';'));
-    expect(await open(preview, '1 new cramp')).toContain(
-      'Line 4: Nov 20, 2026, Place not recorded',
-    );
-    expect(await open(preview, '1 is here already')).toContain('Line 3: Nov 21, 2026, 10:00');
+describe('the preview of a file', () => {
+  test('says what happens to each cramp, and an import is all or nothing', async () => {
+    const ofDay = (id: string, daysAgo: number) =>
+      crampOf({ id, startedAtMs: t0 - daysAgo * dayMs, side: 'left', muscle: 'soleus' });
+    const [newer, older, other] = [ofDay('newer1', 1), ofDay('older1', 2), ofDay('other1', 3)];
+    const [same, fresh] = [ofDay('same1', 4), { ...ofDay('fresh1', 5), hasTime: false }];
+    const isNewer = { startedAtMs: t0 - 40 * dayMs, changedAtMs: newer.changedAtMs + 1 };
+    const isOther = { note: 'theirs', startedAtMs: other.startedAtMs - minuteMs };
+    const theirs = [{ ...newer, ...isNewer }, older, { ...other, ...isOther }, same, fresh];
+    await storeCramps(theirs);
+    const text = await backup(t0);
+    await local.clear();
+    const ours = [newer, { ...older, note: 'mine', changedAtMs: t0 }, other, same];
+    await openDiary(ours);
+    const before = await local.get();
+    const preview = await choose(text);
     const differs = '1 differs from yours, and which one is newer is not known';
-    expect(await open(preview, differs)).toMatch(
-      /^Line 2: Nov 22, 2026, 9:59\sAM, .* \(differs: Time · Note\)$/,
-    );
-    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+    for (const [summary, line] of [
+      ['1 new cramp', /^Cramp 4: Nov 18, 2026, Left lower calf$/],
+      ['1 is newer than yours, and takes its place', /^Cramp 5: Oct 14, .* \(differs: Day\)$/],
+      [differs, /^Cramp 2: Nov 20, 2026, 9:59\sAM, .* \(differs: Time · Note\)$/],
+      ['1 is here already', /^Cramp 3: Nov 19, 2026, 10:00\sAM, Left lower calf$/],
+      ['1 is older than yours, which stays', /^Cramp 1: Nov 21, .* \(differs: Note\)$/],
+    ] as const)
+      expect(await open(preview, summary)).toMatch(line);
     await click(checkbox('Put those of the file in place of mine'));
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await click(button('Import'));
-    expect(screen.getByText('2 cramps were imported.')).toBeTruthy();
-    expect((await storedCramps()).map(({ note }) => note).toSorted()).toEqual(['', '', 'theirs']);
+    expect(await local.get()).toEqual(before);
+    await click(button('Import'));
+    expect(screen.getByText('3 cramps were imported.')).toBeTruthy();
+    const changed = { ...other, ...isOther, changedAtMs: t0 };
+    const after = [theirs[0], ours[1], changed, same, fresh];
+    expect(new Set(await storedCramps())).toEqual(new Set(after));
   });
 
-  test.each([
-    [
-      'date',
-      '20.11.2026',
-      'Day, “20.11.2026”: Write the day as 2026-11-20, from 1900 until today.',
-    ],
-    ['time', '25:00', 'Time, “25:00”: Write the time as 3:12, 15:40 or 3:12:34 AM.'],
-    ['zone', 'CET', 'Time zone, “CET”: Write the time zone as UTC+01:00.'],
-    ['muscle', 'calf', 'Where, “calf”: Write one of these, or nothing: gastrocnemius (Calf), '],
-    ['side', 'l', 'Which leg, “l”: Write one of these, or nothing: left, right, both'],
-    ['durationSeconds', '2m', 'Length in seconds, “2m”: Write a whole number from 1 to 86,400, or'],
-    ['severity', '11', 'How bad, 0 to 10, “11”: Write a whole number from 0 to 10, or nothing.'],
-    ['sleepDisturbed', '-', 'Sleep disturbed, 0 to 10, “-”: Write a whole number from 0 to 10'],
-    ['activity', 'x', 'What you were doing, “x”: Write one of these, or nothing: asleep,'],
-    ['soreAfterwards', 'x', 'Sore afterwards, “x”: Write one of these, or nothing: yes, no'],
-    ['distressing', 'x', 'Upsetting, “x”: Write one of these, or nothing: yes, no'],
-    ['done', 'x', 'What you did, “x”: Write one of these, or nothing: stretch ('],
-    ['note', 'x'.repeat(1001), `Note, “${'x'.repeat(40)}…”: Write at most 1,000 letters.`],
-    ['id', 'No 1', 'Identifier, “No 1”: Write 4 to 24 small letters and digits, or nothing.'],
-  ])('names the line, the column and the fault of %s in words', async (column, cell, words) => {
+  test('names each line that cannot be read, with its column and its fault in words', async () => {
     await openDiary();
-    const row = columns.map((one) => (one === column ? cell : one === 'date' ? '2026-11-20' : ''));
-    const preview = await choose(`${columns.join(',')}\n${row.join(',')}`);
-    expect(preview.innerText).toContain('1 row cannot be read and is left out');
-    expect(preview.innerText).toContain(`Line 2: ${words}`);
-    expect(preview.innerText).not.toMatch(/durationSeconds|sleepDisturbed|soreAfterwards/);
+    const faults: [Column, cell: string, words: string][] = [
+      ['date', '20.11.', 'Day, “20.11.”: Write the day as 2026-11-20, from 1900 until today.'],
+      ['muscle', 'x', 'Where, “x”: Write one of these, or nothing: gastrocnemius (Calf), '],
+      ['side', 'l', 'Which leg, “l”: Write one of these, or nothing: left, right, both'],
+      ['durationSeconds', '2m', 'Length in seconds, “2m”: Write a whole number from 1 to 86,400'],
+      ['severity', '11', 'How bad, 0 to 10, “11”: Write a whole number from 0 to 10'],
+      [
+        'soreAfterwards',
+        'valueOf',
+        'Sore afterwards, “valueOf”: Write one of these, or nothing: yes,',
+      ],
+      ['done', 'x', 'What you did, “x”: Write one of these, or nothing: stretch ('],
+      ['note', 'x'.repeat(1001), `Note, “${'x'.repeat(40)}…”: Write at most 1,000 letters.`],
+      ['id', 'No', 'Identifier, “No”: Write 4 to 24 small letters and digits, or nothing.'],
+    ];
+    const rows = faults.map(([column, cell]) => {
+      const row: Partial<Record<Column, string>> = { date: '2026-11-20', [column]: cell };
+      return columns.map((one) => row[one]).join(',');
+    });
+    const preview = await choose(
+      [`${columns},shoes`, ...rows, `${rows[1]},,c`, '"', '2026-11-22'].join('\n'),
+    );
+    for (const words of [
+      ...faults.map(([, , fault], index) => `Line ${index + 2}: ${fault}`),
+      'Line 11: There is more in it than there are headings: “c”',
+      'Lines 12 to 13: A quotation mark is not closed.',
+      '12 rows cannot be read and are left out',
+      'One column is not read: shoes',
+    ])
+      expect(preview.innerText).toContain(words);
+    expect(preview.innerText).not.toMatch(/durationSeconds|soreAfterwards/);
     expect(within(preview).queryByRole('button', { name: 'Import' })).toBeNull();
   });
 
-  test('counts the lines inside an open quote, and names unknown cells and columns', async () => {
-    await openDiary();
-    const preview = await choose(
-      'date,note,shoes\n2026-11-20,a,b,c\n2026-11-20,"calf\n2026-11-21,ok\n2026-11-22,ok',
-    );
-    expect(preview.innerText).toContain('4 rows cannot be read and are left out');
-    expect(preview.innerText).toContain('Line 2: There is more in it than there are headings: “c”');
-    expect(preview.innerText).toContain('Lines 3 to 5: A quotation mark is not closed.');
-    expect(preview.innerText).toContain('One column is not read: shoes');
-  });
-
-  test('of another file forgets the choices for the earlier one', async () => {
+  test('starts anew with each file, and is closed by the question before erasing', async () => {
     const mine = crampOf({ note: 'mine' });
     await openDiary([mine]);
-    const box = 'Put those of the file in place of mine';
-    await choose(tableOf([{ ...mine, note: 'theirs' }], ','));
-    await click(checkbox(box));
-    await choose(tableOf([{ ...mine, note: 'other' }], ','));
-    expect(checkbox(box).checked).toBe(false);
-  });
-
-  test('and the question before erasing replace each other', async () => {
-    await openDiary();
-    const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
-    await choose(tableOf([crampOf()], ','));
-    await click(button('Erase the diary'));
-    expect(openCount()).toBe(1);
-    expect(screen.getByLabelText('Type erase to go on')).toBeTruthy();
-    await choose(tableOf([crampOf()], ','));
-    expect(openCount()).toBe(1);
-    expect(button('Import')).toBeTruthy();
-  });
-
-  test('of another kind of file is refused with words', async () => {
-    await openDiary();
     const words = await choose('date,mood\n2026-11-20,good');
     expect(words.textContent).toContain('It is not a diary of cramps. Nothing was changed.');
+    const box = () => checkbox('Put those of the file in place of mine');
+    await choose(tableOf([{ ...mine, note: 'theirs' }], ','));
+    await click(box());
+    await choose(tableOf([{ ...mine, note: 'other' }], ','));
+    expect(box().checked).toBe(false);
+    const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
+    await click(button('Erase the diary'));
+    expect(screen.getByLabelText('Type erase to go on')).toBeTruthy();
+    expect(openCount()).toBe(1);
+    await choose(tableOf([crampOf()], ','));
+    expect(openCount()).toBe(1);
   });
 });
 
-test('each other item of a backup can be chosen, and is off by default if it would replace mine', async () => {
+test('each other item of a backup can be chosen, starts no diary, and is off if it would replace mine', async () => {
   await write(settingsItem, { ...defaultSettings, glassMl: 300 });
+  await write(choiceItem, { ...choiceFallback, muscle: 'footArch' });
+  await write(eveningTryItem, startTry(20_000, 19_000, null));
   await write(reportNotesItem, { medicines: 'theirs', questions: '' });
-  const text = await backup(t0);
-  await fakeBrowser.storage.local.remove(settingsItem.key);
+  const text = (await backup(t0)).replace(/"firstDay": \d+/, '"firstDay": "soon"');
+  await local.remove(settingsItem.key);
   await write(reportNotesItem, { medicines: 'mine', questions: '' });
-  await openDiary();
-  await choose(text);
+  await openStoredDiary();
+  const preview = await choose(text);
+  expect(within(preview).queryByText(/kept in this browser only/)).toBeNull();
+  expect(within(preview).getByText(/^The six-week try: cannot be read/)).toBeTruthy();
+  expect(within(preview).getAllByRole('checkbox')).toHaveLength(2);
   expect(checkbox('Settings').checked).toBe(true);
   expect(checkbox('Your notes for the doctor, in place of yours').checked).toBe(false);
+  const { settings: _settings, ...before } = await local.get();
   await click(button('Import'));
-  expect((await read(settingsItem)).glassMl).toBe(300);
-  expect((await read(reportNotesItem)).medicines).toBe('mine');
+  const { settings, ...after } = await local.get();
+  expect(settings).toMatchObject({ value: { glassMl: 300 } });
+  expect(after).toEqual(before);
 });
 
-describe('before a diary is started, the preview', () => {
-  const startedThereAtMs = t0 - 9 * dayMs;
-  const there = async (...cramps: Cramp[]) => {
-    await write(diaryStartItem, startedThereAtMs);
-    await storeCramps(cramps);
-    return backup(t0);
-  };
-  test.each([
-    ['a table', () => tableOf([crampOf()], ','), t0, 1],
-    ['a backup', () => there(crampOf()), startedThereAtMs, 1],
-    ['a backup of an empty diary', () => there(), startedThereAtMs, 0],
-  ])(
-    'of %s says what is stored and where, and starts the diary with the import',
-    async (_, textOf, startsAtMs, count) => {
-      const text = await textOf();
-      await fakeBrowser.storage.local.clear();
-      await openStoredDiary();
-      const preview = await choose(text);
-      expect(within(preview).getByText(/kept in this browser only/)).toBeTruthy();
-      expect(within(preview).getByText(/export it and erase it/)).toBeTruthy();
-      expect(await read(diaryStartItem)).toBeNull();
-      // The clock moved while the test waited for the preview.
-      vi.setSystemTime(t0);
-      await click(button('Start diary and import'));
-      expect(await read(diaryStartItem)).toBe(startsAtMs);
-      expect(await storedCramps()).toHaveLength(count);
-    },
-  );
-
-  test('of a backup with only settings starts no diary', async () => {
-    await write(settingsItem, { ...defaultSettings, glassMl: 300 });
-    const text = await backup(t0);
-    await fakeBrowser.storage.local.clear();
-    await openStoredDiary();
-    const preview = await choose(text);
-    expect(within(preview).queryByText(/kept in this browser only/)).toBeNull();
-    await click(button('Import'));
-    expect((await read(settingsItem)).glassMl).toBe(300);
-    expect(await read(diaryStartItem)).toBeNull();
-  });
-});
+const startedThereAtMs = t0 - 9 * dayMs;
 
 test.each([
-  ['es-MX', ','],
-  ['de-CH', ','],
-  ['pt-BR', ';'],
+  ['a table', [crampOf()], () => tableOf([crampOf()], ','), t0],
+  ['a backup', [crampOf()], () => backup(t0), startedThereAtMs],
+  ['a backup of an empty diary', [], () => backup(t0), startedThereAtMs],
 ])(
-  'a browser in %s is offered a table with %j between cells, or the other separator',
-  async (language, expected) => {
-    vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
-    await openDiary([crampOf()]);
-    for (const separator of [expected, expected === ',' ? ';' : ',']) {
-      const select = screen.getByLabelText<HTMLSelectElement>(/^Cells are separated by/);
-      if (separator !== expected) fireEvent.change(select, { target: { value: separator } });
-      await click(button('Export the diary (CSV)'));
-      const [[name, type, text]] = download.mock.calls.splice(0) as [[string, string, string]];
-      expect([name, type]).toEqual(['legroom-diary-2026-11-23.csv', 'text/csv']);
-      expect(text).toContain(`date${separator}time${separator}zone`);
-    }
+  '%s says what is stored and where before it starts a diary',
+  async (_, cramps, textOf, startsAtMs) => {
+    await write(diaryStartItem, startedThereAtMs);
+    await storeCramps(cramps);
+    const text = await textOf();
+    await local.clear();
+    await openStoredDiary();
+    const preview = await choose(text);
+    expect(within(preview).getByText(/kept in this browser only/)).toBeTruthy();
+    expect(within(preview).getByText(/export it and erase it/)).toBeTruthy();
+    expect(await read(diaryStartItem)).toBeNull();
+    // The clock moved while the test waited for the preview.
+    vi.setSystemTime(t0);
+    await click(button('Start diary and import'));
+    expect(await read(diaryStartItem)).toBe(startsAtMs);
+    expect(await storedCramps()).toHaveLength(cramps.length);
   },
 );
+
+test.each<[string, Separator, Separator]>([
+  ['de-CH', ',', ';'],
+  ['pt-BR', ';', ','],
+])('in %s a table has %j between cells, or %j', async (language, usual, other) => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+  await openDiary([crampOf()]);
+  for (const separator of [usual, other]) {
+    await click(button('Export the diary (CSV)'));
+    const table = tableOf([crampOf()], separator);
+    expect(download).toHaveBeenLastCalledWith('legroom-diary-2026-11-23.csv', 'text/csv', table);
+    fireEvent.change(screen.getByLabelText(/^Cells are/), { target: { value: other } });
+  }
+});

@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleDiary } from '../../../scripts/sampleDiary.ts';
+import { clockOf, momentOf } from '../../../components/diary/clockFields.ts';
 import { choiceFallback } from '../../../domain/session/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
-import { dayMs } from '../../../domain/time.ts';
-import {
-  diaryStartItem,
-  eveningTryItem,
-  monthKey,
-  reportNotesItem,
-} from '../../../state/diary/item.ts';
-import { choiceItem } from '../../../state/session/item.ts';
+import { dayMs, hourMs } from '../../../domain/time.ts';
+import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
@@ -21,6 +16,7 @@ import {
   button,
   checkbox,
   click,
+  heading,
   radio,
   screen,
   setUp,
@@ -34,28 +30,21 @@ import { crampOf, openDiary, openStoredDiary, storedCramps } from './fixtures.ts
 setUp();
 tellPageOfRejections();
 
-const heading = (name: RegExp | string) => screen.queryByRole('heading', { name });
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
 const fill = (name: string, value: string) => type(field(name), value);
 
-describe('before the diary is started', () => {
-  test('the page says what a diary stores, and adds nothing', async () => {
-    await openStoredDiary();
-    expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Add a cramp' })).toBeNull();
-    await click(button('Start diary'));
-    expect(await read(diaryStartItem)).toBe(t0);
-    expect(button('Add a cramp')).toBeTruthy();
-  });
-
-  test('a full disk is reported, without offering an export of no diary', async () => {
-    await openStoredDiary();
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
-    await click(button('Start diary'));
-    expect(screen.getByText(/^The disk is full, so this was not saved/)).toBeTruthy();
-    expect(screen.queryByText(/^Your diary is as it was/)).toBeNull();
-  });
+test('before the diary is started the page says what it stores, and exports no diary from a full disk', async () => {
+  await openStoredDiary();
+  expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Add a cramp' })).toBeNull();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+  await click(button('Start diary'));
+  expect(screen.getByText(/^The disk is full, so this was not saved/)).toBeTruthy();
+  expect(screen.queryByText(/^Your diary is as it was/)).toBeNull();
+  await click(button('Start diary'));
+  expect(await read(diaryStartItem)).toBe(t0);
+  expect(button('Add a cramp')).toBeTruthy();
 });
 
 describe('adding a cramp', () => {
@@ -111,73 +100,38 @@ describe('adding a cramp', () => {
 });
 
 describe('a cramp of the list', () => {
-  test.each([
-    ['1,5', 90],
-    ['٢٫٥', 150],
-    ['', null],
-    ['5 min', 240],
-  ])('with %j as its new minutes lasts %s s', async (minutes, seconds) => {
-    await openDiary([crampOf({ durationSeconds: 240 })]);
-    await click(button(/^Change the cramp of/));
-    await fill('Minutes', minutes);
-    await click(button('Save'));
-    expect(await storedCramps()).toMatchObject([{ durationSeconds: seconds }]);
-  });
-
-  test('is not opened while another form has unsaved changes, which says so', async () => {
-    await openDiary([crampOf({ side: 'left' }), crampOf({ id: 'other1', startedAtMs: t0 })]);
-    const [change, changeOther] = screen.getAllByRole('button', { name: /^Change the cramp of/ });
+  test('half written is not lost when another is opened, a save fails or the page is left', async () => {
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const cramp = crampOf({ durationSeconds: 240, side: 'left', note: 'mine' });
+    await openDiary([cramp, crampOf({ id: 'other1', startedAtMs: t0, durationSeconds: 90 })]);
+    const [changeOther, change] = screen.getAllByRole('button', { name: /^Change the cramp of/ });
     await click(changeOther!);
     await click(change!);
-    await fill('Minutes', '7');
+    expect(isAsked()).toBe(false);
+    await fill('Minutes', '');
     await click(changeOther!);
-    expect(field('Minutes').value).toBe('7');
     expect(screen.getByText(/^Save or cancel what you have written here first/)).toBeTruthy();
-    await click(button('Cancel'));
-    await click(changeOther!);
-    expect(field('Minutes').value).toBe('');
-  });
-
-  test('that is written is asked about before the page is left', async () => {
-    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    await openDiary();
-    await click(button('Add a cramp'));
-    expect(isAsked()).toBe(false);
-    await fill('Minutes', '7');
-    expect(isAsked()).toBe(true);
-    await click(button('Save'));
-    expect(isAsked()).toBe(false);
-  });
-
-  test('stays in its form when it cannot be saved', async () => {
-    await openDiary([crampOf()]);
-    await click(button(/^Change the cramp of/));
-    await fill('Minutes', '7');
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no'));
     await click(button('Save'));
-    expect(field('Minutes').value).toBe('7');
+    expect(field('Minutes').value).toBe('');
+    expect(isAsked()).toBe(true);
     await click(button('Save'));
-    expect(await storedCramps()).toMatchObject([{ durationSeconds: 420 }]);
+    const changed = { ...cramp, durationSeconds: null, changedAtMs: t0 };
+    expect(await storedCramps()).toContainEqual(changed);
+    expect(isAsked()).toBe(false);
+    await click(changeOther!);
+    expect(field('Minutes').value).toBe('1.5');
   });
 
-  test('can be changed, and keeps its seconds and its time zone', async () => {
-    const cramp = crampOf({ startedAtMs: t0 - dayMs + 7000, utcOffsetMinutes: 60, side: 'left' });
-    await openDiary([cramp]);
-    await click(button(/^Change the cramp of/));
-    expect(field('Time').value).toBe('11:00');
-    await click(radio('Right'));
-    await click(button('Save'));
-    expect(await storedCramps()).toMatchObject([{ ...cramp, side: 'right', changedAtMs: t0 }]);
-  });
-
-  test('can be deleted and restored', async () => {
-    await openDiary([crampOf({ note: 'mine' })]);
+  test('can be deleted and restored, with its note as text', async () => {
+    const note = '<img src=x onerror=alert(1)>';
+    await openDiary([crampOf({ note })]);
     await click(button(/^Delete the cramp of/));
     expect(await storedCramps()).toEqual([]);
     expect(document.activeElement).toBe(button('Undo'));
     await click(button('Undo'));
-    expect(await storedCramps()).toMatchObject([{ note: 'mine' }]);
-    expect(screen.getByText('mine')).toBeTruthy();
+    expect(await storedCramps()).toMatchObject([{ note }]);
+    expect(screen.getByText(note)).toBeTruthy();
   });
 
   test('is opened by an address that names it', async () => {
@@ -185,57 +139,52 @@ describe('a cramp of the list', () => {
     await openDiary([crampOf()]);
     expect(heading('Change this cramp')).toBeTruthy();
   });
+});
 
-  test('shows a note as text, whatever is in it', async () => {
-    const note = '<img src=x onerror=alert(1)>';
-    await openDiary([crampOf({ note })]);
-    expect(screen.getByText(note)).toBeTruthy();
-    expect(document.querySelector('main img[src="x"]')).toBeNull();
+describe('the fields of a cramp', () => {
+  const day = Date.parse('2026-11-20T00:00Z');
+  const untimed = crampOf({ startedAtMs: day, hasTime: false });
+  const abroad = crampOf({ startedAtMs: day + 3 * hourMs + 7000, utcOffsetMinutes: 60 });
+
+  test('show the clock of that night, and keep its second if they are not touched', () => {
+    expect(clockOf(abroad)).toEqual({ date: '2026-11-20', time: '04:00' });
+    expect(abroad).toMatchObject(momentOf(clockOf(abroad), abroad, t0)!);
+  });
+
+  test.each([
+    ['take a corrected day without a time', untimed, { date: '2026-11-19' }, [day - dayMs, false]],
+    ['take an added time', untimed, { time: '03:00' }, [day + 3 * hourMs, true]],
+    ['do not take a time away', abroad, { time: '' }, null],
+  ])('%s', (_, cramp, typed, expected) => {
+    const moment = momentOf({ ...clockOf(cramp), ...typed }, cramp, t0);
+    expect(moment && [moment.startedAtMs, moment.hasTime]).toEqual(expected);
   });
 });
 
-describe('the last 12 months', () => {
-  test('are counted in pictures that say what they show', async () => {
-    await openDiary(sampleDiary(90, 330, t0));
-    expect(heading('The last 12 months')).toBeTruthy();
-    const pictures = screen
-      .getAllByRole('img')
-      .map((picture) => picture.getAttribute('aria-label'));
-    expect(pictures[0]).toMatch(
-      /^Cramps on each day of the last 12 months: 90 cramps on \d+ days$/,
-    );
-    expect(pictures[1]).toMatch(/^Cramps per week, the last 52 weeks. The most in a week: \d+\.$/);
-  });
-
-  test('have a table of the days with a cramp', async () => {
-    await openDiary([crampOf(), crampOf({ id: 'second1' })]);
-    const [days] = document.querySelectorAll<HTMLElement>('.year-calendar details');
-    await act(() => {
-      (days as HTMLDetailsElement).open = true;
-      days!.dispatchEvent(new Event('toggle'));
-    });
-    expect(within(days!).getByRole('rowheader', { name: 'Nov 22, 2026' })).toBeTruthy();
-    expect(within(days!).getByRole('cell', { name: '2' })).toBeTruthy();
-  });
-
-  test('leave out older cramps, which stay in the list', async () => {
-    await openDiary([crampOf(), crampOf({ id: 'older1', startedAtMs: t0 - 800 * dayMs })]);
-    const [calendar] = screen.getAllByRole('img');
-    expect(calendar!.getAttribute('aria-label')).toContain('1 cramp on 1 day');
-    expect(screen.getByText('September 2024: 1 cramp')).toBeTruthy();
-  });
+test('the last 12 months are counted in pictures and in tables, without older cramps of the list', async () => {
+  const older = crampOf({ id: 'older1', startedAtMs: t0 - 800 * dayMs });
+  await openDiary([crampOf(), crampOf({ id: 'second1' }), older]);
+  for (const name of [
+    'Cramps on each day of the last 12 months: 2 cramps on 1 day',
+    'Cramps per week, the last 52 weeks. The most in a week: 2.',
+  ])
+    expect(screen.getByRole('img', { name })).toBeTruthy();
+  const days = document.querySelector<HTMLDetailsElement>('.year-calendar details')!;
+  days.open = true;
+  fireEvent(days, new Event('toggle'));
+  await settle();
+  expect(within(days).getByRole('row', { name: 'Nov 22, 2026 2' })).toBeTruthy();
+  expect(screen.getByText('September 2024: 1 cramp')).toBeTruthy();
 });
 
-describe('a pattern', () => {
-  test('shows the sign once, says why, and stays quiet after it was read', async () => {
-    await openDiary([crampOf({ durationSeconds: 700 })]);
-    expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
-    expect(screen.getByText(/^Call a doctor or an advice line now/)).toBeTruthy();
-    const link = screen.getByRole('link', { name: 'See this sign' });
-    expect(link.getAttribute('href')).toBe('/learn.html#sign-overTenMinutes');
-    await click(button('I have read it'));
-    expect(heading('Worth a look')).toBeNull();
-  });
+test('a pattern shows its sign once, says why, and stays quiet after it was read', async () => {
+  await openDiary([crampOf({ durationSeconds: 700 })]);
+  expect(heading('A cramp lasted ten minutes or more')).toBeTruthy();
+  expect(screen.getByText(/^Call a doctor or an advice line now/)).toBeTruthy();
+  const link = screen.getByRole('link', { name: 'See this sign' });
+  expect(link.getAttribute('href')).toBe('/learn.html#sign-overTenMinutes');
+  await click(button('I have read it'));
+  expect(screen.queryByRole('heading', { name: 'Worth a look' })).toBeNull();
 });
 
 describe('the six-week try', () => {
@@ -267,78 +216,56 @@ describe('the six-week try', () => {
   });
 });
 
-describe('the page for the doctor', () => {
+test('the page for the doctor shows what was recorded, and each note even before it could be saved', async () => {
   const note = () => field('What you want to ask');
   const onPaper = () => screen.getByRole('article', { name: 'Leg cramp diary' }).textContent;
-
-  test('shows what was recorded, and a note even before its field is left, as for Print on a touch screen', async () => {
-    await openDiary(sampleDiary(90, 330, t0));
-    expect(onPaper()).toContain('Intense pain (7 or more of 10)');
-    expect(onPaper()).toContain('Not a medical record and not a diagnosis');
-    await enter(field('Medicines and supplements you take'), 'none at all');
-    expect(onPaper()).toContain('none at all');
-    await type(note(), 'Is it the statin?');
-    expect(onPaper()).toContain('Is it the statin?');
-    fireEvent.blur(note());
-    await settle();
-    await write(reportNotesItem, { medicines: '', questions: 'from another window' });
-    await settle();
-    expect(onPaper()).toContain('from another window');
-  });
-
-  test('keeps a note that cannot be saved in its field, with a message, until it can be saved', async () => {
-    await openDiary();
-    const failed = new Error('no');
-    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    set.mockRejectedValueOnce(failed).mockRejectedValueOnce(failed);
-    await enter(note(), 'Is it the statin?');
-    expect(note().value).toBe('Is it the statin?');
-    expect(screen.getByText(/^Not saved\. What you typed is still here/)).toBeTruthy();
-    fireEvent.blur(note());
-    await settle();
-    expect(await read(reportNotesItem)).toMatchObject({ questions: 'Is it the statin?' });
-    expect(screen.queryByText(/^Not saved/)).toBeNull();
-  });
+  await openDiary(sampleDiary(90, 330, t0));
+  expect(onPaper()).toContain('Intense pain (7 or more of 10)');
+  expect(onPaper()).toContain('Not a medical record and not a diagnosis');
+  await enter(field('Medicines and supplements you take'), 'none at all');
+  expect(onPaper()).toContain('none at all');
+  const failed = new Error('no');
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  set.mockRejectedValueOnce(failed).mockRejectedValueOnce(failed);
+  await enter(note(), 'Is it the statin?');
+  expect(note().value).toBe('Is it the statin?');
+  expect(onPaper()).toContain('Is it the statin?');
+  expect(screen.getByText(/^Not saved\. What you typed is still here/)).toBeTruthy();
+  fireEvent.blur(note());
+  await settle();
+  expect(await read(reportNotesItem)).toMatchObject({ questions: 'Is it the statin?' });
+  expect(screen.queryByText(/^Not saved/)).toBeNull();
+  await write(reportNotesItem, { medicines: '', questions: 'from another window' });
+  await settle();
+  expect(onPaper()).toContain('from another window');
 });
 
-describe('the data', () => {
-  const everything = 'Export everything (JSON)';
-  const table = 'Export the diary (CSV)';
-  const [cramp, own] = [crampOf(), { ...choiceFallback, routine: 'own' }];
-  test.each([
-    ['nothing is stored', {}, []],
-    [
-      'settings were changed',
-      { [settingsItem.key]: { ...defaultSettings, glassMl: 300 } },
-      [everything],
-    ],
-    ['a routine was chosen', { [choiceItem.key]: own }, [everything]],
-    ['an empty diary was started', { [diaryStartItem.key]: t0 }, [everything]],
-    [
-      'a cramp is there',
-      { [monthKey(cramp.startedAtMs)]: { cramps: [cramp] } },
-      [everything, table],
-    ],
-  ])('if %s: an import is offered, and an export only of something', async (_, stored, offered) => {
-    for (const [key, value] of Object.entries(stored))
-      await fakeBrowser.storage.local.set({ [key]: { version: 1, value } });
-    await openStoredDiary();
-    expect(button('Import a file')).toBeTruthy();
-    const exports = screen.queryAllByRole('button', { name: /^Export/ });
-    expect(exports.map(({ textContent }) => textContent)).toEqual(offered);
-  });
+const everything = 'Export everything (JSON)';
+
+test.each([
+  ['nothing', {}, []],
+  ['changed settings', { settings: { ...defaultSettings, glassMl: 300 } }, [everything]],
+  ['a chosen routine', { choice: { ...choiceFallback, routine: 'own' } }, [everything]],
+  ['an empty diary', { diaryStart: t0 }, [everything]],
+  ['a cramp', { 'diary:2026-11': { cramps: [crampOf()] } }, [everything, 'Export the diary (CSV)']],
+])('with %s an import is offered, and an export only of something', async (_, stored, offered) => {
+  for (const [key, value] of Object.entries(stored))
+    await fakeBrowser.storage.local.set({ [key]: { version: 1, value } });
+  await openStoredDiary();
+  expect(button('Import a file')).toBeTruthy();
+  const exports = screen.queryAllByRole('button', { name: /^Export/ });
+  expect(exports.map(({ textContent }) => textContent)).toEqual(offered);
 });
 
-describe('erasing', () => {
-  test('asks for a typed word, offers an export, and leaves no cramp', async () => {
-    await openDiary([crampOf()]);
-    await click(button('Erase the diary'));
-    expect(screen.queryByRole('button', { name: 'Erase now' })).toBeNull();
-    await fill('Type erase to go on', 'Erase');
-    await click(button('Erase now'));
-    const left = Object.keys(await fakeBrowser.storage.local.get());
-    expect(left.filter((key) => key.startsWith('diary'))).toEqual([]);
-    expect(screen.getByText('The diary was erased.')).toBeTruthy();
-    expect(heading('All cramps')).toBeNull();
-  });
+test('erasing asks for a typed word, and leaves no cramp, not even one set aside, but the settings', async () => {
+  await write(settingsItem, settingsItem.fallback);
+  await fakeBrowser.storage.local.set({ 'broken:diary:2026-10:5': '', 'broken:settings:5': '' });
+  await openDiary([crampOf()]);
+  await click(button('Erase the diary'));
+  expect(screen.queryByRole('button', { name: 'Erase now' })).toBeNull();
+  await fill('Type erase to go on', 'Erase');
+  await click(button('Erase now'));
+  expect(screen.getByText('The diary was erased.')).toBeTruthy();
+  const left = Object.keys(await fakeBrowser.storage.local.get());
+  expect(left.toSorted()).toEqual(['broken:settings:5', 'settings']);
 });
