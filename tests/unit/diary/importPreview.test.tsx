@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startTry } from '../../../domain/diary/eveningTry.ts';
 import { choiceFallback } from '../../../domain/session/index.ts';
@@ -52,95 +52,93 @@ async function open(preview: HTMLElement, summary: string) {
   return details.querySelector('ul')!.innerText;
 }
 
-describe('the preview of a file', () => {
-  test('says what happens to each cramp, and an import is all or nothing', async () => {
-    const ofDay = (id: string, daysAgo: number) =>
-      crampOf({ id, startedAtMs: t0 - daysAgo * dayMs, side: 'left', muscle: 'soleus' });
-    const [newer, older, other] = [ofDay('newer1', 1), ofDay('older1', 2), ofDay('other1', 3)];
-    const [same, fresh] = [ofDay('same1', 4), { ...ofDay('fresh1', 5), hasTime: false }];
-    const isNewer = { startedAtMs: t0 - 40 * dayMs, changedAtMs: newer.changedAtMs + 1 };
-    const isOther = { note: 'theirs', startedAtMs: other.startedAtMs - minuteMs };
-    const theirs = [{ ...newer, ...isNewer }, older, { ...other, ...isOther }, same, fresh];
-    await storeCramps(theirs);
-    const text = await backup(t0);
-    await local.clear();
-    const ours = [newer, { ...older, note: 'mine', changedAtMs: t0 }, other, same];
-    await openDiary(ours);
-    const before = await local.get();
-    const preview = await choose(text);
-    const differs = '1 differs from yours, and which one is newer is not known';
-    for (const [summary, line] of [
-      ['1 new cramp', /^Cramp 4: Nov 18, 2026, Left lower calf$/],
-      ['1 is newer than yours, and takes its place', /^Cramp 5: Oct 14, .* \(differs: Day\)$/],
-      [differs, /^Cramp 2: Nov 20, 2026, 9:59\sAM, .* \(differs: Time · Note\)$/],
-      ['1 is here already', /^Cramp 3: Nov 19, 2026, 10:00\sAM, Left lower calf$/],
-      ['1 is older than yours, which stays', /^Cramp 1: Nov 21, .* \(differs: Note\)$/],
-    ] as const)
-      expect(await open(preview, summary)).toMatch(line);
-    await click(checkbox('Put those of the file in place of mine'));
-    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
-    await click(button('Import'));
-    expect(await local.get()).toEqual(before);
-    await click(button('Import'));
-    expect(screen.getByText('3 cramps were imported.')).toBeTruthy();
-    const changed = { ...other, ...isOther, changedAtMs: t0 };
-    const after = [theirs[0], ours[1], changed, same, fresh];
-    expect(new Set(await storedCramps())).toEqual(new Set(after));
-  });
+test('the preview says what happens to each cramp, and an import is all or nothing', async () => {
+  const ofDay = (id: string, daysAgo: number) =>
+    crampOf({ id, startedAtMs: t0 - daysAgo * dayMs, side: 'left', muscle: 'soleus' });
+  const [newer, older, other] = [ofDay('newer1', 1), ofDay('older1', 2), ofDay('other1', 3)];
+  const [same, fresh] = [ofDay('same1', 4), { ...ofDay('fresh1', 5), hasTime: false }];
+  const isNewer = { startedAtMs: t0 - 40 * dayMs, changedAtMs: newer.changedAtMs + 1 };
+  const isOther = { note: 'theirs', startedAtMs: other.startedAtMs - minuteMs };
+  const theirs = [{ ...newer, ...isNewer }, older, { ...other, ...isOther }, same, fresh];
+  await storeCramps(theirs);
+  const text = await backup(t0);
+  await local.clear();
+  const ours = [newer, { ...older, note: 'mine', changedAtMs: t0 }, other, same];
+  await openDiary(ours);
+  const before = await local.get();
+  const preview = await choose(text);
+  const differs = '1 differs from yours, and which one is newer is not known';
+  for (const [summary, line] of [
+    ['1 new cramp', /^Cramp 4: Nov 18, 2026, Left lower calf$/],
+    ['1 is newer than yours, and takes its place', /^Cramp 5: Oct 14, .* \(differs: Day\)$/],
+    [differs, /^Cramp 2: Nov 20, 2026, 9:59\sAM, .* \(differs: Time · Note\)$/],
+    ['1 is here already', /^Cramp 3: Nov 19, 2026, 10:00\sAM, Left lower calf$/],
+    ['1 is older than yours, which stays', /^Cramp 1: Nov 21, .* \(differs: Note\)$/],
+  ] as const)
+    expect(await open(preview, summary)).toMatch(line);
+  await click(checkbox('Put those of the file in place of mine'));
+  vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+  await click(button('Import'));
+  expect(await local.get()).toEqual(before);
+  await click(button('Import'));
+  expect(screen.getByText('3 cramps were imported.')).toBeTruthy();
+  const changed = { ...other, ...isOther, changedAtMs: t0 };
+  const after = [theirs[0], ours[1], changed, same, fresh];
+  expect(new Set(await storedCramps())).toEqual(new Set(after));
+});
 
-  test('names each line that cannot be read, with its column and its fault in words', async () => {
-    await openDiary();
-    const faults: [Column, cell: string, words: string][] = [
-      ['date', '20.11.', 'Day, “20.11.”: Write the day as 2026-11-20, from 1900 until today.'],
-      ['muscle', 'x', 'Where, “x”: Write one of these, or nothing: gastrocnemius (Calf), '],
-      ['side', 'l', 'Which leg, “l”: Write one of these, or nothing: left, right, both'],
-      ['durationSeconds', '2m', 'Length in seconds, “2m”: Write a whole number from 1 to 86,400'],
-      ['severity', '11', 'How bad, 0 to 10, “11”: Write a whole number from 0 to 10'],
-      [
-        'soreAfterwards',
-        'valueOf',
-        'Sore afterwards, “valueOf”: Write one of these, or nothing: yes,',
-      ],
-      ['done', 'x', 'What you did, “x”: Write one of these, or nothing: stretch ('],
-      ['note', 'x'.repeat(1001), `Note, “${'x'.repeat(40)}…”: Write at most 1,000 letters.`],
-      ['id', 'No', 'Identifier, “No”: Write 4 to 24 small letters and digits, or nothing.'],
-    ];
-    const rows = faults.map(([column, cell]) => {
-      const row: Partial<Record<Column, string>> = { date: '2026-11-20', [column]: cell };
-      return columns.map((one) => row[one]).join(',');
-    });
-    const preview = await choose(
-      [`${columns},shoes`, ...rows, `${rows[1]},,c`, '"', '2026-11-22'].join('\n'),
-    );
-    for (const words of [
-      ...faults.map(([, , fault], index) => `Line ${index + 2}: ${fault}`),
-      'Line 11: There is more in it than there are headings: “c”',
-      'Lines 12 to 13: A quotation mark is not closed.',
-      '12 rows cannot be read and are left out',
-      'One column is not read: shoes',
-    ])
-      expect(preview.innerText).toContain(words);
-    expect(preview.innerText).not.toMatch(/durationSeconds|soreAfterwards/);
-    expect(within(preview).queryByRole('button', { name: 'Import' })).toBeNull();
+test('the preview names each line that cannot be read, with its column and its fault in words', async () => {
+  await openDiary();
+  const faults: [Column, cell: string, words: string][] = [
+    ['date', '20.11.', 'Day, “20.11.”: Write the day as 2026-11-20, from 1900 until today.'],
+    ['muscle', 'x', 'Where, “x”: Write one of these, or nothing: gastrocnemius (Calf), '],
+    ['side', 'l', 'Which leg, “l”: Write one of these, or nothing: left, right, both'],
+    ['durationSeconds', '2m', 'Length in seconds, “2m”: Write a whole number from 1 to 86,400'],
+    ['severity', '11', 'How bad, 0 to 10, “11”: Write a whole number from 0 to 10'],
+    [
+      'soreAfterwards',
+      'valueOf',
+      'Sore afterwards, “valueOf”: Write one of these, or nothing: yes,',
+    ],
+    ['done', 'x', 'What you did, “x”: Write one of these, or nothing: stretch ('],
+    ['note', 'x'.repeat(1001), `Note, “${'x'.repeat(40)}…”: Write at most 1,000 letters.`],
+    ['id', 'No', 'Identifier, “No”: Write 4 to 24 small letters and digits, or nothing.'],
+  ];
+  const rows = faults.map(([column, cell]) => {
+    const row: Partial<Record<Column, string>> = { date: '2026-11-20', [column]: cell };
+    return columns.map((one) => row[one]).join(',');
   });
+  const preview = await choose(
+    [`${columns},shoes`, ...rows, `${rows[1]},,c`, '"', '2026-11-22'].join('\n'),
+  );
+  for (const words of [
+    ...faults.map(([, , fault], index) => `Line ${index + 2}: ${fault}`),
+    'Line 11: There is more in it than there are headings: “c”',
+    'Lines 12 to 13: A quotation mark is not closed.',
+    '12 rows cannot be read and are left out',
+    'One column is not read: shoes',
+  ])
+    expect(preview.innerText).toContain(words);
+  expect(preview.innerText).not.toMatch(/durationSeconds|soreAfterwards/);
+  expect(within(preview).queryByRole('button', { name: 'Import' })).toBeNull();
+});
 
-  test('starts anew with each file, and is closed by the question before erasing', async () => {
-    const mine = crampOf({ note: 'mine' });
-    await openDiary([mine]);
-    const words = await choose('date,mood\n2026-11-20,good');
-    expect(words.textContent).toContain('It is not a diary of cramps. Nothing was changed.');
-    const box = () => checkbox('Put those of the file in place of mine');
-    await choose(tableOf([{ ...mine, note: 'theirs' }], ','));
-    await click(box());
-    await choose(tableOf([{ ...mine, note: 'other' }], ','));
-    expect(box().checked).toBe(false);
-    const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
-    await click(button('Erase the diary'));
-    expect(screen.getByLabelText('Type erase to go on')).toBeTruthy();
-    expect(openCount()).toBe(1);
-    await choose(tableOf([crampOf()], ','));
-    expect(openCount()).toBe(1);
-  });
+test('the preview starts anew with each file, and is closed by the question before erasing', async () => {
+  const mine = crampOf({ note: 'mine' });
+  await openDiary([mine]);
+  const words = await choose('date,mood\n2026-11-20,good');
+  expect(words.textContent).toContain('It is not a diary of cramps. Nothing was changed.');
+  const box = () => checkbox('Put those of the file in place of mine');
+  await choose(tableOf([{ ...mine, note: 'theirs' }], ','));
+  await click(box());
+  await choose(tableOf([{ ...mine, note: 'other' }], ','));
+  expect(box().checked).toBe(false);
+  const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
+  await click(button('Erase the diary'));
+  expect(screen.getByLabelText('Type erase to go on')).toBeTruthy();
+  expect(openCount()).toBe(1);
+  await choose(tableOf([crampOf()], ','));
+  expect(openCount()).toBe(1);
 });
 
 test('each other item of a backup can be chosen, starts no diary, and is off if it would replace mine', async () => {

@@ -16,6 +16,7 @@ import {
   button,
   checkbox,
   click,
+  close,
   heading,
   radio,
   screen,
@@ -47,56 +48,54 @@ test('before the diary is started the page says what it stores, and exports no d
   expect(button('Add a cramp')).toBeTruthy();
 });
 
-describe('adding a cramp', () => {
-  test('of a past day, with everything that can be recorded', async () => {
-    await openDiary();
-    await click(button('Add a cramp'));
-    await fill('Day', '2026-10-31');
-    await fill('Time', '03:12');
-    await fill('Minutes', '2.5');
-    await click(radio('Foot'));
-    await click(radio('Both'));
-    const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
-    await click(within(pain).getByRole('radio', { name: '7' }));
-    await click(radio('Asleep'));
-    await click(checkbox('Rubbed it'));
-    await enter(field('Note'), 'new shoes');
-    await click(button('Save'));
-    expect(await storedCramps()).toMatchObject([
-      {
-        startedAtMs: Date.parse('2026-10-31T03:12Z'),
-        durationSeconds: 150,
-        muscle: 'footArch',
-        side: 'both',
-        severity: 7,
-        sleepDisturbed: null,
-        activity: 'asleep',
-        done: ['rub'],
-        note: 'new shoes',
-      },
-    ]);
-    expect(screen.getByText('October 2026: 1 cramp')).toBeTruthy();
-    expect(screen.getByText('Saved to your diary.')).toBeTruthy();
-    expect(document.activeElement).toBe(button('Add a cramp'));
-  });
+test('a cramp of a past day is added, with everything that can be recorded', async () => {
+  await openDiary();
+  await click(button('Add a cramp'));
+  await fill('Day', '2026-10-31');
+  await fill('Time', '03:12');
+  await fill('Minutes', '2.5');
+  await click(radio('Foot'));
+  await click(radio('Both'));
+  const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
+  await click(within(pain).getByRole('radio', { name: '7' }));
+  await click(radio('Asleep'));
+  await click(checkbox('Rubbed it'));
+  await enter(field('Note'), 'new shoes');
+  await click(button('Save'));
+  expect(await storedCramps()).toMatchObject([
+    {
+      startedAtMs: Date.parse('2026-10-31T03:12Z'),
+      durationSeconds: 150,
+      muscle: 'footArch',
+      side: 'both',
+      severity: 7,
+      sleepDisturbed: null,
+      activity: 'asleep',
+      done: ['rub'],
+      note: 'new shoes',
+    },
+  ]);
+  expect(screen.getByText('October 2026: 1 cramp')).toBeTruthy();
+  expect(screen.getByText('Saved to your diary.')).toBeTruthy();
+  expect(document.activeElement).toBe(button('Add a cramp'));
+});
 
-  test.each([
-    ['Day', '2026-11-24', /not in the future/],
-    ['Day', '', /not in the future/],
-    ['Minutes', '-3', /up to 1440 minutes/],
-    ['Minutes', '1441', /up to 1440 minutes/],
-    ['Minutes', '5 min', /“5 min” cannot be read as a number/],
-  ])('refuses %s %j, and says why', async (name, value, words) => {
-    await openDiary();
-    await click(button('Add a cramp'));
-    await fill(name, value);
-    await click(button('Save'));
-    expect(screen.getByText(words)).toBeTruthy();
-    expect(document.activeElement).toBe(field(name));
-    expect(await storedCramps()).toEqual([]);
-    await click(button('Cancel'));
-    expect(button('Add a cramp')).toBeTruthy();
-  });
+test.each([
+  ['Day', '2026-11-24', /not in the future/],
+  ['Day', '', /not in the future/],
+  ['Minutes', '-3', /up to 1440 minutes/],
+  ['Minutes', '1441', /up to 1440 minutes/],
+  ['Minutes', '5 min', /“5 min” cannot be read as a number/],
+])('adding a cramp refuses %s %j, and says why', async (name, value, words) => {
+  await openDiary();
+  await click(button('Add a cramp'));
+  await fill(name, value);
+  await click(button('Save'));
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(document.activeElement).toBe(field(name));
+  expect(await storedCramps()).toEqual([]);
+  await click(button('Cancel'));
+  expect(button('Add a cramp')).toBeTruthy();
 });
 
 describe('a cramp of the list', () => {
@@ -141,24 +140,22 @@ describe('a cramp of the list', () => {
   });
 });
 
-describe('the fields of a cramp', () => {
-  const day = Date.parse('2026-11-20T00:00Z');
-  const untimed = crampOf({ startedAtMs: day, hasTime: false });
-  const abroad = crampOf({ startedAtMs: day + 3 * hourMs + 7000, utcOffsetMinutes: 60 });
+const day = Date.parse('2026-11-20T00:00Z');
+const untimed = crampOf({ startedAtMs: day, hasTime: false });
+const abroad = crampOf({ startedAtMs: day + 3 * hourMs + 7000, utcOffsetMinutes: 60 });
 
-  test('show the clock of that night, and keep its second if they are not touched', () => {
-    expect(clockOf(abroad)).toEqual({ date: '2026-11-20', time: '04:00' });
-    expect(abroad).toMatchObject(momentOf(clockOf(abroad), abroad, t0)!);
-  });
+test('the fields of a cramp show the clock of that night, and keep its second if they are not touched', () => {
+  expect(clockOf(abroad)).toEqual({ date: '2026-11-20', time: '04:00' });
+  expect(abroad).toMatchObject(momentOf(clockOf(abroad), abroad, t0)!);
+});
 
-  test.each([
-    ['take a corrected day without a time', untimed, { date: '2026-11-19' }, [day - dayMs, false]],
-    ['take an added time', untimed, { time: '03:00' }, [day + 3 * hourMs, true]],
-    ['do not take a time away', abroad, { time: '' }, null],
-  ])('%s', (_, cramp, typed, expected) => {
-    const moment = momentOf({ ...clockOf(cramp), ...typed }, cramp, t0);
-    expect(moment && [moment.startedAtMs, moment.hasTime]).toEqual(expected);
-  });
+test.each([
+  ['take a corrected day without a time', untimed, { date: '2026-11-19' }, [day - dayMs, false]],
+  ['take an added time', untimed, { time: '03:00' }, [day + 3 * hourMs, true]],
+  ['do not take a time away', abroad, { time: '' }, null],
+])('the fields of a cramp %s', (_, cramp, typed, expected) => {
+  const moment = momentOf({ ...clockOf(cramp), ...typed }, cramp, t0);
+  expect(moment && [moment.startedAtMs, moment.hasTime]).toEqual(expected);
 });
 
 test('the last 12 months are counted in pictures and in tables, without older cramps of the list', async () => {
@@ -187,33 +184,28 @@ test('a pattern shows its sign once, says why, and stays quiet after it was read
   expect(screen.queryByRole('heading', { name: 'Worth a look' })).toBeNull();
 });
 
-describe('the six-week try', () => {
-  test('is started, paused, resumed, and stopped after a question', async () => {
-    await openDiary();
-    await click(button('Start the try'));
-    expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
-    await click(button('Pause the try'));
-    expect(screen.getByText('Paused after 0 of 42 days of the stretch.')).toBeTruthy();
-    await click(button('Go on'));
-    await click(button('Stop the try'));
-    await click(button('No, go on'));
-    expect(document.activeElement).toBe(button('Stop the try'));
-    expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
-    await click(button('Stop the try'));
-    await click(button('Stop for good'));
-    expect(document.activeElement).toBe(button('Start a new try'));
-    expect(screen.getByText('The try is over.')).toBeTruthy();
-    expect(await read(eveningTryItem)).toMatchObject({ stoppedOnDay: Math.floor(t0 / dayMs) });
-  });
-
-  test('has nothing to pause in the two weeks before the stretch', async () => {
-    await openStoredDiary();
-    await click(button('Start diary'));
-    await click(button('Start the try'));
-    expect(screen.getByText(/^Day 1 of 14: just keep the diary/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Pause the try' })).toBeNull();
-    expect(button('Stop the try')).toBeTruthy();
-  });
+test('the six-week try is started, paused after two weeks, resumed, and stopped after a question', async () => {
+  await openStoredDiary();
+  await click(button('Start diary'));
+  await click(button('Start the try'));
+  expect(screen.getByText(/^Day 1 of 14: just keep the diary/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Pause the try' })).toBeNull();
+  await close();
+  vi.setSystemTime(t0 + 14 * dayMs);
+  await openStoredDiary();
+  expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
+  await click(button('Pause the try'));
+  expect(screen.getByText('Paused after 0 of 42 days of the stretch.')).toBeTruthy();
+  await click(button('Go on'));
+  await click(button('Stop the try'));
+  await click(button('No, go on'));
+  expect(document.activeElement).toBe(button('Stop the try'));
+  expect(screen.getByText('Day 1 of 42 of the stretch.')).toBeTruthy();
+  await click(button('Stop the try'));
+  await click(button('Stop for good'));
+  expect(document.activeElement).toBe(button('Start a new try'));
+  expect(screen.getByText('The try is over.')).toBeTruthy();
+  expect(await read(eveningTryItem)).toMatchObject({ stoppedOnDay: Math.floor(t0 / dayMs) + 14 });
 });
 
 test('the page for the doctor shows what was recorded, and each note even before it could be saved', async () => {

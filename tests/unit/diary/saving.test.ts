@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { crampIdOf, crampStartMs } from '../../../domain/diary/fromSession.ts';
@@ -43,47 +43,48 @@ test('a session that is saved twice at once is one cramp', async () => {
   expect(await storedCramps()).toHaveLength(1);
 });
 
-describe('a save', () => {
-  const before = crampOf();
-  const moved = { ...before, startedAtMs: t0 - 40 * dayMs };
+const before = crampOf();
+const moved = { ...before, startedAtMs: t0 - 40 * dayMs };
 
-  test('changes only its month, or both if it moves a cramp to another', async () => {
-    await storeCramps([crampOf({ id: 'older1', startedAtMs: t0 - 100 * dayMs })]);
-    const set = vi.spyOn(storage.local, 'set');
-    await saveCramp(before);
-    await saveCramp(moved, before);
-    expect(set.mock.calls.map(([entries]) => Object.keys(entries).toSorted())).toEqual([
-      ['diary:2026-11'],
-      ['diary:2026-10', 'diary:2026-11'],
-    ]);
-    const byKey = await readAllMonths();
-    expect(byKey.get('diary:2026-11')?.cramps).toEqual([]);
-    expect(byKey.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
-  });
+test('a save changes only its month, or both if it moves a cramp to another', async () => {
+  await storeCramps([crampOf({ id: 'older1', startedAtMs: t0 - 100 * dayMs })]);
+  const set = vi.spyOn(storage.local, 'set');
+  await saveCramp(before);
+  await saveCramp(moved, before);
+  expect(set.mock.calls.map(([entries]) => Object.keys(entries).toSorted())).toEqual([
+    ['diary:2026-11'],
+    ['diary:2026-10', 'diary:2026-11'],
+  ]);
+  const byKey = await readAllMonths();
+  expect(byKey.get('diary:2026-11')?.cramps).toEqual([]);
+  expect(byKey.get('diary:2026-10')?.cramps).toMatchObject([{ id: before.id }]);
+});
 
-  test('on a full disk leaves both months as they were', async () => {
-    await saveCramp(before);
-    const stored = await storage.local.get();
-    vi.spyOn(storage.local, 'set').mockRejectedValue(new Error('kQuotaBytes quota exceeded'));
-    const failed = { name: 'StorageError', isFull: true };
-    await expect(saveCramp(moved, before)).rejects.toMatchObject(failed);
-    expect(await storage.local.get()).toEqual(stored);
-  });
+test('a save on a full disk leaves both months as they were', async () => {
+  await saveCramp(before);
+  const stored = await storage.local.get();
+  vi.spyOn(storage.local, 'set').mockRejectedValue(new Error('kQuotaBytes quota exceeded'));
+  const failed = { name: 'StorageError', isFull: true };
+  await expect(saveCramp(moved, before)).rejects.toMatchObject(failed);
+  expect(await storage.local.get()).toEqual(stored);
+});
 
-  const ofSession = { id: crampIdOf(session), startedAtMs: crampStartMs(session) };
+const ofSession = { id: crampIdOf(session), startedAtMs: crampStartMs(session) };
 
-  test.each<[string, Partial<Cramp>, (stored: Cramp) => Promise<unknown>]>([
-    ['an edit that moves it', {}, (stored) => saveCramp({ ...stored, ...moved }, stored)],
-    ['an edit in a window that knows an older version', {}, () => saveCramp(before, before)],
-    ['what is added to it', {}, (stored) => changeCramp(stored, { severity: 5 })],
-    ['its session, which gripped again', ofSession, () => saveCrampOf(session)],
-  ])('of %s is later than what it replaces, whose clock was ahead', async (_, part, change) => {
+test.each<[string, Partial<Cramp>, (stored: Cramp) => Promise<unknown>]>([
+  ['an edit that moves it', {}, (stored) => saveCramp({ ...stored, ...moved }, stored)],
+  ['an edit in a window that knows an older version', {}, () => saveCramp(before, before)],
+  ['what is added to it', {}, (stored) => changeCramp(stored, { severity: 5 })],
+  ['its session, which gripped again', ofSession, () => saveCrampOf(session)],
+])(
+  'a save of %s is later than what it replaces, whose clock was ahead',
+  async (_, part, change) => {
     const stored = crampOf({ changedAtMs: t0 + 9 * dayMs, ...part });
     await storeCramps([stored]);
     await change(stored);
     expect(await storedCramps()).toMatchObject([{ changedAtMs: stored.changedAtMs + 1 }]);
-  });
-});
+  },
+);
 
 test('if two months have the same cramp, its later version counts', () => {
   const older = { cramps: [crampOf()] };

@@ -42,7 +42,7 @@ export const anyCramp: fc.Arbitrary<Cramp> = fc
     note: fc.string({ maxLength: 30, unit: 'grapheme' }).map((text) => text.replaceAll('\r', '')),
     changedAtMs: fc.integer({ min: 1, max: 6 }),
   })
-  .map((one) => (one.hasTime ? one : { ...one, startedAtMs: dayStartMs(one) }));
-
-/** When the day of a cramp began, by its own clock. */
-const dayStartMs = (one: Cramp) => dayOf(one) * dayMs - one.utcOffsetMinutes * minuteMs;
+  .map((one) => {
+    const dayStartMs = dayOf(one) * dayMs - one.utcOffsetMinutes * minuteMs;
+    return one.hasTime ? one : { ...one, startedAtMs: dayStartMs };
+  });
