@@ -82,7 +82,6 @@ test('a cramp of a past day is added, with everything that can be recorded', asy
 
 test.each([
   ['Day', '2026-11-24', /not in the future/],
-  ['Day', '', /not in the future/],
   ['Minutes', '-3', /up to 1440 minutes/],
   ['Minutes', '1441', /up to 1440 minutes/],
   ['Minutes', '5 min', /“5 min” cannot be read as a number/],

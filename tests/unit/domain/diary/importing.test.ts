@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Cramp } from '../../../../domain/diary/cramp.ts';
 import { compare, differences, type ImportedCramp } from '../../../../domain/diary/importing.ts';
 import { dayMs } from '../../../../domain/time.ts';
@@ -26,54 +26,39 @@ function taken(diary: readonly Cramp[], lines: readonly ImportedCramp[]): Cramp[
   return [...cramps.values()];
 }
 
-const future = nowMs + 7 * dayMs;
-
 test.each([
   ['later', 500, 501, 'newer', 501],
   ['before', 500, 499, 'older', 499],
   ['at the same time', 500, 500, 'differs', nowMs],
   ['at a time that is yet to come', 500, nowMs + 1, 'differs', nowMs],
   ['at a time that is not known', 500, undefined, 'differs', nowMs],
-  ['before ours, whose time is yet to come', future, 500, 'differs', future + 1],
-])(
-  'a line with other words than in the diary, changed %s, is compared',
-  (_, oursAtMs, theirsAtMs, outcome, changedAtMs) => {
-    const ours = cramp(1, { changedAtMs: oursAtMs });
-    const line = ofBackup({ ...ours, note: 'theirs', changedAtMs: theirsAtMs as number });
-    const theirs = { ...ours, note: 'theirs', changedAtMs };
-    expect(compare([ours], [line], nowMs)).toEqual([{ line: 1, outcome, ours, cramp: theirs }]);
-  },
-);
+  ['before ours, whose time is yet to come', nowMs + 7, 500, 'differs', nowMs + 8],
+])('a line changed %s is compared with ours', (_, oursAtMs, theirsAtMs, outcome, atMs) => {
+  const ours = cramp(1, { changedAtMs: oursAtMs });
+  const line = ofBackup({ ...ours, note: 'theirs', changedAtMs: theirsAtMs as number });
+  const theirs = { ...ours, note: 'theirs', changedAtMs: atMs };
+  expect(compare([ours], [line], nowMs)).toEqual([{ line: 1, outcome, ours, cramp: theirs }]);
+});
 
-describe('rows without an id', () => {
-  const row = (note: string) => withoutId(cramp(1, { note }));
-  const rows = [row('one'), row('two'), row('two')];
+const row = (note: string) => withoutId(cramp(1, { note }));
+const rows = [row('one'), row('two'), row('two')];
 
-  test.each([
-    ['of one moment are not doubled by another import', rows, ['same', 'same', 'same']],
-    [
-      'with a new one above them add that one',
-      [row('new'), ...rows],
-      ['new', 'same', 'same', 'same'],
-    ],
-    [
-      'of which one was corrected differ in that one',
-      [row('one'), row('other')],
-      ['same', 'differs'],
-    ],
-  ])('%s', (_, lines, outcomes) => {
-    expect(outcomesOf(taken([], rows), lines)).toEqual(outcomes);
-  });
+test.each([
+  ['come again', rows, ['same', 'same', 'same']],
+  ['come with a new one above them', [row('new'), ...rows], ['new', 'same', 'same', 'same']],
+  ['come with a corrected one', [row('one'), row('other')], ['same', 'differs']],
+])('rows of one moment without an id are known when they %s', (_, lines, outcomes) => {
+  expect(outcomesOf(taken([], rows), lines)).toEqual(outcomes);
+});
 
-  test('do not change a cramp of that moment that was saved here', () => {
-    expect(outcomesOf([cramp(1, { note: 'mine' })], [row('')])).toEqual(['new']);
-  });
+test('a row without an id does not change a cramp of its moment that was saved here', () => {
+  expect(outcomesOf([cramp(1, { note: 'mine' })], [row('')])).toEqual(['new']);
 });
 
 test('what a table has no column for stays as it is', () => {
   const ours = cramp(1, { note: 'mine', severity: 4 });
-  const { note: _note, ...row } = { ...ours, severity: 5 };
-  const [compared] = compare([ours], [ofTable(row as Cramp)], nowMs);
+  const { note: _note, ...rest } = { ...ours, severity: 5 };
+  const [compared] = compare([ours], [ofTable(rest as Cramp)], nowMs);
   expect(compared).toMatchObject({ outcome: 'differs', cramp: { note: 'mine', severity: 5 } });
 });
 
