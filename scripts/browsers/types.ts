@@ -110,8 +110,6 @@ export interface RigOptions {
    * English.
    */
   language?: string;
-  /** Firefox: tries to allow the extension in private windows, as a person can. */
-  privateWindows?: boolean;
   /** More Firefox preferences. */
   firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches for Chromium. */
@@ -144,7 +142,8 @@ export interface Rig {
   /** Opens a page of the extension in a tab of its own, which takes the focus: an open popup closes. */
   openPage(path: string): Promise<View>;
   /**
-   * Opens a private window and looks for the extension there. Only in Firefox: no automation can allow it in Chromium.
+   * Tries to allow the extension in private windows, as a person can, opens one and looks for the extension there. Only
+   * in Firefox: no automation can try it in Chromium.
    *
    * @param path of a page of the extension that is opened there by its address.
    */

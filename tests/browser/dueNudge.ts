@@ -8,10 +8,10 @@ import { store } from './legroom.ts';
 export const soonestAlarmMs = 30 * secondMs;
 
 /** Nudges that have been on since an hour before the next one falls due. */
-export async function makeDue(rig: Rig, dueAtMs: number) {
+export async function makeDue(rig: Rig, dueAtMs: number, settings: Partial<Settings> = {}) {
   await store(rig, {
     consent: { waterSafetyAtMs: dueAtMs - hourMs },
-    settings: { ...defaultSettings, nudges: nudgesAtAnyHour() },
+    settings: { ...defaultSettings, ...settings, nudges: nudgesAtAnyHour() },
     nudge: {
       ...initialReminders,
       water: { ...initialWater, countsFromMs: dueAtMs - hourMs, nextDueAtMs: dueAtMs },

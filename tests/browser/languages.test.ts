@@ -5,42 +5,40 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { nudgesAtAnyHour } from './dueNudge.ts';
-import { longAndRtl, withLongAndRtl } from './languages/build.ts';
-import { directionOf, faultsOf, misfits } from './languages/look.ts';
 import { badgeText, forgetEverything, store } from './legroom.ts';
-import { wordsOf } from './popupViews.ts';
+import { directionOf, faultsOf } from './misfits.ts';
+import { leastLikeEnglish, wordsOf } from './popupViews.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
 const translations = [...readLanguages(false).keys()].filter((each) => each !== originalLanguage);
 
+const phone = [320, 740] as const;
+const laptop = [1366, 768] as const;
+
+const look = (view: View) =>
+  view.evaluate(({ document, getComputedStyle }) => {
+    const { backgroundColor, fontSize } = getComputedStyle(document.body);
+    return { isDark: backgroundColor === 'rgb(17, 24, 29)', fontSize };
+  });
+
 describe.each(browsers)('a change of language in %s', (name) => {
-  const rig = useSharedRig(name, withLongAndRtl(name));
+  const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
-  /** Changes the language of an open page and waits for its heading. */
-  async function speak(page: View, language: string, heading: string) {
-    await store(rig(), { settings: { ...defaultSettings, language } });
-    const word = wordsOf(language);
-    await page.find('heading', word(heading));
-    expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
-  }
-
-  /** On a phone in every language, and on a laptop in the languages most unlike English. */
+  /** On a phone in every language, and on a laptop in the languages least like English. */
   async function expectWhole(page: View, heading: string) {
     const faults: string[] = [];
-    const note = (language: string, found: string[]) =>
-      faults.push(...found.map((fault) => `${language}: ${fault}`));
-    await page.resize(320, 740);
     for (const language of translations) {
-      await speak(page, language, heading);
-      note(language, await misfits(page));
-    }
-    for (const language of longAndRtl[name]) {
-      await speak(page, language, heading);
-      note(language, await faultsOf(page, language));
-      await page.resize(1366, 768);
-      note(language, await faultsOf(page, language));
-      await page.resize(320, 740);
+      const word = wordsOf(language);
+      await store(rig(), { settings: { ...defaultSettings, language } });
+      await page.find('heading', word(heading));
+      expect(await directionOf(page)).toEqual({ lang: language, dir: word('direction') });
+      for (const [width, height] of leastLikeEnglish.includes(language)
+        ? [phone, laptop]
+        : [phone]) {
+        await page.resize(width, height);
+        faults.push(...(await faultsOf(page, language)).map((fault) => `${language}: ${fault}`));
+      }
     }
     expect(faults).toEqual([]);
   }
@@ -60,14 +58,13 @@ describe.each(browsers)('a change of language in %s', (name) => {
   test('changes a full diary and its form, which fit in each language', async () => {
     await storeDiary(rig(), sampleDiary(60, 300, Date.now()));
     const page = await rig().openPage('diary.html');
-    await expectWhole(page, 'diary.overview');
-    await page.click('button', wordsOf(longAndRtl[name][1])('diary.add'));
+    await page.click('button', wordsOf(originalLanguage)('diary.add'));
     await expectWhole(page, 'diary.overview');
     await page.close();
   });
 
   test('changes the icon', async () => {
-    for (const language of longAndRtl[name]) {
+    for (const language of leastLikeEnglish) {
       await store(rig(), {
         nudge: {
           ...initialReminders,
@@ -81,19 +78,31 @@ describe.each(browsers)('a change of language in %s', (name) => {
     }
   });
 
-  test('in Settings changes every window at once', async () => {
+  test('in Settings changes every window at once, and so does a change of the look, whatever the system uses', async () => {
     const page = await rig().openPage('options.html');
     const kept = await rig().openPage('popup.html?kept-open');
-    await page.waitFor('the languages', (window) => window.document.querySelector('select'));
-    await page.evaluate((window) => {
-      const select = window.document.querySelector('select')!;
+    await page.emulate('light');
+    for (const view of [page, kept])
+      expect(await look(view)).toEqual({ isDark: false, fontSize: '14px' });
+    await page.evaluate(({ document }) => {
+      const press = (label: string) =>
+        [...document.querySelectorAll('label')]
+          .find(({ textContent }) => textContent === label)!
+          .click();
+      press('Dark');
+      press('130%');
+      const select = document.querySelector('select')!;
       select.value = 'ar';
-      select.dispatchEvent(new window.Event('change', { bubbles: true }));
+      select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    const word = wordsOf('ar');
-    await kept.find('button', word('home.start'));
+    await page.find('heading', wordsOf('ar')('settings.data'));
+    await kept.find('button', wordsOf('ar')('home.start'));
     expect(await directionOf(kept)).toEqual({ lang: 'ar', dir: 'rtl' });
-    await page.find('heading', word('settings.data'));
+    for (const view of [page, kept])
+      await waitUntil('the look', async () => {
+        const { isDark, fontSize } = await look(view);
+        return isDark && fontSize === '18.2px';
+      });
     await page.close();
     await kept.close();
   });

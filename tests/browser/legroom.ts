@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gestureWithinMs } from '../../components/ui/pressGuard.ts';
 import { defaultCues } from '../../domain/cues.ts';
 import { withHeartbeat, type Heartbeat, type Session } from '../../domain/session/index.ts';
-import { defaultSettings } from '../../domain/settings.ts';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import type { Envelope } from '../../state/kernel/item.ts';
 import { lockName } from '../../state/kernel/store.ts';
 import { heartbeatKey } from '../../state/session/heartbeat.ts';
@@ -15,19 +15,6 @@ export async function secondsShown(view: View): Promise<number> {
   return view.evaluate((window) =>
     Number(window.document.querySelector('[role="timer"]')?.textContent),
   );
-}
-
-/**
- * Waits until the timer goes on from these seconds.
- *
- * @param nextSeconds how long the next phase is, if this one may end meanwhile.
- */
-export async function expectCounting(view: View, stood: number, nextSeconds = 0): Promise<void> {
-  await waitUntil('the count to go on', async () => {
-    const shown = await secondsShown(view);
-    const passed = shown > stood ? stood + nextSeconds - shown : stood - shown;
-    return passed >= 1 && passed <= 3;
-  });
 }
 
 /** The text on the icon. */
@@ -132,14 +119,6 @@ export async function startRoutine(rig: Rig): Promise<View> {
   return popup;
 }
 
-/** Ends the routine, and expects its result, no badge and no alarm. */
-export async function endRoutine(rig: Rig, popup: View): Promise<void> {
-  await popup.click('button', 'End');
-  await popup.find('heading', /^Ended after/);
-  await popup.close();
-  await expectNothingLeft(rig);
-}
-
 /** Ends the session with *It let go*, and expects its result, no badge and no alarm. */
 export async function endHold(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'It let go');
@@ -164,17 +143,14 @@ export async function storedSession(rig: Rig): Promise<Session> {
   return withHeartbeat(session, heartbeat);
 }
 
-/** Waits until the session is paused because nobody counted it, and until the popup says so. */
-export async function pausedByItself(rig: Rig, popup: View): Promise<Session> {
-  await popup.findText(/Legroom was stopped for a (moment|while)/);
-  return waitUntil('the pause to be stored', async () => {
-    const session = await storedSession(rig);
-    return session.pauseCause === 'missed' && session;
-  });
-}
+/** Settings with cues at any hour, and holds as short as possible. */
+export const audible: Settings = {
+  ...defaultSettings,
+  holdSeconds: 15,
+  cues: { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } },
+};
 
-/** Turns off the quiet hours, and makes holds as short as possible. */
+/** Lets cues sound at any hour. */
 export async function allowCues(rig: Rig): Promise<void> {
-  const cues = { ...defaultCues, quiet: { ...defaultCues.quiet, on: false } };
-  await store(rig, { settings: { ...defaultSettings, holdSeconds: 15, cues } });
+  await store(rig, { settings: audible });
 }

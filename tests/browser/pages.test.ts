@@ -2,16 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { forgetEverything } from './legroom.ts';
-import {
-  axeViolations,
-  browsers,
-  useSharedRig,
-  waitUntil,
-  type PageWindow,
-  type View,
-} from './rig.ts';
-
-const pages = ['learn', 'diary', 'options', 'privacy', 'welcome'] as const;
+import { axeViolations, browsers, useSharedRig, type PageWindow, type View } from './rig.ts';
+import { widenText } from './wideText.ts';
 
 /** Runs in the page: finds words that are broken across lines. */
 function brokenWords({ document }: PageWindow): string[] {
@@ -30,50 +22,17 @@ function brokenWords({ document }: PageWindow): string[] {
   return broken;
 }
 
-describe.each(browsers)('the pages in tabs, in %s', (name) => {
-  const rig = useSharedRig(name);
+/** How much wider than the screen a page is with this size of text. */
+const overflow = (page: View, fontSize: string) =>
+  page.evaluate(({ document: { documentElement } }, size) => {
+    documentElement.style.fontSize = size;
+    return documentElement.scrollWidth - documentElement.clientWidth;
+  }, fontSize);
 
-  beforeAll(async () => {
-    await forgetEverything(rig());
-    await storeDiary(rig(), sampleDiary(60, 300, Date.now()));
-  });
-
-  const open = async (path: string, width: number): Promise<View> => {
-    const page = await rig().openPage(`${path}.html`);
-    await page.resize(width, 618);
-    await page.find('navigation', 'Pages');
-    if (path === 'diary') await page.find('heading', 'For your doctor');
-    return page;
-  };
-
-  test('have their header at the same place, whether they scroll or not', async () => {
-    const places = [];
-    for (const path of pages) {
-      const page = await open(path, 1098);
-      await page.resize(1098, 1200);
-      places.push(
-        await page.evaluate(({ document }) => {
-          const { left, top } = document.querySelector('h1')!.getBoundingClientRect();
-          return `${left}, ${top}`;
-        }),
-      );
-      await page.close();
-    }
-    expect(new Set(places).size, places.join('; ')).toBe(1);
-  });
-
-  test.each(pages)('%s breaks no word on a phone, and axe finds nothing in it', async (path) => {
-    const page = await open(path, 320);
-    await page.evaluate(({ document }) => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    expect(await page.evaluate(brokenWords)).toEqual([]);
-    expect(await axeViolations(page, name)).toEqual([]);
-    await page.close();
-  });
-
-  test('show charts on a phone with words as large as others', async () => {
-    const page = await open('diary', 320);
+/** What is also expected of some pages on a phone. */
+const onPhone: Readonly<Record<string, (page: View) => Promise<void>>> = {
+  /** Its charts have words as large as others. */
+  diary: async (page) => {
     const heights = await page.evaluate(({ document }) =>
       [...document.querySelectorAll('svg text')]
         .filter((text) => text.checkVisibility())
@@ -81,11 +40,9 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
     );
     expect(heights.length).toBeGreaterThan(20);
     expect(Math.min(...heights)).toBeGreaterThan(10);
-    await page.close();
-  });
-
-  test('keep the fields of a sentence apart on a phone', async () => {
-    const page = await open('options', 320);
+  },
+  /** The fields of a sentence are apart. */
+  options: async (page) => {
     const gaps = await page.evaluate(({ document }) =>
       [...document.querySelectorAll('fieldset')].flatMap((hours) => {
         const [from, to] = [...hours.querySelectorAll('[type="time"]')].map((field) =>
@@ -96,48 +53,76 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
     );
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(6);
-    await page.close();
+  },
+};
+
+describe.each(browsers)('the pages in tabs, in %s', (name) => {
+  const rig = useSharedRig(name);
+  /** Where pages have their heading, which must be the same place in all. */
+  const places = new Set<string>();
+
+  beforeAll(async () => {
+    await forgetEverything(rig());
+    await storeDiary(rig(), sampleDiary(60, 300, Date.now()));
   });
 
-  test('have a visible name if no link of the header names them', async () => {
-    for (const [path, title] of [
-      ['privacy', 'Privacy'],
-      ['welcome', 'Welcome'],
-    ] as const) {
-      const page = await open(path, 1098);
-      const box = await page.evaluate(({ document }) => {
-        const { width, height } = document.querySelector('.page-name')!.getBoundingClientRect();
-        return { text: document.querySelector('.page-name')!.textContent, width, height };
+  test.each([
+    ['learn', 'Learn'],
+    ['diary', 'Diary'],
+    ['options', 'Settings'],
+    ['privacy', 'Privacy'],
+    ['welcome', 'Welcome'],
+  ])(
+    '%s is named where the others are, fits a phone, and axe finds nothing in it',
+    async (path, title) => {
+      const page = await rig().openPage(`${path}.html`);
+      // With a scroll bar and without one.
+      for (const height of [618, 12_000]) {
+        await page.resize(1098, height);
+        await page.find('navigation', 'Pages');
+        if (path === 'diary') await page.find('heading', 'For your doctor');
+        const { place, seen } = await page.evaluate(({ document }) => {
+          const { left, top } = document.querySelector('h1')!.getBoundingClientRect();
+          const named = document.querySelector<HTMLElement>('.page-name, [aria-current="page"]')!;
+          return { place: `${left}, ${top}`, seen: named.innerText };
+        });
+        expect(seen).toContain(title);
+        places.add(place);
+        expect([...places]).toHaveLength(1);
+      }
+
+      await page.resize(320, 618);
+      await page.evaluate(({ document }) => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
-      expect(box.text).toContain(title);
-      expect(Math.min(box.width, box.height)).toBeGreaterThan(10);
+      expect(await page.evaluate(brokenWords)).toEqual([]);
+      expect(await axeViolations(page, name)).toEqual([]);
+      await onPhone[path]?.(page);
+      // The usual size and twice as much, at which the diary does not fit.
+      const sizes = path === 'diary' ? [''] : ['', '28px'];
+      for (const size of sizes) expect(await overflow(page, size), size).toBeLessThanOrEqual(0);
+      await widenText(page);
+      for (const size of sizes)
+        expect(await overflow(page, size), `${size}, in a wide font`).toBeLessThanOrEqual(0);
       await page.close();
-    }
-  });
+    },
+  );
 
   test('copy a report that can be pasted, and open the licences in a new tab', async () => {
-    const page = await open('options', 1098);
+    const page = await rig().openPage('options.html');
     await page.click('button', 'Copy a report');
     await page.findText('Copied.');
     await page.click('link', 'Licences of what Legroom is made with');
-    await waitUntil('the tab of the licences', () =>
-      rig().inExtension(async (api) => {
-        const tabs = await api.tabs.query({});
-        const ids = tabs.flatMap(({ id, url }) => (url?.endsWith('/THIRD-PARTY.txt') ? id! : []));
-        await api.tabs.remove(ids);
-        return ids.length === 1;
-      }),
-    );
-    await page.close();
-    const licences = await rig().openPage('THIRD-PARTY.txt');
+    const licences = await rig().openedPage('THIRD-PARTY.txt');
     await licences.findText('Permission is hereby granted');
     await licences.close();
-    const learn = await open('learn', 1098);
+    const learn = await rig().openPage('learn.html');
     await learn.click('searchbox', 'Search');
     await learn.press('Control+v');
     await learn.waitFor('what was copied', ({ document }) =>
       document.querySelector('input')!.value.includes('"legroom"'),
     );
     await learn.close();
+    await page.close();
   });
 });

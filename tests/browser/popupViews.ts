@@ -63,6 +63,12 @@ export const popupViews: readonly PopupView[] = [
     button: 'waterSafety.none',
   },
   {
+    title: 'the row of water',
+    given: () => ({ consent: { waterSafetyAtMs: Date.now() } }),
+    settings: () => ({ nudges: nudgesAtAnyHour() }),
+    button: 'water.addGlass',
+  },
+  {
     title: 'a nudge',
     given: () => ({
       nudge: {
@@ -102,9 +108,12 @@ export const popupViews: readonly PopupView[] = [
   },
 ];
 
-const languages = readLanguages(true);
+const languages = readLanguages(false);
 
-/** The texts of a language, also of a pseudo-language, by key. */
+/** The languages in which everything must fit on every screen: the longest, and one from right to left. */
+export const leastLikeEnglish: readonly string[] = ['fr', 'ar'];
+
+/** The texts of a language by key. */
 export const wordsOf =
   (language: string): Word =>
   (key) =>

@@ -1,98 +1,76 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetEverything, startHold, stored, storedSession } from './legroom.ts';
+import { storeDiary, storedCramps } from './diary/given.ts';
+import { forgetEverything, stored, storedSession } from './legroom.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
 /** Longer than the pause between the presses of a double click or a shaking hand. */
 const gestureMs = 1000;
-
-/** Expects the started stretch to run, because nothing else was pressed. */
-async function expectRunning(popup: View, session: () => ReturnType<typeof storedSession>) {
-  await popup.find('button', 'Pause');
-  await sleep(gestureMs);
-  expect(await session()).toMatchObject({ endedAtMs: null, pausedAtMs: null });
-  expect(await popup.has('button', 'Pause')).toBe(true);
-}
 
 describe.each(browsers)('one gesture in %s is one press', (name) => {
   const rig = useSharedRig(name);
   const session = () => storedSession(rig());
   beforeEach(() => forgetEverything(rig()));
 
-  // The buttons of the timer appear under its two halves.
-  test.each([0.25, 0.75])(
-    'a double click on Start stretch, %d of the way across, starts it and does not end it',
-    async (across) => {
-      const popup = await rig().openPopup();
-      await popup.doubleClick('button', 'Start stretch', across);
-      await expectRunning(popup, session);
-    },
-  );
+  /** Expects the started stretch to run, because nothing else was pressed. */
+  async function expectRunning(popup: View) {
+    await popup.find('button', 'Pause');
+    await sleep(gestureMs);
+    expect(await session()).toMatchObject({ endedAtMs: null, pausedAtMs: null });
+    expect(await popup.has('button', 'Pause')).toBe(true);
+  }
 
-  // The list closes, and Start stretch appears in its place.
-  test.each(['Right', 'Foot', 'Inner thigh', 'In bed'])(
-    'a double click on %s chooses it, and starts nothing',
-    async (choice) => {
-      const popup = await rig().openPopup();
-      await popup.click('button', 'Change');
-      await popup.doubleClick('radio', choice);
-      await popup.find('button', 'Change');
-      await sleep(gestureMs);
-      expect(await stored(rig(), 'session')).toBeUndefined();
-      expect(await popup.has('button', 'Change')).toBe(true);
-    },
-  );
-
-  test('Enter twice starts a stretch and does not pause it', async () => {
+  test('a cramp in double clicks starts, ends, is saved once, and nothing else happens', async () => {
+    await storeDiary(rig(), []);
     const popup = await rig().openPopup();
-    await popup.pressTwice('Enter');
-    await expectRunning(popup, session);
-  });
+    // *It let go* takes its place.
+    await popup.doubleClick('button', 'Start stretch');
+    await expectRunning(popup);
 
-  test('Space twice starts a stretch and does not pause it', async () => {
-    const popup = await rig().openPopup();
-    // Space presses what has the focus.
-    await popup.waitFor(
-      'the focus',
-      (window) => window.document.activeElement?.textContent === 'Start stretch',
-    );
-    await popup.pressTwice('Space');
-    await expectRunning(popup, session);
-  });
-
-  test('Enter held for two seconds starts a stretch once', async () => {
-    const popup = await rig().openPopup();
-    await popup.hold('Enter', 2000);
-    const { startedAtMs } = await session();
-    await expectRunning(popup, session);
-    expect((await session()).startedAtMs).toBe(startedAtMs);
-  });
-
-  test('a double click on It let go ends it, and starts nothing', async () => {
-    const popup = await startHold(rig());
     await popup.doubleClick('button', 'It let go');
     await popup.find('heading', /^Let go after/);
     await sleep(gestureMs);
     expect(await session()).toMatchObject({ ending: 'letGo', dismissedAtMs: null });
-  });
 
-  test('a double click on Done leads to the first view, and chooses nothing there', async () => {
-    const popup = await startHold(rig());
-    await popup.click('button', 'It let go');
-    const before = await stored(rig(), 'choice');
+    await popup.doubleClick('button', 'Save to diary');
+    await popup.find('heading', 'Saved to your diary.');
+    await sleep(gestureMs);
+    expect(await storedCramps(rig())).toHaveLength(1);
+
+    const choice = await stored(rig(), 'choice');
     await popup.doubleClick('button', 'Done');
     await popup.find('button', 'Start stretch');
     await sleep(gestureMs);
     expect(await popup.has('button', 'Start stretch')).toBe(true);
-    expect(await stored(rig(), 'choice')).toEqual(before);
+    expect(await stored(rig(), 'choice')).toEqual(choice);
   });
 
-  test('a held Space pauses once', async () => {
-    const popup = await startHold(rig());
-    await popup.hold('Space', 1500);
-    await popup.find('button', 'Resume');
+  test('a double click on a muscle chooses it, and does not start what takes its place', async () => {
+    const popup = await rig().openPopup();
+    await popup.click('button', 'Change');
+    await popup.doubleClick('radio', 'Inner thigh');
+    await popup.find('button', 'Change');
     await sleep(gestureMs);
-    expect(await session()).toMatchObject({ pauseCause: 'person', pausedTotalMs: 0 });
+    expect(await stored(rig(), 'choice')).toMatchObject({ muscle: 'adductors' });
+    expect(await stored(rig(), 'session')).toBeUndefined();
+    expect(await popup.has('button', 'Change')).toBe(true);
+  });
+
+  test.each<[how: string, press: (popup: View) => Promise<void>]>([
+    ['Enter twice', (popup) => popup.pressTwice('Enter')],
+    ['Space twice', (popup) => popup.pressTwice('Space')],
+    ['Enter held', (popup) => popup.hold('Enter', gestureMs)],
+  ])('%s starts a stretch once and does not pause it', async (_, press) => {
+    const popup = await rig().openPopup();
+    // Space presses what has the focus.
+    await popup.waitFor(
+      'the focus',
+      ({ document }) => document.activeElement?.textContent === 'Start stretch',
+    );
+    await press(popup);
+    const { startedAtMs } = await session();
+    await expectRunning(popup);
+    expect((await session()).startedAtMs).toBe(startedAtMs);
   });
 
   test('a quick press elsewhere counts: Restart right after Start', async () => {

@@ -12,7 +12,6 @@ import {
   setClock,
   type ContextScript,
   type CueLog,
-  type HeardCue,
 } from './contextScripts.ts';
 import { freezeTree, killTree } from './processTree.ts';
 import type {
@@ -180,7 +179,7 @@ export abstract class BaseRig implements Rig {
     const said = await (this.#sounds ??= this.runWhereSoundIs(script));
     const { length: before } = await said();
     return {
-      heard: async () => (await said()).slice(before).map((text) => JSON.parse(text) as HeardCue),
+      heard: async () => (await said()).slice(before).map((text) => JSON.parse(text)),
     };
   }
 

@@ -222,7 +222,8 @@ export class ChromiumRig extends BaseRig {
   protected async closePopup(): Promise<void> {
     const popup = await (await this.#popupTarget())?.asPage();
     if (!popup) return;
-    await popup.close();
+    // It may have closed itself a moment ago.
+    await popup.close().catch(() => undefined);
     await waitUntil('the popup to close', async () => !(await this.#popupTarget()));
   }
 }

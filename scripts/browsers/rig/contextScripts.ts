@@ -48,8 +48,8 @@ export interface HeardCue {
 
 /** The sounds since `Rig.hearCues()`. */
 export interface CueLog {
-  /** All so far, in the order in which they began. */
-  heard(): Promise<HeardCue[]>;
+  /** All so far, in the order in which they began, with their volume from 0 to 1. */
+  heard(): Promise<(HeardCue & { volume: number })[]>;
 }
 
 /** Runs in a context of the extension: reports when each sound begins to play. */
@@ -63,7 +63,7 @@ export function reportSounds(view: PageWindow, say: (text: string) => void): voi
   prototype.play = function (this: HTMLMediaElement) {
     const report = () => {
       const cue = this.currentSrc.replace(/^.*\//, '').replace(/\.\w+$/, '');
-      say(JSON.stringify({ cue, atMs: machineMs() }));
+      say(JSON.stringify({ cue, volume: this.volume, atMs: machineMs() }));
     };
     this.addEventListener('playing', report, { once: true });
     return play.call(this);

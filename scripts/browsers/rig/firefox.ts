@@ -74,9 +74,7 @@ export class FirefoxRig extends BaseRig {
     });
     this.#scope = new ChromeScope(this.launched.browser);
     this.#contexts = new FirefoxContexts(this.#scope);
-    // Before `allowInPrivateWindows`, which restarts the extension and so closes its pages.
     await this.putWelcomeAway();
-    if (this.options.privateWindows) await allowInPrivateWindows(this.#scope);
     await this.#answerPermissionPrompts();
     await waitUntil(
       'the event page to start',
@@ -136,6 +134,10 @@ export class FirefoxRig extends BaseRig {
   }
 
   async lookInPrivateWindow(path: string): Promise<PrivateWindow> {
+    // The extension restarts, which closes its tabs, and a browser without a tab ends.
+    await this.launched.browser.newPage();
+    await allowInPrivateWindows(this.#window);
+    this.forgetBarePage();
     const hasButton = await this.#openWindow(true);
     const page = await waitUntil('the private window', async () => {
       await announceTabs(this.launched.browser);
