@@ -21,9 +21,8 @@ export interface View {
   /**
    * The same with a double click, both clicks at the same point.
    *
-   * @param across where to click, from 0 at the left edge to 1 at the right; by default in the middle.
    */
-  doubleClick(role: string, name: string | RegExp, across?: number): Promise<void>;
+  doubleClick(role: string, name: string | RegExp): Promise<void>;
   /**
    * Clicks the middle of one of the elements of a CSS selector that can be pressed now: visible, enabled and uncovered.
    *
@@ -103,15 +102,11 @@ export interface RigOptions {
   permissionPrompts?: 'ask' | 'grant' | 'refuse';
   /** Chromium: `runInContexts` skips the service worker, so that no debugger is attached to it. */
   leaveWorker?: boolean;
-  /** Simulates a touch screen without a mouse; in Chromium from the first `resize` of a page. */
-  touched?: boolean;
   /**
    * The language of the browser, as BCP 47; by default the machine's. Without its pack, the browser's own words stay
    * English.
    */
   language?: string;
-  /** More Firefox preferences. */
-  firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** More command line switches for Chromium. */
   chromiumArgs?: readonly string[];
 }
@@ -202,8 +197,15 @@ export interface Rig {
    * asks in a native dialog.
    */
   grantPermission(name: string): Promise<void>;
-  /** Listens for sounds of the extension from now on, until the browser ends. No debugger is attached to the background. */
+  /** Listens for sounds of the extension from now on, until `closeViews`. No debugger is attached to the background. */
   hearCues(): Promise<CueLog>;
+  /** Simulates a touch screen without a mouse until `closeViews`; in Chromium in a page that is resized. */
+  emulateTouch(): Promise<void>;
+  /**
+   * Sets the usual size of text in the browser until `closeViews`. Firefox only: in Chromium it is a preference that no
+   * automation can set.
+   */
+  enlargeText(px: number): Promise<void>;
   /** Closes the popup and all tabs except the one that the browser needs to stay open. */
   closeViews(): Promise<void>;
   /** Runs `fn` with the extension's API, in a page of the extension without scripts, not in its background. */

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { secondMs } from '../../domain/time.ts';
 import { badgeText, forgetEverything, startHold, store } from './legroom.ts';
 import { sessionAgo } from './popupViews.ts';
-import { browsers, useRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
+import { browsers, useSharedRig, waitUntil, type PageWindow, type Rig } from './rig.ts';
 
 const storeCues = (rig: Rig, cues: Partial<CueSettings>) =>
   store(rig, {
@@ -42,7 +42,7 @@ function countAsking(window: PageWindow): void {
 }
 
 describe.each(browsers)('the cues in %s', (name) => {
-  const rig = useRig(name);
+  const rig = useSharedRig(name);
   beforeEach(() => forgetEverything(rig()));
 
   test('sound with no page open, at the volume that is set and without a voice too, each of the last seconds, and leave nothing behind', async () => {

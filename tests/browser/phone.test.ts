@@ -3,7 +3,7 @@ import { sampleDiary } from '../../scripts/sampleDiary.ts';
 import { storeDiary } from './diary/given.ts';
 import { forgetEverything, store } from './legroom.ts';
 import { misfits } from './misfits.ts';
-import { browsers, useRig, type PageWindow } from './rig.ts';
+import { browsers, useSharedRig, type PageWindow } from './rig.ts';
 
 /** The size of targets in https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html */
 const targetPx = 44;
@@ -50,9 +50,10 @@ const needsHover = ({ document }: PageWindow) =>
 
 // Firefox for Android itself cannot be driven here.
 describe.each(browsers)('on a touch screen as small as a phone’s, in %s', (name) => {
-  const rig = useRig(name, { touched: true });
+  const rig = useSharedRig(name);
   beforeAll(async () => {
     await forgetEverything(rig());
+    await rig().emulateTouch();
     await store(rig(), { consent: { waterSafetyAtMs: 1 } });
     await storeDiary(rig(), sampleDiary(20, 100, Date.now()));
   });

@@ -170,9 +170,10 @@ describe.each(only('chromium'))(
 
 // In Chromium it is a preference that no automation can set.
 describe.each(only('firefox'))('the popup in %s with larger text in the browser', (name) => {
-  const rig = useRig(name, { firefoxPrefs: { 'font.size.variable.x-western': 24 } });
+  const rig = useSharedRig(name);
 
   test('grows with it, including the ring and its digits', async () => {
+    await rig().enlargeText(24);
     const popup = await openView(rig(), view('a hold'), wordsOf('en'), {});
     const { root, ring, digits } = await popup.evaluate(({ document, getComputedStyle }) => ({
       root: getComputedStyle(document.documentElement).fontSize,

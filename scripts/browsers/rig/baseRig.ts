@@ -25,6 +25,14 @@ import type {
 } from '../types.ts';
 import { waitUntil } from './wait.ts';
 
+/** What a script says where the sounds are played. */
+export interface Overheard {
+  /** All so far. */
+  said(): Promise<string[]>;
+  /** Stops the script for later contexts. */
+  end(): Promise<void>;
+}
+
 /** What both browsers' rigs share: the browser's life, its processes, and a bare page of the extension. */
 export abstract class BaseRig implements Rig {
   abstract readonly name: RigName;
@@ -40,7 +48,7 @@ export abstract class BaseRig implements Rig {
   #launched: Launched | undefined;
   #bare: Promise<Page> | undefined;
   #clockOffsetMs = 0;
-  #sounds: Promise<() => Promise<string[]>> | undefined;
+  #sounds: Promise<Overheard> | undefined;
   readonly #endPageScripts: (() => Promise<void>)[] = [];
 
   constructor(path: string, options: RigOptions) {
@@ -72,10 +80,8 @@ export abstract class BaseRig implements Rig {
   protected abstract runInPages(source: string): Promise<() => Promise<void>>;
   /**
    * Runs a script in whatever plays the extension's sounds, now and later.
-   *
-   * @returns a function that returns what the script has said so far.
    */
-  protected abstract runWhereSoundIs(source: string): Promise<() => Promise<string[]>>;
+  protected abstract runWhereSoundIs(source: string): Promise<Overheard>;
 
   protected abstract closePopup(): Promise<void>;
 
@@ -87,6 +93,8 @@ export abstract class BaseRig implements Rig {
   abstract stopBackground(): Promise<void>;
   abstract backgroundRunning(): Promise<boolean>;
   abstract grantPermission(name: string): Promise<void>;
+  abstract emulateTouch(): Promise<void>;
+  abstract enlargeText(px: number): Promise<void>;
   abstract pressNotificationButton(notificationId: string, index: number): Promise<void>;
 
   get origin(): string {
@@ -144,6 +152,8 @@ export abstract class BaseRig implements Rig {
   async closeViews(): Promise<void> {
     const endPageScripts = this.#endPageScripts.splice(0);
     for (const end of endPageScripts) await end();
+    await (await this.#sounds)?.end();
+    this.#sounds = undefined;
     // The bare page may have run them too, so it is loaded again.
     if (endPageScripts.length > 0) this.forgetBarePage();
     const bare = await this.barePage();
@@ -176,7 +186,7 @@ export abstract class BaseRig implements Rig {
 
   async hearCues(): Promise<CueLog> {
     const script = contextScript(this.origin, reportSounds, []);
-    const said = await (this.#sounds ??= this.runWhereSoundIs(script));
+    const { said } = await (this.#sounds ??= this.runWhereSoundIs(script));
     const { length: before } = await said();
     return {
       heard: async () => (await said()).slice(before).map((text) => JSON.parse(text)),

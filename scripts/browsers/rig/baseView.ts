@@ -79,17 +79,17 @@ export abstract class BaseView implements View {
     await this.clickAt(await this.#pointOf(role, name));
   }
 
-  async doubleClick(role: string, name: string | RegExp, across = 0.5): Promise<void> {
-    await this.clickAt(await this.#pointOf(role, name, across), 2);
+  async doubleClick(role: string, name: string | RegExp): Promise<void> {
+    await this.clickAt(await this.#pointOf(role, name), 2);
   }
 
-  async #pointOf(role: string, name: string | RegExp, across = 0.5): Promise<Point> {
+  async #pointOf(role: string, name: string | RegExp): Promise<Point> {
     await this.#provideRoleQueries();
     const what = described(role, name);
     let last: Sighting = { found: 0 };
     const look = async () => {
       if (!(await this.isAtRest())) return undefined;
-      last = await this.evaluate(sightForClick, role, sent(name), across);
+      last = await this.evaluate(sightForClick, role, sent(name));
       return last.point;
     };
     return waitUntil(`${what}, still and uncovered`, look).catch((error: unknown) => {
@@ -204,12 +204,7 @@ function sightAny(
 }
 
 /** Runs in the page: where to click, once the element has kept still for two frames. */
-async function sightForClick(
-  window: PageWindow,
-  role: string,
-  name: SentName,
-  across: number,
-): Promise<Sighting> {
+async function sightForClick(window: PageWindow, role: string, name: SentName): Promise<Sighting> {
   const elements = (window as QueriedWindow).legroomByRole(role, name);
   const [element] = elements;
   if (!element || elements.length > 1) return { found: elements.length };
@@ -228,7 +223,7 @@ async function sightForClick(
   if (box.x !== before.x || box.y !== before.y || box.width === 0 || box.height === 0)
     return { found: 1 };
 
-  const point = { x: box.x + box.width * across, y: box.y + box.height / 2 };
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const top = window.document.elementFromPoint(point.x, point.y);
   const reaches = [element, ...labels].some((part) => part.contains(top));
   return reaches

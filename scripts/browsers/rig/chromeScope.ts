@@ -6,7 +6,7 @@ export interface ChromeWindow {
   readonly document: Document;
   readonly Services: {
     locale: { availableLocales: string[]; readonly appLocaleAsBCP47: string };
-    prefs: { setIntPref(name: string, value: number): void };
+    prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
     obs: {
       addObserver(observer: (subject: PermissionPrompt) => void, topic: string): void;
       removeObserver(observer: unknown, topic: string): void;

@@ -4,7 +4,7 @@ import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { WxtBrowser } from 'wxt/browser';
 import { chromiumThatSpeaks } from '../launch/languages.ts';
 import { launchChromium } from '../launch/launch.ts';
-import { BaseRig } from './baseRig.ts';
+import { BaseRig, type Overheard } from './baseRig.ts';
 import { runInChromiumContexts } from './chromiumContexts.ts';
 import { contextScript } from './contextScripts.ts';
 import { ChromiumView } from './chromiumView.ts';
@@ -23,6 +23,7 @@ export class ChromiumRig extends BaseRig {
   #everywhere: CDPSession | undefined;
   /** What runs in every context, by name. */
   readonly #scripts = new Map<string, string>();
+  #isTouched = false;
   /** The tabs this rig opened, the latest last. */
   #tabs: Page[] = [];
 
@@ -148,6 +149,19 @@ export class ChromiumRig extends BaseRig {
     )?.targetId;
   }
 
+  async emulateTouch(): Promise<void> {
+    this.#isTouched = true;
+  }
+
+  enlargeText(): Promise<void> {
+    return Promise.reject(new Error('No automation can set this preference of Chromium'));
+  }
+
+  override async closeViews(): Promise<void> {
+    this.#isTouched = false;
+    await super.closeViews();
+  }
+
   grantPermission(): Promise<void> {
     return Promise.reject(new Error('Chromium asks in a dialog that no automation can answer'));
   }
@@ -175,11 +189,12 @@ export class ChromiumRig extends BaseRig {
     return () => session.detach();
   }
 
-  protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
+  protected async runWhereSoundIs(source: string): Promise<Overheard> {
     const said: string[] = [];
     const onSaid = (text: string) => void said.push(text);
-    await runInChromiumContexts(this.launched.browser, source, { worker: false, onSaid });
-    return async () => said;
+    const { browser } = this.launched;
+    const session = await runInChromiumContexts(browser, source, { worker: false, onSaid });
+    return { said: async () => said, end: () => session.detach() };
   }
 
   get #cdp(): CDPSession {
@@ -191,7 +206,7 @@ export class ChromiumRig extends BaseRig {
     const view = new ChromiumView(
       page,
       (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-      this.options.touched ?? false,
+      this.#isTouched,
     );
     if (this.options.permissionPrompts === 'refuse') await view.evaluate(refusePermissions);
     return view;

@@ -54,6 +54,9 @@ export interface CueLog {
 
 /** Runs in a context of the extension: reports when each sound begins to play. */
 export function reportSounds(view: PageWindow, say: (text: string) => void): void {
+  const key = Symbol.for('the sounds are reported');
+  if (Reflect.has(view, key)) return;
+  Reflect.set(view, key, true);
   const { prototype } = view.HTMLMediaElement;
   const { play } = prototype;
   const machineMs = () => {

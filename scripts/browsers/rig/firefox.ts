@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { firefoxAddOnId } from '../../manifestValues.ts';
 import { newFirefoxProfile } from '../launch/firefoxProfile.ts';
 import { launchFirefox } from '../launch/launch.ts';
-import { BaseRig } from './baseRig.ts';
+import { BaseRig, type Overheard } from './baseRig.ts';
 import { announceTabs, ChromeScope, type ChromeWindow } from './chromeScope.ts';
 import { FirefoxContexts } from './firefoxContexts.ts';
 import { clickInWindow } from './firefoxInput.ts';
@@ -41,6 +41,8 @@ export class FirefoxRig extends BaseRig {
   readonly name = 'firefox';
   #scope: ChromeScope | undefined;
   #contexts: FirefoxContexts | undefined;
+  /** The preferences that are to be forgotten. */
+  readonly #preferred: string[] = [];
 
   get #window(): ChromeScope {
     if (!this.#scope) throw new Error('The browser of this rig is not open');
@@ -64,12 +66,6 @@ export class FirefoxRig extends BaseRig {
         // The bare page is a JSON file, for which Firefox would otherwise open its JSON viewer.
         'devtools.jsonview.enabled': false,
         ...(this.headless && lighter),
-        // 1: coarse.
-        ...(this.options.touched && {
-          'ui.primaryPointerCapabilities': 1,
-          'ui.allPointerCapabilities': 1,
-        }),
-        ...this.options.firefoxPrefs,
       },
     });
     this.#scope = new ChromeScope(this.launched.browser);
@@ -179,6 +175,33 @@ export class FirefoxRig extends BaseRig {
     );
   }
 
+  emulateTouch(): Promise<void> {
+    // 1: coarse.
+    return this.#prefer(['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'], 1);
+  }
+
+  enlargeText(px: number): Promise<void> {
+    return this.#prefer(['font.size.variable.x-western'], px);
+  }
+
+  async #prefer(names: string[], value: number): Promise<void> {
+    this.#preferred.push(...names);
+    await this.#window.run(
+      ({ Services }, all, wanted) => {
+        for (const name of all) Services.prefs.setIntPref(name, wanted);
+      },
+      names,
+      value,
+    );
+  }
+
+  override async closeViews(): Promise<void> {
+    await this.#window.run(({ Services }, names) => {
+      for (const name of names) Services.prefs.clearUserPref(name);
+    }, this.#preferred.splice(0));
+    await super.closeViews();
+  }
+
   grantPermission(name: string): Promise<void> {
     return grantPermission(this.#window, name);
   }
@@ -198,10 +221,13 @@ export class FirefoxRig extends BaseRig {
     return async () => this.#contexts?.run('pages', '');
   }
 
-  protected async runWhereSoundIs(source: string): Promise<() => Promise<string[]>> {
+  protected async runWhereSoundIs(source: string): Promise<Overheard> {
     const contexts = this.#contexts;
     await contexts?.run('sounds', source);
-    return async () => (await contexts?.said()) ?? [];
+    return {
+      said: async () => (await contexts?.said()) ?? [],
+      end: async () => contexts?.run('sounds', ''),
+    };
   }
 
   protected async openBarePage(): Promise<Page> {
