@@ -107,18 +107,6 @@ export async function startHold(rig: Rig): Promise<View> {
   return popup;
 }
 
-/** Starts the calf routine, one leg after the other, and waits for its first hold. */
-export async function startRoutine(rig: Rig): Promise<View> {
-  const popup = await rig.openPopup();
-  await popup.click('radio', 'Routine');
-  await popup.find('radio', 'Calf routine');
-  await popup.click('radio', 'Calf routine');
-  await popup.findText('each leg');
-  await popup.click('button', 'Start stretch');
-  await popup.findText('hold 1 of', 8_000);
-  return popup;
-}
-
 /** Ends the session with *It let go*, and expects its result, no badge and no alarm. */
 export async function endHold(rig: Rig, popup: View): Promise<void> {
   await popup.click('button', 'It let go');

@@ -3,7 +3,7 @@ import { openRig, type Rig, type RigName, type RigOptions } from '../../scripts/
 import { sharedRig } from './sharedRigs.ts';
 
 export { waitUntil } from '../../scripts/browsers/index.ts';
-export type { InPage, PageWindow, Rig, RigName, View } from '../../scripts/browsers/index.ts';
+export type { PageWindow, Rig, View } from '../../scripts/browsers/index.ts';
 export { axeViolations } from './axe.ts';
 
 /** For `describe.each(browsers)('… in %s', (name) => …)`. `LEGROOM_ONLY=firefox` skips the other one. */
