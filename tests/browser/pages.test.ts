@@ -98,7 +98,7 @@ describe.each(browsers)('the pages in tabs, in %s', (name) => {
       expect(await page.evaluate(brokenWords)).toEqual([]);
       expect(await axeViolations(page, name)).toEqual([]);
       await onPhone[path]?.(page);
-      // The usual size and twice as much, at which the diary does not fit.
+      // The usual size and twice as much, at which a table of the diary is 13 px too wide.
       const sizes = path === 'diary' ? [''] : ['', '28px'];
       for (const size of sizes) expect(await overflow(page, size), size).toBeLessThanOrEqual(0);
       await widenText(page);
