@@ -10,8 +10,8 @@ import {
   startStretch,
 } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
-import { settingsItem } from '../../../state/settings/item.ts';
-import type { Item } from '../../../state/kernel/item.ts';
+import { trusted, type Item } from '../../../state/kernel/item.ts';
+import { write } from '../store.ts';
 import type { Kind } from './alarms.ts';
 import { Machine, morningMs, type MachineOptions } from './machine.ts';
 import { Walk } from './walk.ts';
@@ -20,7 +20,7 @@ export const kinds: Kind[] = ['chrome', 'firefox'];
 
 /** The icon may be late by this much. */
 const badgeWithinMs = 120;
-const lookEveryMs = 250;
+const lookEveryMs = 500;
 /** A cue that was prepared is heard on time; one that a press causes has to wait for a loudspeaker. */
 const readyWithinMs = 25;
 const pressedWithinMs = 450;
@@ -28,18 +28,16 @@ const pressedWithinMs = 450;
 /** How soon the clock starts after *Start stretch*. */
 const startsWithinMs = 500;
 
-const coachedMs = 10 * minuteMs;
+export const coachedMs = 10 * minuteMs;
 
 interface Options extends MachineOptions {
   choice?: Partial<Choice>;
-  voice?: boolean;
 }
 
 /** A scenario: a person uses a {@link Machine}, and a {@link Walk} says what they should hear and see. */
 export class Life {
   readonly machine: Machine;
-  readonly faults: string[] = [];
-  #walk: Walk | undefined;
+  walk!: Walk;
   /** When the cramp began, as the person would say. */
   episodeStartedAtMs = 0;
   /** The cues of sessions before a restart. */
@@ -47,36 +45,31 @@ export class Life {
   /** When something was pressed, because the next cue could not be prepared. */
   readonly #pressesMs: number[] = [];
 
-  constructor(kind: Kind, { choice = {}, voice = false, ...options }: Options = {}) {
+  constructor(kind: Kind, { choice, ...options }: Options = {}) {
     this.machine = new Machine(kind, options);
     this.put(choiceItem, { ...choiceItem.fallback, ...choice });
-    const { fallback } = settingsItem;
-    this.put(settingsItem, { ...fallback, cues: { ...fallback.cues, voice } });
   }
 
-  /** Stores a value before the scenario starts. */
-  put<T>({ key, version }: Item<T>, value: T) {
-    this.machine.store.set({ [key]: { version, value } });
+  /** Stores a value as it is. */
+  put<T>(item: Item<T>, value: T) {
+    void write(item, value);
   }
 
-  /** Starts a stretch of a cramp that began earlier, and that still grips a second later. */
-  async startAgain(beganAtMs: number) {
-    const first = startRelief(choiceItem.fallback, 30, beganAtMs);
-    this.put(sessionItem, end(first, beganAtMs + secondMs, 'stillGrips'));
-    await this.start(beganAtMs);
-  }
-
-  get walk(): Walk {
-    return this.#walk!;
+  /** The value that is stored. */
+  stored<T>(item: Item<T>): T {
+    return trusted(item, this.machine.stored[item.key])!;
   }
 
   get session(): Session {
-    return this.machine.session!;
+    return this.stored(sessionItem)!;
   }
 
-  /** The cues that should have been heard by now. */
-  get cues() {
-    return [...this.#before, ...(this.#walk?.cues ?? [])];
+  /** Starts a stretch of a cramp that will be ten minutes old after this time, and that still grips. */
+  async startLate(leftMs: number) {
+    const beganAtMs = this.machine.realMs + leftMs - coachedMs;
+    const first = startRelief(choiceItem.fallback, 30, beganAtMs);
+    this.put(sessionItem, end(first, beganAtMs + secondMs, 'stillGrips'));
+    await this.start(beganAtMs);
   }
 
   /** Presses *Start stretch*. No background runs yet, because the browser stopped it long ago. */
@@ -85,60 +78,49 @@ export class Life {
     this.#begin(episodeStartedAtMs);
   }
 
-  async restart() {
+  restart = async () => {
     await this.machine.press(restartStretch);
     this.#begin(this.episodeStartedAtMs);
-  }
+  };
 
   /** Expects the clock to start soon after a press, but not before the first cue can be heard. */
   #begin(episodeStartedAtMs: number) {
     const { mode, phases, startedAtMs } = this.session;
-    if (startedAtMs - this.machine.wallMs > startsWithinMs) this.faults.push('it starts late');
-    this.#before = this.cues;
+    if (startedAtMs - this.machine.wallMs > startsWithinMs)
+      this.machine.faults.push('it starts late');
+    this.#before = this.#cues;
     this.episodeStartedAtMs = episodeStartedAtMs;
-    const limitAtMs = mode === 'relief' ? episodeStartedAtMs + coachedMs : null;
-    this.#walk = new Walk(phases, startedAtMs, limitAtMs);
+    const limitAtMs = mode === 'relief' ? episodeStartedAtMs + coachedMs : Infinity;
+    this.walk = new Walk(phases, startedAtMs, limitAtMs);
   }
 
-  async pause() {
-    this.#pressed();
-    this.walk.pause();
-    await this.machine.press(pauseStretch);
-  }
+  pause = () => this.#press(pauseStretch, () => this.walk.pause());
 
-  async resume() {
-    this.#pressed();
-    this.walk.resume();
-    await this.machine.press(resumeStretch);
-  }
+  resume = () => this.#press(resumeStretch, () => this.walk.resume());
 
   /** Presses *Next*. */
-  async next() {
-    this.#pressed();
-    this.walk.next();
-    await this.machine.press(skipPhase);
-  }
+  next = () => this.#press(skipPhase, () => this.walk.next());
 
   /** Presses *It let go*, or ends it in another way. */
-  async end(action: () => Promise<unknown> = endStretch) {
-    this.#pressed();
-    this.walk.end();
-    await this.machine.press(action);
-  }
+  end = (action: () => Promise<unknown> = endStretch) => this.#press(action, () => this.walk.end());
 
-  #pressed() {
+  #press(action: () => Promise<unknown>, follow: () => void) {
     this.#pressesMs.push(this.machine.realMs);
+    follow();
+    return this.machine.press(action);
   }
 
-  /** Advances the clock to a moment, and checks the icon several times a second. */
+  /** Advances the clock to a moment, and checks the icon twice a second. */
   async until(atMs: number, looksAtBadge = true) {
-    while (this.machine.realMs < atMs) {
-      await this.machine.until(Math.min(atMs, this.machine.realMs + lookEveryMs));
-      const nowMs = this.machine.realMs;
-      this.walk.until(nowMs);
-      if (!looksAtBadge || nowMs - this.walk.changedAtMs <= badgeWithinMs) continue;
-      if (this.machine.badge !== this.walk.badge)
-        this.faults.push(`${this.#time(nowMs)}: "${this.machine.badge}", not "${this.walk.badge}"`);
+    const { machine, walk } = this;
+    while (machine.realMs < atMs) {
+      await machine.until(Math.min(atMs, machine.realMs + lookEveryMs));
+      walk.until(machine.realMs);
+      const isSettled = machine.realMs - walk.changedAtMs > badgeWithinMs;
+      if (looksAtBadge && isSettled && machine.badge !== walk.badge)
+        this.machine.faults.push(
+          `${time(machine.realMs)}: "${machine.badge}", not "${walk.badge}"`,
+        );
     }
   }
 
@@ -146,7 +128,10 @@ export class Life {
     return this.until(this.machine.realMs + ms, looksAtBadge);
   }
 
-  #time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
+  /** The cues that should have been heard by now. */
+  get #cues() {
+    return [...this.#before, ...(this.walk?.cues ?? [])];
+  }
 
   /**
    * What went wrong; empty if every cue was heard once and on time, the icon was right at every check, and the browser
@@ -155,18 +140,21 @@ export class Life {
   get problems(): string[] {
     const said = (list: readonly { cue: string }[]) => list.map(({ cue }) => cue).join(' ');
     const { heard, faults } = this.machine;
-    if (said(heard) !== said(this.cues))
-      return [`heard: ${said(heard)}`, `not: ${said(this.cues)}`, ...this.faults, ...faults];
-    const late = this.cues.flatMap(({ cue, atMs }, index) => {
+    if (said(heard) !== said(this.#cues))
+      return [`heard: ${said(heard)}`, `not: ${said(this.#cues)}`, ...faults];
+    const late = this.#cues.flatMap(({ cue, atMs }, index) => {
       const isPressed = this.#pressesMs.some((pressedMs) => Math.abs(atMs - pressedMs) < 400);
       const lateMs = heard[index]!.atMs - atMs;
       const isRight = lateMs >= 0 && lateMs <= (isPressed ? pressedWithinMs : readyWithinMs);
-      return isRight ? [] : [`${cue} at ${this.#time(atMs)}: ${lateMs} ms late`];
+      return isRight ? [] : [`${cue} at ${time(atMs)}: ${lateMs} ms late`];
     });
-    return [...late, ...this.faults, ...faults];
+    return [...late, ...faults];
   }
 
-  /** What is left over some time after the end, such as a background that does not stop. */
+  /** How often a cue was heard. */
+  timesHeard = (cue: string) => this.machine.heard.filter((heard) => heard.cue === cue).length;
+
+  /** What is left over some time after the end. */
   async leftovers(): Promise<string[]> {
     const { machine } = this;
     await machine.pass(2 * secondMs);
@@ -184,6 +172,8 @@ export class Life {
   }
 }
 
+const time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
+
 /** A routine of 13 s, unless `part` lengthens it. */
 export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
   ({
@@ -195,10 +185,10 @@ export const shortRoutine = (part: Partial<Choice['own']> = {}) =>
 /** The running scenario. */
 export let life: Life;
 
-/** Starts a scenario. A test may start several; the machine of the last one is restored after the test. */
+/** Starts a scenario. A test may start several, one after the other. */
 export function begin(kind: Kind, options?: Options) {
+  life?.machine.restore();
   life = new Life(kind, options);
-  return life;
 }
 
 export function setUp() {

@@ -1,7 +1,7 @@
 import { fromHash } from '../../../entrypoints/offscreen/hash.ts';
 import { play } from '../../../platform/loudspeaker.ts';
 import { giveSound } from '../cues/sound.ts';
-import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
+import { Page, pageOfCaller, runIn } from './pages.ts';
 
 /** Roughly how long a chime and a counted second sound. */
 const chimeMs = 600;
@@ -12,65 +12,45 @@ export interface Heard {
   atMs: number;
 }
 
-interface World {
-  readonly realMs: number;
-  /** Waits in real time. */
-  after: (ms: number, run: () => unknown, page?: Page) => unknown;
-  /** How long Chrome takes to open a loudspeaker this time. */
-  openingMs: () => number;
-}
+/**
+ * What a person hears, from the document that Chrome opens for each cue or from Firefox's background.
+ * @param chance decides how long Chrome takes to open a loudspeaker
+ */
+export function loudspeaker(nowMs: () => number, chance: () => number) {
+  const heard: Heard[] = [];
+  let page: Page | undefined;
+  const played = giveSound(async () => {
+    const cue = /(\w+)\.wav/.exec(played.at(-1)!.src)![1]!;
+    if (!pageOfCaller().isAlive) return;
+    heard.push({ cue, atMs: nowMs() });
+    const soundsForMs = cue === 'count' ? countMs : chimeMs;
+    await new Promise<void>((resolve) => setTimeout(resolve, soundsForMs));
+  });
 
-/** What a person hears, from the document that Chrome opens for each cue or from Firefox's background. */
-export class Loudspeaker {
-  readonly heard: Heard[] = [];
-  #document: Page | undefined;
-  readonly #world: World;
-
-  constructor(world: World) {
-    this.#world = world;
-    const played = giveSound(async () => {
-      const cue = /(\w+)\.wav/.exec(played.at(-1)!.src)![1]!;
-      // A page that is gone is not heard.
-      if (pageOfCaller()?.isAlive === false) return;
-      this.heard.push({ cue, atMs: world.realMs });
-      const soundsForMs = cue === 'count' ? countMs : chimeMs;
-      await new Promise<void>((resolve) => setTimeout(resolve, soundsForMs));
-    });
+  async function playAndClose(opened: Page, hash: string) {
+    const { sounding, language, atMs } = fromHash(hash);
+    await play(sounding, language, atMs);
+    opened.end();
   }
 
-  get isOpen() {
-    return this.#document?.isAlive === true;
-  }
-
-  /**
-   * Chrome's loudspeaker, one at a time: it opens when it has loaded, plays what its address says, and closes itself.
-   */
-  createDocument = ({ url }: { url: string }): Promise<void> => {
-    if (this.isOpen)
-      return Promise.reject(new Error('Only a single offscreen document may be created.'));
-    const page = newPage('loudspeaker');
-    this.#document = page;
-    const caller = pageOfCaller();
+  /** One at a time: it opens when it has loaded, plays what its address says, and closes itself. */
+  function createDocument({ url }: { url: string }): Promise<void> {
+    if (page?.isAlive) throw new Error('Only a single offscreen document may be created.');
+    const opened = new Page();
+    page = opened;
     return new Promise((resolve) => {
-      this.#world.after(
-        this.#world.openingMs(),
-        () => {
-          void runIn(page, () => playAndClose(page, new URL(url, 'https://legroom.test').hash));
-          if (caller?.isAlive !== false) resolve();
-        },
-        page,
-      );
+      const open = () => {
+        void playAndClose(opened, url.split('#')[1]!);
+        resolve();
+      };
+      runIn(opened, () => setTimeout(open, 30 + 170 * chance()));
     });
-  };
+  }
 
-  closeDocument = async (): Promise<void> => {
-    if (!this.isOpen) throw new Error('No current offscreen document.');
-    this.#document!.isAlive = false;
-  };
-}
+  function closeDocument() {
+    if (!page?.isAlive) throw new Error('No current offscreen document.');
+    page.end();
+  }
 
-async function playAndClose(page: Page, hash: string) {
-  const { sounding, language, atMs } = fromHash(hash.slice(1));
-  await play(sounding, language, atMs);
-  page.isAlive = false;
+  return { heard, createDocument, closeDocument };
 }

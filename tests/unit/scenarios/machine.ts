@@ -1,20 +1,14 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Session } from '../../../domain/session/index.ts';
 import { secondMs } from '../../../domain/time.ts';
-import { wakeIfUncounted } from '../../../state/session/unstored.ts';
+import { randomNumbers } from '../../../scripts/sampleDiary.ts';
+import { receive } from '../../../state/kernel/page.ts';
 import { heartbeatKey, takeHeartbeat } from '../../../state/session/heartbeat.ts';
 import { sessionItem } from '../../../state/session/item.ts';
-import { receive } from '../../../state/kernel/page.ts';
-import { Alarms, checkNotification, type Alarm, type Kind } from './alarms.ts';
-import { commonEvents, provideApi, provideMemory, type ApiCall } from './api.ts';
-import { chanceOf } from './chance.ts';
-import { listening, settled } from './listening.ts';
-import { Store } from './store.ts';
-import { Locks } from './locks.ts';
-import { Loudspeaker } from './loudspeaker.ts';
-import { newPage, pageOfCaller, runIn, type Page } from './page.ts';
-import { Timers } from './timers.ts';
+import { wakeIfUncounted } from '../../../state/session/unstored.ts';
+import { Alarms, type Alarm, type Kind } from './alarms.ts';
+import { loudspeaker } from './loudspeaker.ts';
+import { listening, noAnswer, Page, pageOfCaller, runIn, Timers, webLocks } from './pages.ts';
 
 /** A browser stops a background this long after its last event or API call. */
 const idleMs = 30 * secondMs;
@@ -31,9 +25,8 @@ export interface Call {
 }
 
 export interface MachineOptions {
-  mayNotify?: boolean;
   seed?: number;
-  startsAtMs?: number | undefined;
+  startsAtMs?: number;
   /** Whether a restarted background keeps its modules, which is faster; only for modules without state. */
   keepsModules?: boolean;
 }
@@ -41,7 +34,27 @@ export interface MachineOptions {
 /** Monday, ten in the morning, outside quiet hours. */
 export const morningMs = Date.parse('2026-11-23T10:00Z');
 
+/** Makes random choices, the same for the same seed. */
+export function chanceOf(seed: number) {
+  const next = randomNumbers(seed);
+  return {
+    between: (min: number, max: number) => min + next() * (max - min),
+    happens: (probability: number) => next() < probability,
+    oneOf: <T>(choices: readonly T[]) => choices[Math.floor(next() * choices.length)]!,
+  };
+}
+
+type Answer = (...args: never[]) => unknown;
+
 const real = { setTimeout, clearTimeout, now: Date.now };
+
+/** What the simulated browser can do, before a machine puts itself before it. */
+const local = { ...fakeBrowser.storage.local };
+const memory = { ...fakeBrowser.storage.session };
+const { notifications } = fakeBrowser;
+
+/** Resolves when all pending work is done, because every mock answers at once. */
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * A browser in which Legroom's background runs, one event after another: with timers, alarms, storage, sound and icon.
@@ -49,37 +62,35 @@ const real = { setTimeout, clearTimeout, now: Date.now };
  */
 export class Machine {
   readonly kind: Kind;
-  #realMs: number;
+  realMs: number;
   /** How far the person has set the clock from the real time. */
   #setMs = 0;
   readonly #timers = new Timers();
-  readonly #locks = new Locks();
+  /** What the person or the browser would not accept. */
   readonly faults: string[] = [];
   readonly alarms: Alarms;
-  readonly store = new Store((changes) =>
-    this.#send(() => fakeBrowser.storage.local.onChanged.trigger(changes)),
-  );
-  /** `storage.session`: kept until the browser ends; Legroom's background does not listen to its changes. */
-  readonly #memory = new Store(() => {});
-  readonly #chance;
-  readonly #loudspeaker: Loudspeaker;
-  readonly #messages = listening();
-  readonly #added = listening();
-  readonly #removed = listening();
-  readonly #clicked = listening();
-  readonly #buttonClicked = listening();
-  readonly #presence = listening();
+  /** What `storage.local` holds. */
+  readonly stored: Record<string, unknown> = {};
+  readonly heard;
+  readonly #events = {
+    changed: listening(),
+    added: listening(),
+    removed: listening(),
+    presence: listening(),
+  };
   readonly #keepsModules: boolean;
   #idleState = 'active';
   #background: Page | undefined;
   #popup: Page | undefined;
-  #person = newPage('person');
+  readonly #person = new Page();
+  /** What happens outside of all pages. */
+  readonly #browser = new Page();
   #lastActiveMs = -Infinity;
   /** The background cannot start before this moment. */
   #startsFromMs = -Infinity;
   /** Whether the background listened to the use of the browser before its first wait, which the browser remembers. */
   #tellsOfUse = false;
-  #mayNotify = false;
+  mayNotify = true;
   readonly #counts = new Map<string, number>();
   /** Decides which API calls of the background fail. */
   isFailing: (call: Call) => boolean = () => false;
@@ -95,85 +106,58 @@ export class Machine {
   badge = '';
   readonly notices: { id: string; atMs: number }[] = [];
   readonly notified = new Set<string>();
-  /** Errors that a page logged to the console. */
-  readonly #errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
   constructor(
     kind: Kind,
-    {
-      mayNotify = true,
-      seed = 1,
-      startsAtMs = morningMs,
-      keepsModules = false,
-    }: MachineOptions = {},
+    { seed = 1, startsAtMs = morningMs, keepsModules = false }: MachineOptions = {},
   ) {
     this.kind = kind;
     this.#keepsModules = keepsModules;
-    this.#realMs = startsAtMs;
-    this.#chance = chanceOf(seed);
-    this.alarms = new Alarms(kind, this, this.faults);
-    const now = () => this.#realMs;
-    this.#loudspeaker = new Loudspeaker({
-      get realMs() {
-        return now();
-      },
-      after: (ms, run, page) => this.#timers.set(now() + ms, run, page),
-      openingMs: () => Math.round(this.#chance.between(30, 200)),
-    });
+    this.realMs = startsAtMs;
+    this.alarms = new Alarms(this);
     Date.now = () => this.wallMs;
     Object.assign(globalThis, {
       setTimeout: (run: () => unknown, ms = 0) =>
-        this.#timers.set(Math.ceil(now() + Math.max(0, ms)), run, pageOfCaller()),
+        this.#timers.set(Math.ceil(this.realMs + Math.max(0, ms)), run, pageOfCaller()),
       clearTimeout: (id: number | undefined) => this.#timers.clear(id),
     });
-    Object.defineProperty(navigator, 'locks', { value: this.#locks, configurable: true });
+    Object.defineProperty(navigator, 'locks', { value: webLocks(), configurable: true });
     vi.stubEnv('FIREFOX', kind === 'firefox' ? 'true' : '');
-    provideMemory();
-    this.#mayNotify = mayNotify;
-    this.#provideApi();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const remembered = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => remembered.get(key) ?? null,
+      setItem: (key: string, value: string) => void remembered.set(key, value),
+    });
+    const chance = randomNumbers(seed);
+    const speaker = loudspeaker(() => this.realMs, chance);
+    this.heard = speaker.heard;
+    this.#provideApi(speaker);
   }
 
   /** Restores the real clock and timers. */
   restore() {
-    for (const page of [this.#background, this.#popup, this.#person]) if (page) this.#end(page);
+    for (const page of [this.#background, this.#popup, this.#person, this.#browser]) page?.end();
     Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
     Date.now = real.now;
-    this.#errors.mockRestore();
-  }
-
-  get realMs() {
-    return this.#realMs;
   }
 
   get wallMs() {
-    return this.#realMs + this.#setMs;
-  }
-
-  get heard() {
-    return this.#loudspeaker.heard;
-  }
-
-  get errors(): unknown[] {
-    return this.#errors.mock.calls.flat();
+    return this.realMs + this.#setMs;
   }
 
   get isBackgroundRunning() {
-    return this.#background?.isAlive === true;
+    return this.#background !== undefined;
   }
 
   get timerCount() {
-    return this.#timers.of(this.#background).length;
-  }
-
-  get session(): Session | null {
-    const text = this.store.text(sessionItem.key);
-    return text === undefined ? null : (JSON.parse(text) as { value: Session | null }).value;
+    return this.#background ? this.#timers.count(this.#background) : 0;
   }
 
   /** When the browser stops the background for being idle; a busy one is not idle. */
   get #stopsAtMs() {
     const page = this.#background;
-    return page?.isAlive ? Math.max(this.#lastActiveMs, page.busyUntilMs) + idleMs : Infinity;
+    return page ? Math.max(this.#lastActiveMs, page.busyUntilMs) + idleMs : Infinity;
   }
 
   /** Advances the clock to a moment. */
@@ -181,26 +165,25 @@ export class Machine {
     for (;;) {
       const alarm = this.alarms.next();
       const timer = this.#timers.next();
-      const idleAtMs = this.#stopsAtMs;
       const alarmAtMs = alarm ? this.alarms.firesAt(alarm) : Infinity;
       const timerAtMs = timer ? timer.atMs : Infinity;
-      const nextMs = Math.min(alarmAtMs, timerAtMs, idleAtMs);
+      const nextMs = Math.min(alarmAtMs, timerAtMs, this.#stopsAtMs);
       if (nextMs > realMs) break;
-      this.#realMs = Math.max(this.#realMs, Math.ceil(nextMs));
+      this.realMs = Math.max(this.realMs, Math.ceil(nextMs));
       if (timer && timerAtMs === nextMs) {
         this.#timers.clear(timer.id);
-        // This is not awaited, because a page that is killed never finishes.
-        if (timer.page) void runIn(timer.page, timer.run);
-        else await timer.run();
+        const ran = runIn(timer.page, timer.run);
+        // The rest is not awaited, because a page that is killed never finishes.
+        if (timer.page === this.#browser) await ran;
       } else if (alarm && alarmAtMs === nextMs) this.#fire(alarm);
       else this.kill();
       await settled();
     }
-    this.#realMs = Math.max(this.#realMs, realMs);
+    this.realMs = Math.max(this.realMs, realMs);
   }
 
   pass(ms: number) {
-    return this.until(this.#realMs + ms);
+    return this.until(this.realMs + ms);
   }
 
   /** Presses something. Resolves to whether it worked. */
@@ -214,32 +197,34 @@ export class Machine {
   /** Opens a popup, which shows the session and wakes the background if nobody counts it. */
   openPopup() {
     this.closePopup();
-    const page = newPage('popup');
-    this.#popup = page;
-    const beat = () => {
-      receive(sessionItem, this.store.get(sessionItem.key)[sessionItem.key]);
-      takeHeartbeat(this.#memory.get(heartbeatKey)[heartbeatKey]);
-      if (this.session) void wakeIfUncounted();
+    this.#popup = new Page();
+    const beat = async () => {
+      receive(sessionItem, this.stored[sessionItem.key]);
+      const { [heartbeatKey]: heartbeat } = await fakeBrowser.storage.session.get(heartbeatKey);
+      takeHeartbeat(heartbeat);
+      if (this.stored[sessionItem.key]) void wakeIfUncounted();
       setTimeout(beat, secondMs);
     };
-    runIn(page, beat);
+    void runIn(this.#popup, beat);
   }
 
   closePopup() {
-    if (this.#popup) this.#end(this.#popup);
+    this.#popup?.end();
   }
 
   /** Kills the background, which cannot restart for `forMs`. */
   kill(forMs = 0) {
-    if (this.#background) this.#end(this.#background);
+    this.#background?.end();
     this.#background = undefined;
-    this.#startsFromMs = this.#realMs + forMs;
-    for (const event of this.#events()) event.removeAllListeners();
+    this.#startsFromMs = this.realMs + forMs;
+    for (const event of Object.values(this.#events)) event.removeAllListeners();
+    const { alarms, runtime, windows, tabs } = fakeBrowser;
+    for (const { resetState } of [alarms, runtime, windows, tabs]) resetState();
   }
 
   /** Keeps the background busy, so that its events and timers come late. */
   keepBusy(forMs: number) {
-    if (this.#background) this.#background.busyUntilMs = this.#realMs + forMs;
+    if (this.#background) this.#background.busyUntilMs = this.realMs + forMs;
   }
 
   setClock(byMs: number) {
@@ -249,24 +234,21 @@ export class Machine {
   /** Lets the machine sleep, with its timers if they stop in sleep. */
   sleep(forMs: number, standsStill: boolean) {
     this.kill();
-    this.#realMs += forMs;
+    this.realMs += forMs;
     if (standsStill) this.alarms.standStill(forMs);
   }
 
   /** Allows Legroom to see whether the person is there. */
   allowIdle() {
-    const idle = {
-      onStateChanged: this.#presence,
-      setDetectionInterval: () => {},
-      queryState: () => this.#call('idle.queryState', () => this.#idleState),
-    };
+    const idle = { onStateChanged: this.#events.presence, setDetectionInterval: () => {} };
+    this.#provide('idle', idle, { queryState: () => this.#idleState });
     Object.assign(fakeBrowser, { idle });
   }
 
   setIdle(state: string) {
     this.#idleState = state;
     // Without the permission, Legroom gets no event.
-    if (fakeBrowser.idle) this.#send(() => this.#presence.trigger(state));
+    if (fakeBrowser.idle) this.#send(() => this.#events.presence.trigger(state));
   }
 
   startBrowser() {
@@ -281,50 +263,45 @@ export class Machine {
   }
 
   allowNotifications() {
-    this.#mayNotify = true;
+    this.mayNotify = true;
     this.#provideNotifications();
-    this.#send(() => this.#added.trigger({ permissions: ['notifications'] }));
+    this.#send(() => this.#events.added.trigger({ permissions: ['notifications'] }));
   }
 
   /** The API that is left throws until the background restarts. */
   forbidNotifications() {
-    this.#mayNotify = false;
+    this.mayNotify = false;
     this.notified.clear();
-    this.#send(() => this.#removed.trigger({ permissions: ['notifications'] }));
-  }
-
-  #end(page: Page) {
-    page.isAlive = false;
-    this.#locks.forget(page);
+    this.#send(() => this.#events.removed.trigger({ permissions: ['notifications'] }));
   }
 
   /** Sends an event of the browser, for which a stopped background is started. */
   #send(trigger: () => unknown, afterMs = eventMs) {
-    const come = async () => {
-      const waitMs =
-        Math.max(this.#startsFromMs, this.#background?.busyUntilMs ?? -Infinity) - this.#realMs;
-      if (waitMs > 0) return void this.#timers.set(this.#realMs + waitMs, come, undefined);
-      if (!this.isBackgroundRunning)
-        return void this.#timers.set(this.#realMs + startingMs, startAndCome, undefined);
-      this.#lastActiveMs = this.#realMs;
-      runIn(this.#background!, trigger);
+    const later = (ms: number, run: () => unknown) =>
+      this.#timers.set(this.realMs + ms, run, this.#browser);
+    const come = () => {
+      const busyUntilMs = this.#background?.busyUntilMs ?? -Infinity;
+      const waitMs = Math.max(this.#startsFromMs, busyUntilMs) - this.realMs;
+      if (waitMs > 0) return void later(waitMs, come);
+      if (!this.#background) return void later(startingMs, startAndCome);
+      this.#lastActiveMs = this.realMs;
+      runIn(this.#background, trigger);
     };
     const startAndCome = async () => {
-      if (!this.isBackgroundRunning) await this.#start();
-      await come();
+      if (!this.#background) await this.#start();
+      come();
     };
-    this.#timers.set(this.#realMs + afterMs, come, undefined);
+    later(afterMs, come);
   }
 
   async #start() {
     if (!this.#keepsModules) vi.resetModules();
     const { default: background } = await import('../../../entrypoints/background/index.ts');
-    const page = newPage('background');
-    this.#background = page;
+    this.#background = new Page();
     this.#provideNotifications();
-    this.#lastActiveMs = this.#realMs;
+    this.#lastActiveMs = this.realMs;
     // It runs after the start, as an event does.
-    runIn(page, () => background.main());
+    runIn(this.#background, () => background.main());
     this.#tellsOfUse = fakeBrowser.windows.onFocusChanged.hasListeners();
   }
 
@@ -336,96 +313,79 @@ export class Machine {
   }
 
   /** A call of the browser's API. A page that is gone never gets an answer. */
-  #call: ApiCall = (name, answer) => {
+  async #call(name: string, answer: () => unknown) {
     const page = pageOfCaller();
-    if (page?.isAlive === false) return new Promise(() => {});
-    try {
-      if (this.isDiskFull && name === 'storage.set')
-        throw new DOMException('No space left', 'QuotaExceededError');
-      if (page === this.#background && page) {
-        this.calls += 1;
-        if (this.calls === this.killAtCall) {
-          this.kill();
-          return new Promise(() => {});
-        }
-        this.#lastActiveMs = this.#realMs;
-        const nth = (this.#counts.get(name) ?? 0) + 1;
-        this.#counts.set(name, nth);
-        const call = { name, nth, atMs: this.#realMs };
-        if (this.isHanging(call)) return new Promise(() => {});
-        if (this.isFailing(call)) {
-          this.failed += 1;
-          throw new Error(`${name} failed`);
-        }
+    if (!page.isAlive) return noAnswer;
+    if (this.isDiskFull && name === 'storage.set')
+      throw new DOMException('No space left', 'QuotaExceededError');
+    if (page === this.#background) {
+      this.calls += 1;
+      if (this.calls === this.killAtCall) {
+        this.kill();
+        return noAnswer;
       }
-      return Promise.resolve(answer());
-    } catch (error) {
-      return Promise.reject(error as Error);
+      this.#lastActiveMs = this.realMs;
+      const nth = (this.#counts.get(name) ?? 0) + 1;
+      this.#counts.set(name, nth);
+      const call = { name, nth, atMs: this.realMs };
+      if (this.isHanging(call)) return noAnswer;
+      if (this.isFailing(call)) {
+        this.failed += 1;
+        throw new Error(`${name} failed`);
+      }
     }
-  };
-
-  #events() {
-    return [
-      ...commonEvents(),
-      this.#messages,
-      this.#added,
-      this.#removed,
-      this.#clicked,
-      this.#buttonClicked,
-      this.#presence,
-    ];
+    return answer();
   }
 
-  #provideApi() {
-    provideApi(this.#call, this.store, this.alarms, (text) => void (this.badge = text));
-    const { get: recall, set: remember } = this.#memory;
-    Object.assign(fakeBrowser.storage.session, {
-      get: (key: string) => this.#call('storage.session.get', () => recall(key)),
-      set: (values: object) => this.#call('storage.session.set', () => remember(values)),
+  /** Gives an area of the browser's API functions whose calls are counted, fail, or are never answered. */
+  #provide<T extends object>(area: string, api: T, answers: Record<string, Answer>): T {
+    for (const [name, answer] of Object.entries(answers)) {
+      const call: Answer = (...args) => this.#call(`${area}.${name}`, () => answer(...args));
+      Object.assign(api, { [name]: call });
+    }
+    return api;
+  }
+
+  #provideApi({ createDocument, closeDocument }: ReturnType<typeof loudspeaker>) {
+    fakeBrowser.reset();
+    local.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes)) this.stored[key] = newValue;
+      this.#send(() => this.#events.changed.trigger(changes));
     });
-    Object.assign(fakeBrowser.runtime, {
-      onMessage: this.#messages,
-      sendMessage: (message: unknown) =>
-        this.#call('runtime.sendMessage', () => this.#send(() => this.#messages.trigger(message))),
-    });
-    Object.assign(fakeBrowser.permissions, {
-      onAdded: this.#added,
-      onRemoved: this.#removed,
-      contains: () => this.#call('permissions.contains', () => this.#mayNotify),
-    });
-    const { createDocument, closeDocument } = this.#loudspeaker;
-    Object.assign(fakeBrowser, {
-      idle: undefined,
-      offscreen:
-        this.kind === 'chrome'
-          ? {
-              createDocument: (made: { url: string }) =>
-                this.#call('offscreen.createDocument', () => createDocument(made)),
-              closeDocument: () => this.#call('offscreen.closeDocument', closeDocument),
-            }
-          : undefined,
-    });
+    const { get, set, remove } = local;
+    const { storage, alarms, action, runtime, permissions } = fakeBrowser;
+    this.#provide('storage', storage.local, { get, set, remove });
+    Object.assign(storage.local, { onChanged: this.#events.changed });
+    this.#provide('storage.session', storage.session, { get: memory.get, set: memory.set });
+    const { create, clear, getAll } = this.alarms;
+    this.#provide('alarms', alarms, { create, clear, getAll, get: this.alarms.get });
+    const setBadgeText = ({ text }: { text: string }) => (this.badge = text);
+    this.#provide('action', action, { setBadgeText });
+    const tell = (message: unknown) => runtime.onMessage.trigger(message, {}, () => {});
+    const sendMessage = (message: unknown) => this.#send(() => tell(message));
+    this.#provide('runtime', runtime, { sendMessage });
+    this.#provide('permissions', permissions, { contains: () => this.mayNotify });
+    const { added: onAdded, removed: onRemoved } = this.#events;
+    Object.assign(permissions, { onAdded, onRemoved });
+    const documents = this.#provide('offscreen', {}, { createDocument, closeDocument });
+    const offscreen = this.kind === 'chrome' ? documents : undefined;
+    Object.assign(fakeBrowser, { idle: undefined, offscreen });
     this.#provideNotifications();
   }
 
   /** The API exists once it is allowed. After the permission is taken back it throws, and is gone at the next start. */
   #provideNotifications() {
-    const allowed = (name: string, answer: () => void) => () =>
-      this.#call(name, () => {
-        if (!this.#mayNotify) throw new Error(`'${name}' requires a different permission.`);
-        answer();
-      });
-    const notifications = {
-      onClicked: this.#clicked,
-      onButtonClicked: this.kind === 'chrome' ? this.#buttonClicked : undefined,
-      create: (id: string, options: object) =>
-        allowed('notifications.create', () => {
-          checkNotification(this.kind, options, this.faults);
-          this.notices.push({ id, atMs: this.#realMs });
-          this.notified.add(id);
-        })(),
-      clear: (id: string) => allowed('notifications.clear', () => this.notified.delete(id))(),
+    const change = (act: () => void) => {
+      if (!this.mayNotify) throw new Error('It requires a different permission.');
+      act();
     };
-    Object.assign(fakeBrowser, { notifications: this.#mayNotify ? notifications : undefined });
+    const create = (id: string) =>
+      change(() => {
+        this.notices.push({ id, atMs: this.realMs });
+        this.notified.add(id);
+      });
+    const clear = (id: string) => change(() => this.notified.delete(id));
+    const allowed = this.#provide('notifications', { ...notifications }, { create, clear });
+    Object.assign(fakeBrowser, { notifications: this.mayNotify ? allowed : undefined });
   }
 }

@@ -10,22 +10,18 @@ export class Walk {
   readonly cues: Heard[] = [];
   state: 'running' | 'paused' | 'overdue' | 'ended' = 'running';
   readonly #phases: readonly Phase[];
-  /** In relief the last phase is repeated up to the limit. */
-  readonly #limitAtMs: number | null;
+  /** When the coaching of relief stops, which repeats its last phase until then; a routine has no such limit. */
+  readonly #limitAtMs: number;
   #index = 0;
   #timesHeld = 0;
-  #leftMs = 0;
+  #leftMs: number;
   #nowMs: number;
   /** Whether the new phase has not been announced yet. */
   #isUnsaid = true;
   /** When the icon or the cue last changed. */
   changedAtMs: number;
 
-  /**
-   * @param startsAtMs when the clock starts
-   * @param limitAtMs of relief: when the coaching stops
-   */
-  constructor(phases: readonly Phase[], startsAtMs: number, limitAtMs: number | null = null) {
+  constructor(phases: readonly Phase[], startsAtMs: number, limitAtMs = Infinity) {
     this.#phases = phases;
     this.#limitAtMs = limitAtMs;
     this.#nowMs = startsAtMs;
@@ -39,20 +35,33 @@ export class Walk {
     return this.state === 'running' ? String(Math.ceil(this.#leftMs / secondMs)) : '';
   }
 
+  get #isRelief() {
+    return this.#limitAtMs < Infinity;
+  }
+
+  get #isUnderWay() {
+    return this.state === 'running' || this.state === 'paused';
+  }
+
+  get #phase() {
+    return this.#phases[this.#index]!;
+  }
+
   /** Advances the clock to a moment. */
   until(atMs: number) {
     // The clock starts a moment after the press.
     if (this.state === 'running' && atMs >= this.#nowMs) this.#sayBegin();
-    while (this.#nowMs < atMs && (this.state === 'running' || this.state === 'paused')) {
-      const limitMs = this.#limitAtMs ?? Infinity;
-      const nextMs = this.state === 'running' ? this.#nowMs + this.#untilChangeMs() : Infinity;
-      const toMs = Math.min(atMs, nextMs, limitMs);
-      if (this.state === 'running') this.#leftMs -= toMs - this.#nowMs;
+    while (this.#nowMs < atMs && this.#isUnderWay) {
+      const isRunning = this.state === 'running';
+      const untilChangeMs = isRunning ? this.#leftMs % secondMs || secondMs : Infinity;
+      const toMs = Math.min(atMs, this.#nowMs + untilChangeMs, this.#limitAtMs);
+      const isChange = toMs === this.#nowMs + untilChangeMs;
+      if (isRunning) this.#leftMs -= toMs - this.#nowMs;
       this.#nowMs = toMs;
-      if (toMs === limitMs) {
+      if (toMs === this.#limitAtMs) {
         this.state = 'overdue';
         this.#say('help');
-      } else if (toMs === nextMs) this.#change();
+      } else if (isChange) this.#change();
     }
     this.#nowMs = Math.max(this.#nowMs, atMs);
   }
@@ -62,12 +71,15 @@ export class Walk {
   }
 
   resume() {
-    if (this.state === 'paused') this.#become('running');
+    if (this.state !== 'paused') return;
+    this.#become('running');
+    // A cue that was due in the pause is heard after it.
+    this.#sayBegin();
   }
 
   next() {
-    if (this.state !== 'running' && this.state !== 'paused') return;
-    if (this.#limitAtMs === null && this.#index === this.#phases.length - 1) return this.end();
+    if (!this.#isUnderWay) return;
+    if (!this.#isRelief && this.#index === this.#phases.length - 1) return this.end();
     this.changedAtMs = this.#nowMs;
     this.#goOn();
   }
@@ -79,12 +91,6 @@ export class Walk {
   #become(state: Walk['state']) {
     this.state = state;
     this.changedAtMs = this.#nowMs;
-    // A cue that was due in a pause is heard after it.
-    if (state === 'running') this.#sayBegin();
-  }
-
-  #untilChangeMs() {
-    return this.#leftMs % secondMs || secondMs;
   }
 
   #change() {
@@ -93,20 +99,12 @@ export class Walk {
     else if (this.#phase.kind === 'hold' && this.#leftMs <= 3 * secondMs) this.#say('count');
   }
 
-  get #phase() {
-    return this.#phases[this.#index]!;
-  }
-
   #goOn() {
     if (this.#index < this.#phases.length - 1) this.#index += 1;
-    else if (this.#limitAtMs === null) {
+    else if (!this.#isRelief) {
       this.state = 'ended';
       return this.#say('end');
     }
-    this.#begin();
-  }
-
-  #begin() {
     this.#leftMs = this.#phase.seconds * secondMs;
     if (this.#phase.kind === 'hold') this.#timesHeld += 1;
     // At the limit, only the cue to get help is heard.
@@ -118,9 +116,8 @@ export class Walk {
     if (!this.#isUnsaid) return;
     this.#isUnsaid = false;
     const { kind } = this.#phase;
-    const isFirst = this.#index === 0;
-    const isAgain = this.#limitAtMs !== null && this.#timesHeld > 1;
-    if (kind === 'ready') this.#say(isFirst ? 'ready' : 'next');
+    const isAgain = this.#isRelief && this.#timesHeld > 1;
+    if (kind === 'ready') this.#say(this.#index === 0 ? 'ready' : 'next');
     else this.#say(isAgain ? 'blockDone' : kind);
   }
 

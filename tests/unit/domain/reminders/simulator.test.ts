@@ -19,8 +19,7 @@ import { acceptWaterSafety } from '../../../../state/settings/actions.ts';
 import { settingsItem } from '../../../../state/settings/item.ts';
 import { tries } from '../../../endurance.ts';
 import type { Kind } from '../../scenarios/alarms.ts';
-import { chanceOf } from '../../scenarios/chance.ts';
-import { Machine } from '../../scenarios/machine.ts';
+import { chanceOf, Machine } from '../../scenarios/machine.ts';
 import { write } from '../../store.ts';
 import { isInside, moment } from '../zones.ts';
 
