@@ -4,18 +4,7 @@ import { ticksAt } from '../../../domain/checklist.ts';
 import { crampOf } from '../../../domain/diary/fromSession.ts';
 import { crampMs, isOver, stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import {
-  chooseAndStart,
-  dismissResult,
-  endStretch,
-  pauseStretch,
-  reportSomethingWrong,
-  reportStillGrips,
-  startAgain,
-  startStretch,
-  tickStep,
-  undoLetGo,
-} from '../../../state/session/actions.ts';
+import * as actions from '../../../state/session/actions.ts';
 import { checklistItem } from '../../../state/session/item.ts';
 import { begin, life, setUp } from './life.ts';
 import { morningMs } from './machine.ts';
@@ -23,15 +12,15 @@ import { morningMs } from './machine.ts';
 setUp();
 
 const presses: Record<string, () => Promise<unknown>> = {
-  start: startStretch,
-  'start a cramp': () => chooseAndStart({ mode: 'relief' }),
-  'start a routine': () => chooseAndStart({ mode: 'routine', routine: 'calf' }),
-  'start again': startAgain,
-  pause: pauseStretch,
-  'let go': endStretch,
-  'still grips': reportStillGrips,
-  wrong: reportSomethingWrong,
-  done: dismissResult,
+  start: actions.startStretch,
+  'start a cramp': () => actions.chooseAndStart({ mode: 'relief' }),
+  'start a routine': () => actions.chooseAndStart({ mode: 'routine', routine: 'calf' }),
+  'start again': actions.startAgain,
+  pause: actions.pauseStretch,
+  'let go': actions.endStretch,
+  'still grips': actions.reportStillGrips,
+  wrong: actions.reportSomethingWrong,
+  done: actions.dismissResult,
   wait: async () => {},
 };
 
@@ -100,13 +89,13 @@ describe('*It let go*', () => {
     await live('0 start');
     expect(ticks()).toEqual([]);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await life.machine.press(endStretch);
+    await life.machine.press(actions.endStretch);
     expect(set.mock.calls.map(([values]) => Object.keys(values))).toEqual([
       ['session', 'checklist'],
     ]);
     expect(ticks()).toEqual(['stretch']);
     await life.machine.pass(9 * secondMs);
-    await life.machine.press(undoLetGo);
+    await life.machine.press(actions.undoLetGo);
     expect(ticks()).toEqual([]);
     await life.machine.pass(2 * secondMs);
     // It began 0.5 s after the press, which was 13 s ago: 3 s to get ready, and 9.5 s of 30 s held.
@@ -117,9 +106,9 @@ describe('*It let go*', () => {
 
   test('comes after a step that was unticked before it', async () => {
     await live('0 start');
-    await life.machine.press(() => tickStep('stretch', true));
-    void life.machine.press(() => tickStep('stretch', false));
-    await life.machine.press(endStretch);
+    await life.machine.press(() => actions.tickStep('stretch', true));
+    void life.machine.press(() => actions.tickStep('stretch', false));
+    await life.machine.press(actions.endStretch);
     expect(ticks()).toEqual(['stretch']);
   });
 

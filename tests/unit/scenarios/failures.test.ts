@@ -6,11 +6,15 @@ import { remindersItem } from '../../../state/reminders/item.ts';
 import { withWater } from '../reminders.ts';
 import type { Kind } from './alarms.ts';
 import { begin, expectCleanEnd, expectNothingLeft, life, setUp, shortRoutine } from './life.ts';
-import { morningMs, type Call } from './machine.ts';
+import { morningMs, type Decide } from './machine.ts';
 
 setUp();
 
-type IsFailing = (call: Call) => boolean;
+/** Whether it is the nth call from now on. */
+function isNth(ofName: string, nth: number): Decide {
+  let count = 0;
+  return (name) => name === ofName && (count += 1) === nth;
+}
 
 /** Runs a routine to its end. */
 async function finishRoutine() {
@@ -22,7 +26,7 @@ async function finishRoutine() {
   expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
 }
 
-async function liveRoutine(kind: Kind, isFailing: IsFailing) {
+async function liveRoutine(kind: Kind, isFailing: Decide) {
   begin(kind, { choice: shortRoutine() });
   life.machine.isFailing = isFailing;
   await finishRoutine();
@@ -30,7 +34,7 @@ async function liveRoutine(kind: Kind, isFailing: IsFailing) {
 }
 
 /** Runs a cramp past ten minutes, and expects one announcement of help, and nothing left over after *It let go*. */
-async function liveCramp(kind: Kind, isFailing: IsFailing) {
+async function liveCramp(kind: Kind, isFailing: Decide) {
   begin(kind);
   life.machine.isFailing = isFailing;
   await life.startLate(10 * secondMs);
@@ -45,7 +49,7 @@ async function liveCramp(kind: Kind, isFailing: IsFailing) {
 }
 
 /** Nudges are on, and one is due in six seconds. */
-function wantNudge(kind: Kind, isFailing: IsFailing) {
+function wantNudge(kind: Kind, isFailing: Decide) {
   begin(kind, { choice: shortRoutine() });
   const dueAtMs = morningMs + 6 * secondMs;
   const { fallback } = settingsItem;
@@ -64,14 +68,14 @@ function expectNudgedOnce() {
   expect(life.machine.alarms.get('nudge')!.scheduledTime).toBeGreaterThan(life.machine.wallMs);
 }
 
-async function liveNudge(kind: Kind, isFailing: IsFailing) {
+async function liveNudge(kind: Kind, isFailing: Decide) {
   wantNudge(kind, isFailing);
   life.machine.startBrowser();
   await life.machine.pass(4 * minuteMs);
   expectNudgedOnce();
 }
 
-async function liveBoth(kind: Kind, isFailing: IsFailing) {
+async function liveBoth(kind: Kind, isFailing: Decide) {
   wantNudge(kind, isFailing);
   await finishRoutine();
   expectNudgedOnce();
@@ -97,8 +101,7 @@ test.each([
   async (_, kind, name, step, live) => {
     let tried = 0;
     do {
-      const nth = 1 + step * tried;
-      await live(kind, (call) => call.name === name && call.nth === nth);
+      await live(kind, isNth(name, 1 + step * tried));
       tried += 1;
     } while (life.machine.failed > 0);
     expect(tried).toBeGreaterThan(1);
@@ -106,7 +109,7 @@ test.each([
 );
 
 test.each(['storage.set', 'storage.get'])('a nudge is shown once %s works again', async (name) => {
-  wantNudge('chrome', (call) => call.name === name && call.atMs < morningMs + 5 * minuteMs);
+  wantNudge('chrome', (called, atMs) => called === name && atMs < morningMs + 5 * minuteMs);
   life.machine.startBrowser();
   await life.machine.pass(9 * minuteMs);
   expect(life.machine.failed).toBeGreaterThan(2);
@@ -115,12 +118,9 @@ test.each(['storage.set', 'storage.get'])('a nudge is shown once %s works again'
 
 test('a background counts within two seconds even if its first read is not answered', async () => {
   begin('chrome');
-  let hung = 0;
-  life.machine.isHanging = ({ name, nth }) =>
-    name === 'storage.get' && nth === 1 && (hung += 1) > 0;
+  life.machine.isHanging = isNth('storage.get', 1);
   await life.start();
   await life.pass(2 * secondMs, false);
-  expect(hung).toBe(1);
   expect(life.machine.badge).not.toBe('');
 });
 
@@ -141,10 +141,7 @@ test.each([
       begin(kind);
       await life.startLate(2 * minuteMs);
       await life.pass(secondMs);
-      const fromMs = life.machine.realMs;
-      let called = 0;
-      life.machine.isHanging = (call) =>
-        call.name === name && call.atMs > fromMs && (called += 1) === nth;
+      life.machine.isHanging = isNth(name, nth);
       await life.pass(3 * minuteMs, false);
       expect(life.problems, `${name} ${nth}`).toEqual([]);
       await life.end();
@@ -162,7 +159,7 @@ test.each([
   await life.start();
   await life.pass(20 * secondMs);
   const untilMs = life.machine.realMs + seconds * secondMs;
-  life.machine.isFailing = (call) => call.name === name && call.atMs < untilMs;
+  life.machine.isFailing = (called, atMs) => called === name && atMs < untilMs;
   await life.pass((seconds + 40) * secondMs);
   expect(life.machine.failed).toBeGreaterThanOrEqual(0.75 * seconds);
   expect(life.session.pausedAtMs).toBeNull();
@@ -171,7 +168,7 @@ test.each([
 
 test('help is announced even if nothing can be stored around the ten minutes', async () => {
   begin('firefox');
-  life.machine.isFailing = ({ name, atMs }) =>
+  life.machine.isFailing = (name, atMs) =>
     name === 'storage.set' && Math.abs(atMs - morningMs - 15 * secondMs) < 10 * secondMs;
   await life.startLate(10 * secondMs);
   await life.pass(3 * minuteMs);

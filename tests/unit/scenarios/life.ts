@@ -1,14 +1,7 @@
 import { afterEach, expect, vi } from 'vitest';
 import { end, startRelief, type Choice, type Session } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
-import {
-  endStretch,
-  pauseStretch,
-  restartStretch,
-  resumeStretch,
-  skipPhase,
-  startStretch,
-} from '../../../state/session/actions.ts';
+import * as actions from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { trusted, type Item } from '../../../state/kernel/item.ts';
 import { write } from '../store.ts';
@@ -74,12 +67,12 @@ export class Life {
 
   /** Presses *Start stretch*. No background runs yet, because the browser stopped it long ago. */
   async start(episodeStartedAtMs = this.machine.realMs) {
-    await this.machine.press(startStretch);
+    await this.machine.press(actions.startStretch);
     this.#begin(episodeStartedAtMs);
   }
 
   restart = async () => {
-    await this.machine.press(restartStretch);
+    await this.machine.press(actions.restartStretch);
     this.#begin(this.episodeStartedAtMs);
   };
 
@@ -94,15 +87,16 @@ export class Life {
     this.walk = new Walk(phases, startedAtMs, limitAtMs);
   }
 
-  pause = () => this.#press(pauseStretch, () => this.walk.pause());
+  pause = () => this.#press(actions.pauseStretch, () => this.walk.pause());
 
-  resume = () => this.#press(resumeStretch, () => this.walk.resume());
+  resume = () => this.#press(actions.resumeStretch, () => this.walk.resume());
 
   /** Presses *Next*. */
-  next = () => this.#press(skipPhase, () => this.walk.next());
+  next = () => this.#press(actions.skipPhase, () => this.walk.next());
 
   /** Presses *It let go*, or ends it in another way. */
-  end = (action: () => Promise<unknown> = endStretch) => this.#press(action, () => this.walk.end());
+  end = (action: () => Promise<unknown> = actions.endStretch) =>
+    this.#press(action, () => this.walk.end());
 
   #press(action: () => Promise<unknown>, follow: () => void) {
     this.#pressesMs.push(this.machine.realMs);

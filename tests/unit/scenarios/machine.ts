@@ -17,12 +17,8 @@ const idleMs = 30 * secondMs;
 const startingMs = 40;
 const eventMs = 2;
 
-/** One call of the browser's API by the background, counted from 1 under its name. */
-export interface Call {
-  name: string;
-  nth: number;
-  atMs: number;
-}
+/** Decides about one call of the browser's API by the background. */
+export type Decide = (name: string, atMs: number) => boolean;
 
 export interface MachineOptions {
   seed?: number;
@@ -91,11 +87,9 @@ export class Machine {
   /** Whether the background listened to the use of the browser before its first wait, which the browser remembers. */
   #tellsOfUse = false;
   mayNotify = true;
-  readonly #counts = new Map<string, number>();
-  /** Decides which API calls of the background fail. */
-  isFailing: (call: Call) => boolean = () => false;
-  /** Decides which API calls are never answered. */
-  isHanging: (call: Call) => boolean = () => false;
+  isFailing: Decide = () => false;
+  /** Whether a call is never answered. */
+  isHanging: Decide = () => false;
   isDiskFull = false;
   calls = 0;
   /** How many alarms have fired. */
@@ -129,8 +123,7 @@ export class Machine {
       getItem: (key: string) => remembered.get(key) ?? null,
       setItem: (key: string, value: string) => void remembered.set(key, value),
     });
-    const chance = randomNumbers(seed);
-    const speaker = loudspeaker(() => this.realMs, chance);
+    const speaker = loudspeaker(() => this.realMs, randomNumbers(seed));
     this.heard = speaker.heard;
     this.#provideApi(speaker);
   }
@@ -325,11 +318,8 @@ export class Machine {
         return noAnswer;
       }
       this.#lastActiveMs = this.realMs;
-      const nth = (this.#counts.get(name) ?? 0) + 1;
-      this.#counts.set(name, nth);
-      const call = { name, nth, atMs: this.realMs };
-      if (this.isHanging(call)) return noAnswer;
-      if (this.isFailing(call)) {
+      if (this.isHanging(name, this.realMs)) return noAnswer;
+      if (this.isFailing(name, this.realMs)) {
         this.failed += 1;
         throw new Error(`${name} failed`);
       }

@@ -3,17 +3,7 @@ import { stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { knownValue, receive } from '../../../state/kernel/page.ts';
 import { chooseBeforeBed } from '../../../state/reminders/actions.ts';
-import {
-  choose,
-  chooseAndStart,
-  dismissResult,
-  endStretch,
-  pauseStretch,
-  resumeStretch,
-  startAgain,
-  startStretch,
-  undoLetGo,
-} from '../../../state/session/actions.ts';
+import * as actions from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { openOnCramp } from '../../../state/session/openOnCramp.ts';
 import {
@@ -32,12 +22,12 @@ async function open() {
   receive(choiceItem, life.machine.stored[choiceItem.key]);
   await press(async () => openOnCramp());
   const { mode } = knownValue(choiceItem);
-  await press(startStretch);
+  await press(actions.startStretch);
   return mode;
 }
 
 const followReminder = () => press(chooseBeforeBed);
-const chooseRoutine = () => press(() => choose({ mode: 'routine', routine: 'calf' }));
+const chooseRoutine = () => press(() => actions.choose({ mode: 'routine', routine: 'calf' }));
 
 describe('the popup opens on, and Enter starts,', () => {
   test.each<[string, 'relief' | 'routine', () => Promise<unknown>, number]>([
@@ -73,7 +63,7 @@ describe('on a full disk', () => {
   }
 
   test('*Start stretch* starts in the popup, which says so, counts and chimes', async () => {
-    expect(await press(startStretch)).toBe(true);
+    expect(await press(actions.startStretch)).toBe(true);
     expect(isSessionUnstored()).toBe(true);
     await pass(40);
     expect(shownState()).toBe('running');
@@ -83,15 +73,15 @@ describe('on a full disk', () => {
   });
 
   test('every button works on a stretch that is not stored', async () => {
-    await press(startStretch);
+    await press(actions.startStretch);
     const buttons = [
-      [pauseStretch, 'paused'],
-      [resumeStretch, 'running'],
-      [endStretch, 'ended'],
-      [undoLetGo, 'running'],
-      [endStretch, 'ended'],
-      [dismissResult, 'ended'],
-      [startAgain, 'running'],
+      [actions.pauseStretch, 'paused'],
+      [actions.resumeStretch, 'running'],
+      [actions.endStretch, 'ended'],
+      [actions.undoLetGo, 'running'],
+      [actions.endStretch, 'ended'],
+      [actions.dismissResult, 'ended'],
+      [actions.startAgain, 'running'],
     ] as const;
     const { episode } = shown();
     for (const [button, state] of buttons) {
@@ -103,11 +93,11 @@ describe('on a full disk', () => {
   });
 
   test('a stretch is stored with the first press once there is room, and the background takes over', async () => {
-    await press(startStretch);
+    await press(actions.startStretch);
     await pass(10);
     life.machine.isDiskFull = false;
-    await press(pauseStretch);
-    await press(resumeStretch);
+    await press(actions.pauseStretch);
+    await press(actions.resumeStretch);
     await life.machine.pass(5 * secondMs);
     expect(isSessionUnstored()).toBe(false);
     expect(life.machine.badge).toBe('19');
@@ -118,12 +108,12 @@ describe('on a full disk', () => {
     await life.start();
     life.machine.isDiskFull = true;
     await life.machine.pass(20 * secondMs);
-    await press(startStretch);
+    await press(actions.startStretch);
     expect(isSessionUnstored()).toBe(false);
   });
 
   test('a page in a tab does not start a stretch that the popup could not show', async () => {
-    expect(await press(() => chooseAndStart({ side: 'right' }))).toBe(false);
+    expect(await press(() => actions.chooseAndStart({ side: 'right' }))).toBe(false);
     expect(isSessionUnstored()).toBe(false);
   });
 
@@ -134,8 +124,8 @@ describe('on a full disk', () => {
     expect(await open()).toBe('relief');
     expect(shown().phases[0]!.stretch).toBe('gastrocnemiusSitting');
     keepUnstored(null);
-    expect(await press(() => choose({ muscle: 'soleus' }))).toBe(false);
-    await press(startStretch);
+    expect(await press(() => actions.choose({ muscle: 'soleus' }))).toBe(false);
+    await press(actions.startStretch);
     expect(shown().phases[0]!.stretch).toBe('soleusSitting');
   });
 });
