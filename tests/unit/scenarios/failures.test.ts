@@ -16,23 +16,6 @@ function isNth(ofName: string, nth: number): Decide {
   return (name) => name === ofName && (count += 1) === nth;
 }
 
-/** Runs a routine to its end. */
-async function finishRoutine() {
-  await life.start();
-  const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
-  await life.until(endsMs + secondMs, false);
-  await life.machine.pass(3 * minuteMs);
-  expect(life.problems).toEqual([]);
-  expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
-}
-
-async function liveRoutine(kind: Kind, isFailing: Decide) {
-  begin(kind, { choice: shortRoutine() });
-  life.machine.isFailing = isFailing;
-  await finishRoutine();
-  await expectNothingLeft();
-}
-
 /** Runs a cramp past ten minutes, and expects one announcement of help, and nothing left over after *It let go*. */
 async function liveCramp(kind: Kind, isFailing: Decide) {
   begin(kind);
@@ -48,7 +31,7 @@ async function liveCramp(kind: Kind, isFailing: Decide) {
   await expectNothingLeft();
 }
 
-/** Nudges are on, and one is due in six seconds. */
+/** Switches nudges on, of which one is due in six seconds. */
 function wantNudge(kind: Kind, isFailing: Decide) {
   begin(kind, { choice: shortRoutine() });
   const dueAtMs = morningMs + 6 * secondMs;
@@ -59,7 +42,7 @@ function wantNudge(kind: Kind, isFailing: Decide) {
   life.machine.isFailing = isFailing;
 }
 
-/** The nudge was shown once, waits on the icon, and the alarm for the next is set. */
+/** The nudge was shown once, waits on the icon, and nothing is left over but the alarm for the next. */
 function expectNudgedOnce() {
   const ids = life.machine.notices.map(({ id }) => id);
   expect(ids, `${life.machine.failed} failed`).toEqual(['nudge']);
@@ -68,16 +51,15 @@ function expectNudgedOnce() {
   expect(life.machine.alarms.get('nudge')!.scheduledTime).toBeGreaterThan(life.machine.wallMs);
 }
 
-async function liveNudge(kind: Kind, isFailing: Decide) {
+/** Runs a routine to its end, with a nudge in the middle. */
+async function liveRoutine(kind: Kind, isFailing: Decide) {
   wantNudge(kind, isFailing);
-  life.machine.startBrowser();
-  await life.machine.pass(4 * minuteMs);
-  expectNudgedOnce();
-}
-
-async function liveBoth(kind: Kind, isFailing: Decide) {
-  wantNudge(kind, isFailing);
-  await finishRoutine();
+  await life.start();
+  const endsMs = life.session.startedAtMs + lengthMs(life.session.phases);
+  await life.until(endsMs + secondMs, false);
+  await life.machine.pass(3 * minuteMs);
+  expect(life.problems).toEqual([]);
+  expect(life.session).toMatchObject({ endedAtMs: endsMs, ending: 'finished' });
   expectNudgedOnce();
 }
 
@@ -86,16 +68,14 @@ test.each([
   ['a cramp', 'firefox', 'storage.set', 1, liveCramp],
   ['a cramp', 'firefox', 'storage.get', 7, liveCramp],
   ['a cramp', 'chrome', 'alarms.create', 1, liveCramp],
-  ['a routine', 'firefox', 'alarms.get', 9, liveRoutine],
-  ['a routine', 'chrome', 'storage.session.set', 2, liveRoutine],
   ['a cramp', 'firefox', 'storage.session.get', 1, liveCramp],
   ['a cramp', 'chrome', 'notifications.create', 1, liveCramp],
-  ['a routine', 'firefox', 'action.setBadgeText', 9, liveRoutine],
-  ['a nudge', 'chrome', 'storage.set', 1, liveNudge],
-  ['a nudge', 'chrome', 'storage.get', 3, liveNudge],
-  ['a nudge', 'chrome', 'alarms.create', 1, liveNudge],
-  ['a routine with a nudge', 'firefox', 'storage.set', 1, liveBoth],
-  ['a routine with a nudge', 'chrome', 'storage.get', 9, liveBoth],
+  ['a routine with a nudge', 'firefox', 'storage.set', 1, liveRoutine],
+  ['a routine with a nudge', 'chrome', 'storage.get', 9, liveRoutine],
+  ['a routine with a nudge', 'chrome', 'storage.session.set', 2, liveRoutine],
+  ['a routine with a nudge', 'chrome', 'alarms.create', 1, liveRoutine],
+  ['a routine with a nudge', 'firefox', 'alarms.get', 9, liveRoutine],
+  ['a routine with a nudge', 'firefox', 'action.setBadgeText', 9, liveRoutine],
 ] as const)(
   '%s goes on in %s if %s fails once, whichever call it is',
   async (_, kind, name, step, live) => {
