@@ -6,6 +6,7 @@ import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { trusted, type Item } from '../../../state/kernel/item.ts';
 import { write } from '../store.ts';
 import type { Kind } from './alarms.ts';
+import type { Heard } from './loudspeaker.ts';
 import { Machine, morningMs, type MachineOptions } from './machine.ts';
 import { Walk } from './walk.ts';
 
@@ -33,8 +34,8 @@ export class Life {
   walk!: Walk;
   /** When the cramp began, as the person would say. */
   episodeStartedAtMs = 0;
-  /** The cues of sessions before a restart. */
-  #before: Walk['cues'] = [];
+  /** The cues that should have been heard by now. */
+  readonly #cues: Heard[] = [];
   /** When something was pressed, because the next cue could not be prepared. */
   readonly #pressesMs: number[] = [];
 
@@ -81,10 +82,9 @@ export class Life {
     const { mode, phases, startedAtMs } = this.session;
     if (startedAtMs - this.machine.wallMs > startsWithinMs)
       this.machine.faults.push('it starts late');
-    this.#before = this.#cues;
     this.episodeStartedAtMs = episodeStartedAtMs;
     const limitAtMs = mode === 'relief' ? episodeStartedAtMs + coachedMs : Infinity;
-    this.walk = new Walk(phases, startedAtMs, limitAtMs);
+    this.walk = new Walk(this.#cues, phases, startedAtMs, limitAtMs);
   }
 
   pause = () => this.#press(actions.pauseStretch, () => this.walk.pause());
@@ -112,19 +112,12 @@ export class Life {
       walk.until(machine.realMs);
       const isSettled = machine.realMs - walk.changedAtMs > badgeWithinMs;
       if (looksAtBadge && isSettled && machine.badge !== walk.badge)
-        this.machine.faults.push(
-          `${time(machine.realMs)}: "${machine.badge}", not "${walk.badge}"`,
-        );
+        machine.faults.push(`${time(machine.realMs)}: "${machine.badge}", not "${walk.badge}"`);
     }
   }
 
   pass(ms: number, looksAtBadge = true) {
     return this.until(this.machine.realMs + ms, looksAtBadge);
-  }
-
-  /** The cues that should have been heard by now. */
-  get #cues() {
-    return [...this.#before, ...(this.walk?.cues ?? [])];
   }
 
   /**
@@ -147,23 +140,6 @@ export class Life {
 
   /** How often a cue was heard. */
   timesHeard = (cue: string) => this.machine.heard.filter((heard) => heard.cue === cue).length;
-
-  /** What is left over some time after the end. */
-  async leftovers(): Promise<string[]> {
-    const { machine } = this;
-    await machine.pass(2 * secondMs);
-    const heard = machine.heard.length;
-    const left = [
-      ...machine.alarms.names.map((name) => `the alarm ${name}`),
-      ...[...machine.notified].map((id) => `the notification ${id}`),
-      ...(machine.timerCount > 0 ? ['a timer'] : []),
-      ...(machine.badge === '' ? [] : [`"${machine.badge}" on the icon`]),
-    ];
-    await machine.pass(2 * minuteMs);
-    if (machine.isBackgroundRunning) left.push('a background that does not stop');
-    if (machine.heard.length > heard) left.push('a cue after the end');
-    return left;
-  }
 }
 
 const time = (atMs: number) => `${((atMs - morningMs) / secondMs).toFixed(2)} s`;
@@ -198,6 +174,15 @@ export async function expectCleanEnd(action?: () => Promise<unknown>) {
   await expectNothingLeft();
 }
 
+/** Expects nothing to be left over some time after the end. */
 export async function expectNothingLeft(message?: string) {
-  expect(await life.leftovers(), message).toEqual([]);
+  const { machine } = life;
+  await machine.pass(2 * secondMs);
+  const heard = machine.heard.length;
+  expect([...machine.alarms.names, ...machine.notified], message).toEqual([]);
+  expect(machine.timerCount, message).toBe(0);
+  expect(machine.badge, message).toBe('');
+  await machine.pass(2 * minuteMs);
+  expect(machine.isBackgroundRunning, message).toBe(false);
+  expect(machine.heard, message).toHaveLength(heard);
 }

@@ -90,7 +90,6 @@ export class Machine {
   isFailing: Decide = () => false;
   /** Whether a call is never answered. */
   isHanging: Decide = () => false;
-  isDiskFull = false;
   calls = 0;
   /** How many alarms have fired. */
   fired = 0;
@@ -309,8 +308,6 @@ export class Machine {
   async #call(name: string, answer: () => unknown) {
     const page = pageOfCaller();
     if (!page.isAlive) return noAnswer;
-    if (this.isDiskFull && name === 'storage.set')
-      throw new DOMException('No space left', 'QuotaExceededError');
     if (page === this.#background) {
       this.calls += 1;
       if (this.calls === this.killAtCall) {

@@ -66,17 +66,6 @@ describe('a night with nudges on', () => {
 });
 
 describe('a nudge in Firefox, whose alarms stop during sleep, comes', () => {
-  test('two minutes after a return within the hours', async () => {
-    await leaveAlone('firefox');
-    sleepUntil(opensMs + 10 * minuteMs);
-    await life.machine.pass(minuteMs);
-    life.machine.useBrowser();
-    await life.machine.pass(55 * secondMs);
-    expect(life.machine.notices).toEqual([]);
-    await life.machine.pass(10 * secondMs);
-    expectOneNudge();
-  });
-
   test('even if a short sleep ended before its time', async () => {
     await leaveAlone('firefox', opensMs - 100 * minuteMs);
     await life.machine.pass(hourMs);

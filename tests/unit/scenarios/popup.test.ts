@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { stateAt } from '../../../domain/session/index.ts';
 import { minuteMs, secondMs } from '../../../domain/time.ts';
 import { knownValue, receive } from '../../../state/kernel/page.ts';
@@ -44,12 +45,11 @@ describe('the popup opens on, and Enter starts,', () => {
 });
 
 describe('on a full disk', () => {
-  beforeEach(() => {
-    begin('chrome');
-    life.machine.isDiskFull = true;
-  });
+  beforeEach(() => begin('chrome'));
   afterEach(() => keepUnstored(null));
 
+  const fillDisk = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
   const shown = () => knownValue(sessionItem)!;
   const shownState = () => stateAt(shown(), life.machine.wallMs);
 
@@ -63,6 +63,7 @@ describe('on a full disk', () => {
   }
 
   test('*Start stretch* starts in the popup, which says so, counts and chimes', async () => {
+    fillDisk();
     expect(await press(actions.startStretch)).toBe(true);
     expect(isSessionUnstored()).toBe(true);
     await pass(40);
@@ -73,6 +74,7 @@ describe('on a full disk', () => {
   });
 
   test('every button works on a stretch that is not stored', async () => {
+    fillDisk();
     await press(actions.startStretch);
     const buttons = [
       [actions.pauseStretch, 'paused'],
@@ -93,9 +95,10 @@ describe('on a full disk', () => {
   });
 
   test('a stretch is stored with the first press once there is room, and the background takes over', async () => {
+    const fullDisk = fillDisk();
     await press(actions.startStretch);
     await pass(10);
-    life.machine.isDiskFull = false;
+    fullDisk.mockRestore();
     await press(actions.pauseStretch);
     await press(actions.resumeStretch);
     await life.machine.pass(5 * secondMs);
@@ -104,23 +107,22 @@ describe('on a full disk', () => {
   });
 
   test('a stretch that already runs stays with the background', async () => {
-    life.machine.isDiskFull = false;
     await life.start();
-    life.machine.isDiskFull = true;
+    fillDisk();
     await life.machine.pass(20 * secondMs);
     await press(actions.startStretch);
     expect(isSessionUnstored()).toBe(false);
   });
 
   test('a page in a tab does not start a stretch that the popup could not show', async () => {
+    fillDisk();
     expect(await press(() => actions.chooseAndStart({ side: 'right' }))).toBe(false);
     expect(isSessionUnstored()).toBe(false);
   });
 
   test('the popup opens on relief, with the muscle that is chosen there', async () => {
-    life.machine.isDiskFull = false;
     await chooseRoutine();
-    life.machine.isDiskFull = true;
+    fillDisk();
     expect(await open()).toBe('relief');
     expect(shown().phases[0]!.stretch).toBe('gastrocnemiusSitting');
     keepUnstored(null);

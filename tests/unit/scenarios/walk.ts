@@ -7,8 +7,8 @@ import type { Heard } from './loudspeaker.ts';
  * *Next* goes to the start of the next phase.
  */
 export class Walk {
-  readonly cues: Heard[] = [];
   state: 'running' | 'paused' | 'overdue' | 'ended' = 'running';
+  readonly #cues: Heard[];
   readonly #phases: readonly Phase[];
   /** When the coaching of relief stops, which repeats its last phase until then; a routine has no such limit. */
   readonly #limitAtMs: number;
@@ -21,7 +21,9 @@ export class Walk {
   /** When the icon or the cue last changed. */
   changedAtMs: number;
 
-  constructor(phases: readonly Phase[], startsAtMs: number, limitAtMs = Infinity) {
+  /** @param cues gets what should be heard */
+  constructor(cues: Heard[], phases: readonly Phase[], startsAtMs: number, limitAtMs: number) {
+    this.#cues = cues;
     this.#phases = phases;
     this.#limitAtMs = limitAtMs;
     this.#nowMs = startsAtMs;
@@ -123,9 +125,9 @@ export class Walk {
 
   #say(cue: string) {
     this.changedAtMs = this.#nowMs;
-    const last = this.cues.at(-1);
+    const last = this.#cues.at(-1);
     // *Next* exactly when a new block begins starts another block, with one chime for both.
     if (last?.cue === cue && last.atMs === this.#nowMs) return;
-    this.cues.push({ cue, atMs: this.#nowMs });
+    this.#cues.push({ cue, atMs: this.#nowMs });
   }
 }
