@@ -70,7 +70,7 @@ test.each([
   ['a cramp', 'chrome', 'alarms.create', 1, liveCramp],
   ['a cramp', 'firefox', 'storage.session.get', 1, liveCramp],
   ['a cramp', 'chrome', 'notifications.create', 1, liveCramp],
-  ['a routine with a nudge', 'firefox', 'storage.set', 1, liveRoutine],
+  ['a routine with a nudge', 'chrome', 'storage.set', 1, liveRoutine],
   ['a routine with a nudge', 'chrome', 'storage.get', 9, liveRoutine],
   ['a routine with a nudge', 'chrome', 'storage.session.set', 2, liveRoutine],
   ['a routine with a nudge', 'chrome', 'alarms.create', 1, liveRoutine],

@@ -26,6 +26,7 @@ describe('a cramp of 12 minutes', () => {
       await life.pass(12 * minuteMs);
       expect(life.timesHeard('help')).toBe(1);
       expectOneNotice(200);
+      expect([...life.machine.notified]).toEqual(['help']);
       expect(life.machine.timerCount).toBe(0);
       await expectCleanEnd(action);
     },

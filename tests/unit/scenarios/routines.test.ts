@@ -128,7 +128,7 @@ describe('whatever is pressed', () => {
           await expectCleanEnd();
         },
       ),
-      { seed: 20_261_125, numRuns: 30 },
+      { seed: 20_261_125, numRuns: 60 },
     );
   });
 });
