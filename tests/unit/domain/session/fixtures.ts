@@ -5,13 +5,10 @@ import {
   startRelief,
   startRoutine,
 } from '../../../../domain/session/index.ts';
-import { minuteMs, secondMs } from '../../../../domain/time.ts';
 
 export const choice = { muscle: 'gastrocnemius', position: 'sitting', side: 'left' } as const;
 
 export const t0 = Date.parse('2026-11-22T03:00Z');
-
-export const readyMs = 3 * secondMs;
 
 export const start = (seconds = 30) => startRelief(choice, seconds, t0);
 
@@ -26,5 +23,3 @@ export const routine = startRoutine(
 
 /** Times at which a session still runs: after ten minutes it is overdue. */
 export const runs = fc.integer({ min: 0, max: coachedForMs - 1 });
-
-export const gaps = fc.integer({ min: 0, max: 5 * minuteMs });

@@ -13,49 +13,31 @@ import {
   type Session,
 } from '../../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../../domain/time.ts';
-import { t0, readyMs, routine, runs, start } from './fixtures.ts';
+import { t0, routine, runs, start } from './fixtures.ts';
 
-const holds = fc.integer({ min: 15, max: 30 });
-
-describe('a session that starts', () => {
-  test.each([
-    [14, 15],
-    [22.4, 22],
-    [31, 30],
-    [-5, 15],
-    [Infinity, 30],
-  ])('holds for %d s as %d s', (asked, held) => {
-    expect(start(asked).phases).toMatchObject([
-      { kind: 'ready', seconds: 3 },
-      { kind: 'hold', seconds: held },
-    ]);
-  });
+test.each([
+  [14, 15],
+  [22.4, 22],
+  [31, 30],
+])('a session of %d s starts with three seconds and holds for %d s', (asked, held) => {
+  expect(start(asked).phases).toMatchObject([
+    { kind: 'ready', seconds: 3 },
+    { kind: 'hold', seconds: held },
+  ]);
 });
 
-describe('where a session stands', () => {
-  test('adds up: all time after the first three seconds is held, and the time left completes the block', () => {
-    fc.assert(
-      fc.property(holds, runs, (seconds, after) => {
-        const { block, heldMs, phase, remainingMs } = statusAt(start(seconds), t0 + after);
-        expect(heldMs).toBe(Math.max(0, after - readyMs));
-        expect(after + remainingMs).toBe(readyMs + block * seconds * secondMs);
-        expect(remainingMs).toBeGreaterThan(0);
-        expect(remainingMs).toBeLessThanOrEqual(phase.seconds * secondMs);
-      }),
-    );
-  });
-
-  test.each([
-    ['a start in 1970', { startedAtMs: 0, pausedAtMs: t0 }],
-    ['a pause in the last year a date can hold', { pausedAtMs: 8.64e15 }],
-    ['pauses of less than nothing', { pausedTotalMs: -1e300 }],
-  ])('is found at once with %s', (_, part: Partial<Session>) => {
-    const beforeMs = performance.now();
-    const { block, remainingMs } = statusAt({ ...start(), ...part }, t0);
-    expect(performance.now() - beforeMs).toBeLessThan(50);
-    expect(block).toBeGreaterThan(0);
-    expect(remainingMs).toBeLessThanOrEqual(30 * secondMs);
-  });
+test('all time after the first three seconds is held, and the time left completes the block', () => {
+  const holds = fc.integer({ min: 15, max: 30 });
+  fc.assert(
+    fc.property(holds, runs, (seconds, after) => {
+      const { block, heldMs, phase, remainingMs } = statusAt(start(seconds), t0 + after);
+      const readyMs = 3 * secondMs;
+      expect(heldMs).toBe(Math.max(0, after - readyMs));
+      expect(after + remainingMs).toBe(readyMs + block * seconds * secondMs);
+      expect(remainingMs).toBeGreaterThan(0);
+      expect(remainingMs).toBeLessThanOrEqual(phase.seconds * secondMs);
+    }),
+  );
 });
 
 describe('whether a result is of a long cramp', () => {
@@ -63,8 +45,7 @@ describe('whether a result is of a long cramp', () => {
   const paused = pause(start(), t0 + 3 * minuteMs);
 
   test.each<[string, Session, boolean]>([
-    ['after nine minutes', end(start(), t0 + 9 * minuteMs), false],
-    ['after ten', end(start(), limit), true],
+    ['after ten minutes', end(start(), limit), true],
     ['after ten, of which seven were paused', end(paused, limit), true],
     ['after not quite ten, of which seven were paused', end(paused, limit - 1), false],
     ['of a routine', end(routine, t0 + hourMs), false],
@@ -79,32 +60,25 @@ describe('whether a session is of an earlier cramp', () => {
   const still = pause(routine, t0 + minuteMs);
 
   test.each<[string, Session, number, boolean]>([
-    ['running for nine minutes', start(), 9 * minuteMs, false],
-    ['overdue for half an hour', start(), 40 * minuteMs, true],
     ['overdue for not quite half an hour', start(), 40 * minuteMs - 1, false],
-    ['let go just now', ended, minuteMs, false],
+    ['overdue for half an hour', start(), 40 * minuteMs, true],
     ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
     ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
     ['paused, and overdue for not quite half an hour', paused, 40 * minuteMs - 1, false],
     ['paused, and overdue for half an hour', paused, 40 * minuteMs, true],
     ['a routine paused not quite half an hour ago', still, minuteMs + keptForMs - 1, false],
     ['a routine paused half an hour ago', still, minuteMs + keptForMs, true],
-    ['dismissed', dismiss(ended, t0 + 2 * minuteMs), 2 * minuteMs, true],
     ['dismissed before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
   ])('%s', (_, session, after, over) => {
     expect(isOver(session, t0 + after)).toBe(over);
   });
 });
 
-describe('the advice', () => {
-  test.each([
-    [0, 'coach'],
-    [2 * minuteMs - 1, 'coach'],
-    [2 * minuteMs, 'twoMinutes'],
-    [5 * minuteMs - 1, 'twoMinutes'],
-    [5 * minuteMs, 'fiveMinutes'],
-    [10 * minuteMs - 1, 'fiveMinutes'],
-  ] as const)('after %d ms held is %s', (heldMs, advice) => {
-    expect(adviceAt(heldMs)).toBe(advice);
-  });
+test.each([
+  [2 * minuteMs - 1, 'coach'],
+  [2 * minuteMs, 'twoMinutes'],
+  [5 * minuteMs - 1, 'twoMinutes'],
+  [5 * minuteMs, 'fiveMinutes'],
+] as const)('the advice after %d ms held is %s', (heldMs, advice) => {
+  expect(adviceAt(heldMs)).toBe(advice);
 });
