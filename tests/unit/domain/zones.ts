@@ -51,29 +51,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What a clock there shows, according to the runtime and not to the code under test. */
 export function wallClock(atMs: number, zone: string) {
+  // Swedish dates and times are ISO texts.
   const format =
     formats.get(zone) ??
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
+    new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   formats.set(zone, format);
-  const part = Object.fromEntries(
-    format.formatToParts(atMs).map(({ type, value }) => [type, value]),
-  );
-  const day = `${part.year}-${part.month}-${part.day}`;
-  return {
-    day,
-    weekday: new Date(`${day}T12:00Z`).getUTCDay(),
-    minutes: Number(part.hour) * 60 + Number(part.minute),
-    time: `${part.hour}:${part.minute}:${part.second}`,
-  };
+  const [day = '', time = ''] = format.format(atMs).split(' ');
+  const [hour, minute] = time.split(':').map(Number);
+  return { day, time, weekday: new Date(day).getUTCDay(), minutes: hour! * 60 + minute! };
 }
 
 /** The moment of an ISO text with its offset, such as `2026-03-29T09:00+02:00`. */

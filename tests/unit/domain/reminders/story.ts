@@ -2,14 +2,15 @@ import type { Weekday } from '../../../../domain/calendar.ts';
 import {
   decideReminders,
   initialReminders,
+  mayBeDue,
   unanswered,
   type EveningPlan,
-  type Reminders,
   type SnoozeMinutes,
   type WaterPlan,
   type WaterState,
 } from '../../../../domain/reminders/index.ts';
 import {
+  answer,
   answerWithDrink,
   endPause,
   pauseForAnHour,
@@ -20,7 +21,6 @@ import { dayMs } from '../../../../domain/time.ts';
 import type { Drink } from '../../../../domain/water.ts';
 import { everyDay, inZone, moment, wallClock } from '../zones.ts';
 
-const rome = inZone('Europe/Rome');
 const monday = '2026-11-23';
 
 /** A time on Monday, 23 November 2026, in Rome, or some days later: `10:00`, `+1 09:00`. */
@@ -37,99 +37,120 @@ function clock(atMs: number): string {
   return `${days > 0 ? `+${days} ` : ''}${exact.replace(/(:00)?\.000$/, '')}`;
 }
 
-export const change = (state: Reminders, part: Partial<WaterState>): Reminders => ({
-  ...state,
-  water: { ...state.water, ...part },
-});
-
 const daysOf = (list: string): Weekday[] => everyDay.filter((day) => list.includes(String(day)));
 
+/** Somebody whose nudges, once they are on, come each hour from nine to eight. */
+export class Person {
+  plan: WaterPlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
+  evening: EveningPlan | null = null;
+  isOn = false;
+  isAway = false;
+  state = initialReminders;
+  readonly drinks: Drink[] = [];
+  readonly #toLocal;
+
+  constructor(zone: string) {
+    this.#toLocal = inZone(zone);
+  }
+
+  /** What the background decides at a moment. */
+  decide(nowMs: number) {
+    const { state, drinks, evening } = this;
+    const plans = { water: this.isOn ? this.plan : null, evening };
+    const isAway = mayBeDue(state, nowMs) && this.isAway;
+    const decision = decideReminders(plans, state, drinks, nowMs, this.#toLocal, isAway);
+    this.state = decision.state;
+    return decision;
+  }
+
+  /** Does something that is told in words, such as `drink 200`, `hours 22:00-06:00` or `evening 21:00 on 13`. */
+  act(nowMs: number, words: string) {
+    const [, deed, what = ''] = /^(\w+) ?(.*)$/.exec(words)!;
+    this.#deeds[deed!]!(what, nowMs);
+  }
+
+  readonly #deeds: Record<string, (what: string, nowMs: number) => void> = {
+    on: () => (this.isOn = true),
+    off: () => (this.isOn = false),
+    hours: (what) => {
+      const [from = '', to = ''] = what.split('-');
+      this.plan = { ...this.plan, from, to };
+    },
+    every: (what) => (this.plan = { ...this.plan, everyMinutes: Number(what) }),
+    days: (what) => (this.plan = { ...this.plan, days: daysOf(what) }),
+    evening: (what) => {
+      const [time = '', days = '0123456'] = what.split(' on ');
+      this.evening = { at: time, days: daysOf(days) };
+    },
+    drink: (what, atMs) => {
+      this.drinks.push({ atMs, ml: Number(what) });
+      this.#change(answerWithDrink);
+    },
+    answer: () => this.#change(answer),
+    snooze: (what, nowMs) =>
+      this.#change((water) => snooze(water, Number(what) as SnoozeMinutes, nowMs)),
+    pause: (what, nowMs) =>
+      this.#change((water) =>
+        what === 'an hour'
+          ? pauseForAnHour(water, nowMs)
+          : pauseUntilTomorrow(this.plan, water, nowMs, this.#toLocal),
+      ),
+    unpause: () => this.#change(endPause),
+    away: () => (this.isAway = true),
+    back: () => (this.isAway = false),
+    // The background runs: an alarm is early or late, the clock was set, or anything else.
+    wake: () => {},
+  };
+
+  #change(by: (water: WaterState) => WaterState) {
+    this.state = { ...this.state, water: by(this.state.water) };
+  }
+}
+
 /**
- * What a person sees who acts as in the story, such as `10:00 on, 10:50 drink 200`, with every alarm on time. By
- * default, nudges come each hour from nine to eight.
+ * What a person in Rome sees who acts as in the story, such as `10:00 on, 10:50 drink 200`, with every alarm on time
+ * unless the machine is `asleep`. After `unseen back`, the browser does not say that they are back.
  * @returns the first reminders, and when unanswered ones were removed
  */
-export function live(story: string, most = 12) {
+export function live(story: string) {
+  const person = new Person('Europe/Rome');
   const reminders: string[] = [];
   const putAway: string[] = [];
-  const drinks: Drink[] = [];
-  let state = initialReminders;
-  let plan: WaterPlan = { everyMinutes: 60, from: '09:00', to: '20:00', days: everyDay };
-  let evening: EveningPlan | null = null;
-  let isOn = false;
+  let waiting = 0;
   let isAsleep = false;
-  let isAway = false;
   let wakeAtMs: number | null = null;
-  let lastMs = 0;
 
-  function decide(nowMs: number, before = unanswered(state)) {
-    const plans = { water: isOn ? plan : null, evening };
-    const decision = decideReminders(plans, state, drinks, nowMs, rome, isAway);
-    ({ state, wakeAtMs } = decision);
-    const [water, also] = [state.water, state.evening].map((one) => one.lastNudgeAtMs === nowMs);
-    const about = water && also ? ' both' : also ? ' evening' : '';
+  function decide(nowMs: number) {
+    const decision = person.decide(nowMs);
+    wakeAtMs = decision.wakeAtMs;
+    const { water, evening } = decision.state;
+    const [isWater, isEvening] = [water, evening].map((one) => one.lastNudgeAtMs === nowMs);
+    const about = isWater && isEvening ? ' both' : isEvening ? ' evening' : '';
     if (decision.shows) reminders.push(clock(nowMs) + about);
-    const after = unanswered(state);
-    if ((before.water && !after.water) || (before.evening && !after.evening))
-      putAway.push(clock(nowMs));
+    const before = waiting;
+    waiting = Object.values(unanswered(decision.state)).filter(Boolean).length;
+    if (waiting < before) putAway.push(clock(nowMs));
   }
 
   function liveUntil(untilMs: number) {
     if (isAsleep) return;
-    while (wakeAtMs !== null && wakeAtMs < untilMs && reminders.length < most) {
+    while (wakeAtMs !== null && wakeAtMs < untilMs && reminders.length < 12) {
       const atMs = wakeAtMs;
       decide(atMs);
       if (wakeAtMs <= atMs) throw new Error(`The alarm of ${clock(atMs)} is set again for then`);
     }
   }
 
-  const deeds: Record<string, (nowMs: number, what: string) => void> = {
-    on: () => (isOn = true),
-    off: () => (isOn = false),
-    hours: (_, what) => {
-      const [from = '', to = ''] = what.split('-');
-      plan = { ...plan, from, to };
-    },
-    every: (_, what) => (plan = { ...plan, everyMinutes: Number(what) }),
-    days: (_, what) => (plan = { ...plan, days: daysOf(what) }),
-    evening: (_, what) => {
-      const [time = '', days = '0123456'] = what.split(' on ');
-      evening = { at: time, days: daysOf(days) };
-    },
-    drink: (nowMs, what) => {
-      drinks.push({ atMs: nowMs, ml: Number(what) });
-      state = change(state, answerWithDrink(state.water));
-    },
-    snooze: (nowMs, what) =>
-      (state = change(state, snooze(state.water, Number(what) as SnoozeMinutes, nowMs))),
-    pause: (nowMs, what) =>
-      (state = change(
-        state,
-        what === 'an hour'
-          ? pauseForAnHour(state.water, nowMs)
-          : pauseUntilTomorrow(plan, state.water, nowMs, rome),
-      )),
-    unpause: () => (state = change(state, endPause(state.water))),
-    asleep: () => (isAsleep = true),
-    awake: () => (isAsleep = false),
-    away: () => (isAway = true),
-    back: () => (isAway = false),
-    // The person is back, but the browser does not say so.
-    unseen: () => (isAway = false),
-    // The background runs, because of an early or late alarm or anything else.
-    wake: () => {},
-    // The clock was set to this time.
-    clock: () => {},
-  };
+  let nowMs = 0;
   for (const step of story.split(', ')) {
-    const [, time, deed, what = ''] = /^((?:\+\d+ )?[\d:.]+) (\w+) ?(.*)$/.exec(step)!;
-    const nowMs = at(time!);
-    lastMs = nowMs;
+    const [, time, isUnseen, words] = /^((?:\+\d+ )?[\d:.]+) (unseen )?(.*)$/.exec(step)!;
+    nowMs = at(time!);
     liveUntil(nowMs);
-    const before = unanswered(state);
-    deeds[deed!]!(nowMs, what);
-    if (!isAsleep && deed !== 'unseen') decide(nowMs, before);
+    if (words === 'asleep') isAsleep = true;
+    else if (words === 'awake') isAsleep = false;
+    else person.act(nowMs, words!);
+    if (!isAsleep && !isUnseen) decide(nowMs);
   }
-  liveUntil(lastMs + 30 * dayMs);
-  return { reminders: reminders.slice(0, most), putAway };
+  liveUntil(nowMs + 30 * dayMs);
+  return { reminders, putAway };
 }
