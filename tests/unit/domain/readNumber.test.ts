@@ -9,17 +9,13 @@ test.each([
   ['-3', -3],
   ['٢٫٥', 2.5],
   ['۱۲', 12],
-  ['२', 2],
   ['３０', 30],
   ['\u200F٤٥\u200E', 45],
   ['', null],
   ['2m', null],
-  ['1e', null],
   ['1e9', null],
-  ['5 min', null],
   ['1 5', null],
   ['1,500', null],
-  ['1.2.3', null],
   ['Infinity', null],
 ])('%j is read as %s', (text, number) => {
   expect(readNumber(text)).toBe(number);

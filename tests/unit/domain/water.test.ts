@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localTimeMs } from '../../../domain/calendar.ts';
-import { everyMinutesBounds } from '../../../domain/reminders/index.ts';
-import { defaultSettings, glassMlBounds, nudgePlan } from '../../../domain/settings.ts';
+import { defaultSettings, nudgePlan } from '../../../domain/settings.ts';
 import { hourMs, minuteMs } from '../../../domain/time.ts';
 import {
   addDrink,
@@ -21,151 +19,86 @@ const rome = inZone('Europe/Rome');
 const at = (time: string) => moment(`2026-11-23T${time}+01:00`);
 const drink = (time: string, ml: number): Drink => ({ atMs: at(time), ml });
 
-/** Drinks of the two days before a moment, given by their age and amount. */
-const pastDrinks = fc.array(
-  fc.record({
-    agoMs: fc.integer({ min: 0, max: 48 * hourMs }),
-    ml: fc.integer({ min: 1, max: 1500 }),
-  }),
-  { maxLength: 12 },
-);
-const before = (nowMs: number, drinks: { agoMs: number; ml: number }[]): Drink[] =>
-  drinks.map(({ agoMs, ml }) => ({ atMs: nowMs - agoMs, ml }));
-
+const drinksOfDay = (drinks: Drink[], nowMs: number, zone: string) =>
+  drinks.filter(({ atMs }) => wallClock(atMs, zone).day === wallClock(nowMs, zone).day);
 const inLastHour = (drinks: Drink[], nowMs: number) =>
   drinks.filter(({ atMs }) => nowMs - atMs < hourMs && atMs <= nowMs);
 
-describe("today's drinks", () => {
-  test('are those of the local date', () => {
-    fc.assert(
-      fc.property(anyZone, moments, pastDrinks, (zone, nowMs, past) => {
-        const drinks = before(nowMs, past);
-        const { day } = wallClock(nowMs, zone);
-        expect(drinksToday(drinks, nowMs, inZone(zone))).toEqual(
-          drinks.filter(({ atMs }) => wallClock(atMs, zone).day === day),
-        );
-      }),
-    );
-  });
+describe('Undo', () => {
+  const drinks = [drink('08:00', 200), drink('23:40', 900)];
 
-  test('are one less after Undo, which never reaches into yesterday', () => {
-    const drinks = [drink('08:00', 200), drink('09:00', 250)];
-    expect(undoDrink(drinks, at('10:00'), rome)).toEqual([drink('08:00', 200)]);
-    expect(undoDrink(drinks, at('10:00') + 24 * hourMs, rome)).toEqual([]);
+  test('removes today’s last drink', () => {
+    expect(undoDrink(drinks, at('23:50'), rome)).toEqual([drink('08:00', 200)]);
     expect(undoDrink([], at('10:00'), rome)).toEqual([]);
   });
-});
 
-describe('what was drunk before midnight', () => {
-  const lateMs = at('23:40');
-  const midnightMs = at('00:00') + 24 * hourMs;
-
-  test('stays if Undo removes the glass after midnight, and is not removed itself', () => {
-    const late = { atMs: lateMs, ml: 900 };
-    const nowMs = midnightMs + 5 * minuteMs;
-    expect(undoDrink(addDrink([late], 200, nowMs, rome), nowMs, rome)).toEqual([late]);
-    expect(undoDrink([late], nowMs, rome)).toEqual([late]);
-  });
-
-  test('counts for the limits as if every glass were stored, in every zone and at every change of the clock', () => {
-    const minutes = fc.integer({ min: -120, max: 120 });
-    const drinking = fc.array(fc.record({ minutes, ml: fc.integer({ min: 100, max: 900 }) }), {
-      minLength: 1,
-      maxLength: 8,
-    });
-    fc.assert(
-      fc.property(anyZone, moments, drinking, minutes, (zone, dayMs, drunk, look) => {
-        const toLocal = inZone(zone);
-        const atMidnightMs = localTimeMs(dayMs, 1, 0, toLocal);
-        const all = drunk
-          .map((one) => ({ atMs: atMidnightMs + one.minutes * minuteMs, ml: one.ml }))
-          .toSorted((a, b) => a.atMs - b.atMs);
-        let kept: Drink[] = [];
-        for (const { atMs, ml } of all) kept = addDrink(kept, ml, atMs, toLocal);
-        const lookMs = Math.max(all.at(-1)!.atMs, atMidnightMs + look * minuteMs);
-        expect(inLastHour(kept, lookMs)).toEqual(inLastHour(all, lookMs));
-        expect(drinksToday(kept, lookMs, toLocal)).toEqual(drinksToday(all, lookMs, toLocal));
-        expect(withinLimitsMs(kept, lookMs, toLocal)).toBe(withinLimitsMs(all, lookMs, toLocal));
-      }),
-      { numRuns: 300 },
-    );
+  test('after midnight never removes what was drunk before it, which still counts for an hour', () => {
+    const nowMs = at('00:05') + 24 * hourMs;
+    const [, late] = drinks;
+    expect(undoDrink(addDrink(drinks, 200, nowMs, rome), nowMs, rome)).toEqual([late]);
+    expect(undoDrink(drinks, nowMs, rome)).toEqual([late]);
   });
 });
 
-describe('a lot in one hour', () => {
-  test.each<[string, Drink[], boolean]>([
-    ['nothing', [], false],
-    [
-      'three glasses and a bit',
-      [drink('11:10', 200), drink('11:30', 200), drink('11:59', 349)],
-      false,
-    ],
-    ['three quarters of a litre', [drink('11:10', 400), drink('12:00', 350)], true],
-    ['the same over more than an hour', [drink('11:00', 400), drink('11:59', 350)], false],
-    ['a drink that is still to come', [drink('12:01', 900)], false],
-  ])('%s', (_, drinks, expected) => {
-    expect(isALot(drinks, at('12:00'))).toBe(expected);
-  });
+test.each([
+  [[drink('11:01', 400), drink('12:00', 350)], true],
+  [[drink('11:01', 400), drink('12:00', 349)], false],
+  [[drink('11:00', 400), drink('11:59', 350)], false],
+  [[drink('12:01', 900)], false],
+])('at twelve, %j is a lot in one hour: %s', (drinks, expected) => {
+  expect(isALot(drinks, at('12:00'))).toBe(expected);
 });
 
-describe('interval and glass together', () => {
-  const glass = fc.integer(glassMlBounds);
-  const interval = fc.integer({ min: everyMinutesBounds.min, max: everyMinutesBounds.max });
-
-  test('stay at half a litre an hour, and no stricter', () => {
-    fc.assert(
-      fc.property(glass, (ml) => {
-        const minutes = fewestMinutes(ml);
-        expect((ml * 60) / minutes).toBeLessThanOrEqual(500);
-        expect((ml * 60) / (minutes - 1)).toBeGreaterThan(500);
-      }),
-    );
-    fc.assert(
-      fc.property(interval, (minutes) => {
-        const ml = largestGlassMl(minutes);
-        expect((ml * 60) / minutes).toBeLessThanOrEqual(500);
-        expect(((ml + 1) * 60) / minutes).toBeGreaterThan(500);
-      }),
-    );
+describe('interval and glass together stay at half a litre an hour', () => {
+  test.each([
+    [250, 30],
+    [333, 40],
+    [500, 60],
+  ])('a glass of %d ml, at most each %d minutes', (ml, minutes) => {
+    expect(fewestMinutes(ml)).toBe(minutes);
+    expect(fewestMinutes(ml + 1)).toBe(minutes + 1);
+    expect(largestGlassMl(minutes)).toBe(ml);
   });
 
-  test('apply to what was chosen before there was a limit', () => {
-    fc.assert(
-      fc.property(glass, interval, (glassMl, everyMinutes) => {
-        const nudges = { ...defaultSettings.nudges, on: true, everyMinutes };
-        const plan = nudgePlan({ ...defaultSettings, glassMl, nudges }, { waterSafetyAtMs: 1 })!;
-        expect((glassMl * 60) / plan.everyMinutes).toBeLessThanOrEqual(500);
-        expect(plan.everyMinutes).toBeGreaterThanOrEqual(everyMinutes);
-        expect(plan.everyMinutes).toBeLessThanOrEqual(everyMinutesBounds.max);
-      }),
-    );
-  });
+  test.each([
+    [500, 59, 60],
+    [500, 60, 60],
+    [200, 30, 30],
+  ])(
+    'also if %d ml each %d minutes were chosen before there was a limit',
+    (glassMl, chosen, every) => {
+      const nudges = { ...defaultSettings.nudges, on: true, everyMinutes: chosen };
+      const plan = nudgePlan({ ...defaultSettings, glassMl, nudges }, { waterSafetyAtMs: 1 });
+      expect(plan?.everyMinutes).toBe(every);
+    },
+  );
 });
 
 describe('the safe limits', () => {
-  test.each<[string, Drink[], string]>([
-    ['count what lies exactly an hour back as over', [drink('11:00', 1000)], '12:00'],
-    [
-      'do not depend on the order in which drinks are stored',
-      [drink('11:40', 500), drink('11:10', 200), drink('11:20', 400)],
-      '12:10',
-    ],
-  ])('%s', (_, drinks, expected) => {
-    expect(withinLimitsMs(drinks, at('12:00'), rome)).toBe(at(expected));
+  test('count what lies exactly an hour back as over', () => {
+    expect(withinLimitsMs([drink('11:00', 1000)], at('12:00'), rome)).toBe(at('12:00'));
+    expect(withinLimitsMs([drink('11:00', 1000)], at('12:00') - 1, rome)).toBe(at('12:00'));
   });
 
-  test('allow the amount at the moment that they give, not before', () => {
+  test('allow the amount at the moment that they give, not before, as if every glass were stored', () => {
+    const anyAge = fc.oneof(fc.integer({ max: 150, min: 0 }), fc.integer({ max: 2880, min: 0 }));
+    const pastDrinks = fc.array(fc.tuple(anyAge, fc.integer({ min: 1, max: 1500 })), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(anyZone, moments, pastDrinks, (zone, nowMs, past) => {
-        const drinks = before(nowMs, past);
+        const all = past
+          .map(([minutesAgo, ml]) => ({ atMs: nowMs - minutesAgo * minuteMs, ml }))
+          .toSorted((a, b) => a.atMs - b.atMs);
+        let kept: Drink[] = [];
+        for (const { atMs, ml } of all) kept = addDrink(kept, ml, atMs, inZone(zone));
+        expect(drinksToday(kept, nowMs, inZone(zone))).toEqual(drinksOfDay(all, nowMs, zone));
+
         const isOver = (atMs: number) =>
-          totalMl(inLastHour(drinks, atMs)) >= 1000 ||
-          totalMl(
-            drinks.filter((one) => wallClock(one.atMs, zone).day === wallClock(atMs, zone).day),
-          ) >= 3000;
+          totalMl(inLastHour(all, atMs)) >= 1000 || totalMl(drinksOfDay(all, atMs, zone)) >= 3000;
         let allowedMs = nowMs;
         for (let step = 0; step < 3; step += 1)
-          allowedMs = withinLimitsMs(drinks, allowedMs, inZone(zone));
+          allowedMs = withinLimitsMs(kept, allowedMs, inZone(zone));
         expect(isOver(allowedMs)).toBe(false);
         if (allowedMs > nowMs) expect(isOver(allowedMs - 1)).toBe(true);
         expect(allowedMs - nowMs).toBeLessThanOrEqual(25 * hourMs + minuteMs);
