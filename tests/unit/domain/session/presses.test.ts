@@ -32,9 +32,15 @@ test('a pause stops the clock for as long as it lasts', () => {
         ...statusAt(start(), t0 + after),
         state: after + later >= coachedForMs ? 'overdue' : 'paused',
       });
-      expect(elapsedMs(paused, t0 + after + later)).toBe(after);
+      const resumed = resume(paused, t0 + after + later);
+      expect(elapsedMs(resumed, t0 + after + later + 1000)).toBe(after + 1000);
     }),
   );
+});
+
+test('a clock that is set back in a pause does not add to the ten minutes', () => {
+  const back = resume(pause(start(), t0 + minuteMs), t0 - hourMs);
+  expect(limitAtMs(back)).toBe(t0 - hourMs + 9 * minuteMs);
 });
 
 test('neither a pause nor an end is before the start', () => {
@@ -119,6 +125,9 @@ describe('letting go', () => {
 test('a routine is done in full if *Next* left out less than a hold in all', () => {
   const untilEnd = (session: Session) => end(session, limitAtMs(session));
   const holdMs = t0 + readySecondsOf('hamstringsBed') * secondMs;
+  const through = routine.phases.slice(1).reduce((session) => skip(session, t0), routine);
+  expect(untilEnd(through).ending).toBe('finished');
+  expect(isDoneInFull(untilEnd(through))).toBe(false);
   expect(isDoneInFull(untilEnd(skip(routine, holdMs)))).toBe(false);
   expect(isDoneInFull(untilEnd(skip(routine, holdMs + 1)))).toBe(true);
   expect(isDoneInFull(end(routine, t0 + minuteMs))).toBe(false);

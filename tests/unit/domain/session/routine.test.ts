@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { MuscleId } from '../../../../content/muscles.ts';
+import type { MuscleId, Position, Side } from '../../../../content/muscles.ts';
 import { protocols } from '../../../../content/protocols.ts';
-import { routines } from '../../../../content/routines.ts';
+import { routines, type RoutineId } from '../../../../content/routines.ts';
 import { routinePosition, routineSteps, type OwnRoutine } from '../../../../domain/routine.ts';
 import { routinePhases, startRoutine, type Phase } from '../../../../domain/session/index.ts';
 
@@ -14,34 +14,47 @@ const own: OwnRoutine = {
 const short = ({ kind, seconds, side, stretch }: Phase) =>
   `${kind === 'ready' ? stretch : kind} ${side} ${seconds}`;
 
-const round = 'hold right 10, switch left 3, hold left 10';
-const threeRounds = `${round}, switch right 3, ${round}, switch right 3, ${round}`;
+const round = 'hold left 10, switch right 3, hold right 10';
+const threeRounds = `${round}, switch left 3, ${round}, switch left 3, ${round}`;
 const ownRounds =
-  'hold right 25, switch left 3, hold left 25, rest right 10, hold right 25, switch left 3, hold left 25';
+  'hold left 25, switch right 3, hold right 25, rest left 10, hold left 25, switch right 3, hold right 25';
 
-test.each([
+test.each<[string, RoutineId, Position, Side, OwnRoutine, string]>([
   [
     'Before bed, standing, holds the calf three times 10 s, one leg resting while the other holds',
-    routineSteps('beforeBed', 'standing', own),
-    `gastrocnemiusStanding right 3, ${threeRounds}, hamstringsStanding right 10, ${threeRounds}`,
+    'beforeBed',
+    'standing',
+    'left',
+    own,
+    `gastrocnemiusStanding left 3, ${threeRounds}, hamstringsStanding left 10, ${threeRounds}`,
   ],
   [
     'Before bed, sitting, is done in bed, holds both legs at once and rests 10 s',
-    routineSteps('beforeBed', 'sitting', own),
+    'beforeBed',
+    'sitting',
+    'left',
+    own,
     'calfAndHamstringsBed both 8, hold both 10, rest both 10, hold both 10, rest both 10, hold both 10',
   ],
   [
     'one’s own routine goes through the muscles in order, with a rest between the rounds',
-    routineSteps('own', 'bed', own),
-    `gastrocnemiusBed right 8, ${ownRounds}, quadricepsBed right 10, ${ownRounds}`,
+    'own',
+    'bed',
+    'left',
+    own,
+    `gastrocnemiusBed left 8, ${ownRounds}, quadricepsBed left 10, ${ownRounds}`,
   ],
   [
     'one’s own routine can be for one leg',
-    routineSteps('own', 'bed', { ...own, muscles: ['soleus'], bothSides: false }),
+    'own',
+    'bed',
+    'right',
+    { ...own, muscles: ['soleus'], bothSides: false },
     'soleusBed right 8, hold right 25, rest right 10, hold right 25',
   ],
-])('%s', (_, steps, expected) => {
-  expect(routinePhases(steps, 'right').map(short).join(', ')).toBe(expected);
+])('%s', (_, routine, position, side, its, expected) => {
+  const phases = routinePhases(routineSteps(routine, position, its), side);
+  expect(phases.map(short).join(', ')).toBe(expected);
 });
 
 test('a routine falls back to a position in which it can be done', () => {
