@@ -60,6 +60,7 @@ test.each([
   ['two hours after it was left paused', 'start, tick sip, 3 h', []],
   ['twelve hours after the first tick', 'tick sip, 12 h', []],
   ['twelve hours after the first of two ticks', 'tick rub, 11 h, tick sip, 12 h', []],
+  ['with a stretch after twelve hours', 'tick sip, 12 h, start', []],
   ['when the clock is set back by a day', 'tick sip, -24 h', []],
 ])('the list is cleared %s', (_, story, ticks) => {
   expect(ticksAfter(story)).toEqual(ticks);

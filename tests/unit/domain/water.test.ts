@@ -98,7 +98,7 @@ describe('the safe limits', () => {
           totalMl(inLastHour(all, atMs)) >= 1000 || totalMl(drinksOfDay(all, atMs, zone)) >= 3000;
         let allowedMs = nowMs;
         for (let step = 0; step < 3; step += 1)
-          allowedMs = withinLimitsMs(kept, allowedMs, inZone(zone));
+          allowedMs = withinLimitsMs(kept.toReversed(), allowedMs, inZone(zone));
         expect(isOver(allowedMs)).toBe(false);
         if (allowedMs > nowMs) expect(isOver(allowedMs - 1)).toBe(true);
         expect(allowedMs - nowMs).toBeLessThanOrEqual(25 * hourMs + minuteMs);
