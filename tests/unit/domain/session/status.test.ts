@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   adviceAt,
   coachedForMs,
@@ -40,38 +40,31 @@ test('all time after the first three seconds is held, and the time left complete
   );
 });
 
-describe('whether a result is of a long cramp', () => {
-  const limit = t0 + coachedForMs;
-  const paused = pause(start(), t0 + 3 * minuteMs);
+const ended = end(start(), t0 + minuteMs);
+const paused = pause(start(), t0 + minuteMs);
+const still = pause(routine, t0 + minuteMs);
 
-  test.each<[string, Session, boolean]>([
-    ['after ten minutes', end(start(), limit), true],
-    ['after ten, of which seven were paused', end(paused, limit), true],
-    ['after not quite ten, of which seven were paused', end(paused, limit - 1), false],
-    ['of a routine', end(routine, t0 + hourMs), false],
-  ])('%s', (_, ended, isLong) => {
-    expect(wasLong(ended)).toBe(isLong);
-  });
+test.each<[string, Session, boolean]>([
+  ['after ten minutes', end(start(), t0 + coachedForMs), true],
+  ['after ten, of which nine were paused', end(paused, t0 + coachedForMs), true],
+  ['after not quite ten', end(paused, t0 + coachedForMs - 1), false],
+  ['of a routine', end(routine, t0 + hourMs), false],
+])('a result %s is of a long cramp: %s', (_, session, isLong) => {
+  expect(wasLong(session)).toBe(isLong);
 });
 
-describe('whether a session is of an earlier cramp', () => {
-  const ended = end(start(), t0 + minuteMs);
-  const paused = pause(start(), t0 + minuteMs);
-  const still = pause(routine, t0 + minuteMs);
-
-  test.each<[string, Session, number, boolean]>([
-    ['overdue for not quite half an hour', start(), 40 * minuteMs - 1, false],
-    ['overdue for half an hour', start(), 40 * minuteMs, true],
-    ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
-    ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
-    ['paused, and overdue for not quite half an hour', paused, 40 * minuteMs - 1, false],
-    ['paused, and overdue for half an hour', paused, 40 * minuteMs, true],
-    ['a routine paused not quite half an hour ago', still, minuteMs + keptForMs - 1, false],
-    ['a routine paused half an hour ago', still, minuteMs + keptForMs, true],
-    ['dismissed before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
-  ])('%s', (_, session, after, over) => {
-    expect(isOver(session, t0 + after)).toBe(over);
-  });
+test.each<[string, Session, number, boolean]>([
+  ['overdue for not quite half an hour', start(), 40 * minuteMs - 1, false],
+  ['overdue for half an hour', start(), 40 * minuteMs, true],
+  ['let go not quite half an hour ago', ended, minuteMs + keptForMs - 1, false],
+  ['let go half an hour ago', ended, minuteMs + 30 * minuteMs, true],
+  ['paused, and overdue for not quite half an hour', paused, 40 * minuteMs - 1, false],
+  ['paused, and overdue for half an hour', paused, 40 * minuteMs, true],
+  ['of a routine paused not quite half an hour ago', still, minuteMs + keptForMs - 1, false],
+  ['of a routine paused half an hour ago', still, minuteMs + keptForMs, true],
+  ['dismissed before the clock was set back', dismiss(ended, t0 + 2 * minuteMs), -hourMs, true],
+])('a session %s is over: %4$s', (_, session, after, over) => {
+  expect(isOver(session, t0 + after)).toBe(over);
 });
 
 test.each([
