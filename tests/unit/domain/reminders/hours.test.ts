@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Weekday } from '../../../../domain/calendar.ts';
 import { minutesOfDay, nextInside, type Hours } from '../../../../domain/reminders/index.ts';
 import { hourMs } from '../../../../domain/time.ts';
 import {
@@ -83,7 +82,6 @@ describe('the next moment inside the hours', () => {
     ['end at no time', { to: 'later' }],
     ['end as they begin', { to: '09:00' }],
     ['are on no days', { days: [] }],
-    ['are on a day there is not', { days: [7 as Weekday] }],
     ['are looked for at no moment', {}, NaN],
   ])('does not come if they %s', (_, part, atMs = moment('2026-11-23T12:00Z')) => {
     expect(nextInside(hoursWith(part), atMs, rome)).toBeNull();

@@ -6,7 +6,6 @@ import {
   anyDays,
   anyZone,
   aroundTheLostDay,
-  everyDay,
   isInside,
   moments,
   steadyHours,
@@ -19,10 +18,9 @@ const hours = steadyHours.map(({ from, to }) => `hours ${from}-${to}`);
 const days = anyDays.map((chosen) => `days ${chosen.join('')}`);
 const interval = fc.integer({ min: 30, max: 180 }).map((minutes) => `every ${minutes}`);
 const evening = fc
-  .tuple(steadyTime, fc.subarray(everyDay))
-  .map(([time, chosen]) => `evening ${time} on ${chosen.join('')}`);
+  .tuple(steadyTime, anyDays, fc.boolean())
+  .map(([time, chosen, isOn]) => `evening ${isOn ? `${time} on ${chosen.join('')}` : 'off'}`);
 const setting = fc.oneof(hours, days, interval, evening);
-
 const firstSettings = fc.tuple(fc.constant('on'), hours, days, interval, evening);
 
 /** Somebody who has just chosen their settings. */
@@ -62,7 +60,8 @@ test('a nudge is never outside hours, days or limits, no two come within half an
         alarmMs = wakeAtMs;
         if (shows) {
           expect(isAway).toBe(false);
-          expect(nowMs - lastShownMs).toBeGreaterThanOrEqual(minuteMs);
+          // An alarm may be a second early.
+          expect(nowMs - lastShownMs).toBeGreaterThanOrEqual(minuteMs - secondMs);
           lastShownMs = nowMs;
         }
         if (shows && state.water.lastNudgeAtMs === nowMs) {
@@ -79,8 +78,8 @@ test('a nudge is never outside hours, days or limits, no two come within half an
         }
         // The alarm lies ahead, so nothing loops.
         if (wakeAtMs !== null) expect(wakeAtMs).toBeGreaterThan(nowMs);
-        if (!isOn && !person.evening?.days.length) expect(wakeAtMs).toBeNull();
-        expect(person.decide(nowMs)).toMatchObject({ shows: false, state });
+        if (!isOn && !person.evening) expect(wakeAtMs).toBeNull();
+        expect(person.decide(nowMs).shows).toBe(false);
         person.act(nowMs, words);
       }
     }),

@@ -92,11 +92,10 @@ async function live(kind: Kind) {
       isOpen(wallMs) &&
       pausedUntil(before.water, wallMs) === null &&
       withinLimitsMs(await read(waterItem), wallMs, toLocalTime) <= wallMs;
-    if (!mayNudge) return void waitAnew();
     // Firefox may see a return five minutes late.
     const latestMs = (settings.nudges.everyMinutes + 1 + 5) * minuteMs + lookEveryMs;
-    if (realMs - waitsSinceMs <= latestMs) return;
-    accuse(`a gap of ${Math.round((realMs - waitsSinceMs) / minuteMs)} min`);
+    if (mayNudge && realMs - waitsSinceMs <= latestMs) return;
+    if (mayNudge) accuse(`a gap of ${Math.round((realMs - waitsSinceMs) / minuteMs)} min`);
     waitAnew();
   }
 

@@ -80,7 +80,7 @@ export class Person {
     days: (what) => (this.plan = { ...this.plan, days: daysOf(what) }),
     evening: (what) => {
       const [time = '', days = '0123456'] = what.split(' on ');
-      this.evening = { at: time, days: daysOf(days) };
+      this.evening = what === 'off' ? null : { at: time, days: daysOf(days) };
     },
     drink: (what, atMs) => {
       this.drinks.push({ atMs, ml: Number(what) });

@@ -54,14 +54,12 @@ test.each<[string, string, (session: Session, nowMs: number) => Session, Session
   ['pause', 'paused', pause, paused],
   ['pause', 'ended', pause, ended],
   ['resume', 'running', resume, running],
-  ['resume', 'ended', resume, ended],
   ['restart', 'ended', restart, ended],
   ['Next', 'ended', skip, ended],
   ['end', 'ended', end, ended],
   ['beat', 'paused', recordHeartbeat, paused],
   ['beat', 'ended', recordHeartbeat, ended],
   ['dismiss', 'running', dismiss, running],
-  ['dismiss', 'paused', dismiss, paused],
   ['dismiss', 'dismissed', dismiss, dismissed],
 ])('%s does not change a session that is %s', (_, __, act, session) => {
   expect(act(session, t0 + 40_000)).toBe(session);
