@@ -155,7 +155,7 @@ test.each<Row>([
 );
 
 test.each<Row>([
-  ['when the hours close', '18:30 on', '20:00'],
+  ['only when the hours close', '08:00 on, 09:30 wake', '20:00'],
   ['by a browser that was closed over night', '18:30 on, 19:31 asleep, +1 10:00 awake', '+1 10:00'],
   ['when nudges are switched off', '18:30 on, 19:40 off', '19:40'],
   ['by a snooze', '18:30 on, 19:31 snooze 5', '19:31'],
