@@ -1,16 +1,24 @@
 /**
  * Chaos against the production build in real browsers. Build first.
  *
- *   npm run chaos                                    500 steps in each browser, in pieces of 100
+ *   npm run chaos                                    500 steps in each browser
  *   npm run chaos -- --browser firefox --steps 100 --seed 7
- *   npm run chaos -- --trail                         prints every step
  *   npm run chaos -- --browser … --seed … --path … --replay …    one run that failed, as it was printed
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { RigName } from '../../scripts/browsers/index.ts';
-import { chaos } from './chaos.ts';
+import fc from 'fast-check';
+import { openRig, type RigName } from '../../scripts/browsers/index.ts';
+import { copyWithPrelude } from './contexts.ts';
+import { stepsIn, type Command } from './steps.ts';
+import { World } from './world.ts';
 
-const pieceSteps = 100;
+/** The most steps between two fresh starts. */
+const longestRun = 30;
+
+/** How long to look for shorter runs that also fail. */
 const shrinkMs = 180_000;
 
 const { values } = parseArgs({
@@ -20,42 +28,53 @@ const { values } = parseArgs({
     steps: { type: 'string', default: '500' },
     path: { type: 'string' },
     replay: { type: 'string' },
-    trail: { type: 'boolean', default: false },
   },
 });
-const browsers = (['chromium', 'firefox'] as const).filter(
-  (name) => (values.browser ?? name) === name,
-);
-if (browsers.length === 0) throw new Error('There is chromium and firefox to try');
-const firstSeed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+for (const browser of ['chromium', 'firefox'] as const)
+  if ((values.browser ?? browser) === browser && !(await chaos(browser))) process.exitCode = 1;
 
-let isFine = true;
-for (const browser of browsers) isFine = (await inPieces(browser)) && isFine;
-process.exitCode = isFine ? 0 : 1;
+/** Takes random steps, each run in a fresh browser, and checks after each step that everything holds. */
+async function chaos(browser: RigName): Promise<boolean> {
+  const { path, replay: replayPath } = values;
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+  const folder = mkdtempSync(join(tmpdir(), 'legroom-chaos-'));
+  const build = browser === 'chromium' && { extensionDir: folder, leaveWorker: true };
+  if (build) copyWithPrelude('.output/chrome-mv3', folder);
+  const limits = { maxCommands: longestRun, size: 'max' } as const;
+  const runs = fc.commands([stepsIn(browser)], { ...limits, ...(replayPath && { replayPath }) });
+  let left = Number(values.steps);
+  let deadlineMs = Infinity;
 
-/** Each piece has its own browser and seed, so that it can be repeated alone. */
-async function inPieces(browser: RigName): Promise<boolean> {
-  const { path, replay } = values;
-  let left = path === undefined ? Number(values.steps) : 1;
-  for (let seed = firstSeed; left > 0; seed++) {
-    const startMs = performance.now();
-    const steps = Math.min(left, pieceSteps);
-    const result = await chaos({
-      browser,
-      seed,
-      steps,
-      shrinkMs,
-      ...(values.trail && { onStep: (line: string) => console.log(`  ${line}`) }),
-      ...(path !== undefined && { path }),
-      ...(replay !== undefined && { replayPath: replay }),
-    });
-    const seconds = Math.round((performance.now() - startMs) / 1_000);
-    console.log(`${browser}, seed ${seed}: ${result.steps} steps in ${seconds} s`);
-    if (result.failure !== null) {
-      console.log(result.failure);
-      return false;
+  async function run(commands: Iterable<Command>): Promise<void> {
+    if (left <= 0 || performance.now() > deadlineMs) return;
+    const world = new World(await openRig(browser, { permissionPrompts: 'grant', ...build }));
+    try {
+      await world.start();
+      await fc.asyncModelRun(() => ({ model: world.views, real: world }), commands);
+      if (deadlineMs === Infinity) left -= world.trail.length;
+      console.log(`${browser}: ${world.trail.length} steps held`);
+    } catch (error) {
+      if (deadlineMs === Infinity) console.log(`${browser}: a run failed; is there a shorter one?`);
+      deadlineMs = Math.min(deadlineMs, performance.now() + shrinkMs);
+      throw error;
+    } finally {
+      await world.rig.close();
     }
-    left -= steps;
   }
-  return true;
+
+  try {
+    if (path !== undefined) {
+      await run(fc.sample(runs, { seed, path, numRuns: 1 })[0]!);
+      return true;
+    }
+    const details = await fc.check(fc.asyncProperty(runs, run), { seed, numRuns: left });
+    if (!details.failed) return true;
+    const [, replay = ''] = /replayPath="([^"]*)"/.exec(String(details.counterexample)) ?? [];
+    console.log(
+      `${String(details.errorInstance)}\nagain: npm run chaos -- --browser ${browser} --seed ${seed} --path ${details.counterexamplePath} --replay ${replay}`,
+    );
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
