@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { toolScript } from './tools.ts';
+import { root, toolScript, wxtRun } from './tools.ts';
 
-export const root = resolve(import.meta.dirname, '..');
 const reports = resolve(root, '.output/test');
 
 export interface Count {
@@ -92,15 +91,13 @@ export async function inTurn(...checks: readonly (() => Promise<Count>)[]): Prom
   return counts;
 }
 
-const wxt = toolScript('wxt');
-
 /** Writes the types that lint, type checks and tests read. */
-export const prepare = () => runCheck('prepare', [wxt, 'prepare']);
+export const prepare = () => runCheck('prepare', [toolScript('wxt'), 'prepare']);
 
 /** Builds Legroom for both browsers. */
 export const builds = [
-  () => runCheck('build', [wxt, 'build', '-b', 'chrome']),
-  () => runCheck('build', [wxt, 'build', '-b', 'firefox', '--mv3']),
+  () => runCheck('build', wxtRun('build', 'chrome')),
+  () => runCheck('build', wxtRun('build', 'firefox')),
 ];
 
 /** Ends a command: its last line says how many passed and failed, and its exit code says whether any failed. */

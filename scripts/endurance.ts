@@ -16,11 +16,11 @@ import {
   oneFailed,
   pictureTest,
   prepare,
-  root,
   runCheck,
   runTests,
   say,
 } from './checks.ts';
+import { root } from './tools.ts';
 
 /** The tests that ask `tests/endurance.ts` how often to try. */
 const propertyTests = [

@@ -3,8 +3,6 @@
  *
  *   npm start [-- --browser firefox|chromium|chrome|edge]
  */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 // It drives the browser with the rig of the browser tests.
 import { openRigIn } from './browsers/rig/open.ts';
@@ -17,27 +15,25 @@ import {
   type BrowserName,
 } from './browsers/launch/find.ts';
 import { ensureBrowser } from './browsers/launch/install.ts';
-import { toolScript } from './tools.ts';
+import { root, runWxt, type BuildName } from './tools.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-const builds: Record<BrowserKind, { args: readonly string[]; folder: string; byHand: string }> = {
+const builds: Record<BrowserKind, { name: BuildName; byHand: string }> = {
   chromium: {
-    args: ['-b', 'chrome'],
-    folder: `${root}.output/chrome-mv3`,
+    name: 'chrome',
     byHand: 'chrome://extensions, Developer mode, Load unpacked',
   },
   firefox: {
-    args: ['-b', 'firefox', '--mv3'],
-    folder: `${root}.output/firefox-mv3`,
+    name: 'firefox',
     byHand: 'about:debugging#/runtime/this-firefox, Load Temporary Add-on',
   },
 };
 
 async function start(): Promise<void> {
   const found = await ensureBrowser(wantedBrowser());
-  const { folder, byHand } = builds[found.kind];
-  build(found.kind);
+  const { name, byHand } = builds[found.kind];
+  const folder = `${root}/.output/${name}-mv3`;
+  console.log('Building Legroom …');
+  runWxt('build', name);
   console.log(`To load it by hand: ${byHand}, and choose\n  ${folder}`);
 
   const headless = !hasDisplay();
@@ -59,19 +55,6 @@ function wantedBrowser(): BrowserName | undefined {
   throw new Error(`--browser takes ${browserNames.join(', ')}; not ${values.browser}.`);
 }
 
-function build(kind: BrowserKind): void {
-  console.log('Building Legroom …');
-  const { status } = spawnSync(
-    process.execPath,
-    [toolScript('wxt'), 'build', ...builds[kind].args],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) throw new Error('The build failed; what it says is above.');
-}
-
 function hasDisplay(): boolean {
   return (
     process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -87,17 +70,12 @@ async function showPopup(rig: Rig): Promise<void> {
 async function takePicture(rig: Rig): Promise<void> {
   const popup = await rig.openPopup();
   await popup.click('button', 'Start stretch');
-  const first = await popup.evaluate(readTimer);
-  const second = await waitUntil('the timer to count', async () => {
-    const now = await popup.evaluate(readTimer);
-    return now !== first && now;
+  const seconds = new Set<string | undefined>();
+  await waitUntil('the timer to count', async () => {
+    seconds.add(await popup.evaluate(readTimer));
+    return seconds.size > 2;
   });
-  await waitUntil(
-    'the timer to count a second',
-    async () => (await popup.evaluate(readTimer)) !== second,
-  );
-
-  const picture = `${root}.output/popup-${rig.name}.png`;
+  const picture = `${root}/.output/popup-${rig.name}.png`;
   await popup.screenshot(picture);
   console.log(`The timer runs. A picture of it:\n  ${picture}`);
 }

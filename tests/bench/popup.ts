@@ -1,14 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, globSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
+import { max, median } from 'd3-array';
+import type { WxtBrowser } from 'wxt/browser';
 import { lockName } from '../../state/kernel/store.ts';
-import type { Build, Builds } from './builds.ts';
-import { budgetBytes, weigh } from './bytes.ts';
-import { measurePopup, measureScript, popupAsHtml, type Seen } from './measurePopup.ts';
-import { makeExtension, PopupOpener } from './opener.ts';
-import { inTurn, medianOf, printTable, type Row } from './report.ts';
-import { states, type State } from './states.ts';
+import { budgetBytes, popupBytes } from './bytes.ts';
+import {
+  launchOpener,
+  measurePopup,
+  measureScript,
+  popupAsHtml,
+  type PopupOpener,
+  type Seen,
+  type Side,
+  type Warmth,
+} from './opener.ts';
+import {
+  fact,
+  inTurn,
+  milliseconds,
+  printTable,
+  ratio,
+  time,
+  type Build,
+  type Row,
+} from './report.ts';
+import { coldStates, states, storedIn, type StateName } from './states.ts';
 
 /**
  * The most times as long as the bare popup, from the navigation and from the click, and as the same view in plain HTML.
@@ -17,81 +34,63 @@ const budgets = { fresh: 1.15, others: 1.25, click: 1.06, plain: 1.05 };
 const scriptBudgetMs = { untilPaint: 5, inAll: 8 };
 const heapBudgetBytes = 0.9e6;
 
-/** The bare popup is one button; the plain one is Legroom's first view as HTML with inlined styles. */
-type Side = 'legroom' | 'bare' | 'plain';
-
-type Warmth = 'cold' | 'warm';
-
-const howKnown: Record<Warmth, string> = {
-  cold: 'before each opening, no process of an extension was left in the list of processes',
-  warm: 'a file of each extension was open in a tab, and the list of processes had their processes',
-};
-
 /** What a page of an extension has in Chromium. */
-interface Extension {
-  chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
-}
+declare const chrome: WxtBrowser;
 
 /** The time until the background has settled after a change of the storage. */
 const restMs = 1_000;
 
 /**
  * Measures what Legroom weighs, and how fast its popup opens in Chromium by a real click on the toolbar, against a bare popup.
- *
- * @param folder for the extensions that it is compared with.
  */
-export async function benchPopup(
-  { chromium, firefox }: Builds,
-  rounds: number,
-  folder: string,
-): Promise<Row[]> {
-  const bytes = [chromium, firefox].flatMap(byteRows);
-  printTable('Bytes', bytes);
-  const bareHtml = readFileSync(join(import.meta.dirname, 'barePopup.html'), 'utf8');
-  const plain = makeExtension(join(folder, 'plain'), bareHtml);
-  const { path } = await ensureBrowser('chromium');
-  const { opener, ids } = await PopupOpener.launch(path, chromium.folder, [
-    makeExtension(join(folder, 'bare'), bareHtml),
-    plain,
-  ]);
+export async function benchPopup(builds: readonly Build[], rounds: number): Promise<Row[]> {
+  const rows = builds.flatMap(byteRows);
+  printTable('Bytes', rows);
+  const legroom = builds[0]!.folder;
+  const bare = join(import.meta.dirname, 'bare');
+  const plain = join(legroom, '../plain');
+  cpSync(bare, plain, { recursive: true });
+  const opener = await launchOpener({ legroom, bare, plain });
   try {
-    const [legroomId = '', bareId = '', plainId = ''] = ids;
-    const sides = { legroom: legroomId, bare: bareId, plain: plainId };
     console.log(`${await opener.browser.version()}, the toolbar popup, median of ${rounds}`);
-    makeExtension(plain, await popupAsHtml(opener, legroomId));
-    const rows: Row[] = [];
+    writeFileSync(join(plain, 'popup.html'), await popupAsHtml(opener));
     for (const warmth of ['cold', 'warm'] as const) {
       const paints: Row[] = [];
-      for (const state of states)
-        if (warmth === 'warm' || !state.isCounted)
-          paints.push(...(await timeState(opener, sides, state, warmth, rounds)));
-      printTable(`Until words are on the screen, ${warmth}: ${howKnown[warmth]}`, paints);
-      rows.push(...paints);
+      for (const state of warmth === 'cold' ? coldStates : states)
+        paints.push(...(await timeState(opener, state, warmth, rounds)));
+      printTable(`Until words are on the screen, ${warmth}`, paints);
+      await enter(opener, 'fresh');
+      const { legroom: times } = await inTurn(rounds, ['legroom'], async () => {
+        await opener.make(warmth, ['legroom']);
+        return measureScript(opener);
+      });
+      await opener.closeTabs();
+      const untilPaintMs = median(times, (each) => each.untilPaintMs)!;
+      const inAllMs = median(times, (each) => each.inAllMs)!;
+      const scripts = [
+        time(`${warmth}, until the first paint`, untilPaintMs, scriptBudgetMs.untilPaint),
+        time(`${warmth}, until 300 ms after it`, inAllMs, scriptBudgetMs.inAll),
+      ];
+      printTable('ScriptDuration of the first view, with a debugger, which slows it', scripts);
+      rows.push(...paints, ...scripts);
     }
-    await enter(opener, legroomId, states[0]!);
-    const scripts = [
-      ...(await scriptRows(opener, legroomId, 'cold', rounds)),
-      ...(await scriptRows(opener, legroomId, 'warm', rounds)),
-    ];
-    printTable('ScriptDuration of the first view, with a debugger, which slows it', scripts);
-    return [...bytes, ...rows, ...scripts];
+    return rows;
   } finally {
-    await opener.close();
+    await opener.browser.close();
   }
 }
 
 /** Stores the values of a state as Legroom would. */
-async function enter(opener: PopupOpener, legroomId: string, state: State): Promise<void> {
-  const page = await opener.openTab(legroomId);
+async function enter(opener: PopupOpener, state: StateName): Promise<void> {
+  const page = await opener.openTab('legroom');
   await page.evaluate(
     (lock, stored) =>
       navigator.locks.request(lock, async () => {
-        const { local } = (globalThis as unknown as Extension).chrome.storage;
-        await local.clear();
-        await local.set(stored);
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set(stored);
       }),
     lockName,
-    state.stored(),
+    storedIn(state),
   );
   await sleep(restMs);
   await opener.closeTabs();
@@ -100,114 +99,67 @@ async function enter(opener: PopupOpener, legroomId: string, state: State): Prom
 /** Opens a state of Legroom, and what it is compared with, in turn. */
 async function timeState(
   opener: PopupOpener,
-  ids: Record<Side, string>,
-  state: State,
+  state: StateName,
   warmth: Warmth,
   rounds: number,
 ): Promise<Row[]> {
-  await enter(opener, ids.legroom, state);
-  const isFresh = state === states[0];
-  const compared: readonly Side[] = isFresh ? ['legroom', 'plain', 'bare'] : ['legroom', 'bare'];
-  if (warmth === 'warm') await opener.makeWarm(compared.map((side) => ids[side]));
-  const seen = await inTurn(rounds, compared, async (side) => {
-    if (warmth === 'cold') await opener.makeCold();
-    return measurePopup(opener, ids[side]);
+  await enter(opener, state);
+  const isFresh = state === 'fresh';
+  const sides: readonly Side[] = isFresh ? ['legroom', 'plain', 'bare'] : ['legroom', 'bare'];
+  const seen = await inTurn(rounds, sides, async (side) => {
+    await opener.make(warmth, sides);
+    return measurePopup(opener, side);
   });
   await opener.closeTabs();
   const [legroom, bare] = [summary(seen.legroom), summary(seen.bare)];
-  const row = paintRow(state.name, legroom, bare, isFresh ? budgets.fresh : budgets.others);
+  const row = paintRow(state, legroom, bare, isFresh ? budgets.fresh : budgets.others);
   if (!isFresh) return [row];
   const plain = summary(seen.plain);
-  const times = legroom.navigationMs / plain.navigationMs;
   return [
-    { what: 'bare popup', cells: cellsOf(bare, bare), isTime: true },
-    { what: 'first view as plain HTML', cells: cellsOf(plain, bare), isTime: true },
+    paintRow('bare popup', bare, bare),
+    paintRow('first view as plain HTML', plain, bare),
     row,
-    {
-      what: `${state.name} against plain HTML`,
-      cells: { 'navigation × bare': times.toFixed(2) },
-      budget: { text: `≤ ${budgets.plain} × plain`, ok: times <= budgets.plain },
-      isTime: true,
-    },
+    ratio('fresh against plain HTML', legroom.navigationMs, plain.navigationMs, budgets.plain),
   ];
 }
 
 /** The medians of openings, and the largest layout shift. */
-function summary(seen: readonly Seen[]): Seen {
-  const median = (key: keyof Seen) => medianOf(seen.map((each) => each[key]));
-  return {
-    clickMs: median('clickMs'),
-    navigationMs: median('navigationMs'),
-    layoutShift: Math.max(...seen.map(({ layoutShift }) => layoutShift)),
-    heapBytes: median('heapBytes'),
-  };
-}
+const summary = (seen: readonly Seen[]): Seen => ({
+  clickMs: median(seen, (each) => each.clickMs)!,
+  navigationMs: median(seen, (each) => each.navigationMs)!,
+  layoutShift: max(seen, (each) => each.layoutShift)!,
+  heapBytes: median(seen, (each) => each.heapBytes)!,
+});
 
-function cellsOf(own: Seen, bare: Seen): Row['cells'] {
-  return {
+/** @param most times as long as the bare popup, from the navigation. */
+function paintRow(what: string, own: Seen, bare: Seen, most?: number): Row {
+  const navigation = own.navigationMs / bare.navigationMs;
+  const click = own.clickMs / bare.clickMs;
+  const heapBytes = own.heapBytes - bare.heapBytes;
+  const cells = {
     navigation: milliseconds(own.navigationMs),
-    'navigation × bare': (own.navigationMs / bare.navigationMs).toFixed(2),
+    'navigation × bare': navigation.toFixed(2),
     click: milliseconds(own.clickMs),
-    'click × bare': (own.clickMs / bare.clickMs).toFixed(2),
+    'click × bare': click.toFixed(2),
     'layout shift': own.layoutShift.toFixed(3),
-    'heap over bare': `${((own.heapBytes - bare.heapBytes) / 1e6).toFixed(2)} MB`,
+    'heap over bare': `${(heapBytes / 1e6).toFixed(2)} MB`,
   };
+  if (most === undefined) return { what, cells };
+  const text = `≤ ${most} and ${budgets.click} ×, no shift, ≤ ${heapBudgetBytes / 1e6} MB`;
+  const isFast = navigation <= most && click <= budgets.click;
+  const ok = isFast && own.layoutShift === 0 && heapBytes <= heapBudgetBytes;
+  return { what, cells, budget: { text, ok }, isTime: true };
 }
 
-function paintRow(what: string, own: Seen, bare: Seen, budget: number): Row {
-  return {
-    what,
-    cells: cellsOf(own, bare),
-    budget: {
-      text: `≤ ${budget} and ${budgets.click} ×, no shift, ≤ ${heapBudgetBytes / 1e6} MB`,
-      ok:
-        own.navigationMs <= budget * bare.navigationMs &&
-        own.clickMs <= budgets.click * bare.clickMs &&
-        own.layoutShift === 0 &&
-        own.heapBytes - bare.heapBytes <= heapBudgetBytes,
-    },
-    isTime: true,
-  };
+function byteRows({ name, folder }: Build): Row[] {
+  const [zip] = globSync(`${folder}/../*-${basename(folder, '-mv3')}.zip`);
+  const { atOnce, words, filesAtOnce } = popupBytes(folder);
+  const weighed = [
+    [`popup, ${filesAtOnce} files, gzip`, atOnce, budgetBytes.popup],
+    ['its words, gzip', words, budgetBytes.words],
+    ['zip', statSync(zip!).size, budgetBytes.zip],
+  ] as const;
+  return weighed.map(([what, bytes, most]) =>
+    fact(`${name}: ${what}`, `${bytes} bytes`, `≤ ${most}`, bytes <= most),
+  );
 }
-
-async function scriptRows(
-  opener: PopupOpener,
-  legroomId: string,
-  warmth: Warmth,
-  rounds: number,
-): Promise<Row[]> {
-  if (warmth === 'warm') await opener.makeWarm([legroomId]);
-  const { legroom } = await inTurn(rounds, ['legroom'], async () => {
-    if (warmth === 'cold') await opener.makeCold();
-    return measureScript(opener, legroomId);
-  });
-  await opener.closeTabs();
-  const row = (what: string, ms: number, budgetMs: number): Row => ({
-    what: `${warmth}, ${what}`,
-    cells: { Legroom: milliseconds(ms) },
-    budget: { text: `≤ ${budgetMs} ms`, ok: ms <= budgetMs },
-    isTime: true,
-  });
-  const { untilPaint, inAll } = scriptBudgetMs;
-  return [
-    row('until the first paint', medianOf(legroom.map((each) => each.untilPaintMs)), untilPaint),
-    row('until 300 ms after it', medianOf(legroom.map((each) => each.inAllMs)), inAll),
-  ];
-}
-
-function byteRows({ name, folder, zip }: Build): Row[] {
-  const { atOnce, words, filesAtOnce, zip: packed } = weigh(folder, zip);
-  const row = (what: string, bytes: number, budget?: number): Row => ({
-    what: `${name}: ${what}`,
-    cells: { bytes: kilobytes(bytes) },
-    ...(budget && { budget: { text: `≤ ${kilobytes(budget)}`, ok: bytes <= budget } }),
-  });
-  return [
-    row(`popup, ${filesAtOnce} files, gzip`, atOnce, budgetBytes.popup),
-    row('its words, gzip', words, budgetBytes.words),
-    row('zip', packed, budgetBytes.zip),
-  ];
-}
-
-const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,4 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
+import type { RigName } from '../../scripts/browsers/types.ts';
+
+/** A build that is measured, unpacked in a folder. */
+export interface Build {
+  name: RigName;
+  folder: string;
+}
+
+export type Bench = (builds: readonly Build[], rounds: number) => Promise<Row[]>;
 
 /** One line: what was measured, and whether it keeps to its budget. */
 export interface Row {
@@ -12,36 +21,39 @@ export interface Row {
 }
 
 /** A row with what was found and what was expected. */
-export const fact = (what: string, found: string, text: string, ok: boolean): Row => ({
+export const fact = (what: string, found: string | number, text: string, ok: boolean): Row => ({
   what,
-  cells: { found },
+  cells: { found: String(found) },
   budget: { text, ok },
 });
 
+export const yesOrNo = (what: string, isSo: boolean): Row =>
+  fact(what, isSo ? 'yes' : 'no', 'yes', isSo);
+
+/** A row with a time and the longest that it may be. */
+export const time = (what: string, ms: number, mostMs: number): Row => ({
+  ...fact(what, milliseconds(ms), `≤ ${mostMs} ms`, ms <= mostMs),
+  isTime: true,
+});
+
+/** A row with how many times as large something is as something else, and the most that it may be. */
+export const ratio = (what: string, own: number, other: number, most: number): Row => ({
+  ...fact(what, `${(own / other).toFixed(2)} ×`, `≤ ${most} ×`, own / other <= most),
+  isTime: true,
+});
+
+export const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
+
 /** Prints rows as a table under a title, and says how busy the machine is. */
 export function printTable(title: string, rows: readonly Row[]): void {
-  console.log(title);
-  console.table(
-    Object.fromEntries(
-      rows.map(({ what, cells, budget }) => [
-        what,
-        { ...cells, ...(budget && { budget: budget.text, '': budget.ok ? 'ok' : 'OVER' }) },
-      ]),
-    ),
-  );
+  const lines = rows.map(({ what, cells, budget }) => [
+    what,
+    { ...cells, ...(budget && { budget: budget.text, '': budget.ok ? 'ok' : 'OVER' }) },
+  ]);
   const [load = 0] = loadavg();
+  console.log(title);
+  console.table(Object.fromEntries(lines));
   console.log(`Load of the machine: ${load.toFixed(1)} on ${availableParallelism()} processors\n`);
-}
-
-/** Whether a row is over its budget. */
-export const isOver = ({ budget }: Row): boolean => budget?.ok === false;
-
-/** The median; 0 if there are no values. */
-export function medianOf(values: readonly number[]): number {
-  const inOrder = values.toSorted((a, b) => a - b);
-  const middle = inOrder.length >> 1;
-  const [below = 0, above = 0] = inOrder.slice(middle - 1, middle + 1);
-  return inOrder.length % 2 === 1 ? above : (below + above) / 2;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -11,31 +10,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../../scripts/release/checks.ts';
-import { toolScript } from '../../scripts/tools.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const flagsOf = { chrome: [], firefox: ['--mv3'] } as const;
+import { root, runWxt, type BuildName } from '../../scripts/tools.ts';
 
 /** Packs for a browser, elsewhere than where packages are kept. @returns the zips, by what is in them. */
 function pack(
   project: string,
-  browser: keyof typeof flagsOf,
+  browser: BuildName,
   outDir: string,
   zone: string,
 ): Record<string, string> {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [toolScript('wxt'), 'zip', '-b', browser, ...flagsOf[browser]],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      env: { ...process.env, LEGROOM_OUT_DIR: outDir, TZ: zone, NODE_ENV: 'production' },
-    },
-  );
-  if (status !== 0) throw new Error(`wxt zip -b ${browser} failed:\n${stderr}`);
+  const env = { ...process.env, LEGROOM_OUT_DIR: outDir, TZ: zone, NODE_ENV: 'production' };
+  runWxt('zip', browser, { cwd: project, stdio: 'pipe', env });
   return Object.fromEntries(
     globSync('*.zip', { cwd: outDir }).map((zip) => [
       /-(\w+)\.zip$/.exec(zip)![1]!,

@@ -191,9 +191,10 @@ export class ChromiumRig extends BaseRig {
 
   protected async runWhereSoundIs(source: string): Promise<Overheard> {
     const said: string[] = [];
-    const onSaid = (text: string) => void said.push(text);
+    const onAttached = (context: CDPSession) =>
+      void context.on('Runtime.bindingCalled', ({ payload }) => said.push(payload));
     const { browser } = this.launched;
-    const session = await runInChromiumContexts(browser, source, { worker: false, onSaid });
+    const session = await runInChromiumContexts(browser, source, { worker: false, onAttached });
     return { said: async () => said, end: () => session.detach() };
   }
 

@@ -3,8 +3,8 @@ import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
 export interface ChromiumContextsOptions {
   /** Whether it also runs in the service worker, to which a debugger is attached for that moment only. */
   worker: boolean;
-  /** Gets what the script says. */
-  onSaid?: (text: string) => void;
+  /** Gets each context before the script runs in it. */
+  onAttached?: (context: CDPSession) => void;
 }
 
 /**
@@ -14,14 +14,14 @@ export interface ChromiumContextsOptions {
 export async function runInChromiumContexts(
   browser: Browser,
   source: string,
-  { worker, onSaid }: ChromiumContextsOptions,
+  { worker, onAttached }: ChromiumContextsOptions,
 ): Promise<CDPSession> {
   const session = await browser.target().createCDPSession();
   const attaching: Promise<void>[] = [];
   session.on('Target.attachedToTarget', (event) => {
     const target = session.connection()?.session(event.sessionId);
     if (!target) return;
-    if (onSaid) target.on('Runtime.bindingCalled', ({ payload }) => onSaid(payload));
+    onAttached?.(target);
     const done = event.targetInfo.type === 'service_worker' ? runInWorker : runInPage;
     // A page that closes meanwhile does not need it.
     attaching.push(done(session, target, event, source).catch(() => undefined));
