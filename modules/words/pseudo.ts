@@ -69,16 +69,13 @@ function written(tokens: readonly Token[], change: (text: string) => string): st
 const mapped = (text: string, letters: ReadonlyMap<string, string>) =>
   [...text].map((letter) => letters.get(letter) ?? letter).join('');
 
-/** Lengthens a text with words of its own length, so that it wraps as a translation would. */
+/** Lengthens a text with its own words from the start again, so that it wraps as a translation would. */
 function grown(text: string): string {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  let missing = Math.round(text.trim().length * growth);
-  const more: string[] = [];
-  for (let index = 0; missing > 0 && words.length > 0; index += 1) {
-    const word = words[index % words.length]!;
-    more.push(word);
-    missing -= word.length + 1;
-  }
+  const words = text.match(/\p{L}{2,}/gu);
+  if (!words) return text;
   const [, body = '', end = ''] = /^(.*?)([\s.:!?]*)$/su.exec(text)!;
-  return more.length > 0 ? `${body} ${more.join(' ')}${end}` : text;
+  let longer = body;
+  for (let at = 0; longer.length < body.length * (1 + growth); at++)
+    longer += ` ${words[at % words.length]}`;
+  return longer + end;
 }

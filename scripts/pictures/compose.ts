@@ -32,6 +32,16 @@ export async function openDrawingPage(): Promise<Page> {
   return browser.newPage();
 }
 
+/** Opens such a page for a while. */
+export async function withDrawingPage(act: (page: Page) => Promise<void>): Promise<void> {
+  const page = await openDrawingPage();
+  try {
+    await act(page);
+  } finally {
+    await page.browser().close();
+  }
+}
+
 /**
  * Lays out a picture of the listing: a caption, and a screenshot beside or below it.
  *

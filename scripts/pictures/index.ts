@@ -6,8 +6,7 @@
  *   npm run listing                 what the stores ask for, texts and pictures, into store/
  *   npm run gallery -- [pose …]     every pose and every muscle, or only some poses and larger, into gallery.png
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { originalLanguage, readLanguages } from '../../modules/words/languages.ts';
 import { openView, popupViews } from '../../tests/browser/popupViews.ts';
@@ -18,7 +17,7 @@ import {
   drawSideBySide,
   layOutPicture,
   layOutTile,
-  openDrawingPage,
+  withDrawingPage,
   room,
 } from './compose.ts';
 import { readDashboard, unjustified } from './dashboard.ts';
@@ -131,9 +130,9 @@ async function makePictures(): Promise<void> {
   await withRig('chromium', [smallScreen], (rig) =>
     picturePopup(rig, join(folder, 'small-screen')),
   );
-  const page = await openDrawingPage();
-  writeFileSync(readmePicture, await drawSideBySide(page, shots));
-  await page.browser().close();
+  await withDrawingPage(async (page) =>
+    writeFileSync(readmePicture, await drawSideBySide(page, shots)),
+  );
   console.log(`${folder}\n${readmePicture}`);
 }
 
@@ -146,20 +145,18 @@ async function makeListing(): Promise<void> {
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const screens = mkdtempSync(join(tmpdir(), 'legroom-pictures-'));
-  const page = await openDrawingPage();
-  try {
-    await withRig('chromium', storeArgs, async (rig) => {
+  await withDrawingPage((page) =>
+    withRig('chromium', storeArgs, async (rig) => {
+      const screen = join(rig.downloads, '../screen.png');
       for (const [language, { name, short, description, captions, tile }] of texts) {
         const own = join(folder, language);
         mkdirSync(own);
-        writeFileSync(join(own, 'name.txt'), `${name}\n`);
-        writeFileSync(join(own, 'short.txt'), `${short}\n`);
-        writeFileSync(join(own, 'description.txt'), `${description}\n`);
+        for (const [file, text] of Object.entries({ name, short, description }))
+          writeFileSync(join(own, `${file}.txt`), `${text}\n`);
         for (const scheme of schemes) {
           const look = lookOf(language, scheme);
           for (const [index, title] of storeShots.entries()) {
-            const { of, shot } = await takeWholeRows(rig, look, title, join(screens, 'shot.png'));
+            const { of, shot } = await takeWholeRows(rig, look, title, screen);
             await layOutPicture(page, look, of, captions[title], shot);
             writeFileSync(join(own, `${index + 1}-${title}-${scheme}.png`), await draw(page));
           }
@@ -168,11 +165,8 @@ async function makeListing(): Promise<void> {
         }
         console.log(own);
       }
-    });
-  } finally {
-    await page.browser().close();
-    rmSync(screens, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 async function takeWholeRows(
@@ -194,13 +188,8 @@ async function takeWholeRows(
 
 async function makeGallery(poses: readonly string[]): Promise<void> {
   const file = join(output, 'gallery.png');
-  const page = await openDrawingPage();
-  try {
-    mkdirSync(output, { recursive: true });
-    writeFileSync(file, await drawGallery(page, poses));
-  } finally {
-    await page.browser().close();
-  }
+  mkdirSync(output, { recursive: true });
+  await withDrawingPage(async (page) => writeFileSync(file, await drawGallery(page, poses)));
   console.log(file);
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import {
-  flatten,
+  getDotPath,
   maxLength,
   minLength,
   pipe,
@@ -73,11 +73,6 @@ export function storeTexts(
   return complete;
 }
 
-/** The issues of a file, a line for each place in it. */
-export function issueLines(
-  issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]],
-): string[] {
-  const { nested = {}, root = [] } = flatten([...issues]);
-  const lines = Object.entries(nested).map(([key, messages]) => `${key}: ${messages?.join('; ')}`);
-  return [...root, ...lines];
-}
+/** The issues of a file, a line each. */
+export const issueLines = (issues: readonly BaseIssue<unknown>[]): string[] =>
+  issues.map((issue) => `${getDotPath(issue) ?? 'all of it'}: ${issue.message}`);

@@ -4,7 +4,7 @@ import { diaryOf, sampleDiary } from '../sampleDiary.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { sealed } from '../../state/kernel/item.ts';
 import { settingsItem } from '../../state/settings/item.ts';
-import { lockName } from '../../state/kernel/store.ts';
+import { forgetEverything, put } from '../../tests/browser/legroom.ts';
 import { drawWithFonts, shippedFonts } from './shippedFonts.ts';
 
 export const schemes = ['light', 'dark'] as const;
@@ -77,16 +77,8 @@ export async function openPageView(
   size: { width: number; height: number },
 ): Promise<View> {
   const settings = sealed(settingsItem, { ...defaultSettings, language, theme: scheme });
-  await rig.inExtension(
-    // Under Legroom's own lock, so that no update overwrites it.
-    (api, lock, values) =>
-      navigator.locks.request(lock, async () => {
-        await api.storage.local.clear();
-        await api.storage.local.set(values);
-      }),
-    lockName,
-    { ...stored?.(), settings },
-  );
+  await forgetEverything(rig);
+  await put(rig, { ...stored?.(), settings });
   const page = await rig.openPage(path);
   await page.resize(size.width, size.height);
   await page.waitFor('its heading', ({ document }) => document.querySelector('h1'));

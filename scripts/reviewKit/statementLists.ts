@@ -27,6 +27,14 @@ export interface StatementList {
   wordKeys: (id: string) => string[];
 }
 
+function list(
+  title: string,
+  statements: readonly Statement[],
+  wordKeys: StatementList['wordKeys'],
+): StatementList {
+  return { title, statements, wordKeys };
+}
+
 const keysOf =
   (group: string, ...parts: string[]) =>
   (id: string) =>
@@ -57,93 +65,37 @@ const topicTitles: Record<keyof typeof topics, string> = {
   prevent: 'Prevention',
 };
 
-const ofTopics = Object.entries(topics).map(([topic, statements]) => ({
-  title: topicTitles[topic as keyof typeof topics],
-  statements,
-  wordKeys: keysOf('fact', 'title', 'line'),
-}));
+const topicLists = Object.entries(topics).map(([topic, statements]) =>
+  list(topicTitles[topic as keyof typeof topics], statements, keysOf('fact', 'title', 'line')),
+);
+
+const patternKeys = (id: string) =>
+  ['title', ...(id === 'oneSide' ? ['action'] : []), 'why'].map((part) => `pattern.${id}.${part}`);
+
+const signs = helpGroups.flatMap<Statement>((group) => helpSigns[group]);
 
 /** Everything Legroom says, by kind. */
 export const statementLists: readonly StatementList[] = [
-  ...ofTopics,
-  {
-    title: 'The relief checklist',
-    statements: relief,
-    wordKeys: keysOf('relief', 'label', 'aside', 'note'),
-  },
-  {
-    title: 'The warning above rubbing and warmth',
-    statements: reliefWarnings,
-    wordKeys: keysOf('checklist'),
-  },
-  { title: 'Once it has let go', statements: aftercare, wordKeys: keysOf('aftercare') },
-  {
-    title: 'The stretches, step by step',
-    statements: stretches,
-    wordKeys: stretchKeys,
-  },
-  { title: 'When to stop a stretch', statements: stopSigns, wordKeys: keysOf('stopIf') },
-  { title: 'Who should ask before a stretch', statements: cautions, wordKeys: keysOf('avoidIf') },
-  {
-    title: 'The length of a hold',
-    statements: [holdSeconds],
-    wordKeys: () => ['settings.holdGuide'],
-  },
-  {
-    title: 'Holds and rounds without a cramp',
-    statements: Object.values(protocols),
-    wordKeys: keysOf('muscle'),
-  },
-  { title: 'The dose of the evening routine', statements: [eveningProtocol], wordKeys: () => [] },
-  {
-    title: 'The routines',
-    statements: Object.values(routineEvidence),
-    wordKeys: keysOf('routine', 'name', 'note'),
-  },
-  {
-    title: 'When to get help',
-    statements: helpGroups.flatMap<Statement>((group) => helpSigns[group]),
-    wordKeys: helpSignKeys,
-  },
-  {
-    title: 'Whom to call in an emergency',
-    statements: [emergencyCall],
-    wordKeys: keysOf('help', 'here', 'country'),
-  },
-  {
-    title: 'Whom to call today',
-    statements: [doctorToday],
-    wordKeys: () => ['help.group.today.line'],
-  },
-  { title: 'When home care will do', statements: [selfCare], wordKeys: keysOf('help') },
-  { title: 'Limits of the water nudges', statements: waterLimits, wordKeys: () => [] },
-  {
-    title: 'Who should not be nudged to drink',
-    statements: waterSafetyGroups,
-    wordKeys: keysOf('waterSafety.group'),
-  },
-  {
-    title: 'Notes beside the nudges',
-    statements: waterSafetyNotes,
-    wordKeys: keysOf('waterSafety.note'),
-  },
-  {
-    title: 'What a nudge is for',
-    statements: nudgeEvidence,
-    wordKeys: () => ['waterSafety.truth'],
-  },
-  {
-    title: 'What in the diary leads to a sign to get help',
-    statements: diaryPatterns,
-    wordKeys: (id) =>
-      ['title', ...(id === 'oneSide' ? ['action'] : []), 'why'].map(
-        (part) => `pattern.${id}.${part}`,
-      ),
-  },
-  {
-    title: 'What the diary asks for',
-    statements: [crampFeatureEvidence, diaryFields],
-    wordKeys: keysOf('diary'),
-  },
-  { title: 'How much people drink', statements: [drinksGuide], wordKeys: keysOf('waterGuide') },
+  ...topicLists,
+  list('The relief checklist', relief, keysOf('relief', 'label', 'aside', 'note')),
+  list('The warning above rubbing and warmth', reliefWarnings, keysOf('checklist')),
+  list('Once it has let go', aftercare, keysOf('aftercare')),
+  list('The stretches, step by step', stretches, stretchKeys),
+  list('When to stop a stretch', stopSigns, keysOf('stopIf')),
+  list('Who should ask before a stretch', cautions, keysOf('avoidIf')),
+  list('The length of a hold', [holdSeconds], () => ['settings.holdGuide']),
+  list('Holds and rounds without a cramp', Object.values(protocols), keysOf('muscle')),
+  list('The dose of the evening routine', [eveningProtocol], () => []),
+  list('The routines', Object.values(routineEvidence), keysOf('routine', 'name', 'note')),
+  list('When to get help', signs, helpSignKeys),
+  list('Whom to call in an emergency', [emergencyCall], keysOf('help', 'here', 'country')),
+  list('Whom to call today', [doctorToday], () => ['help.group.today.line']),
+  list('When home care will do', [selfCare], keysOf('help')),
+  list('Limits of the water nudges', waterLimits, () => []),
+  list('Who should not be nudged to drink', waterSafetyGroups, keysOf('waterSafety.group')),
+  list('Notes beside the nudges', waterSafetyNotes, keysOf('waterSafety.note')),
+  list('What a nudge is for', nudgeEvidence, () => ['waterSafety.truth']),
+  list('What in the diary leads to a sign to get help', diaryPatterns, patternKeys),
+  list('What the diary asks for', [crampFeatureEvidence, diaryFields], keysOf('diary')),
+  list('How much people drink', [drinksGuide], keysOf('waterGuide')),
 ];

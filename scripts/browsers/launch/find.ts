@@ -3,7 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { Browser, getInstalledBrowsers } from '@puppeteer/browsers';
-import { browserCacheDir } from './cache.ts';
+
+/** The folder that keeps downloaded browsers from one run to the next. */
+export const browserCacheDir = join(homedir(), '.cache/legroom/browsers');
 
 export type BrowserName = 'chromium' | 'chrome' | 'edge' | 'firefox';
 export type BrowserKind = 'chromium' | 'firefox';
@@ -12,8 +14,6 @@ export interface FoundBrowser {
   kind: BrowserKind;
   name: BrowserName;
   path: string;
-  /** Whether it is Chrome or Edge, which have no `--load-extension`. */
-  branded: boolean;
 }
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'chrome', 'edge', 'firefox'];
@@ -65,36 +65,39 @@ function nameOf(path: string): BrowserName {
   return file.includes('chrome') ? 'chrome' : 'chromium';
 }
 
-function describe(name: BrowserName, path: string): FoundBrowser {
-  return {
-    kind: name === 'firefox' ? 'firefox' : 'chromium',
-    name,
-    path,
-    branded: name === 'chrome' || name === 'edge',
-  };
-}
+const describe = (name: BrowserName, path: string): FoundBrowser => ({
+  kind: name === 'firefox' ? 'firefox' : 'chromium',
+  name,
+  path,
+});
 
 /** A Chrome for Testing or Firefox that an earlier run downloaded. */
 async function findDownloaded(wanted: BrowserName | undefined): Promise<FoundBrowser | undefined> {
-  const downloaded = await getInstalledBrowsers({ cacheDir: browserCacheDir() });
+  const downloaded = await getInstalledBrowsers({ cacheDir: browserCacheDir });
   const names = namesFor(wanted);
   for (const { browser, executablePath } of downloaded) {
     if (!isUsable(executablePath)) continue;
     if (browser === Browser.FIREFOX && names.includes('firefox'))
       return describe('firefox', executablePath);
-    if (browser === Browser.CHROME && names.includes('chrome')) {
-      return { ...describe('chrome', executablePath), branded: false };
-    }
+    if (browser === Browser.CHROME && names.includes('chrome'))
+      return describe('chrome', executablePath);
   }
   return undefined;
 }
 
 function installedPaths(name: BrowserName): string[] {
+  const { env } = process;
   if (platform() === 'darwin') return macPaths[name].flatMap((app) => [app, join(homedir(), app)]);
   if (platform() === 'win32')
-    return windowsRoots().flatMap((root) => windowsPaths[name].map((file) => join(root, file)));
-  return [...linuxPaths[name], ...onPath(linuxCommands[name])];
+    return filesIn(
+      [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA],
+      windowsPaths[name],
+    );
+  return [...linuxPaths[name], ...filesIn((env.PATH ?? '').split(delimiter), linuxCommands[name])];
 }
+
+const filesIn = (folders: readonly (string | undefined)[], files: readonly string[]): string[] =>
+  files.flatMap((file) => folders.flatMap((folder) => (folder ? join(folder, file) : [])));
 
 // The binary itself comes first, because Debian's wrapper adds an empty --load-extension.
 const linuxPaths: Record<BrowserName, readonly string[]> = {
@@ -131,17 +134,6 @@ const windowsPaths: Record<BrowserName, readonly string[]> = {
     'Firefox Developer Edition\\firefox.exe',
   ],
 };
-
-function windowsRoots(): string[] {
-  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
-    (name) => process.env[name] ?? [],
-  );
-}
-
-function onPath(commands: readonly string[]): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-}
 
 /** Whether a file is a browser that starts. Snaps are left out: they see neither our profile nor our folder. */
 function isUsable(path: string): boolean {

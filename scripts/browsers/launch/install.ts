@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { platform } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
-import { aptInstall, canUseApt } from './apt.ts';
-import { browserCacheDir } from './cache.ts';
-import { findBrowser, type BrowserName, type FoundBrowser } from './find.ts';
+import { browserCacheDir, findBrowser, type BrowserName, type FoundBrowser } from './find.ts';
 
 /**
  * Finds a browser, or gets one: from Debian's packages when root, otherwise Chrome for Testing or Firefox into the
@@ -68,17 +67,17 @@ async function getFromApt(name: BrowserName): Promise<string | undefined> {
 async function download(name: BrowserName): Promise<string | undefined> {
   if (name === 'edge') return 'Edge cannot be fetched';
   const browser = name === 'firefox' ? Browser.FIREFOX : Browser.CHROME;
-  const platform = detectBrowserPlatform();
-  if (!platform) return 'no build for this system';
-  const cacheDir = browserCacheDir();
+  const system = detectBrowserPlatform();
+  if (!system) return 'no build for this system';
+  const cacheDir = browserCacheDir;
   console.log(
     `No ${name} here. Downloading ${name === 'firefox' ? 'Firefox' : 'Chrome for Testing'} to ${cacheDir} …`,
   );
   try {
     mkdirSync(cacheDir, { recursive: true });
-    const buildId = await resolveBuildId(browser, platform, 'stable');
+    const buildId = await resolveBuildId(browser, system, 'stable');
     const installDeps = await mayInstall(`the libraries that ${name} needs`);
-    await install({ browser, buildId, cacheDir, platform, installDeps });
+    await install({ browser, buildId, cacheDir, platform: system, installDeps });
     return undefined;
   } catch (error) {
     return `download: ${firstLine(error)}`;
@@ -97,4 +96,41 @@ async function ensureFonts(): Promise<void> {
 function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n')[0] ?? text;
+}
+
+/** Whether this machine is a Debian or Ubuntu on which we may install packages. */
+function canUseApt(): boolean {
+  return (
+    platform() === 'linux' &&
+    process.getuid?.() === 0 &&
+    spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
+  );
+}
+
+/**
+ * Installs one Debian package without the packages that it recommends.
+ *
+ * @returns undefined when it is installed, otherwise the last line that apt-get printed.
+ */
+function aptInstall(packageName: string): string | undefined {
+  // `update` fails if one source is unreachable; the package may still come from another.
+  const updateFailure = aptGet('update');
+  const installFailure = aptGet('install', '-y', '--no-install-recommends', packageName);
+  return installFailure && (updateFailure ?? installFailure);
+}
+
+/** How long to wait for another installation. */
+const lockSeconds = 120;
+
+function aptGet(...args: string[]): string | undefined {
+  const { status, stdout, stderr } = spawnSync(
+    'apt-get',
+    ['-q', '-o', `DPkg::Lock::Timeout=${lockSeconds}`, ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  );
+  if (status === 0) return undefined;
+  return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? `apt-get ${args.join(' ')} failed`;
 }

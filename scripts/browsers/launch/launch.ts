@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { firefoxAddOnId } from '../../manifestValues.ts';
-import { browserCacheDir } from './cache.ts';
+import { browserCacheDir } from './find.ts';
 import { fontEnvironment, fontFolder } from './fonts.ts';
 import { makeFirefoxSpeak } from './languages.ts';
 
@@ -148,8 +148,7 @@ async function withExtension(
 /** Chromium's sandbox does not start for root, nor (Ubuntu) for a download without an AppArmor profile. */
 function sandboxCannotStart(path: string): boolean {
   return (
-    process.getuid?.() === 0 ||
-    (path.startsWith(browserCacheDir()) && userNamespacesAreRestricted())
+    process.getuid?.() === 0 || (path.startsWith(browserCacheDir) && userNamespacesAreRestricted())
   );
 }
 
