@@ -1,14 +1,7 @@
 import type { WxtHooks } from 'wxt';
 
 /** Every page except the offscreen document, which must start at once and needs almost nothing. */
-const pages: ReadonlySet<string> = new Set([
-  'popup',
-  'options',
-  'learn',
-  'diary',
-  'welcome',
-  'privacy',
-]);
+const pages = new Set<string>(['popup', 'options', 'learn', 'diary', 'welcome', 'privacy']);
 
 /**
  * Optional parts of the popup's first view, each bundled as one script and one style sheet, because every file costs one

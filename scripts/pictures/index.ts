@@ -22,7 +22,7 @@ import {
 } from './compose.ts';
 import { readDashboard, unjustified } from './dashboard.ts';
 import { drawGallery } from './gallery.ts';
-import { readListings, storeTexts } from './storeTexts.ts';
+import { readListings, storeShots, storeTexts } from './storeTexts.ts';
 import {
   openPageView,
   pageSize,
@@ -52,9 +52,6 @@ const storeArgs = [
   '--force-prefers-reduced-motion',
   hideScrollbars,
 ];
-
-/** The pictures of a listing, in the order in which a store shows them. */
-const storeShots = ['first', 'hold', 'help', 'learn', 'diary'] as const;
 
 const readmeShots = [
   ['light', 'first'],

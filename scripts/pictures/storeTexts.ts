@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  entriesFromList,
   getDotPath,
   maxLength,
   minLength,
@@ -25,6 +26,9 @@ export const longestInManifest = { storeName: 50, extensionDescription: 132 } as
 const text = (least: number, most: number) =>
   pipe(string(), trim(), minLength(least), maxLength(most));
 
+/** The pictures of a listing, in the order in which a store shows them. */
+export const storeShots = ['first', 'hold', 'help', 'learn', 'diary'] as const;
+
 // Our own limit: stores make pictures smaller, and captions must be read at a glance.
 const caption = text(1, 60);
 
@@ -33,13 +37,7 @@ const storeTextsShape = strictObject({
   short: text(1, longestInManifest.extensionDescription),
   // Edge's limits, the narrowest.
   description: text(250, 10_000),
-  captions: strictObject({
-    first: caption,
-    hold: caption,
-    help: caption,
-    learn: caption,
-    diary: caption,
-  }),
+  captions: strictObject(entriesFromList(storeShots, caption)),
   tile: text(1, 40),
 });
 
