@@ -6,7 +6,7 @@ import type { HeardCue } from '../../scripts/browsers/index.ts';
 import { openRig } from '../../scripts/browsers/rig/open.ts';
 import type { Rig } from '../../scripts/browsers/types.ts';
 import { allowCues, store, storedSession } from '../browser/legroom.ts';
-import { fact, printTable, time, yesOrNo, type Build, type Row } from './report.ts';
+import { fact, printTable, time, type Build, type Row } from './report.ts';
 
 const budgetMs = { median: 100, worst: 300, drift: 50, gone: 31 * secondMs } as const;
 
@@ -31,7 +31,7 @@ const toleranceMs = 1_500;
 
 /**
  * Measures when the cues of a routine of 20 holds are heard with the popup closed, in both browsers at once, and
- * whether the background keeps running until the end and stops afterwards.
+ * whether the background stops afterwards.
  */
 export async function benchCues(builds: readonly Build[]): Promise<Row[]> {
   console.log('A routine of 20 holds with the popup closed; this takes some six minutes …\n');
@@ -49,11 +49,7 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
     const log = await rig.hearCues();
     const planned = await startAndClose(rig);
     const endMs = planned.at(-1)!.atMs;
-    let isAlive = true;
-    while (Date.now() < endMs) {
-      isAlive &&= await rig.backgroundRunning();
-      await sleep(secondMs);
-    }
+    await sleep(endMs - Date.now());
     while (Date.now() < endMs + minuteMs && (await rig.backgroundRunning())) await sleep(100);
     const goneAfterMs = Date.now() - endMs;
     const heard = await log.heard();
@@ -67,7 +63,6 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
       time(`${name}: the last ones against the first ones`, Math.abs(drift), budgetMs.drift),
       fact(`${name}: cues missing`, missing, '0', missing === 0),
       fact(`${name}: cues too many`, unplanned, '0', unplanned === 0),
-      yesOrNo(`${name}: background lives through it`, isAlive),
       {
         ...time(`${name}: background gone after the end`, goneAfterMs, budgetMs.gone),
         isTime: goneAfterMs < minuteMs,

@@ -7,7 +7,7 @@ import { waitUntil } from '../../scripts/browsers/rig/wait.ts';
 import type { Rig } from '../../scripts/browsers/types.ts';
 import { nudgesAtAnyHour, nudgesFarAway } from '../browser/dueNudge.ts';
 import { alarmNames, store } from '../browser/legroom.ts';
-import { fact, printTable, yesOrNo, type Build, type Row } from './report.ts';
+import { fact, printTable, type Build, type Row } from './report.ts';
 
 const watchMs = 10 * minuteMs;
 
@@ -61,9 +61,9 @@ async function measure(
     // Wakes it on purpose, to prove that a wake is seen.
     const isSeen = await becomes(rig, true);
     return [
-      yesOrNo(`${title}: background gone within a minute`, isGone),
+      fact(`${title}: background gone within a minute`, isGone, 'true', isGone),
       fact(`${title}: wakes in the next 10 min`, wakes, `${most[name]}`, wakes <= most[name]),
-      yesOrNo(`${title}: a wake on purpose is seen`, isSeen),
+      fact(`${title}: a wake on purpose is seen`, isSeen, 'true', isSeen),
     ];
   } finally {
     await rig.close();

@@ -21,14 +21,11 @@ export interface Row {
 }
 
 /** A row with what was found and what was expected. */
-export const fact = (what: string, found: string | number, text: string, ok: boolean): Row => ({
+export const fact = (what: string, found: unknown, text: string, ok: boolean): Row => ({
   what,
   cells: { found: String(found) },
   budget: { text, ok },
 });
-
-export const yesOrNo = (what: string, isSo: boolean): Row =>
-  fact(what, isSo ? 'yes' : 'no', 'yes', isSo);
 
 /** A row with a time and the longest that it may be. */
 export const time = (what: string, ms: number, mostMs: number): Row => ({
