@@ -18,7 +18,6 @@ export function popupBytes(folder: string) {
     atOnce: gzipped(folder, atOnce),
     /** The words of the first view in English. */
     words: gzipped(folder, ['words/en/popup.js']),
-    filesAtOnce: atOnce.length,
   };
 }
 

@@ -4,14 +4,10 @@ import { boundariesAfter, choiceFallback, type Choice } from '../../domain/sessi
 import { minuteMs, secondMs } from '../../domain/time.ts';
 import type { HeardCue } from '../../scripts/browsers/index.ts';
 import { openRig } from '../../scripts/browsers/rig/open.ts';
-import type { Rig } from '../../scripts/browsers/types.ts';
 import { allowCues, store, storedSession } from '../browser/legroom.ts';
 import { fact, printTable, time, type Build, type Row } from './report.ts';
 
 const budgetMs = { median: 100, worst: 300, drift: 50, gone: 31 * secondMs } as const;
-
-/** The number of first and of last cues whose delays are compared for the drift. */
-const driftCues = 5;
 
 /** 20 holds of 10 s in a little over five minutes: five muscles, both legs, twice. */
 const choice: Choice = {
@@ -25,9 +21,6 @@ const choice: Choice = {
     bothSides: true,
   },
 };
-
-/** A cue that is further from its plan is another one: the last cues of a hold are alike and a second apart. */
-const toleranceMs = 1_500;
 
 /**
  * Measures when the cues of a routine of 20 holds are heard with the popup closed, in both browsers at once, and
@@ -47,7 +40,13 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
     // The popup opens on a routine right after an evening's reminder.
     await store(rig, { choice: { ...choice, reminderFollowedAtMs: Date.now() } });
     const log = await rig.hearCues();
-    const planned = await startAndClose(rig);
+    const popup = await rig.openPopup();
+    await popup.click('button', 'Start stretch');
+    await popup.find('button', 'Pause');
+    await popup.close();
+    const session = await storedSession(rig);
+    const { startedAtMs: atMs } = session;
+    const planned = [{ cue: 'ready', atMs }, ...boundariesAfter(session, atMs)];
     const endMs = planned.at(-1)!.atMs;
     await sleep(endMs - Date.now());
     while (Date.now() < endMs + minuteMs && (await rig.backgroundRunning())) await sleep(100);
@@ -56,11 +55,11 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
     const lateMs = delaysOf(planned, heard);
     const missing = planned.length - lateMs.length;
     const unplanned = heard.length - lateMs.length;
-    const drift = median(lateMs.slice(-driftCues))! - median(lateMs.slice(0, driftCues))!;
+    const drift = (median(lateMs.slice(-5)) ?? 0) - (median(lateMs.slice(0, 5)) ?? 0);
     return [
-      time(`${name}: the median of ${lateMs.length} cues`, median(lateMs)!, budgetMs.median),
-      time(`${name}: the worst of them`, max(lateMs)!, budgetMs.worst),
-      time(`${name}: the last ones against the first ones`, Math.abs(drift), budgetMs.drift),
+      time(`${name}: the median of ${lateMs.length} cues`, median(lateMs), budgetMs.median),
+      time(`${name}: the worst of them`, max(lateMs), budgetMs.worst),
+      time(`${name}: the last five against the first`, Math.abs(drift), budgetMs.drift),
       fact(`${name}: cues missing`, missing, '0', missing === 0),
       fact(`${name}: cues too many`, unplanned, '0', unplanned === 0),
       {
@@ -73,24 +72,12 @@ async function measure({ name, folder }: Build): Promise<Row[]> {
   }
 }
 
-/** @returns the cues that are planned from that moment on. */
-async function startAndClose(rig: Rig): Promise<HeardCue[]> {
-  const popup = await rig.openPopup();
-  await popup.click('button', 'Start stretch');
-  await popup.find('button', 'Pause');
-  await popup.close();
-  const session = await storedSession(rig);
-  const { startedAtMs } = session;
-  return [{ cue: 'ready', atMs: startedAtMs }, ...boundariesAfter(session, startedAtMs)];
-}
-
 /** How late each planned cue was that was heard, in milliseconds. */
 function delaysOf(planned: readonly HeardCue[], heard: readonly HeardCue[]): number[] {
   const left = new Set(heard);
   return planned.flatMap(({ cue, atMs }) => {
-    const match = [...left].find(
-      (each) => each.cue === cue && Math.abs(each.atMs - atMs) < toleranceMs,
-    );
+    // A cue that is further from its plan is another one.
+    const match = [...left].find((each) => each.cue === cue && Math.abs(each.atMs - atMs) < 1_500);
     if (!match) return [];
     left.delete(match);
     return [match.atMs - atMs];

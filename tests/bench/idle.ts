@@ -9,11 +9,6 @@ import { nudgesAtAnyHour, nudgesFarAway } from '../browser/dueNudge.ts';
 import { alarmNames, store } from '../browser/legroom.ts';
 import { fact, printTable, type Build, type Row } from './report.ts';
 
-const watchMs = 10 * minuteMs;
-
-/** The time between two looks; a background that was woken runs many times as long. */
-const betweenLooksMs = 500;
-
 /** What is on, and how often the background may be woken in that time. */
 const situations = {
   'everything off': {
@@ -74,8 +69,7 @@ async function measure(
 async function switchOnAndOff(rig: Rig): Promise<void> {
   const { nudges, evening } = defaultSettings;
   await turnOn(rig, { nudges: { ...nudges, on: true }, evening: { ...evening, on: true } });
-  const popup = await rig.openPopup();
-  await popup.close();
+  await (await rig.openPopup()).close();
   await store(rig, { settings: defaultSettings });
   await waitUntil('no alarm', async () => (await alarmNames(rig)).length === 0);
 }
@@ -96,11 +90,12 @@ function becomes(rig: Rig, isRunning: boolean): Promise<boolean> {
 }
 
 async function countWakes(rig: Rig): Promise<number> {
-  const untilMs = Date.now() + watchMs;
+  const untilMs = Date.now() + 10 * minuteMs;
   let wakes = 0;
   let ran = await rig.backgroundRunning();
   while (Date.now() < untilMs) {
-    await sleep(betweenLooksMs);
+    // A background that was woken runs many times as long.
+    await sleep(500);
     const runs = await rig.backgroundRunning();
     if (runs && !ran) wakes += 1;
     ran = runs;

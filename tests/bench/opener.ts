@@ -11,9 +11,6 @@ export type Side = 'legroom' | 'bare' | 'plain';
 
 export type Warmth = 'cold' | 'warm';
 
-/** The time in which a popup's window closes after its page, before the next popup opens. */
-const closingMs = 150;
-
 export type PopupOpener = Awaited<ReturnType<typeof launchOpener>>;
 
 /**
@@ -95,7 +92,8 @@ export async function launchOpener(folders: Record<Side, string>) {
     const result = await act(popup, pressedAtMs);
     await (await popup.asPage()).close();
     await waitUntil('the popup to close', async () => !browser.targets().includes(popup));
-    await sleep(closingMs);
+    // Its window closes after its page.
+    await sleep(150);
     return result;
   }
 
@@ -171,9 +169,7 @@ function asHtml(): string {
  * Measures the browser's own `ScriptDuration` of Legroom's popup, until the first paint and until 300 ms after it. A
  * debugger is attached from its start, which makes it slower.
  */
-export async function measureScript(
-  opener: PopupOpener,
-): Promise<{ untilPaintMs: number; inAllMs: number }> {
+export async function measureScript(opener: PopupOpener) {
   const { promise: painted, resolve } = Promise.withResolvers<[CDPSession, Promise<number>]>();
   const watch = await runInChromiumContexts(opener.browser, sayPaint, {
     worker: false,

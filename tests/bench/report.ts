@@ -27,8 +27,8 @@ export const fact = (what: string, found: unknown, text: string, ok: boolean): R
   budget: { text, ok },
 });
 
-/** A row with a time and the longest that it may be. */
-export const time = (what: string, ms: number, mostMs: number): Row => ({
+/** A row with a time, if there is one, and the longest that it may be. */
+export const time = (what: string, ms: number | undefined = Infinity, mostMs: number): Row => ({
   ...fact(what, milliseconds(ms), `≤ ${mostMs} ms`, ms <= mostMs),
   isTime: true,
 });

@@ -8,44 +8,33 @@ import { diaryOf, sampleDiary } from '../../scripts/sampleDiary.ts';
 import { nudgesAtAnyHour } from '../browser/dueNudge.ts';
 import { sessionAgo } from '../browser/popupViews.ts';
 
+type Values = Record<string, unknown>;
+
 /** Ten thousand cramps in ten years. */
 export const largeDiary = () => sampleDiary(10_000, 3650, Date.now());
 
-/** What a popup may show first, and the values that are stored then, by key. */
-const valuesIn = {
+/** Values as Legroom stores them. */
+const stored = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, sealed(entryOf(key)!.item, value)]),
+  );
+
+const choosing = (choice: object) => stored({ choice: { ...choiceFallback, ...choice } });
+
+/** What a popup may show first, and what is stored then. */
+export const states: Record<string, () => Values> = {
   fresh: () => ({}),
-  'another muscle': () => ({
-    choice: { ...choiceFallback, muscle: 'adductors', position: 'bed', side: 'right' },
-  }),
+  'another muscle': () => choosing({ muscle: 'adductors', position: 'bed', side: 'right' }),
   // The popup opens on a routine only after an evening reminder was followed.
-  'a routine': () => ({
-    choice: {
-      ...choiceFallback,
-      mode: 'routine',
-      routine: 'deskLegs',
-      reminderFollowedAtMs: Date.now(),
-    },
-  }),
-  'a running hold': () => ({ session: sessionAgo('relief', 20 * secondMs) }),
-  'a result': () => ({ session: end(sessionAgo('relief', 20 * secondMs), Date.now()) }),
-  'a large diary': () => ({}),
-  'a waiting nudge': () => ({
-    settings: { ...defaultSettings, nudges: nudgesAtAnyHour() },
-    consent: { waterSafetyAtMs: Date.now() },
-    nudge: { ...initialReminders, water: { ...initialWater, unansweredSinceMs: Date.now() } },
-  }),
-} satisfies Record<string, () => Record<string, unknown>>;
-
-export type StateName = keyof typeof valuesIn;
-
-export const states = Object.keys(valuesIn) as StateName[];
-
-/** While the background counts a hold, there is no cold opening. */
-export const coldStates = states.filter((name) => name !== 'a running hold');
-
-/** What is stored in a state, as Legroom writes it. */
-export function storedIn(state: StateName): Record<string, unknown> {
-  if (state === 'a large diary') return diaryOf(largeDiary());
-  const values = Object.entries(valuesIn[state]());
-  return Object.fromEntries(values.map(([key, value]) => [key, sealed(entryOf(key)!.item, value)]));
-}
+  'a routine': () =>
+    choosing({ mode: 'routine', routine: 'deskLegs', reminderFollowedAtMs: Date.now() }),
+  'a running hold': () => stored({ session: sessionAgo('relief', 20 * secondMs) }),
+  'a result': () => stored({ session: end(sessionAgo('relief', 20 * secondMs), Date.now()) }),
+  'a large diary': () => diaryOf(largeDiary()),
+  'a waiting nudge': () =>
+    stored({
+      settings: { ...defaultSettings, nudges: nudgesAtAnyHour() },
+      consent: { waterSafetyAtMs: Date.now() },
+      nudge: { ...initialReminders, water: { ...initialWater, unansweredSinceMs: Date.now() } },
+    }),
+};

@@ -13,22 +13,19 @@ import { browserCacheDir, findBrowser, type BrowserName, type FoundBrowser } fro
  * @throws {Error} when nothing worked; its two lines say what was looked for and how to get one.
  */
 export async function ensureBrowser(wanted?: BrowserName): Promise<FoundBrowser> {
-  const found = await findBrowser(wanted);
-  if (found) {
-    await ensureFonts();
-    return found;
-  }
+  const found = (await findBrowser(wanted)) ?? (await getBrowser(wanted));
+  await ensureFonts();
+  return found;
+}
 
+async function getBrowser(wanted: BrowserName | undefined): Promise<FoundBrowser> {
   const name = wanted ?? 'chromium';
   const failures: string[] = [];
   for (const get of [getFromApt, download]) {
     const failure = await get(name);
     if (failure) failures.push(failure);
     const fetched = await findBrowser(wanted);
-    if (fetched) {
-      await ensureFonts();
-      return fetched;
-    }
+    if (fetched) return fetched;
   }
   throw new Error(
     `Looked for ${wanted ?? 'Chromium, Chrome, Edge or Firefox'} on this machine and found none (${failures.join('; ')}).\n` +
