@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { sum } from 'd3-array';
-import { zipSync } from 'fflate';
 
 /**
  * The size budgets: the popup's scripts and styles and its words, each file gzipped; the zip for the store, and each
@@ -30,9 +29,12 @@ function askedForBy(html: string): string[] {
 const gzipped = (folder: string, files: readonly string[]): number =>
   sum(files, (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
 
-/** The size of a folder as a zip. */
-export function zippedBytes(folder: string): number {
-  const files = globSync('**/*.*', { cwd: folder });
-  const contents = files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]);
-  return zipSync(Object.fromEntries(contents) as Record<string, Uint8Array>, { level: 9 }).length;
-}
+/**
+ * The size of a folder as a zip, to within a hundredth. Each file has two headers, with its name in each:
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+export const zippedBytes = (folder: string): number =>
+  sum(globSync('**/*.*', { cwd: folder }), (file) => {
+    const packed = deflateRawSync(readFileSync(join(folder, file)), { level: 9 }).length;
+    return packed + 30 + 46 + 2 * file.length;
+  });

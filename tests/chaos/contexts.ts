@@ -89,12 +89,11 @@ export function copyWithPrelude(from: string, to: string): void {
 /** Runs in the service worker before everything else. Requests for Legroom's lock wait for the orders. */
 function obey(clock: typeof setClock, watch: typeof watchContext): void {
   const port = new BroadcastChannel('chaos');
-  const silent = () => {};
   const ordered = new Promise<void>((resolve) => {
     port.addEventListener('message', ({ data: { orders } }: MessageEvent<Message>) => {
       if (!orders) return;
-      clock(self, silent, orders.offsetMs);
-      watch(self, silent, orders.failing);
+      clock(self, undefined, orders.offsetMs);
+      watch(self, () => {}, orders.failing);
       port.postMessage({ obeyed: orders });
       resolve();
     });
