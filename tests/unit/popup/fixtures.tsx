@@ -3,9 +3,9 @@ import { vi } from 'vitest';
 import { secondMs } from '../../../domain/time.ts';
 import { countSession } from '../../../entrypoints/background/session/reconcileSession.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import type { Session } from '../../../domain/session/index.ts';
+import type { Choice, Session } from '../../../domain/session/index.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
-import { button, click, open, screen, settle, setUp as setUpPage, t0 } from '../page.tsx';
+import { button, click, open, radio, screen, settle, setUp as setUpPage, t0 } from '../page.tsx';
 import { write } from '../store.ts';
 
 /** The clock and the timers of the popup move only when a test moves them. */
@@ -19,17 +19,8 @@ export const announced = () => screen.getAllByRole('status').map(({ textContent 
 /** Chooses something about the cramp, with a pointer. */
 export async function pick(name: string) {
   await click(button('Change'));
-  fireEvent.click(screen.getByRole('radio', { name }), { detail: 1 });
+  fireEvent.click(radio(name), { detail: 1 });
   await act(async () => void (await vi.advanceTimersByTimeAsync(1)));
-  await settle();
-}
-
-/** Presses a key of the keyboard. */
-export async function press(
-  key: string,
-  { on = document.body, ...how }: KeyboardEventInit & { on?: Element } = {},
-) {
-  fireEvent.keyDown(on, { key, ...how });
   await settle();
 }
 
@@ -43,8 +34,10 @@ export async function pass(ms: number) {
   }
 }
 
-export const chooseRoutine = (routine: 'calf' | 'deskLegs' | 'beforeBed' | 'own') =>
-  write(choiceItem, { ...choiceItem.fallback, mode: 'routine', routine });
+export const chooseRoutine = (
+  routine: Choice['routine'],
+  position: Choice['position'] = choiceItem.fallback.position,
+) => write(choiceItem, { ...choiceItem.fallback, mode: 'routine', routine, position });
 
 /** Opens the popup on a stored session, some time after `t0`. */
 export async function openOn(session: Session, afterMs = 0) {

@@ -19,11 +19,6 @@ test('an empty popup has the height of the last one until it shows something', (
   expect(minHeight()).toBe('');
 });
 
-test('the very first popup has the height of the style sheet', () => {
-  startAtLastHeight()();
-  expect(minHeight()).toBe('');
-});
-
 test('the kept-open popup has the height of its window', () => {
   remember('popupHeight', '583.5px');
   vi.stubGlobal('location', { search: '?kept-open' });
@@ -32,14 +27,10 @@ test('the kept-open popup has the height of its window', () => {
 });
 
 test('a browser that refuses localStorage still shows the popup', () => {
-  vi.stubGlobal('localStorage', {
-    getItem: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    },
-    setItem: () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    },
-  });
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   remember('popupHeight', '583.5px');
   expect(warn).toHaveBeenCalledOnce();

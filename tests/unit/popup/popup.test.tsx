@@ -1,105 +1,39 @@
 // @vitest-environment happy-dom
-import { within } from '@testing-library/preact';
+import { cleanup, render, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HowTo } from '../../../components/popup/HowToView.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { t } from '../../../platform/words.ts';
-import { helpGroups, helpSigns } from '../../../content/help.ts';
+import { stretches } from '../../../content/stretches.ts';
+import { startRoutine } from '../../../domain/session/index.ts';
+import { secondMs } from '../../../domain/time.ts';
 import { checklistItem, choiceItem } from '../../../state/session/item.ts';
+import { keepUnstored } from '../../../state/session/unstored.ts';
 import { read } from '../../../state/kernel/store.ts';
-import { button, checkbox, click, nudges, open, radio, screen, surround } from '../page.tsx';
-import { setUp, pick } from './fixtures.tsx';
+import {
+  button,
+  checkbox,
+  click,
+  heading,
+  nudges,
+  open,
+  radio,
+  screen,
+  surround,
+  t0,
+} from '../page.tsx';
+import { chooseRoutine, openOn, pass, pick, setUp } from './fixtures.tsx';
 
 setUp();
 
 describe('the first view', () => {
   beforeEach(() => open(Popup));
 
-  test.each([
-    [
-      'Muscle',
-      ['Calf', 'Lower calf', 'Shin', 'Foot', 'Back of thigh', 'Front of thigh', 'Inner thigh'],
-      'Calf',
-    ],
-    ['Side', ['Left', 'Right'], 'Left'],
-    ['Position', ['Sitting', 'Standing', 'In bed'], 'Sitting'],
-  ])('has the choice %s one press away', async (name, labels, chosen) => {
-    await click(button('Change'));
-    const group = within(screen.getByRole('radiogroup', { name }));
-    const radios = group.getAllByRole<HTMLInputElement>('radio');
-    expect(radios.map((one) => one.labels![0]!.textContent)).toEqual(labels);
-    expect(
-      group.getByRole<HTMLInputElement>('radio', { checked: true }).labels![0]!.textContent,
-    ).toBe(chosen);
-  });
-
-  test('has the six relief steps, none ticked', () => {
-    const steps = within(screen.getByRole('list', { name: 'Relief checklist' }));
-    const boxes = steps.getAllByRole<HTMLInputElement>('checkbox');
-    expect(boxes.map((box) => box.labels![0]!.textContent)).toEqual([
-      'Stretch it and hold',
-      'Stand on it, walk a few steps',
-      'Rub it gently',
-      'Warm if tight, cold if sore',
-      'Sip if thirsty',
-      'Sore later? Ask a pharmacist',
-    ]);
-    expect(boxes.filter((box) => box.checked)).toEqual([]);
-  });
-
-  test.each([0, 1])('leads from clot warning %d to the signs of a clot', async (at) => {
-    await click(button('How long, and when not to'));
-    await click(screen.getAllByRole('button', { name: 'How to tell' })[at]!);
-    const sign = await screen.findByText('One leg swollen, warm or red');
-    expect(document.activeElement!.contains(sign)).toBe(true);
-    expect(screen.queryByRole('button', { name: 'When to get help' })).toBeNull();
-    await click(button('Back'));
-    expect(document.activeElement!.textContent).toBe('How to tell');
-    await click(button('Back'));
-    expect(document.activeElement).toBe(button('How long, and when not to'));
-  });
-
-  test('warns above rubbing and warmth who should do neither', () => {
-    const items = within(screen.getByRole('list', { name: 'Relief checklist' }))
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent);
-    const warning = items.findIndex((item) =>
-      item?.startsWith('One leg swollen, hot or red? Do not rub or warm it.'),
-    );
-    expect(warning).toBe(2);
-    expect(items[warning + 1]).toContain('Rub it gently');
-    expect(items[warning + 2]).toContain('Warm if tight');
-  });
-
   test('focuses Start stretch, asks for no glass, and stores nothing', async () => {
     expect(document.activeElement).toBe(button('Start stretch'));
     expect(nudges().checked).toBe(false);
     expect(screen.queryByRole('button', { name: 'Add a glass' })).toBeNull();
     expect(await fakeBrowser.storage.local.get()).toEqual({});
-  });
-
-  test('changes the drawing with the position, and remembers the choice', async () => {
-    expect(screen.getByRole('heading', { name: 'Left calf, sitting' })).toBeTruthy();
-    await pick('In bed');
-    expect(screen.queryByRole('radiogroup', { name: 'Position' })).toBeNull();
-    expect(document.activeElement).toBe(button('Start stretch'));
-    await pick('Right');
-    expect(screen.getByRole('heading', { name: 'Right calf, in bed' })).toBeTruthy();
-    expect(screen.getByRole('img', { name: /sitting in bed/ })).toBeTruthy();
-    expect(await read(choiceItem)).toEqual({
-      ...choiceItem.fallback,
-      position: 'bed',
-      side: 'right',
-    });
-  });
-
-  test('keeps the choice open for the arrow keys', async () => {
-    await click(button('Change'));
-    // An arrow key causes a click without a pointer.
-    await click(radio('Right'));
-    expect(screen.getByRole('radiogroup', { name: 'Side' })).toBeTruthy();
-    await click(button('Done'));
-    expect(screen.getByRole('heading', { name: 'Right calf, sitting' })).toBeTruthy();
   });
 
   test('describes Start stretch by the stretch that it starts', () => {
@@ -110,11 +44,41 @@ describe('the first view', () => {
     ]);
   });
 
-  test('starts from the steps, too', async () => {
-    await click(button('How to do it'));
-    await click(button('Start stretch'));
-    expect(screen.getByRole('timer')).toBeTruthy();
-    expect(document.activeElement).toBe(button('Pause'));
+  test('changes the drawing with the choice, and remembers it', async () => {
+    await pick('In bed');
+    expect(screen.queryByRole('radiogroup', { name: 'Position' })).toBeNull();
+    expect(document.activeElement).toBe(button('Start stretch'));
+    await pick('Right');
+    expect(heading('Right calf, in bed')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /sitting in bed/ })).toBeTruthy();
+    await pick('Shin');
+    expect(heading('Right shin, in bed')).toBeTruthy();
+    const chosen = { muscle: 'tibialisAnterior', position: 'bed', side: 'right' };
+    expect(await read(choiceItem)).toEqual({ ...choiceItem.fallback, ...chosen });
+  });
+
+  test('keeps the choice open for the arrow keys', async () => {
+    await click(button('Change'));
+    // An arrow key causes a click without a pointer.
+    await click(radio('Right'));
+    for (const name of ['Muscle', 'Position', 'Side'])
+      expect(screen.getByRole('radiogroup', { name })).toBeTruthy();
+    await click(button('Done'));
+    expect(heading('Right calf, sitting')).toBeTruthy();
+  });
+
+  test('has the six relief steps, none ticked, and warns above rubbing and warmth who should do neither', () => {
+    const steps = within(screen.getByRole('list', { name: 'Relief checklist' }));
+    expect(steps.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Stretch it and hold',
+      'Stand on it, walk a few steps',
+      expect.stringMatching(/^One leg swollen, hot or red\? Do not rub or warm it\./),
+      'Rub it gently',
+      'Warm if tight, cold if sore',
+      'Sip if thirsty',
+      'Sore later? Ask a pharmacist',
+    ]);
+    expect(steps.queryAllByRole('checkbox', { checked: true })).toEqual([]);
   });
 
   test('stores a tick, and shows one press away how long, when not, and the evidence', async () => {
@@ -129,54 +93,84 @@ describe('the first view', () => {
   });
 });
 
-describe('When to get help', () => {
-  beforeEach(async () => {
+describe('how to do a stretch', () => {
+  test.each(stretches)('$id: its steps, what to feel, when to stop, who should ask', (stretch) => {
+    render(<HowTo side="left" ids={[stretch.id]} />);
+    const lists = screen.getAllByRole('list').map(({ children }) => children.length);
+    const { steps, stopIf, avoidIf } = stretch;
+    expect(lists).toEqual([steps, stopIf, avoidIf].map(({ length }) => length));
+    expect(heading('What you should feel').nextElementSibling?.textContent).toMatch(/^A .*\.$/);
+  });
+
+  test('says what the evidence for it is about, and isolates its sources in Arabic', () => {
+    render(<HowTo side="left" ids={['calfAndHamstringsBed']} />);
+    expect(screen.getByText('Calf (gastrocnemius) · Back of thigh (hamstrings)')).toBeTruthy();
+    expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
+    cleanup();
+    render(<HowTo side="left" ids={['quadricepsStanding']} />);
+    expect(screen.getByText(/Which position works best has not been compared/)).toBeTruthy();
+    expect(document.querySelector('.evidence bdi')?.textContent).toMatch(/^\w/);
+  });
+
+  test('of a routine has the steps of each, and every reason to stop and to ask once', async () => {
+    await chooseRoutine('beforeBed', 'standing');
     await open(Popup);
-    await click(button('When to get help'));
+    await click(button('How to do it'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Before bed');
+    expect(screen.getAllByRole('heading', { name: 'What you should feel' })).toHaveLength(2);
+    const both = stretches.filter(({ id }) => /^(gastrocnemius|hamstrings)Standing$/.test(id));
+    const lists = within(screen.getByRole('main')).getAllByRole('list');
+    expect(lists.map(({ children }) => children.length)).toEqual([
+      ...both.map(({ steps }) => steps.length),
+      new Set<string>(both.flatMap(({ stopIf }) => [...stopIf])).size,
+      new Set<string>(both.flatMap(({ avoidIf }) => [...avoidIf])).size,
+    ]);
   });
 
-  test('shows three groups, the most urgent first, and every sign once', () => {
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('When to get help');
-    const groups = screen
-      .getAllByRole('heading', { level: 3 })
-      .map((heading) => heading.textContent);
-    expect(groups).toEqual(['Emergency now', 'A doctor today', 'An appointment']);
-    const signs = helpGroups.flatMap((group) =>
-      helpSigns[group].map(({ id }) => t(`help.sign.${id}.name`)),
-    );
-    const items = screen.getAllByRole('listitem').map((item) => item.firstChild!.textContent);
-    expect(signs.length).toBeGreaterThan(25);
-    expect(items).toEqual(signs);
+  test('starts it', async () => {
+    await open(Popup);
+    await click(button('How to do it'));
+    await click(button('Start stretch'));
+    expect(screen.getByRole('timer')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Pause'));
   });
 
-  test('shows its evidence on request, and says that it is no advice', async () => {
-    expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
-    expect(screen.queryByText('Safety warning')).toBeNull();
-    await click(screen.getByRole('switch', { name: 'What this rests on' }));
-    expect(screen.getAllByText('Safety warning').length).toBeGreaterThan(5);
+  test('changes to the next stretch of a running routine when that begins', async () => {
+    const hold = { kind: 'hold', side: 'left', seconds: 1 } as const;
+    const phases = (['soleusSitting', 'quadricepsStanding'] as const).map((stretch) => ({
+      ...hold,
+      stretch,
+    }));
+    await openOn(startRoutine('deskLegs', phases, t0, null));
+    await click(button('How to do it'));
+    const before = screen.getByRole('heading', { level: 2 }).textContent;
+    await pass(secondMs);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(before);
+  });
+
+  test('keeps a routine going that cannot be stored', async () => {
+    await chooseRoutine('deskLegs');
+    await open(Popup);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await click(button('Start stretch'));
+    await click(button('How to do it'));
+    await pass(20 * secondMs);
+    await click(button('Back'));
+    expect(button('Pause')).toBeTruthy();
+    keepUnstored(null);
   });
 });
 
-describe('the way to the settings', () => {
-  test('opens them and closes the popup', async () => {
-    const { openOptionsPage } = surround();
-    const closed = vi.fn<() => void>();
-    vi.stubGlobal('close', closed);
-    await open(Popup);
-    await click(screen.getByRole('link', { name: 'Settings' }));
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
-    expect(openOptionsPage).toHaveBeenCalledTimes(1);
-    vi.unstubAllGlobals();
-  });
-
-  test('leaves the kept-open popup open', async () => {
-    const { openOptionsPage } = surround();
-    const closed = vi.fn<() => void>();
-    vi.stubGlobal('close', closed);
-    vi.stubGlobal('location', { search: '?kept-open' });
-    await open(Popup);
-    await click(screen.getByRole('link', { name: 'Settings' }));
-    await vi.waitFor(() => expect(openOptionsPage).toHaveBeenCalledTimes(1));
-    expect(closed).not.toHaveBeenCalled();
-  });
+test.each([
+  ['the popup is closed', '', 1],
+  ['the kept-open popup stays open', '?kept-open', 0],
+])('after a press on Settings they are opened, and %s', async (_, search, times) => {
+  const { openOptionsPage } = surround();
+  const closed = vi.fn<() => void>();
+  vi.stubGlobal('close', closed);
+  vi.stubGlobal('location', { search });
+  await open(Popup);
+  await click(screen.getByRole('link', { name: 'Settings' }));
+  expect(openOptionsPage).toHaveBeenCalledTimes(1);
+  expect(closed).toHaveBeenCalledTimes(times);
 });

@@ -22,40 +22,42 @@ const ended = end(startRelief(choiceItem.fallback, 30, t0 - minuteMs), t0);
 const cramps = async () => (await readDiary()).cramps;
 const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
 
-describe('after a stretch, with no diary yet', () => {
-  test('nothing is saved before the person has read what a diary stores, and then this cramp is', async () => {
-    await openOn(ended);
-    await click(button('Save to diary'));
-    expect(document.activeElement).toBe(heading('Start a diary?'));
-    expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
-    expect(screen.getByText(/If you remove Legroom, it is erased too/)).toBeTruthy();
-    expect(await cramps()).toEqual([]);
-    await click(button('Not now'));
-    expect(await read(diaryStartItem)).toBeNull();
-    await click(button('Save to diary'));
-    await click(button('Start diary'));
-    expect(await read(diaryStartItem)).toBe(t0);
-    expect(await cramps()).toMatchObject([{ durationSeconds: 60 }]);
-    expect(document.activeElement).toBe(heading('Saved to your diary.'));
-  });
-});
-
+/** Opens the popup on the result of a stretch; the diary was started before it. */
 async function openWithDiary() {
   await write(diaryStartItem, t0 - minuteMs);
   await openOn(ended);
 }
 
-describe('after a stretch, with a diary', () => {
-  test('one press saves it even if the fields for its details do not load', async () => {
+async function saveInDiary() {
+  await openWithDiary();
+  await click(button('Save to diary'));
+}
+
+test('nothing is saved before the person has read what a diary stores, and then this cramp is', async () => {
+  await openOn(ended);
+  await click(button('Save to diary'));
+  expect(document.activeElement).toBe(heading('Start a diary?'));
+  expect(screen.getByText(/kept in this browser only/)).toBeTruthy();
+  expect(screen.getByText(/If you remove Legroom, it is erased too/)).toBeTruthy();
+  expect(await cramps()).toEqual([]);
+  await click(button('Not now'));
+  expect(await read(diaryStartItem)).toBeNull();
+  await click(button('Save to diary'));
+  await click(button('Start diary'));
+  expect(await read(diaryStartItem)).toBe(t0);
+  expect(await cramps()).toMatchObject([{ durationSeconds: 60 }]);
+  expect(document.activeElement).toBe(heading('Saved to your diary.'));
+});
+
+describe('with a diary', () => {
+  test('one press saves a cramp even if the fields for its details do not load', async () => {
     vi.spyOn(CrampDetails, 'load').mockReturnValue(new Promise(() => {}));
-    await openWithDiary();
-    await click(button('Save to diary'));
+    await saveInDiary();
     expect(await cramps()).toHaveLength(1);
   });
 
-  test('one press saves it, and each detail is saved when it is chosen', async () => {
-    await openWithDiary();
-    await click(button('Save to diary'));
+  test('each detail is saved when it is chosen, and the cramp is not offered again', async () => {
+    await saveInDiary();
     expect(saveButton()).toBeNull();
     const pain = screen.getByRole('radiogroup', { name: 'How bad, 0 to 10' });
     await click(within(pain).getByRole('radio', { name: '0' }));
@@ -63,27 +65,19 @@ describe('after a stretch, with a diary', () => {
     expect(await cramps()).toMatchObject([
       { muscle: 'gastrocnemius', side: 'left', severity: 0, activity: 'resting' },
     ]);
+    await open(Popup);
+    expect(saveButton()).toBeNull();
+    const link = screen.getAllByRole('link', { name: 'More in the diary' })[0]!;
+    expect(link.getAttribute('href')).toMatch(/^\/diary\.html#cramp-s/);
   });
 
-  test('a note is saved with each letter, and not again afterwards', async () => {
-    await openWithDiary();
-    await click(button('Save to diary'));
-    const note = screen.getByRole('textbox', { name: 'Note' });
-    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    for (const text of ['o', 'ou']) {
+  test('a note is saved with each letter, and not again over a change from another window', async () => {
+    await saveInDiary();
+    const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    for (const text of ['h', 'here']) {
       await type(note, text);
       expect(await cramps()).toMatchObject([{ note: text }]);
     }
-    fireEvent.blur(note);
-    await settle();
-    expect(set).toHaveBeenCalledTimes(2);
-  });
-
-  test('a note that was changed in another window meanwhile is not overwritten', async () => {
-    await openWithDiary();
-    await click(button('Save to diary'));
-    const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
-    await type(note, 'here');
     const [cramp] = await cramps();
     await changeCramp(cramp!, { note: 'there' });
     fireEvent.blur(note);
@@ -92,32 +86,23 @@ describe('after a stretch, with a diary', () => {
     expect(note.value).toBe('there');
   });
 
-  test('a saved cramp is not offered again when the popup is reopened', async () => {
-    await openWithDiary();
-    await click(button('Save to diary'));
-    await open(Popup);
+  describe('on a full disk', () => {
+    tellPageOfRejections();
+
+    test('it says so, the button stays, and the next press saves', async () => {
+      await openWithDiary();
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+      await click(button('Save to diary'));
+      expect(screen.getByRole('alert').textContent).toMatch(/^The disk is full/);
+      expect(await cramps()).toEqual([]);
+      await click(saveButton()!);
+      expect(await cramps()).toHaveLength(1);
+      expect(screen.getByRole('alert').textContent).toBe('');
+    });
+  });
+
+  test('a routine is not offered, because it is no cramp', async () => {
+    await openOn({ ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
     expect(saveButton()).toBeNull();
-    const link = screen.getAllByRole('link', { name: 'More in the diary' })[0]!;
-    expect(link.getAttribute('href')).toMatch(/^\/diary\.html#cramp-s/);
   });
-});
-
-describe('on a full disk', () => {
-  tellPageOfRejections();
-
-  test('it says so, the button stays, and the next press saves', async () => {
-    await openWithDiary();
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
-    await click(button('Save to diary'));
-    expect(screen.getByRole('alert').textContent).toMatch(/^The disk is full/);
-    expect(await cramps()).toEqual([]);
-    await click(saveButton()!);
-    expect(await cramps()).toHaveLength(1);
-    expect(screen.getByRole('alert').textContent).toBe('');
-  });
-});
-
-test('a routine is not offered, because it is no cramp', async () => {
-  await openOn({ ...ended, mode: 'routine', routine: 'calf', ending: 'finished' });
-  expect(saveButton()).toBeNull();
 });
