@@ -1,16 +1,9 @@
-import { expect } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../../domain/settings.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
-import { sealed } from '../../../state/kernel/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
 import { open, screen } from '../page.tsx';
-
-export const number = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-
-export const day = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
 export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
@@ -20,23 +13,17 @@ export const note = (input: HTMLInputElement) =>
 
 export const storedSettings = () => read(settingsItem);
 
-export const withNudges = (part: Partial<Settings['nudges']>): Settings => ({
-  ...settingsItem.fallback,
-  nudges: { ...settingsItem.fallback.nudges, ...part },
-});
+const { fallback } = settingsItem;
 
-/** Earlier choices, which a refused value must not change. */
+/** Earlier choices, which a refused value must not change; the evening reminder is on, which shows its fields. */
 export const chosen: Settings = {
-  ...withNudges({ everyMinutes: 90, from: '08:00' }),
+  ...fallback,
   holdSeconds: 20,
+  nudges: { ...fallback.nudges, everyMinutes: 90, from: '08:00' },
+  evening: { ...fallback.evening, on: true },
 };
 
-export const expectUntouched = async () =>
-  expect(await fakeBrowser.storage.local.get()).toEqual({
-    settings: sealed(settingsItem, chosen),
-  });
-
-export const openChosen = async () => {
-  await write(settingsItem, chosen);
+export const openChosen = async (changed: Partial<Settings> = {}) => {
+  await write(settingsItem, { ...chosen, ...changed });
   await open(SettingsPage);
 };

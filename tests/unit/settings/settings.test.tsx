@@ -1,15 +1,21 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/settings/SettingsPage.tsx';
-import { defaultSettings } from '../../../domain/settings.ts';
-import { consentItem } from '../../../state/settings/item.ts';
+import { imprint } from '../../../content/imprint.ts';
+import { reportNotesItem } from '../../../state/diary/item.ts';
+import { choiceItem } from '../../../state/session/item.ts';
+import { consentItem, settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
+import { giveSound, giveVoices } from '../cues/sound.ts';
+import { crampOf, openDiary } from '../diary/fixtures.tsx';
 import { switchNudgesOn } from '../reminders.ts';
+import { write } from '../store.ts';
 import {
   button,
   click,
+  close,
   heading,
   nudges,
   open,
@@ -18,116 +24,171 @@ import {
   settle,
   surround,
   t0,
+  type,
 } from '../page.tsx';
-import { number, field, note, storedSettings } from './fixtures.tsx';
+import { chosen, field, note, openChosen, storedSettings } from './fixtures.tsx';
 
 setUp();
 
 describe('the Settings page', () => {
   beforeEach(() => open(SettingsPage));
 
-  test('has its sections, none with the name of a switch in it', () => {
-    const sections = screen.getAllByRole('region');
-    expect(
-      sections.map((section) => within(section).getAllByRole('heading')[0]!.textContent),
-    ).toEqual([
-      'The stretch timer',
-      'Reminders',
-      'Look and language',
-      'Your data',
-      'What Legroom says',
-      'About Legroom',
-    ]);
-    const switches = screen.getAllByRole('switch').map((one) => one.closest('label')!.textContent);
-    for (const section of sections)
-      expect(switches).not.toContain(within(section).getAllByRole('heading')[0]!.textContent);
-  });
-
-  test('shows the defaults while nothing was chosen', () => {
+  test('shows the defaults while nothing was chosen, the days in the order of the region', () => {
     expect(nudges().checked).toBe(false);
-    expect(number('How often').value).toBe('60');
-    expect(number('Length of a hold').value).toBe('30');
-    expect(field('From').value).toBe('09:00');
-    expect(field('To').value).toBe('20:00');
-    expect(note(number('Length of a hold'))).toBe(
+    const shown = ['How often', 'Length of a hold', 'From', 'To'].map((name) => field(name).value);
+    expect(shown).toEqual(['60', '30', '09:00', '20:00']);
+    expect(note(field('Length of a hold'))).toBe(
       'A guide, not a rule. In a cramp, hold until it lets go.',
     );
-  });
-
-  test('has the seven days in the order of the region, all chosen', () => {
     const days = within(screen.getByRole('group', { name: 'On these days' }));
-    const boxes = days.getAllByRole<HTMLInputElement>('checkbox');
+    const boxes = days.getAllByRole('checkbox', { checked: true });
     expect(boxes.map((box) => box.getAttribute('aria-label')).join(' ')).toBe(
       'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
     );
-    expect(boxes.every((box) => box.checked)).toBe(true);
   });
 
-  test('says that nothing leaves the browser, and that it is no advice', () => {
+  test('has no section with the name of a switch', () => {
+    for (const section of screen.getAllByRole('region')) {
+      const name = within(section).getAllByRole('heading')[0]!.textContent;
+      expect(screen.queryByRole('switch', { name })).toBeNull();
+    }
+  });
+
+  test('says that nothing leaves the browser, is no advice, and stores nothing', async () => {
     expect(screen.getByText(/Nothing leaves this browser\./)).toBeTruthy();
     expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
-  });
-
-  test('stores nothing when it is opened', async () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 });
 
 describe('the water nudges', () => {
-  test('ask the browser within the click, before any wait', async () => {
-    const { request } = surround();
+  const section = () => screen.getByRole('region', { name: 'Reminders' });
+
+  test('ask the browser within the click, before any wait, and keep the focus in their section', async () => {
+    const { request } = surround({ mayNotify: false });
     await open(SettingsPage);
     await click(nudges());
+    expect(document.activeElement).toBe(heading('Before you turn on water nudges'));
     fireEvent.click(button('None of these apply to me'));
     expect(request).toHaveBeenCalledTimes(1);
     await settle();
     expect(nudges().checked).toBe(true);
     expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
+    expect(section().contains(document.activeElement)).toBe(true);
+    expect(screen.getByText(/^Notifications are off: nudges show on the/)).toBeTruthy();
   });
 
-  test('stop for those who read the note again and are not sure', async () => {
+  test('stop for those who read the note again and are not sure, and only then', async () => {
     await switchNudgesOn(t0);
     await open(SettingsPage);
+    await click(button('Read again'));
+    await click(button('Back'));
     expect(nudges().checked).toBe(true);
+    expect(await read(consentItem)).toEqual({ waterSafetyAtMs: t0 });
     await click(button('Read again'));
     await click(button('Any of these, or not sure'));
     expect((await storedSettings()).nudges.on).toBe(false);
     expect(await read(consentItem)).toEqual({ waterSafetyAtMs: null });
+    await click(button('Back'));
+    expect(section().contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('the cues', () => {
+  const { fallback } = settingsItem;
+  const cue = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
+  const volume = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Volume' });
+  let sounds: ReturnType<typeof giveSound>;
+  let said: ReturnType<typeof giveVoices>;
+
+  beforeEach(async () => {
+    sounds = giveSound();
+    said = giveVoices([{ lang: 'en-GB', localService: true }]);
+    await open(SettingsPage);
   });
 
-  test.each(['None of these apply to me', 'Any of these, or not sure'])(
-    'are on only after "None of these", and the focus stays in their section: %s',
-    async (answer) => {
-      surround({ mayNotify: false });
-      await open(SettingsPage);
-      await click(nudges());
-      expect(document.activeElement).toBe(heading('Before you turn on water nudges'));
-      await click(button(answer));
-      const back = screen.queryByRole('button', { name: 'Back' });
-      if (back) await click(back);
-      const section = screen.getByRole('region', { name: 'Reminders' });
-      expect(section.contains(document.activeElement)).toBe(true);
-      const isOn = answer.startsWith('None');
-      expect((await storedSettings()).nudges.on).toBe(isOn);
-      const refused = screen.queryByText(/^Notifications are off: nudges show on the/);
-      expect(refused !== null).toBe(isOn);
-    },
-  );
-});
+  test('are by default sound and flash, quiet at night, without a voice', () => {
+    const on = ['Sound', 'Voice', 'Flash', 'Quiet at night'].map((name) => cue(name).checked);
+    expect(on).toEqual([true, false, true, true]);
+    expect(volume().value).toBe('60');
+    expect(volume().getAttribute('aria-valuetext')).toBe('60%');
+    expect([field('Quiet from').value, field('Quiet to').value]).toEqual(['22:00', '07:00']);
+  });
 
-test('who should not use nudges is read again without a change', async () => {
-  await open(SettingsPage);
-  await click(button('Read again'));
-  await click(button('Back'));
-  expect(await storedSettings()).toEqual(defaultSettings);
-  expect(await read(consentItem)).toEqual({ waterSafetyAtMs: null });
-  expect(button('Read again')).toBeTruthy();
-});
+  test.each([
+    ['Sound', { cues: { ...fallback.cues, sound: false } }],
+    ['Voice', { cues: { ...fallback.cues, voice: true } }],
+    ['Flash', { cues: { ...fallback.cues, flash: false } }],
+    [
+      'Quiet at night',
+      { cues: { ...fallback.cues, quiet: { ...fallback.cues.quiet, on: false } } },
+    ],
+    ['Keys N, G and ?', { letterKeys: false }],
+  ])('%s is saved, and nothing else changes', async (name, kept) => {
+    await click(cue(name));
+    expect(await storedSettings()).toEqual({ ...fallback, ...kept });
+  });
 
-test('the letter keys are switched off with one click', async () => {
-  await open(SettingsPage);
-  await click(screen.getByRole('switch', { name: 'Keys N, G and ?' }));
-  expect(await storedSettings()).toEqual({ ...defaultSettings, letterKeys: false });
+  test('the volume shows its value while it moves, and is saved when it is released', async () => {
+    await type(volume(), '25');
+    expect(volume().getAttribute('aria-valuetext')).toBe('25%');
+    expect((await storedSettings()).cues.volume).toBe(60);
+    fireEvent.change(volume(), { target: { value: '0' } });
+    await settle();
+    expect((await storedSettings()).cues.volume).toBe(0);
+    expect(volume().value).toBe('0');
+    expect(volume().getAttribute('aria-valuetext')).toBe('Silent');
+  });
+
+  test('hide what has no effect: the quiet hours, and Try it', async () => {
+    await click(cue('Quiet at night'));
+    expect(screen.queryByLabelText('Quiet from')).toBeNull();
+    await click(cue('Sound'));
+    expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
+    await click(cue('Voice'));
+    expect(button('Try it')).toBeTruthy();
+  });
+
+  test('say whether this device has a voice once it is wanted', async () => {
+    giveVoices([{ lang: 'en-US', localService: false }]);
+    await click(cue('Voice'));
+    expect(note(cue('Voice'))).toBe(
+      'No voice on this device speaks English. You hear the chime in its place.',
+    );
+    await click(cue('Voice'));
+    giveVoices([{ lang: 'en-US', localService: true }]);
+    await click(cue('Voice'));
+    expect(note(cue('Voice'))).toBe('“Switch to the right leg”');
+  });
+  describe('Try it', () => {
+    test.each([
+      ['by day', '2026-11-23T12:00Z'],
+      ['in quiet hours', '2026-11-23T23:30Z'],
+    ])('plays the chime of a change of sides %s, as loud as the slider says', async (_, at) => {
+      vi.setSystemTime(Date.parse(at));
+      await type(volume(), '25');
+      await click(button('Try it'));
+      expect(sounds).toEqual([{ src: '/sounds/switch.wav', volume: 0.25 }]);
+      expect(said).toEqual([]);
+    });
+
+    test('speaks after the chime if the voice is on', async () => {
+      await click(cue('Voice'));
+      await click(button('Try it'));
+      expect(sounds).toHaveLength(1);
+      const words = { words: 'Switch to the right leg', volume: 0.6 };
+      await vi.waitFor(() => expect(said).toEqual([words]));
+    });
+
+    test('says that the browser cannot play, until it can', async () => {
+      giveSound(() => Promise.reject(new Error('no device')));
+      await click(button('Try it'));
+      expect(screen.getByText('This browser could not play the chime.')).toBeTruthy();
+      giveSound();
+      await click(button('Try it'));
+      expect(screen.queryByText('This browser could not play the chime.')).toBeNull();
+    });
+  });
 });
 
 describe('the data', () => {
@@ -147,5 +208,63 @@ describe('the data', () => {
     await fakeBrowser.storage.local.set(stored);
     await open(SettingsPage);
     expect(screen.queryByText(/^Saved data could not be read/) !== null).toBe(isSaid);
+  });
+});
+
+describe('About Legroom', () => {
+  const about = () => within(screen.getByRole('region', { name: 'About Legroom' }));
+  const linkTo = (name: string) => about().queryByRole('link', { name })?.getAttribute('href');
+  const report = () =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What the report contains' });
+
+  const { problems } = imprint;
+  afterEach(() => {
+    imprint.problems = problems;
+  });
+
+  test('names its version, and links its licence and those of its packages', async () => {
+    await open(SettingsPage);
+    expect(about().getByText('Version 1.2.3')).toBeTruthy();
+    expect(linkTo('The licence of Legroom (MIT)')).toBe('/LICENSE.txt');
+    expect(linkTo('Licences of what Legroom is made with')).toBe('/THIRD-PARTY.txt');
+  });
+
+  test.each([
+    ['', undefined],
+    ['https://example.org/problems', 'https://example.org/problems'],
+  ])('has problems reported where the imprint says: %j', async (address, link) => {
+    imprint.problems = address;
+    await open(SettingsPage);
+    expect(linkTo('Report a problem')).toBe(link);
+  });
+
+  test('has a report without diary, notes or sessions, which is copied as it is shown', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await openDiary([crampOf({ muscle: 'soleus', note: 'after the long run' })]);
+    await write(reportNotesItem, { medicines: 'statins', questions: 'Is it nerves?' });
+    await write(choiceItem, { ...choiceItem.fallback, muscle: 'soleus' });
+    await close();
+    await openChosen();
+    await click(button('Copy a report'));
+    expect(about().getByRole('status').textContent).toBe('Copied.');
+    expect(copied.mock.calls).toEqual([[report().value]]);
+    expect(JSON.parse(report().value)).toEqual({
+      legroom: '1.2.3',
+      browser: navigator.userAgent,
+      browserLanguages: navigator.languages,
+      language: 'en',
+      permissions: { notifications: true, idle: true },
+      settings: chosen,
+    });
+  });
+
+  test('unfolds the report to copy by hand without access to the clipboard, and says so', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
+    await open(SettingsPage);
+    const unfolded = report().closest('details')!;
+    expect(unfolded.open).toBe(false);
+    await click(button('Copy a report'));
+    expect(about().getByRole('status').textContent).toMatch(/^The browser did not allow copying\./);
+    expect(unfolded.open).toBe(true);
   });
 });
