@@ -19,7 +19,6 @@ const ownPage = [
   'tests/unit/{keepFocus,pressGuard}.test.{ts,tsx}',
   'tests/unit/diary/importPreview.test.tsx',
   'tests/unit/popup/firstView.test.tsx',
-  'tests/unit/settings/look.test.tsx',
   'tests/unit/background/counting.test.ts',
   'tests/unit/state/language.test.ts',
   'tests/unit/state/page.test.tsx',

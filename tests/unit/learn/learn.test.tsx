@@ -11,18 +11,7 @@ import { topics } from '../../../content/topics.ts';
 import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
-import {
-  button,
-  click,
-  close,
-  heading,
-  open,
-  radio,
-  screen,
-  settle,
-  surround,
-  t0,
-} from '../page.tsx';
+import { button, click, close, open, radio, screen, settle, surround, t0 } from '../page.tsx';
 import { write } from '../store.ts';
 
 const openPopup = vi.fn<() => Promise<void>>();
@@ -53,19 +42,6 @@ describe('the Learn page', () => {
     isOpen = true;
   });
   afterAll(close);
-
-  test('answers every question under its own heading', () => {
-    expect(headings(2)).toEqual([
-      'When do I need a doctor?',
-      'What works?',
-      'Which stretch?',
-      'Before you stretch',
-      'And afterwards?',
-      'Why do I get cramps?',
-      'Can I prevent them?',
-      'Sources',
-    ]);
-  });
 
   test('has its signs, muscles and reasons folded', () => {
     const folds = document.querySelectorAll<HTMLDetailsElement>('.help, .muscle, .reasons');
@@ -156,14 +132,6 @@ describe('the Learn page', () => {
       /^For adults\. Information, not medical advice\. No doctor or physiotherapist has checked these words yet\. If yours told you otherwise, follow them\.Words gathered on November 22, 2026\./,
     );
   });
-
-  test('links to the other page and marks itself as the current one', () => {
-    const pages = within(screen.getByRole('navigation', { name: 'Pages' }));
-    expect(pages.getByRole('link', { name: 'Learn' }).getAttribute('aria-current')).toBe('page');
-    const settings = pages.getByRole('link', { name: 'Settings' });
-    expect(settings.getAttribute('href')).toBe('/options.html');
-    expect(document.title).toBe('Learn · Legroom');
-  });
 });
 
 describe('a fresh Learn page', () => {
@@ -202,22 +170,17 @@ describe('a fresh Learn page', () => {
       await settle();
     }
 
-    test('for a muscle, shows its stretches unfolded and hides everything else', async () => {
+    test('shows what has the word, unfolded, and hides everything else', async () => {
       await search('soleus');
       expect(shown()).toEqual(['soleusSitting', 'soleusStanding', 'soleusBed']);
       expect(headings(2)).toEqual(['Which stretch?', 'Sources']);
       expect((byId('soleus') as HTMLDetailsElement).open).toBe(true);
       expect(found()).toBe('3 found');
-    });
-
-    test('shows the facts and signs that have the word', async () => {
-      await search('magnesium');
-      expect(shown()).toEqual(expect.arrayContaining(['minerals', 'magnesium', 'inPregnancy']));
       await search('statin');
       expect(byId('sign-statin').hidden).toBe(false);
       expect(byId('sign-clotInLeg').hidden).toBe(true);
-      expect(heading('A doctor today')).toBeTruthy();
-      expect(screen.queryByRole('heading', { name: 'An appointment' })).toBeNull();
+      expect(headings(3)).toContain('A doctor today');
+      expect(headings(3)).not.toContain('An appointment');
     });
 
     test('in vain, suggests words that it finds, and everything is back without a search', async () => {
@@ -327,16 +290,6 @@ describe('a fresh Learn page', () => {
       expect(openPopup).not.toHaveBeenCalled();
       await click(button('Show it'));
       expect(openPopup).toHaveBeenCalledOnce();
-    });
-
-    test('opens the kept-open window if the browser refuses the popup', async () => {
-      const create = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue({} as never);
-      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
-      openPopup.mockRejectedValue(new Error('No active window'));
-      await click(button('Start Foot: Standing'));
-      const url = expect.stringMatching(/popup\.html\?kept-open$/);
-      expect(create).toHaveBeenCalledWith(expect.objectContaining({ url, type: 'popup' }));
-      expect((await session())!.phases[0]!.stretch).toBe('footArchStanding');
     });
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startAtLastHeight } from '../../../components/popup/height.ts';
 import {
   choiceFallback,
   end,
@@ -9,6 +10,7 @@ import {
   type Session,
 } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
+import { remember, remembered } from '../../../platform/remembered.ts';
 import { startStretch } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
@@ -77,4 +79,33 @@ test.each(states)('with %s, the first view is whole from the first', async (_, m
   // Without `settle()`, because this is the first frame.
   await openPage(['popup'], Popup, () => loadFirstView(Date.now()));
   expect(isThere()).toBeTruthy();
+});
+
+describe('the empty popup', () => {
+  const minHeight = () => document.body.style.minBlockSize;
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    localStorage.clear();
+    document.body.style.minBlockSize = '';
+  });
+
+  test('has the height of its window if it is kept open', () => {
+    remember('popupHeight', '583.5px');
+    vi.stubGlobal('location', { search: '?kept-open' });
+    startAtLastHeight();
+    expect(minHeight()).toBe('');
+  });
+
+  test('is shown in a browser that refuses localStorage, too', () => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    remember('popupHeight', '583.5px');
+    expect(warn).toHaveBeenCalledOnce();
+    expect(remembered('popupHeight')).toBeNull();
+    expect(() => startAtLastHeight()()).not.toThrow();
+  });
 });

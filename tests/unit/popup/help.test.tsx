@@ -23,7 +23,7 @@ const emergency = 'Call your local emergency number if any of these fits.';
 describe('When to get help', () => {
   beforeEach(() => open(Popup));
 
-  test('shows three groups, the most urgent first, every sign once, and that it is no advice', async () => {
+  test('shows three groups, the most urgent first, every sign once, and the evidence on request', async () => {
     await click(button('When to get help'));
     expect(headings(2)).toEqual(['When to get help']);
     expect(headings(3)).toEqual(['Emergency now', 'A doctor today', 'An appointment']);
@@ -34,10 +34,7 @@ describe('When to get help', () => {
     expect(signs.length).toBeGreaterThan(25);
     expect(items).toEqual(signs);
     expect(screen.getByText(/^For adults\. Information, not medical advice\./)).toBeTruthy();
-  });
 
-  test('shows its evidence on request', async () => {
-    await click(button('When to get help'));
     expect(screen.queryByText('Safety warning')).toBeNull();
     await click(screen.getByRole('switch', { name: 'What this rests on' }));
     expect(screen.getAllByText('Safety warning').length).toBeGreaterThan(5);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CrampDetails } from '../../../components/cramp/SaveCramp.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, startRelief } from '../../../domain/session/index.ts';
@@ -12,7 +11,6 @@ import { readDiary } from '../../../state/diary/months.ts';
 import { choiceItem } from '../../../state/session/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { tellPageOfRejections } from '../rejections.ts';
 import { button, click, heading, open, radio, screen, settle, t0, type } from '../page.tsx';
 import { openOn, setUp } from './fixtures.tsx';
 
@@ -22,14 +20,10 @@ const ended = end(startRelief(choiceItem.fallback, 30, t0 - minuteMs), t0);
 const cramps = async () => (await readDiary()).cramps;
 const saveButton = () => screen.queryByRole('button', { name: 'Save to diary' });
 
-/** Opens the popup on the result of a stretch; the diary was started before it. */
-async function openWithDiary() {
+/** Saves the cramp in a diary that was started before it. */
+async function saveInDiary() {
   await write(diaryStartItem, t0 - minuteMs);
   await openOn(ended);
-}
-
-async function saveInDiary() {
-  await openWithDiary();
   await click(button('Save to diary'));
 }
 
@@ -84,21 +78,6 @@ describe('with a diary', () => {
     await settle();
     expect(await cramps()).toMatchObject([{ note: 'there' }]);
     expect(note.value).toBe('there');
-  });
-
-  describe('on a full disk', () => {
-    tellPageOfRejections();
-
-    test('it says so, the button stays, and the next press saves', async () => {
-      await openWithDiary();
-      vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
-      await click(button('Save to diary'));
-      expect(screen.getByRole('alert').textContent).toMatch(/^The disk is full/);
-      expect(await cramps()).toEqual([]);
-      await click(saveButton()!);
-      expect(await cramps()).toHaveLength(1);
-      expect(screen.getByRole('alert').textContent).toBe('');
-    });
   });
 
   test('a routine is not offered, because it is no cramp', async () => {

@@ -6,12 +6,22 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import { end, pause, startRelief, stateAt } from '../../../domain/session/index.ts';
 import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
 import { wakeMessages } from '../../../platform/wake.ts';
-import { startDelayMs } from '../../../state/session/actions.ts';
 import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { settingsItem } from '../../../state/settings/item.ts';
 import { read } from '../../../state/kernel/store.ts';
 import { write } from '../store.ts';
-import { button, checkbox, click, heading, open, radio, screen, settle, t0 } from '../page.tsx';
+import {
+  button,
+  checkbox,
+  click,
+  close,
+  heading,
+  open,
+  radio,
+  screen,
+  settle,
+  t0,
+} from '../page.tsx';
 import { announced, chooseRoutine, openOn, pass, setUp, timerLine } from './fixtures.tsx';
 
 setUp();
@@ -59,17 +69,6 @@ describe('a stretch', () => {
     expect(timer()).toBe('30');
     expect(timerLine()).toBe('Hold it there Left calf · hold 2 · 0:33 so far');
     expect(announced()).toContain('Hold 2.');
-  });
-
-  test('shows how to do it while the timer goes on, and leads back to it', async () => {
-    await openOn(session);
-    await click(button('How to do it'));
-    expect(heading('What you should feel')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Start stretch' })).toBeNull();
-    await pass(8 * secondMs);
-    await click(button('Back'));
-    expect(timer()).toBe('25');
-    expect(document.activeElement).toBe(button('How to do it'));
   });
 
   test('stops while paused, goes on where it was, and starts over with Restart', async () => {
@@ -127,30 +126,18 @@ describe('a stretch', () => {
     expect(episode?.startedAtMs).toBe(t0);
   });
 
-  test('that nobody counted for hours is over, and the next one starts with one click', async () => {
-    await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 3 * hourMs);
-    await click(button('Start stretch'));
-    expect(timer()).toBe('3');
-    expect(await stored()).toMatchObject({
-      startedAtMs: t0 + 3 * hourMs + startDelayMs,
-      episode: { startedAtMs: t0 + 3 * hourMs },
-    });
+  test('that nobody counted for five minutes is paused where it was, and for hours, is over', async () => {
+    const counted = { ...session, seenAtMs: t0 + 13 * secondMs };
+    await openOn(counted, 5 * minuteMs);
+    expect(timer()).toBe('20');
+    expect(timerLine()).toMatch(/^Still cramping\?/);
+    expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
+    await click(button('Resume'));
+    expect(timer()).toBe('20');
+    await close();
+    await openOn(counted, 3 * hourMs);
+    expect(button('Start stretch')).toBeTruthy();
   });
-
-  test.each([
-    ['Resume', () => expect(timer()).toBe('20')],
-    ['It let go', () => expect(heading('Let go after 13 s')).toBeTruthy()],
-  ])(
-    'that nobody counted for five minutes is paused where it was; %s',
-    async (name, expectShown) => {
-      await openOn({ ...session, seenAtMs: t0 + 13 * secondMs }, 5 * minuteMs);
-      expect(timer()).toBe('20');
-      expect(timerLine()).toMatch(/^Still cramping\?/);
-      expect(screen.getByText(/^Legroom was stopped for a while/)).toBeTruthy();
-      await click(button(name));
-      expectShown();
-    },
-  );
 
   test.each([
     [1, /^Steady pull, keep breathing/],
@@ -248,17 +235,6 @@ describe('the keys', () => {
     expect(await state()).toBe('ended');
   });
 
-  test('Space pressed again before the timer is shown pauses nothing', async () => {
-    await open(Popup);
-    const start = button('Start stretch');
-    fireEvent.click(start);
-    await Promise.resolve();
-    fireEvent.keyDown(start, { key: ' ' });
-    fireEvent.click(start);
-    await settle();
-    expect(await state()).toBe('running');
-  });
-
   test('act on the focused element: Space ticks a step, and a held key is one press', async () => {
     await openOn(session);
     await press(' ', {}, checkbox('Sip if thirsty'));
@@ -283,27 +259,23 @@ describe('the keys', () => {
     expect(await state()).toBe(expected);
   });
 
-  test.each(['?', '؟'])('are listed with %s, which goes back too, if it is wanted', async (key) => {
+  test('are listed with ?, also that of Arabic, which goes back too, if letter keys are wanted', async () => {
+    const listed = () => screen.getAllByRole('term').map(({ textContent }) => textContent);
     await open(Popup);
-    await press(key);
+    await press('؟');
     expect(document.activeElement).toBe(heading('Keys'));
-    await press(key);
+    expect(listed()).toEqual(['Enter', 'Space', 'N', 'G', '?']);
+    expect(screen.getByText(/can be switched off in Settings/)).toBeTruthy();
+    await press('?');
     expect(document.activeElement).toBe(button('Start stretch'));
+
     await withLetters(false);
     await settle();
-    await press(key);
+    await press('?');
     expect(screen.queryByRole('heading', { name: 'Keys' })).toBeNull();
-  });
-
-  test.each([
-    [true, ['Enter', 'Space', 'N', 'G', '?'], /can be switched off in Settings/],
-    [false, ['Enter', 'Space'], /are switched off\./],
-  ])('are listed if they work: with letter keys %s', async (letterKeys, keys, line) => {
-    await withLetters(letterKeys);
-    await openOn(session);
     await click(button('How to do it'));
     await click(button('Keys'));
-    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(keys);
-    expect(screen.getByText(line)).toBeTruthy();
+    expect(listed()).toEqual(['Enter', 'Space']);
+    expect(screen.getByText(/are switched off\./)).toBeTruthy();
   });
 });

@@ -135,41 +135,27 @@ describe('the water nudges', () => {
     expect(screen.queryByRole('button', { name: 'Add a glass' }) !== null).toBe(ml < 1000);
   });
 
-  test.each([
-    ['the limit', () => write(waterItem, [{ atMs: t0, ml: 1000 }]), () => screen.getByText(stop)],
-    [
-      'a due nudge',
-      () => write(remindersItem, withWater({ unansweredSinceMs: t0 })),
-      () => button('Snooze 10 min'),
-    ],
-  ])('show %s at the top of the popup', async (_, make, find) => {
+  test('show a due nudge and the warning to stop at the top of the popup', async () => {
     await switchNudgesOn(t0);
-    await make();
+    await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
+    await write(waterItem, [{ atMs: t0, ml: 1000 }]);
     await open(Popup);
-    const [first] = screen.getByRole('main').querySelectorAll('button, [role="alert"] h2');
-    expect(first!.closest('section')).toBe(find().closest('section'));
+    const [first] = screen.getByRole('main').querySelectorAll('button, h2');
+    expect(first).toBe(heading(stop));
+    expect(first!.closest('section')).toBe(button('Snooze 10 min').closest('section'));
   });
 
   test('say that this window closes when the browser asks, and at the next opening that they are on', async () => {
-    surround({ mayNotify: false });
+    const { request } = surround({ mayNotify: false });
     await open(Popup);
     await click(nudges());
     expect(screen.getByText(/^Your browser then asks .* closes this window/)).toBeTruthy();
     await close();
 
     await switchNudgesOn(t0);
-    await write(
-      remindersItem,
-      withWater({ countsFromMs: t0 - minuteMs, nextDueAtMs: t0 + hourMs }),
-    );
+    await write(remindersItem, withWater({ countsFromMs: t0, nextDueAtMs: t0 + hourMs }));
     await open(Popup);
     expect(screen.getByText('Nudges are on')).toBeTruthy();
-  });
-
-  test('say that notifications are not allowed, and offer to allow them', async () => {
-    const { request } = surround({ mayNotify: false });
-    await switchNudgesOn(t0);
-    await open(Popup);
     expect(screen.getByText(/^Notifications are off/)).toBeTruthy();
     await click(button('Allow notifications'));
     expect(request).toHaveBeenCalledTimes(1);
