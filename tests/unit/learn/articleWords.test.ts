@@ -45,6 +45,8 @@ test.each([
   ['ice', 'cold'],
   ['persist', 'sign-overTenMinutes'],
   ['frequently', 'sign-oftenOrWorse'],
-])('“%s” finds %s by a synonym', (query, anchor) => {
+  ['stiffness', 'after-soreness'],
+  ['child', 'selfCare'],
+])('“%s” finds %s, too', (query, anchor) => {
   expect([...anchorsFor(query)]).toContain(anchor);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, within } from '@testing-library/preact';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LearnPage } from '../../../components/learn/LearnPage.tsx';
@@ -287,17 +287,4 @@ describe('a fresh Learn page', () => {
       expect(openPopup).toHaveBeenCalledOnce();
     });
   });
-});
-
-test('a link from outside is followed after the page has loaded, because Firefox drops the focus when it loads', async () => {
-  const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
-  location.hash = 'magnesium';
-  // The event of this change has to come before the page opens.
-  await settle();
-  await open(LearnPage);
-  expect(document.activeElement).toBe(document.body);
-  readyState.mockReturnValue('complete');
-  dispatchEvent(new Event('load'));
-  await waitFor(() => expect(focused()).toBe('Magnesium'));
-  await close();
 });

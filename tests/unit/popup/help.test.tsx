@@ -109,13 +109,15 @@ describe('a cramp that still grips after ten minutes', () => {
     ),
   );
 
-  test('is no longer coached: emergency signs come first, then those for today, and two answers', () => {
+  test('is no longer coached: emergency signs come first, then those for today, and two answers', async () => {
     expect(headings()).toEqual(['Legroom', callNow, emergency]);
     expect(screen.getByText('Left calf · 11:03 so far')).toBeTruthy();
     expect(screen.queryByRole('timer')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
     expect(button('It let go')).toBeTruthy();
     expect(document.activeElement).toBe(button('Still cramping'));
+    await pass(5 * secondMs);
+    expect(screen.getByText('Left calf · 11:08 so far')).toBeTruthy();
   });
 
   test('has each sign in a few words, which unfold, and the others one press away', async () => {
