@@ -58,11 +58,8 @@ describe('the emergency numbers', () => {
 
   const showIn = (languages: readonly string[], timeZone = 'Europe/Zurich') => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
-    const options = new Intl.DateTimeFormat().resolvedOptions();
-    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
-      ...options,
-      timeZone,
-    });
+    const options = { ...new Intl.DateTimeFormat().resolvedOptions(), timeZone };
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(options);
     return render(<EmergencyNumbers />).container;
   };
 
@@ -70,13 +67,15 @@ describe('the emergency numbers', () => {
     [['de-CH', 'en-US'], 'Europe/Zurich', '144', 'Switzerland'],
     [['fr', 'fr-FR'], 'Europe/Paris', '15', 'France'],
     [['en-US'], 'America/New_York', '911', 'United States'],
-  ])('begin, with %j in %s, with %s of %s, and the others are folded', (languages, zone, ...of) => {
-    const [number, country] = of;
-    const shown = showIn(languages, zone);
-    expect(shown.querySelector('p')!.textContent).toBe(`Call ${number} if any of these fits.`);
-    expect(screen.getByText(`By your browser’s language: ${country}.`)).toBeTruthy();
-    expect(shown.querySelector('details')!.open).toBe(false);
-  });
+  ])(
+    'begin, with %j in %s, with %s of %s, and the others are folded',
+    (languages, zone, number, country) => {
+      const shown = showIn(languages, zone);
+      expect(shown.querySelector('p')!.textContent).toBe(`Call ${number} if any of these fits.`);
+      expect(screen.getByText(`By your browser’s language: ${country}.`)).toBeTruthy();
+      expect(shown.querySelector('details')!.open).toBe(false);
+    },
+  );
 
   test.each([
     [['de', 'en-US'], 'Europe/Berlin'],

@@ -83,12 +83,15 @@ describe('how to do a stretch', () => {
     expect(heading('What you should feel').nextElementSibling?.textContent).toMatch(/^A .*\.$/);
   });
 
-  test('says what the evidence for it is about, and isolates its sources in Arabic', () => {
+  test('says what the evidence for it is about, and isolates its sources in Arabic', async () => {
     render(<HowTo side="left" ids={['calfAndHamstringsBed']} />);
     expect(screen.getByText('Calf (gastrocnemius) · Back of thigh (hamstrings)')).toBeTruthy();
     expect(screen.getByText(/In one small trial, people over 55/)).toBeTruthy();
     cleanup();
-    render(<HowTo side="left" ids={['quadricepsStanding']} />);
+    await open(Popup);
+    await click(button('How to do it'));
+    expect(heading('Knee straight, pull your toes up to your shin')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /leg out straight/ })).toBeTruthy();
     expect(screen.getByText(/Which position works best has not been compared/)).toBeTruthy();
     expect(document.querySelector('.evidence bdi')?.textContent).toMatch(/^\w/);
   });
