@@ -2,13 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAtLastHeight } from '../../../components/popup/height.ts';
-import {
-  choiceFallback,
-  end,
-  startRelief,
-  type Choice,
-  type Session,
-} from '../../../domain/session/index.ts';
+import { choiceFallback, end, startRelief, type Choice } from '../../../domain/session/index.ts';
 import { minuteMs } from '../../../domain/time.ts';
 import { remember, remembered } from '../../../platform/remembered.ts';
 import { startStretch } from '../../../state/session/actions.ts';
@@ -35,13 +29,12 @@ const begin = async (choice: Partial<Choice>) => {
   await choose(choice);
   await startStretch();
 };
-const store = (session: Session) => write(sessionItem, session);
 const relief = startRelief(choiceFallback, 30, t0 - minuteMs);
 const lit = () => document.querySelector('svg.figure .figure-lit');
 const title = (name: RegExp | string) => screen.queryByRole('heading', { name });
 const signs = () => title('Call your local emergency number if any of these fits.');
 
-const states: [name: string, make: () => Promise<unknown>, isThere: () => unknown][] = [
+test.each<[name: string, make: () => Promise<unknown>, isThere: () => unknown]>([
   ['a muscle', () => choose({ muscle: 'adductors', position: 'bed' }), lit],
   [
     'a routine and its plan',
@@ -54,11 +47,12 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
     () => begin({ mode: 'routine', routine: 'deskLegs' }),
     () => title('Coming up'),
   ],
-  ['a result', () => store(end(relief, t0)), () => title('Let go after 1 min 0 s')],
-  ['the signs of a result', () => store(end(relief, t0, 'somethingWrong')), signs],
+  ['a result', () => write(sessionItem, end(relief, t0)), () => title('Let go after 1 min 0 s')],
+  ['the signs of a result', () => write(sessionItem, end(relief, t0, 'somethingWrong')), signs],
   [
     'the signs after ten minutes',
-    () => store({ ...startRelief(choiceFallback, 30, t0 - 11 * minuteMs), seenAtMs: t0 }),
+    () =>
+      write(sessionItem, { ...startRelief(choiceFallback, 30, t0 - 11 * minuteMs), seenAtMs: t0 }),
     signs,
   ],
   [
@@ -69,9 +63,7 @@ const states: [name: string, make: () => Promise<unknown>, isThere: () => unknow
     },
     () => screen.queryByRole('button', { name: 'Snooze 10 min' }),
   ],
-];
-
-test.each(states)('with %s, the first view is whole from the first', async (_, make, isThere) => {
+])('with %s, the first view is whole from the first', async (_, make, isThere) => {
   await make();
   const { openPage } = await import('../../../components/page/openPage.tsx');
   const { loadFirstView } = await import('../../../components/popup/firstView.ts');

@@ -67,15 +67,12 @@ describe('the emergency numbers', () => {
     [['de-CH', 'en-US'], 'Europe/Zurich', '144', 'Switzerland'],
     [['fr', 'fr-FR'], 'Europe/Paris', '15', 'France'],
     [['en-US'], 'America/New_York', '911', 'United States'],
-  ])(
-    'begin, with %j in %s, with %s of %s, and the others are folded',
-    (languages, zone, number, country) => {
-      const shown = showIn(languages, zone);
-      expect(shown.querySelector('p')!.textContent).toBe(`Call ${number} if any of these fits.`);
-      expect(screen.getByText(`By your browser’s language: ${country}.`)).toBeTruthy();
-      expect(shown.querySelector('details')!.open).toBe(false);
-    },
-  );
+  ])('begin, with %j in %s, with %s of %s, the rest folded', (languages, zone, number, country) => {
+    const shown = showIn(languages, zone);
+    expect(shown.querySelector('p')!.textContent).toBe(`Call ${number} if any of these fits.`);
+    expect(screen.getByText(`By your browser’s language: ${country}.`)).toBeTruthy();
+    expect(shown.querySelector('details')!.open).toBe(false);
+  });
 
   test.each([
     [['de', 'en-US'], 'Europe/Berlin'],
@@ -100,13 +97,9 @@ describe('the emergency numbers', () => {
 });
 
 describe('a cramp that still grips after ten minutes', () => {
-  const overdueAtMs = t0 + 3 * secondMs + 10 * minuteMs;
-  beforeEach(() =>
-    openOn(
-      { ...startRelief(choiceItem.fallback, 30, t0), seenAtMs: overdueAtMs },
-      overdueAtMs + minuteMs - t0,
-    ),
-  );
+  const relief = startRelief(choiceItem.fallback, 30, t0);
+  const limitMs = 3 * secondMs + 10 * minuteMs;
+  beforeEach(() => openOn({ ...relief, seenAtMs: t0 + limitMs }, limitMs + minuteMs));
 
   test('is no longer coached: emergency signs come first, then those for today, and two answers', async () => {
     expect(headings()).toEqual(['Legroom', callNow, emergency]);

@@ -103,23 +103,20 @@ describe('a write that fails', () => {
     ['Resource::kQuotaBytes quota exceeded', /^The disk is full, so this was not saved\./],
     ['IO error: No space left on device', /^The disk is full/],
     ['An unexpected error occurred', /^This could not be saved\. Try again\./],
-  ])(
-    'with "%s" says so, and leaves what was typed in its field until it is saved',
-    async (words, said) => {
-      expect(alert()).toBe('');
-      fail(words);
-      await enter(field('How often'), '45');
-      expect(alert()).toMatch(said);
-      expect(await storedSettings()).toEqual(chosen);
-      expect(field('How often').value).toBe('45');
-      expect(note(field('How often'))).toMatch(/^Not saved\. What you typed is still here/);
-      fireEvent.blur(field('How often'));
-      await settle();
-      expect((await storedSettings()).nudges.everyMinutes).toBe(45);
-      expect(note(field('How often'))).toBe('');
-      expect(alert()).toBe('');
-    },
-  );
+  ])('with "%s" says so, and leaves what was typed until it is saved', async (words, said) => {
+    expect(alert()).toBe('');
+    fail(words);
+    await enter(field('How often'), '45');
+    expect(alert()).toMatch(said);
+    expect(await storedSettings()).toEqual(chosen);
+    expect(field('How often').value).toBe('45');
+    expect(note(field('How often'))).toMatch(/^Not saved\. What you typed is still here/);
+    fireEvent.blur(field('How often'));
+    await settle();
+    expect((await storedSettings()).nudges.everyMinutes).toBe(45);
+    expect(note(field('How often'))).toBe('');
+    expect(alert()).toBe('');
+  });
 
   test('is shown until it is dismissed, which keeps the focus on the page', async () => {
     fail('no');
@@ -146,19 +143,6 @@ describe('of two changes before the first is stored neither is lost', () => {
     await settle();
   }
 
-  test('at both ends of the hours', async () => {
-    await openChosen();
-    for (const [name, value] of [
-      ['From', '10:00'],
-      ['To', '21:00'],
-    ] as const) {
-      fireEvent.input(field(name), { target: { value } });
-      fireEvent.blur(field(name));
-    }
-    await settle();
-    expect((await storedSettings()).nudges).toMatchObject({ from: '10:00', to: '21:00' });
-  });
-
   test('among the days of the evening reminder', async () => {
     await openChosen();
     await clickAtOnce(['Saturday', 'Sunday'], 'On these evenings');
@@ -171,13 +155,10 @@ describe('of two changes before the first is stored neither is lost', () => {
     // The last day stays.
     [[3], [['Wednesday']], [3], true],
     [[3, 4], [['Wednesday', 'Thursday']], [4], true],
-  ])(
-    'among the days of the nudges: of %j, %j leaves %j',
-    async (before, clicks, after, refused) => {
-      await openChosen({ nudges: { ...chosen.nudges, days: before } });
-      for (const names of clicks) await clickAtOnce(names, 'On these days');
-      expect((await storedSettings()).nudges.days).toEqual(after);
-      expect(screen.queryByText('Choose at least one day.') !== null).toBe(refused);
-    },
-  );
+  ])('among the days of nudges: of %j, %j leaves %j', async (before, clicks, after, refused) => {
+    await openChosen({ nudges: { ...chosen.nudges, days: before } });
+    for (const names of clicks) await clickAtOnce(names, 'On these days');
+    expect((await storedSettings()).nudges.days).toEqual(after);
+    expect(screen.queryByText('Choose at least one day.') !== null).toBe(refused);
+  });
 });
