@@ -15,9 +15,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserNames, findBrowser } from '../../scripts/browsers/launch/find.ts';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
 import { chromiumThatSpeaks } from '../../scripts/browsers/launch/languages.ts';
-import { toolScript } from '../../scripts/tools.ts';
-
-const root = resolve(import.meta.dirname, '../..');
 
 let folder: string;
 beforeEach(() => {
@@ -42,21 +39,13 @@ describe('the search for a browser', () => {
     vi.unstubAllEnvs();
   });
 
-  test('ignores folders with the name of a browser', async () => {
-    for (const name of ['chromium', 'google-chrome', 'microsoft-edge', 'firefox'])
+  test('ignores folders with the name of a browser, and those of PATH that cannot be read', async () => {
+    for (const name of ['locked', 'chromium', 'google-chrome', 'microsoft-edge', 'firefox'])
       mkdirSync(join(folder, name));
-    for (const name of browserNames) {
-      const found = await findBrowser(name);
-      expect(found?.path ?? '', name).not.toContain(folder);
-    }
-  });
-
-  test('ignores folders of PATH that cannot be read', async () => {
     const locked = join(folder, 'locked');
-    mkdirSync(locked);
     chmodSync(locked, 0);
     // Root may read every folder, but none with such a name.
-    vi.stubEnv('PATH', [locked, join(folder, 'x'.repeat(300))].join(delimiter));
+    vi.stubEnv('PATH', [locked, join(folder, 'x'.repeat(300)), folder].join(delimiter));
     for (const name of browserNames) {
       const found = await findBrowser(name);
       expect(found?.path ?? '', name).not.toContain(folder);
@@ -87,41 +76,31 @@ describe('the search for a browser', () => {
   });
 });
 
-describe('a Chromium for a language', () => {
-  const packs = () => join(folder, 'chromium/locales');
-  let path: string;
-  beforeEach(() => {
-    mkdirSync(packs(), { recursive: true });
-    writeFileSync(join(packs(), 'en-US.pak'), 'English');
-    path = command('chromium/chromium', 'exit');
-  });
-  const speaking = () => chromiumThatSpeaks('de', path, join(folder, 'copy'));
-
-  test('is the installed one if it has the pack', () => {
-    writeFileSync(join(packs(), 'de.pak'), 'German');
-    expect(speaking()).toBe(path);
-  });
-
-  test('is the installed one if packs are kept elsewhere', () => {
-    rmSync(packs(), { recursive: true });
-    expect(speaking()).toBe(path);
-  });
-
-  test('is a copy with the English pack under its name if there is no other', () => {
-    const copy = join(folder, 'copy');
-    expect(speaking()).toBe(join(copy, 'chromium'));
-    expect(speaking()).toBe(join(copy, 'chromium'));
-    expect(readFileSync(join(copy, 'chromium'), 'utf8')).toContain('exit');
-    expect(readFileSync(join(copy, 'locales/de.pak'), 'utf8')).toBe('English');
-    expect(existsSync(join(packs(), 'de.pak'))).toBe(false);
-  });
+test('a Chromium without the pack of a language is copied, with the English one under its name', () => {
+  const packs = join(folder, 'chromium/locales');
+  mkdirSync(packs, { recursive: true });
+  writeFileSync(join(packs, 'en-US.pak'), 'English');
+  const path = command('chromium/chromium', 'exit');
+  const copy = join(folder, 'copy');
+  const speaking = (language: string) => chromiumThatSpeaks(language, path, copy);
+  expect(speaking('en-US')).toBe(path);
+  expect(speaking('de')).toBe(join(copy, 'chromium'));
+  expect(speaking('de')).toBe(join(copy, 'chromium'));
+  expect(readFileSync(join(copy, 'chromium'), 'utf8')).toContain('exit');
+  expect(readFileSync(join(copy, 'locales/de.pak'), 'utf8')).toBe('English');
+  expect(existsSync(join(packs, 'de.pak'))).toBe(false);
+  rmSync(packs, { recursive: true });
+  // This one keeps its packs elsewhere.
+  expect(speaking('fr')).toBe(path);
 });
 
 describe('the last step of npm ci', () => {
   const [system, file] =
     process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node'];
-  const step = (...flags: string[]) =>
-    spawnSync(process.execPath, [...flags, resolve(root, 'scripts/bringNode.mjs')], {
+  const script = resolve(import.meta.dirname, '../../scripts/bringNode.mjs');
+  /** Runs as a Node that is too old. */
+  const step = () =>
+    spawnSync(process.execPath, ['--no-experimental-strip-types', script], {
       cwd: folder,
       encoding: 'utf8',
     });
@@ -132,29 +111,13 @@ describe('the last step of npm ci', () => {
     mkdirSync(join(folder, 'node_modules/.bin'));
     writeFileSync(join(bin, file), 'brought');
     for (const time of ['first', 'second'])
-      expect(step('--no-experimental-strip-types'), time).toMatchObject({ status: 0, stderr: '' });
+      expect(step(), time).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'node_modules/.bin', file), 'utf8')).toBe('brought');
   });
 
-  test('accepts another Node that is new enough', () => {
-    expect(step()).toMatchObject({ status: 0, stderr: '' });
-  });
-
-  test('says what to do if Node is too old', () => {
-    const { status, stderr } = step('--no-experimental-strip-types');
+  test('says what to do if npm brought none', () => {
+    const { status, stderr } = step();
     expect(status).toBe(1);
     expect(stderr).toMatch(/need Node 22\.18 or later.*\n.*nodejs\.org.*npm ci again/);
-  });
-
-  test('runs before the first command', () => {
-    expect(readFileSync(resolve(root, 'package.json'), 'utf8')).toContain(
-      '"postinstall": "node scripts/bringNode.mjs && ',
-    );
-  });
-});
-
-describe('a tool of the project', () => {
-  test('that a package lacks is named', () => {
-    expect(() => toolScript('typescript')).toThrow('has no command typescript');
   });
 });
