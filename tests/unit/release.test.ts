@@ -8,29 +8,33 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import {
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  test,
-  vi,
-  type MockInstance,
-} from 'vitest';
-import { imprint } from '../../content/imprint.ts';
-import { privacyDocument } from '../../scripts/privacy/document.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { imprint } from '../../content/imprint.ts';
+import { privacyDocument, privacyFile } from '../../scripts/privacy/document.ts';
 import { auditFaults } from '../../scripts/release/audit.ts';
+import { changelogFaults } from '../../scripts/release/checks.ts';
 import { lint } from '../../scripts/release/linter.ts';
 import { refusals, zipsOf } from '../../scripts/release/refusals.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const version = '1.2.3';
+const by: typeof imprint = {
+  publisher: 'Jo Doe',
+  contact: 'jo@legroom.example',
+  problems: 'https://code.example/legroom/issues',
+  privacyPolicy: 'https://code.example/legroom/PRIVACY.md',
+  privacySince: '2026-12-01',
+};
+const unreleased =
+  'CHANGELOG.md still has entries under "Unreleased": they belong to a version and its day.';
+const noSection = 'CHANGELOG.md has no section "## 1.2.3 - " with its day.';
+const uncommitted =
+  'There are changes that are not committed: nobody can build these packages again.';
+const noTag = 'The commit has no tag v1.2.3, by which others find what was released.';
 
 let folder: string;
 beforeEach(() => {
@@ -50,13 +54,6 @@ function git(...args: string[]): void {
 }
 
 describe('a release', () => {
-  const by: typeof imprint = {
-    publisher: 'Jo Doe',
-    contact: 'jo@legroom.example',
-    problems: 'https://code.example/legroom/issues',
-    privacyPolicy: 'https://code.example/legroom/PRIVACY.md',
-    privacySince: '2026-12-01',
-  };
   const told = [
     { code: 'UNSAFE', message: 'Unsafe', in: { 'background.js': 1, 'popup.js': 2 }, why: '' },
   ];
@@ -64,11 +61,6 @@ describe('a release', () => {
     message: 'Unsafe',
     file,
   }));
-  const words = (storeName: string, extensionDescription: string) =>
-    JSON.stringify({
-      storeName: { message: storeName },
-      extensionDescription: { message: extensionDescription },
-    });
   const zips = () => zipsOf(folder, version);
 
   function pack(zip: string, files: Record<string, string>): void {
@@ -77,22 +69,26 @@ describe('a release', () => {
     writeFileSync(zip, zipSync(Object.fromEntries(contents), { level: 0 }));
   }
 
-  /** Makes the package for Chrome with more files, or with another manifest. */
-  const packChrome = (files: Record<string, string>, manifest: object = {}) =>
+  /** Makes the package for Chrome with another manifest, with more files, or with other texts for the store. */
+  const packChrome = (
+    manifest: object,
+    files: Record<string, string> = {},
+    [storeName, extensionDescription] = ['Name', 'What it is'],
+  ) =>
     pack(zips().chrome, {
       'manifest.json': JSON.stringify({ version, ...manifest }),
-      '_locales/en/messages.json': words('Name', 'What it is'),
+      '_locales/en/messages.json': JSON.stringify({
+        storeName: { message: storeName },
+        extensionDescription: { message: extensionDescription },
+      }),
       ...files,
     });
 
-  const changelog = (text: string) => {
-    write('CHANGELOG.md', `# Changelog\n\n${text}`);
-    tagAgain();
-  };
-
-  function tagAgain(): void {
+  /** Writes a file that is part of the release. */
+  function release(path: string, contents: string): void {
+    write(path, contents);
     git('add', '.');
-    git('commit', '--quiet', '--allow-empty', '--message', 'chore: 1.2.3');
+    git('commit', '--quiet', '--message', 'chore: 1.2.3');
     git('tag', '--no-sign', '--force', `v${version}`);
   }
 
@@ -107,17 +103,12 @@ describe('a release', () => {
     git('config', 'commit.gpgSign', 'false');
     write('.gitignore', '.output/\n');
     write('PRIVACY.md', await privacyDocument(by));
-    write('entrypoints/offscreen/index.html', '');
     write('tests/unit/it.test.ts', '');
-    changelog('## Unreleased\n\n## 1.2.3 - 2026-11-26\n\n- A.\n');
+    release('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n## 1.2.3 - 2026-11-26\n\n- A.\n');
     mkdirSync(join(folder, '.output'));
     packChrome({});
     pack(zips().firefox, { 'manifest.json': JSON.stringify({ version }) });
-    pack(zips().sources, {
-      'CHANGELOG.md': '',
-      'PRIVACY.md': '',
-      'entrypoints/offscreen/index.html': '',
-    });
+    pack(zips().sources, { 'CHANGELOG.md': '', 'PRIVACY.md': '' });
     return () => rmSync(ready, { recursive: true });
   });
   beforeEach(() => cpSync(ready, folder, { recursive: true }));
@@ -135,150 +126,78 @@ describe('a release', () => {
     expect(await refused()).toEqual([]);
   });
 
-  test.each([
-    ['publisher', ' '],
-    ['contact', 'PLACEHOLDER'],
-    ['problems', ''],
-    ['problems', 'http://code.example/legroom'],
-    ['privacyPolicy', 'https://'],
-    ['privacySince', 'soon'],
-  ] as const)('whose %s is "%s" is refused', async (key, text) => {
-    const other = { ...by, [key]: text };
-    write('PRIVACY.md', await privacyDocument(other));
-    tagAgain();
-    expect(await refused({ by: other })).toEqual([
-      `content/imprint.ts is still to be filled in: ${key}.`,
-    ]);
-  });
-
-  test('without a publisher is refused in one sentence', async () => {
-    const nobody = {
-      publisher: '',
-      contact: '',
-      problems: '',
-      privacyPolicy: '',
-      privacySince: '',
-    };
-    expect((await refused({ by: nobody }))[0]).toBe(
-      'content/imprint.ts is still to be filled in: publisher, contact, problems, privacyPolicy, privacySince.',
+  test.each<[wrong: Partial<typeof imprint>, fields: string]>([
+    [{ publisher: ' ' }, 'publisher'],
+    [{ contact: 'PLACEHOLDER' }, 'contact'],
+    [{ problems: 'http://code.example/legroom' }, 'problems'],
+    [{ privacyPolicy: 'https://', privacySince: 'soon' }, 'privacyPolicy, privacySince'],
+  ])('whose imprint says %j is refused', async (wrong, fields) => {
+    expect(await refused({ by: { ...by, ...wrong } })).toContain(
+      `content/imprint.ts is still to be filled in: ${fields}.`,
     );
   });
 
-  const unreleased =
-    'CHANGELOG.md still has entries under "Unreleased": they belong to a version and its day.';
-  const noSection = 'CHANGELOG.md has no section "## 1.2.3 - " with its day.';
-
-  test.each([
-    ['with no section for what is to come', '## 1.2.3 - 2026-11-26\n', []],
-    ['without its section', '## Unreleased\n\n## 1.2.2 - 2026-11-26\n', [noSection]],
-    ['with a section without a day', '## 1.2.3\n', [noSection]],
-    ['whose section is another', '## 1.2.30 - 2026-11-26\n', [noSection]],
+  test.each<[sentence: string, spoil: () => void]>([
+    [noSection, () => release('CHANGELOG.md', '')],
+    ['PRIVACY.md is not what npm run privacy writes.', () => release('PRIVACY.md', '')],
+    [uncommitted, () => write('CHANGELOG.md', '## 1.2.3 - 2026-11-26\n')],
+    [uncommitted, () => write('new.ts', '')],
+    [noTag, () => git('tag', '--delete', 'v1.2.3')],
+    [noTag, () => git('commit', '--quiet', '--allow-empty', '--message', 'fix: it')],
+    ['There is no legroom-1.2.3-chrome.zip.', () => unlinkSync(zips().chrome)],
+    ['There is no legroom-1.2.3-sources.zip.', () => unlinkSync(zips().sources)],
     [
-      'with two changes left',
-      '## Unreleased\n\n- B.\n- C.\n\n## 1.2.3 - 2026-11-26\n',
-      [unreleased],
+      'The sources lack entrypoints/popup.html: nobody can build the packages from them.',
+      () => release('entrypoints/popup.html', ''),
     ],
-    ['with a change left and no section', '## Unreleased\n\n- B.\n', [unreleased]],
-  ])('%s in the changelog is judged by one sentence at most', async (_, text, sentences) => {
-    changelog(text);
-    expect(await refused()).toEqual(sentences);
-  });
-
-  const noTag = 'The commit has no tag v1.2.3, by which others find what was released.';
-
-  test.each<[what: string, spoil: () => void, sentence: unknown]>([
+    ['chrome.zip: There is no manifest.json.', () => pack(zips().chrome, {})],
     [
-      'with another privacy policy',
-      () => (write('PRIVACY.md', '# Privacy'), tagAgain()),
-      'PRIVACY.md is not what npm run privacy writes.',
+      'chrome.zip: The manifest says version 1.2.4, and package.json 1.2.3.',
+      () => packChrome({ version: '1.2.4' }),
     ],
     [
-      'with a change that is not committed',
-      () => write('CHANGELOG.md', '## 1.2.3 - 2026-11-26\n'),
-      'There are changes that are not committed: nobody can build these packages again.',
+      'chrome.zip: The manifest has host_permissions.',
+      () => packChrome({ host_permissions: ['<all_urls>'] }),
+    ],
+    ['chrome.zip: The manifest has content_scripts.', () => packChrome({ content_scripts: [] })],
+    [
+      'chrome.zip: The manifest has web_accessible_resources.',
+      () => packChrome({ web_accessible_resources: [] }),
     ],
     [
-      'with a file that is not committed',
-      () => write('new.ts', ''),
-      'There are changes that are not committed: nobody can build these packages again.',
-    ],
-    ['without a tag', () => git('tag', '--delete', 'v1.2.3'), noTag],
-    [
-      'whose tag is on another commit',
-      () => git('commit', '--quiet', '--allow-empty', '--message', 'fix: it'),
-      noTag,
+      'chrome.zip: popup.js.map does not belong in a package.',
+      () => packChrome({}, { 'popup.js.map': '{}' }),
     ],
     [
-      'without the package for Chrome',
-      () => unlinkSync(zips().chrome),
-      'There is no legroom-1.2.3-chrome.zip.',
-    ],
-    [
-      'without its sources',
-      () => unlinkSync(zips().sources),
-      'There is no legroom-1.2.3-sources.zip.',
-    ],
-    [
-      'whose sources lack a page',
-      () => pack(zips().sources, { 'CHANGELOG.md': '', 'PRIVACY.md': '' }),
-      'The sources lack entrypoints/offscreen/index.html: nobody can build the packages from them.',
-    ],
-    [
-      'without a manifest',
-      () => pack(zips().chrome, {}),
-      'legroom-1.2.3-chrome.zip: There is no manifest.json.',
-    ],
-    [
-      'with the manifest of another version',
-      () => packChrome({}, { version: '1.2.4' }),
-      'legroom-1.2.3-chrome.zip: The manifest says version 1.2.4, and package.json 1.2.3.',
-    ],
-    ...['host_permissions', 'content_scripts', 'web_accessible_resources'].map(
-      (key): [string, () => void, string] => [
-        `with ${key}`,
-        () => packChrome({}, { [key]: [] }),
-        `legroom-1.2.3-chrome.zip: The manifest has ${key}.`,
-      ],
-    ),
-    [
-      'with a source map',
-      () => packChrome({ 'chunks/popup.js.map': '{}' }),
-      'legroom-1.2.3-chrome.zip: chunks/popup.js.map does not belong in a package.',
-    ],
-    [
-      'that is too large',
+      'bytes, and may have 1000000.',
       () =>
         pack(zips().firefox, { 'manifest.json': JSON.stringify({ version }).padEnd(1_000_001) }),
-      expect.stringMatching(
-        /^legroom-1.2.3-firefox.zip: It has \d{7} bytes, and may have 1000000\.$/,
-      ),
     ],
-    ...(
-      [
-        ['', 'd', 'storeName has 0 characters, and may have 1 to 50.'],
-        ['n'.repeat(51), 'd', 'storeName has 51 characters, and may have 1 to 50.'],
-        ['n', 'd'.repeat(133), 'extensionDescription has 133 characters, and may have 1 to 132.'],
-      ] as const
-    ).map(([name, description, fault]): [string, () => void, string] => [
-      `whose ${fault}`,
-      () => packChrome({ '_locales/xx/messages.json': words(name, description) }),
-      `legroom-1.2.3-chrome.zip: _locales/xx/messages.json: ${fault}`,
-    ]),
-  ])('%s is refused', async (_, spoil, sentence) => {
+    ['storeName has 0 characters, and may have 1 to 50.', () => packChrome({}, {}, ['', 'd'])],
+    [
+      'storeName has 51 characters, and may have 1 to 50.',
+      () => packChrome({}, {}, ['n'.repeat(51), 'd']),
+    ],
+    [
+      '_locales/en/messages.json: extensionDescription has 133 characters, and may have 1 to 132.',
+      () => packChrome({}, {}, ['n', 'd'.repeat(133)]),
+    ],
+  ])('is refused: %s', async (sentence, spoil) => {
     spoil();
-    expect(await refused()).toEqual([sentence]);
+    expect(await refused()).toEqual([expect.stringContaining(sentence)]);
   });
 
-  test('that Mozilla’s linter refuses is refused', async () => {
-    expect(
-      await refused({ lintZip: () => ({ errors: ['addons-linter: BAD: It is.'], warnings }) }),
-    ).toEqual(['addons-linter: BAD: It is.']);
+  test('is refused for what npm and Mozilla’s linter find', async () => {
+    const lintZip = () => ({ errors: ['addons-linter: BAD'], warnings });
+    expect(await refused({ lintZip, askNpm: async () => ['It is bad.'] })).toEqual([
+      'It is bad.',
+      'addons-linter: BAD',
+    ]);
   });
 
   test.each([
     [[...warnings, { message: 'Unsafe', file: 'popup.js' }], '3× of "Unsafe" in popup.js', 2],
     [warnings.slice(1), '0× of "Unsafe" in background.js', 1],
-    [[...warnings, { message: 'Unsafe', file: 'learn.js' }], '1× of "Unsafe" in learn.js', 0],
     [[...warnings, { message: 'Other', file: 'popup.js' }], '1× of "Other" in popup.js', 0],
   ])('with warnings that are not those explained is refused: %#', async (found, warns, count) => {
     expect(await refused({ lintZip: () => ({ errors: [], warnings: found }) })).toEqual([
@@ -286,33 +205,29 @@ describe('a release', () => {
     ]);
   });
 
-  test('with a fault that npm knows is refused', async () => {
-    expect(await refused({ askNpm: async () => ['It is bad.'] })).toEqual(['It is bad.']);
-  });
-
-  test('is not checked with git in sources without a repository', async () => {
+  test('is not checked with git in sources without a repository, but says if git fails', async () => {
     rmSync(join(folder, '.git'), { recursive: true });
     expect(await refused()).toEqual([]);
-  });
-
-  test('says so if git fails', async () => {
-    rmSync(join(folder, '.git'), { recursive: true });
     write('.git', 'broken');
     await expect(refused()).rejects.toThrow('git status --porcelain failed: fatal:');
   });
 });
 
-test('the changelog has a section for the version of package.json', () => {
-  const { version: current } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(`\n## ${current} - `);
+test.each([
+  ['## 1.2.3 - 2026-11-26\n', []],
+  ['## Unreleased\n\n## 1.2.2 - 2026-11-26\n', [noSection]],
+  ['## 1.2.3\n', [noSection]],
+  ['## 1.2.30 - 2026-11-26\n', [noSection]],
+  ['## Unreleased\n\n- B.\n- C.\n\n## 1.2.3 - 2026-11-26\n', [unreleased]],
+  ['## Unreleased\n\n- B.\n', [unreleased]],
+])('the changelog %j is judged by one sentence at most', (text, sentences) => {
+  expect(changelogFaults(`# Changelog\n\n${text}`, version)).toEqual(sentences);
 });
 
-test('PRIVACY.md names the publisher, their address and the day from which it applies', async () => {
-  const by = { ...imprint, publisher: 'Jo', contact: 'jo@x.example', privacySince: '2026-12-01' };
+test('PRIVACY.md says the same as the page, and who publishes Legroom; npm run privacy updates it', async () => {
+  expect(readFileSync(privacyFile, 'utf8')).toBe(await privacyDocument());
   expect(await privacyDocument(by)).toContain(
-    'Legroom is published by Jo. Write to jo@x.example with questions. This page holds from 2026-12-01.',
+    'Legroom is published by Jo Doe. Write to jo@legroom.example with questions. This page holds from 2026-12-01.',
   );
 });
 
@@ -327,51 +242,38 @@ test('findings of Mozilla’s linter have a place without the hash of a build', 
   });
 });
 
-describe('npm audit', () => {
-  let server: Server;
-  let answer: { status: number; body: object };
-  let warn: MockInstance;
-
-  beforeEach(async () => {
-    warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const project = { name: 'it', version: '1.0.0', dependencies: { left: '1.0.0' } };
-    write('package.json', JSON.stringify(project));
-    const packages = { '': project, 'node_modules/left': { version: '1.0.0' } };
-    write('package-lock.json', JSON.stringify({ lockfileVersion: 3, packages }));
-    server = createServer(({ method }, response) => {
-      response.statusCode = method === 'POST' ? answer.status : 404;
-      response.end(JSON.stringify(method === 'POST' ? answer.body : {}));
-    });
-    await new Promise<void>((done) => {
-      server.listen(0, '127.0.0.1', done);
-    });
-    const { port } = server.address() as AddressInfo;
-    vi.stubEnv('npm_config_registry', `http://127.0.0.1:${port}/`);
-    vi.stubEnv('npm_config_cache', join(folder, 'cache'));
-    return () => server.close();
+test.each([
+  [
+    'knows a fault of what is shipped',
+    200,
+    { left: [{ id: 1, title: 'Bad', severity: 'high', vulnerable_versions: '<2.0.0' }] },
+    ['npm audit knows a fault of left, which is shipped: high.'],
+    [],
+  ],
+  [
+    'does not answer',
+    405,
+    {},
+    [],
+    [[expect.stringMatching(/^npm audit got no answer .*: 405 Method Not Allowed/)]],
+  ],
+])('a registry that %s is heard by npm audit', async (_, status, body, faults, warned) => {
+  const project = { name: 'it', version: '1.0.0', dependencies: { left: '1.0.0' } };
+  write('package.json', JSON.stringify(project));
+  const packages = { '': project, 'node_modules/left': { version: '1.0.0' } };
+  write('package-lock.json', JSON.stringify({ lockfileVersion: 3, packages }));
+  const registry = createServer(({ method }, response) => {
+    response.statusCode = method === 'POST' ? status : 404;
+    response.end(JSON.stringify(method === 'POST' ? body : {}));
   });
-
-  test('that knows no fault refuses nothing', async () => {
-    answer = { status: 200, body: {} };
-    expect(await auditFaults(folder)).toEqual([]);
-    expect(warn).not.toHaveBeenCalled();
+  await new Promise<void>((done) => {
+    registry.listen(0, '127.0.0.1', done);
   });
-
-  test('that knows a fault of what is shipped refuses the release', async () => {
-    const advisory = { id: 1, title: 'Bad', severity: 'high', vulnerable_versions: '<2.0.0' };
-    answer = { status: 200, body: { left: [advisory] } };
-    expect(await auditFaults(folder)).toEqual([
-      'npm audit knows a fault of left, which is shipped: high.',
-    ]);
-  });
-
-  test('refuses nothing if the registry does not answer, and says why', async () => {
-    answer = { status: 405, body: {} };
-    expect(await auditFaults(folder)).toEqual([]);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(
-        /^npm audit got no answer about what is shipped: 405 Method Not Allowed/,
-      ),
-    );
-  });
+  const { port } = registry.address() as AddressInfo;
+  vi.stubEnv('npm_config_registry', `http://127.0.0.1:${port}/`);
+  vi.stubEnv('npm_config_cache', join(folder, 'cache'));
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  expect(await auditFaults(folder)).toEqual(faults);
+  expect(warn.mock.calls).toEqual(warned);
+  registry.close();
 });
