@@ -1,7 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { expect, test } from 'vitest';
-import type { Texts } from '../../../modules/words/compile.ts';
 import { originalLanguage, readLanguages } from '../../../modules/words/languages.ts';
 import { packs, textsOf, type Pack } from '../../../modules/words/packs.ts';
 
@@ -26,34 +25,29 @@ const isSafety = (key: string) =>
 
 const place = /\{[^{}]*\}/g;
 
-/** Puts a number in each place; the forms of a plural are places in a place. */
-const filled = (text: string) => text.replaceAll(place, '5').replaceAll(place, '5');
-
-/** The sentences of texts as lists of words. */
-function sentencesOf(language: string, texts: Texts): string[][] {
+/** The sentences of a pack as lists of words. */
+function sentencesOf(language: string, pack: Pack, isCounted = isRead): string[][] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
   const words = new Intl.Segmenter(language, { granularity: 'word' });
-  return Object.entries(texts)
-    .filter(([key]) => isRead(key))
-    .flatMap(([, text]) =>
-      [...sentences.segment(filled(text))].map(({ segment }) =>
-        [...words.segment(segment)]
-          .filter(({ isWordLike }) => isWordLike)
-          .map((word) => word.segment),
-      ),
-    );
+  return Object.entries(textsOf(pack, languages.get(language)!))
+    .filter(([key]) => isRead(key) && isCounted(key))
+    .flatMap(([, text]) => {
+      // A number in each place; the forms of a plural are places in a place.
+      const filled = text.replaceAll(place, '5').replaceAll(place, '5');
+      return [...sentences.segment(filled)].map(({ segment }) =>
+        [...words.segment(segment)].flatMap((word) => (word.isWordLike ? word.segment : [])),
+      );
+    });
 }
 
-test.each([...languages])(
+test.each([...languages.keys()])(
   'no sentence of %s is longer than 25 words, or 15 where it is read in pain',
-  (language, texts) => {
+  (language) => {
     const long = packs.flatMap((pack) => {
       // Translations may be longer if nobody is in a hurry.
-      const held = Object.entries(textsOf(pack, texts)).filter(
-        ([key]) => language === originalLanguage || pack === readInPain || isSafety(key),
-      );
+      const isAll = language === originalLanguage || pack === readInPain;
       const longest = pack === readInPain ? longestInPain : longestSentence;
-      return sentencesOf(language, Object.fromEntries(held)).filter(
+      return sentencesOf(language, pack, isAll ? isRead : isSafety).filter(
         ({ length }) => length > longest,
       );
     });
@@ -62,8 +56,7 @@ test.each([...languages])(
 );
 
 test.each(packs)('%s reads like a book for children of ten or twelve', (pack) => {
-  const texts = textsOf(pack, languages.get(originalLanguage)!);
-  const sentences = sentencesOf(originalLanguage, texts).filter(
+  const sentences = sentencesOf(originalLanguage, pack).filter(
     ({ length }) => length >= shortestSentence,
   );
   const all = sentences.flat();
@@ -72,6 +65,5 @@ test.each(packs)('%s reads like a book for children of ten or twelve', (pack) =>
     word: all.length,
     syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
   });
-  expect(sentences.length).toBeGreaterThan(0);
   expect(grade).toBeLessThanOrEqual(highestGrade);
 });

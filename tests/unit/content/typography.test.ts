@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { compiled } from '../../../modules/words/compile.ts';
+import { expect, test } from 'vitest';
 import { readLanguages, yamlByLanguage } from '../../../modules/words/languages.ts';
 import { root } from './fixtures.ts';
 
@@ -8,6 +7,7 @@ import { root } from './fixtures.ts';
 type Rule = [fault: string, pattern: RegExp, keys?: RegExp];
 
 const everywhere: readonly Rule[] = [
+  ['nothing, or a space around it', /^$|^\s|\s$/, /\./],
   ['a straight quote or apostrophe', /["']/],
   ['three dots for an ellipsis', /\.\.\./],
   ['two spaces', / {2}/],
@@ -44,37 +44,22 @@ const languages: Readonly<Record<string, { quotes: string; rules?: readonly Rule
   'pt-BR': { quotes: '“”' },
 };
 
-const words = readLanguages(false);
 const listings = yamlByLanguage(resolve(root, 'store/listing')) as ReadonlyMap<
   string,
   { description: string; captions: Record<string, string>; tile: string }
 >;
 
-test('the compiler keeps no-break spaces', () => {
-  const { plain, withPlaces } = compiled('fr', {
-    word: 'Quoi\u202f?',
-    place: '{ml}\u00a0ml\u202f!',
-  });
-  expect(plain['word']).toBe('Quoi\u202f?');
-  expect(withPlaces).toContain('\u00a0ml\u202f!');
-});
-
-test('every language has its rules', () => {
-  expect(Object.keys(languages).toSorted()).toEqual([...words.keys()].toSorted());
-});
-
-describe.each(Object.entries(languages))('the texts in %s', (language, { quotes, rules = [] }) => {
+test.each([...readLanguages(false)])('no text in %s is set wrongly', (language, texts) => {
+  const { quotes, rules = [] } = languages[language]!;
+  const foreignQuote = new RegExp(`(?![${quotes}])[„“”«»‹›‚‘]`);
   const { description, captions, tile } = listings.get(language)!;
   // Synonyms for the search are never shown.
-  const { 'learn.synonyms': _, ...shown } = words.get(language)!;
-  const texts = Object.entries({ ...shown, description, ...captions, tile });
-  const foreignQuote = new RegExp(`(?![${quotes}])[„“”«»‹›‚‘]`);
-
-  test.each<Rule>([
-    ...everywhere,
-    ['a quotation mark of another language', foreignQuote],
-    ...rules,
-  ])('nowhere have %s', (_fault, pattern, keys = /./) => {
-    expect(texts.filter(([key, text]) => keys.test(key) && pattern.test(text))).toEqual([]);
-  });
+  const { 'learn.synonyms': _, ...shown } = texts;
+  const faults = Object.entries({ ...shown, description, ...captions, tile }).flatMap(
+    ([key, text]) =>
+      [...everywhere, ['a quotation mark of another language', foreignQuote] as Rule, ...rules]
+        .filter(([, pattern, keys = /./]) => keys.test(key) && pattern.test(text))
+        .map(([fault]) => `${key} has ${fault}`),
+  );
+  expect(faults).toEqual([]);
 });
