@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { helpGroups, helpSigns, type HelpSign } from '../../../content/help.ts';
 import { topics } from '../../../content/topics.ts';
 import { originalLanguage, readLanguages } from '../../../modules/words/languages.ts';
 import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
@@ -15,13 +14,6 @@ export const allStretches: readonly Stretch[] = stretches;
 
 export const allFacts: readonly Statement[] = Object.values(topics).flat();
 
-export const allHelpSigns: readonly HelpSign[] = helpGroups.flatMap<HelpSign>(
-  (group) => helpSigns[group],
-);
-
 export const statements = statementLists.flatMap((list) => list.statements);
-
-export const wordCount = (text: string) =>
-  text.split(/\s+/).filter((part) => /\w/.test(part)).length;
 
 export const textOf = (key: string) => words.get(key) ?? '';
