@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { place, shortTurnDegrees, type Point } from '../../../modules/figures/engine/geometry.ts';
 import type { Part, Place } from '../../../modules/figures/engine/part.ts';
 
@@ -16,24 +17,23 @@ const litEdge = 2.2;
 export function shapesOf(parts: readonly Part[], others = parts, moved = 0): readonly Shape[] {
   return parts.flatMap((part, index) => {
     const other = others[index] ?? part;
-    const { name, ink, path, strokeWidth = 0 } = part;
+    const { name, ink, path = '', strokeWidth = 0 } = part;
     const halfStroke = (ink === 'lit' ? litEdge : strokeWidth) / 2;
     const shapes = part.parts
       ? shapesOf(part.parts, other.parts, moved)
-      : [{ name, ink, halfStroke, points: pathPoints(path ?? '') }];
-    const at = onTheWay(part.at, other.at, moved);
-    return shapes.map((shape) => ({ ...shape, points: carried(shape.points, at) }));
+      : [{ name, ink, halfStroke, points: pathPoints(path) }];
+    const [x, y, turnDegrees, shown] = onTheWay(part.at, other.at, moved);
+    const carried = (point: Point) =>
+      place({ x: point.x * shown, y: point.y }, { x, y }, turnDegrees);
+    return shapes.map((shape) => ({ ...shape, points: shape.points.map(carried) }));
   });
 }
 
-function carried(points: readonly Point[], [x, y, turnDegrees, shown = 1]: Place): Point[] {
-  return points.map((point) => place({ x: point.x * shown, y: point.y }, { x, y }, turnDegrees));
-}
-
-function onTheWay(from: Place = [0, 0, 0], to: Place = [0, 0, 0], moved: number): Place {
+function onTheWay(from: Place = [0, 0, 0], to: Place = [0, 0, 0], moved: number) {
   const part = (a: number, b: number): number => a + (b - a) * moved;
   const turnDegrees = from[2] + shortTurnDegrees(to[2] - from[2]) * moved;
-  return [part(from[0], to[0]), part(from[1], to[1]), turnDegrees, part(from[3] ?? 1, to[3] ?? 1)];
+  const shown = part(from[3] ?? 1, to[3] ?? 1);
+  return [part(from[0], to[0]), part(from[1], to[1]), turnDegrees, shown] as const;
 }
 
 /** Points along an SVG path of absolute M, L, H, V, Q, C, S and Z. */
@@ -42,7 +42,6 @@ function pathPoints(path: string): Point[] {
   let at: Point = { x: 0, y: 0 };
   let arrived = at;
   for (const [, command = '', rest = ''] of path.matchAll(/([A-Y])([^A-Z]*)/g)) {
-    if (!'MLHVQCS'.includes(command)) throw new Error(`This path has a ${command}: ${path}`);
     const numbers = rest.trim().split(/\s+/).map(Number);
     const corners = cornersOf(command, numbers, at);
     const mirrored = { x: 2 * at.x - arrived.x, y: 2 * at.y - arrived.y };
@@ -50,26 +49,41 @@ function pathPoints(path: string): Point[] {
       command === 'M' ? corners : [at, ...(command === 'S' ? [mirrored] : []), ...corners];
     for (let step = 0; step <= 4; step += 1) points.push(pointOn(curve, step / 4));
     arrived = corners.at(-2) ?? at;
-    at = corners.at(-1) ?? at;
+    at = corners.at(-1)!;
   }
   return points;
 }
 
-function cornersOf(command: string, numbers: readonly number[], at: Point): Point[] {
-  const [first = Number.NaN] = numbers;
-  if (command === 'H') return [{ x: first, y: at.y }];
-  if (command === 'V') return [{ x: at.x, y: first }];
-  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? Number.NaN }] : []));
+function cornersOf(command: string, numbers: readonly number[], { x, y }: Point): Point[] {
+  if (command === 'H') return [{ x: numbers[0]!, y }];
+  if (command === 'V') return [{ x, y: numbers[0]! }];
+  return numbers.flatMap((one, i) => (i % 2 === 0 ? { x: one, y: numbers[i + 1]! } : []));
 }
 
 /** De Casteljau: a point on a Bézier curve of any degree. */
-function pointOn([first, ...others]: readonly Point[], share: number): Point {
-  if (!first) throw new Error('A curve needs a point.');
-  let from = first;
-  const nearer = others.map((to) => {
-    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-    from = to;
-    return point;
+function pointOn(corners: readonly Point[], share: number): Point {
+  if (corners.length === 1) return corners[0]!;
+  const nearer = corners.slice(1).map((to, index) => {
+    const from = corners[index]!;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
   });
-  return nearer.length === 0 ? first : pointOn(nearer, share);
+  return pointOn(nearer, share);
+}
+
+/** Expects a value in a range, with a tolerance for floating point. */
+export function within(value: number, [least, most]: readonly [number, number]): void {
+  expect(value).toBeGreaterThanOrEqual(least - 1e-6);
+  expect(value).toBeLessThanOrEqual(most + 1e-6);
+}
+
+/** Expects shapes to stay in a frame, strokes and all. */
+export function expectInFrame(
+  shapes: readonly Shape[],
+  frame: { x: number; y: number; width: number; height: number },
+): void {
+  for (const { points, halfStroke } of shapes)
+    for (const { x, y } of points) {
+      within(x, [frame.x + halfStroke, frame.x + frame.width - halfStroke]);
+      within(y, [frame.y + halfStroke, frame.y + frame.height - halfStroke]);
+    }
 }
