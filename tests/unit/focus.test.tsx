@@ -13,16 +13,13 @@ beforeEach(() => switchNudgesOn(t0));
 const press = (name: string) => click(button(name));
 
 describe('the focus', () => {
-  test.each(['Pause 1 h', 'Pause until tomorrow'])(
-    'goes from %s to End the pause, and back to the first of them',
-    async (name) => {
-      await open(SettingsPage);
-      await press(name);
-      expect(document.activeElement).toBe(button('End the pause'));
-      await press('End the pause');
-      expect(document.activeElement).toBe(button('Pause 1 h'));
-    },
-  );
+  test('goes from a pause to its end, and back to the first pause', async () => {
+    await open(SettingsPage);
+    await press('Pause until tomorrow');
+    expect(document.activeElement).toBe(button('End the pause'));
+    await press('End the pause');
+    expect(document.activeElement).toBe(button('Pause 1 h'));
+  });
 
   test('stays where it is when a pause begins in another window', async () => {
     await open(SettingsPage);
@@ -34,23 +31,16 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  test.each(['Drank a glass', 'Not now', 'Snooze 10 min'])(
-    'stays with the water after %s',
-    async (name) => {
-      await write(remindersItem, withWater({ unansweredSinceMs: t0 }));
-      await open(Popup);
-      await vi.waitFor(() => button(name));
-      await press(name);
-      expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Water nudges' }));
-    },
-  );
-
-  test('stays with the water after Not now for the evening stretch', async () => {
-    const evening = { ...remindersItem.fallback.evening, unansweredSinceMs: t0 };
-    await write(remindersItem, { ...remindersItem.fallback, evening });
+  const { evening } = remindersItem.fallback;
+  test.each([
+    ['Drank a glass', withWater({ unansweredSinceMs: t0 })],
+    ['Snooze 10 min', withWater({ unansweredSinceMs: t0 })],
+    ['Not now', { ...remindersItem.fallback, evening: { ...evening, unansweredSinceMs: t0 } }],
+  ])('stays with the water after %s', async (name, reminders) => {
+    await write(remindersItem, reminders);
     await open(Popup);
-    await vi.waitFor(() => button('Not now'));
-    await press('Not now');
+    await vi.waitFor(() => button(name));
+    await press(name);
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Water nudges' }));
   });
 });

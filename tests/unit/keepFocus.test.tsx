@@ -1,61 +1,52 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, render, screen } from '@testing-library/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { keepFocus } from '../../components/ui/keepFocus.ts';
 
 beforeAll(keepFocus);
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
 
 /** Takes the focus after a frame, as a view does in a browser. */
 function New() {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => void setTimeout(() => ref.current!.focus(), 50), []);
   return (
-    <h2 ref={ref} tabIndex={-1}>
+    <h3 ref={ref} tabIndex={-1}>
       New
-    </h2>
+    </h3>
   );
 }
 
-/** A card that closes by its button, and what is then around the place. */
-function Page({ after }: { after: 'nothing' | 'a heading that takes the focus' }) {
+/** A section with a card that closes by its button. */
+function Section({ isFollowed }: { isFollowed: boolean }) {
   const [isOpen, setIsOpen] = useState(true);
+  const card = (
+    <button type="button" onClick={() => setIsOpen(false)}>
+      Close
+    </button>
+  );
   return (
     <main>
       <button type="button">Outside</button>
       <section>
         <h2 tabIndex={-1}>The section</h2>
-        {isOpen && (
-          <p>
-            <button type="button" onClick={() => setIsOpen(false)}>
-              Close
-            </button>
-          </p>
-        )}
-        {!isOpen && after !== 'nothing' && <New />}
+        {isOpen ? <p>{card}</p> : isFollowed && <New />}
       </section>
     </main>
   );
 }
 
-async function close(after: Parameters<typeof Page>[0]['after']) {
-  render(<Page after={after} />);
+test.each([
+  ['stays in its section', false, 'The section'],
+  ['is left to a view that takes it itself', true, 'New'],
+])('the focus of a button that goes %s', async (_, isFollowed, focused) => {
+  const { unmount } = render(<Section isFollowed={isFollowed} />);
   const button = screen.getByRole('button', { name: 'Close' });
+  vi.useFakeTimers();
   button.focus();
   await act(() => button.click());
   await vi.advanceTimersByTimeAsync(200);
-  return document.activeElement!.textContent;
-}
-
-test('the focus of a button that goes stays in its section', async () => {
-  expect(await close('nothing')).toBe('The section');
-});
-
-test('a view that takes the focus itself keeps it', async () => {
-  expect(await close('a heading that takes the focus')).toBe('New');
+  vi.useRealTimers();
+  expect(document.activeElement!.textContent).toBe(focused);
+  unmount();
 });
