@@ -5,14 +5,8 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 
-interface Installed {
-  version: string;
-  integrity?: string;
-  hasInstallScript?: true;
-  resolved?: string;
-}
 const { packages } = JSON.parse(read('package-lock.json')) as {
-  packages: Record<string, Installed>;
+  packages: Record<string, { integrity?: string; hasInstallScript?: true; resolved?: string }>;
 };
 
 test('every package has its hash, runs no script when it is installed, and names no registry', () => {
@@ -21,16 +15,6 @@ test('every package has its hash, runs no script when it is installed, and names
     ([, { integrity, hasInstallScript, resolved }]) => !integrity || hasInstallScript || resolved,
   );
   expect(strange).toEqual([]);
-});
-
-test('npm brings the Node of .nvmrc', () => {
-  const { optionalDependencies: brought } = JSON.parse(read('package.json')) as {
-    optionalDependencies: object;
-  };
-  for (const name of Object.keys(brought))
-    expect(packages[`node_modules/${name}`]!.version, name).toMatch(
-      new RegExp(`^${read('.nvmrc').trim()}\\.`),
-    );
 });
 
 test.each(globSync('.github/workflows/*.yml', { cwd: root }))(

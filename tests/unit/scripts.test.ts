@@ -1,20 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browserNames, findBrowser } from '../../scripts/browsers/launch/find.ts';
+import { findBrowser } from '../../scripts/browsers/launch/find.ts';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
-import { chromiumThatSpeaks } from '../../scripts/browsers/launch/languages.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -39,20 +30,6 @@ describe('the search for a browser', () => {
     vi.unstubAllEnvs();
   });
 
-  test('ignores folders with the name of a browser, and those of PATH that cannot be read', async () => {
-    for (const name of ['locked', 'chromium', 'google-chrome', 'microsoft-edge', 'firefox'])
-      mkdirSync(join(folder, name));
-    const locked = join(folder, 'locked');
-    chmodSync(locked, 0);
-    // Root may read every folder, but none with such a name.
-    vi.stubEnv('PATH', [locked, join(folder, 'x'.repeat(300)), folder].join(delimiter));
-    for (const name of browserNames) {
-      const found = await findBrowser(name);
-      expect(found?.path ?? '', name).not.toContain(folder);
-    }
-    chmodSync(locked, 0o700);
-  });
-
   test('refuses a folder that LEGROOM_BROWSER names', async () => {
     vi.stubEnv('LEGROOM_BROWSER', folder);
     await expect(findBrowser()).rejects.toThrow('there is no such file');
@@ -74,24 +51,6 @@ describe('the search for a browser', () => {
     if (process.platform === 'linux') expect(terminal.readableLength).toBe(0);
     expect(readFileSync(calls, 'utf8')).not.toContain('install');
   });
-});
-
-test('a Chromium without the pack of a language is copied, with the English one under its name', () => {
-  const packs = join(folder, 'chromium/locales');
-  mkdirSync(packs, { recursive: true });
-  writeFileSync(join(packs, 'en-US.pak'), 'English');
-  const path = command('chromium/chromium', 'exit');
-  const copy = join(folder, 'copy');
-  const speaking = (language: string) => chromiumThatSpeaks(language, path, copy);
-  expect(speaking('en-US')).toBe(path);
-  expect(speaking('de')).toBe(join(copy, 'chromium'));
-  expect(speaking('de')).toBe(join(copy, 'chromium'));
-  expect(readFileSync(join(copy, 'chromium'), 'utf8')).toContain('exit');
-  expect(readFileSync(join(copy, 'locales/de.pak'), 'utf8')).toBe('English');
-  expect(existsSync(join(packs, 'de.pak'))).toBe(false);
-  rmSync(packs, { recursive: true });
-  // This one keeps its packs elsewhere.
-  expect(speaking('fr')).toBe(path);
 });
 
 describe('the last step of npm ci', () => {
