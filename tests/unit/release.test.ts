@@ -159,11 +159,6 @@ describe('a release', () => {
       'chrome.zip: The manifest has host_permissions.',
       () => packChrome({ host_permissions: ['<all_urls>'] }),
     ],
-    ['chrome.zip: The manifest has content_scripts.', () => packChrome({ content_scripts: [] })],
-    [
-      'chrome.zip: The manifest has web_accessible_resources.',
-      () => packChrome({ web_accessible_resources: [] }),
-    ],
     [
       'chrome.zip: popup.js.map does not belong in a package.',
       () => packChrome({}, { 'popup.js.map': '{}' }),

@@ -99,7 +99,10 @@ test.each([
 
 test.each([
   ['help.sign.clotInLeg.action', /Do not rub, roll or heat it/],
-  ['help.sign.clotInPregnancy.action', /Do not rub, roll or heat it/],
+  [
+    'help.sign.clotInPregnancy.action',
+    /Do not rub, roll or heat it.*maternity unit or a doctor now/,
+  ],
   ['fact.lightRub.line', /\bnot\b.*a (possible clot|clot is possible)/i],
   ['fact.foamRoller.line', /\bnot\b.*a (possible clot|clot is possible)/i],
   ['fact.noHeatOrCold.line', /\bnot\b.*a (possible clot|clot is possible)/i],
@@ -112,7 +115,6 @@ test.each([
   ['help.sign.musclePressure.sign', /does not let up.*stays/],
   ['help.sign.muscleBreakdown.sign', /days after/],
   ['help.sign.clotInPregnancy.sign', /six weeks of a birth/],
-  ['help.sign.clotInPregnancy.action', /maternity unit or a doctor now/],
   ['help.sign.onQuinine.action', /Take no more/],
   ['help.sign.onQuinine.sign', /ringing ears.*hearing or seeing/],
   ['stopIf.chestPainOrBreathless', /stop and call the emergency number/],

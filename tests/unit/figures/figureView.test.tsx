@@ -5,7 +5,7 @@ import { Figure } from '../../../components/figure/Figure.tsx';
 import { MuscleMap } from '../../../components/figure/MuscleMap.tsx';
 import { stretchIds } from '../../../content/muscles.ts';
 import { muscleMapFrame, muscleMapParts } from '../../../modules/figures/engine/muscleMap.ts';
-import { expectInFrame, shapesOf, within } from './shapes.ts';
+import { outOfFrame, shapesOf, within } from './shapes.ts';
 
 afterEach(cleanup);
 
@@ -37,7 +37,7 @@ test.each([
 
   const shapes = shapesOf(muscleMapParts(muscle));
   const [x, y, width, height] = muscleMapFrame;
-  expectInFrame(shapes, { x, y, width, height });
+  expect(outOfFrame(shapes, { x, y, width, height })).toEqual([]);
   const lit = shapes.find(({ name }) => name === muscle)!.points;
   for (const point of lit) within(point.y, heights);
   const middleX = muscle === 'adductors' ? -3 : 0;

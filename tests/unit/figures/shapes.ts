@@ -76,14 +76,15 @@ export function within(value: number, [least, most]: readonly [number, number]):
   expect(value).toBeLessThanOrEqual(most + 1e-6);
 }
 
-/** Expects shapes to stay in a frame, strokes and all. */
-export function expectInFrame(
+/** The points of shapes that leave a frame, strokes and all. */
+export const outOfFrame = (
   shapes: readonly Shape[],
   frame: { x: number; y: number; width: number; height: number },
-): void {
-  for (const { points, halfStroke } of shapes)
-    for (const { x, y } of points) {
-      within(x, [frame.x + halfStroke, frame.x + frame.width - halfStroke]);
-      within(y, [frame.y + halfStroke, frame.y + frame.height - halfStroke]);
-    }
-}
+): Point[] =>
+  shapes.flatMap(({ points, halfStroke }) =>
+    points.filter(
+      ({ x, y }) =>
+        Math.min(x - frame.x, frame.x + frame.width - x) < halfStroke - 1e-6 ||
+        Math.min(y - frame.y, frame.y + frame.height - y) < halfStroke - 1e-6,
+    ),
+  );
