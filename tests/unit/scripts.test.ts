@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../scripts/browsers/launch/find.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers/launch/install.ts';
+import { freezeTree, killTree } from '../../scripts/browsers/rig/processTree.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,37 +21,23 @@ function command(name: string, script = ''): string {
   return path;
 }
 
-describe('the search for a browser', () => {
-  beforeEach(() => {
-    vi.stubEnv('PATH', folder);
-    vi.stubEnv('XDG_CACHE_HOME', folder);
-    vi.stubEnv('LEGROOM_BROWSER', undefined);
-  });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
-  test('refuses a folder that LEGROOM_BROWSER names', async () => {
-    vi.stubEnv('LEGROOM_BROWSER', folder);
-    await expect(findBrowser()).rejects.toThrow('there is no such file');
-  });
-
-  test('asks at a terminal before it installs a package, and accepts a no', async () => {
-    const calls = join(folder, 'calls');
-    writeFileSync(calls, '');
-    command('apt-get', `echo "$@" >> '${calls}'`);
-    vi.stubEnv('LEGROOM_BROWSER', command('firefox'));
-    // Windows has no `getuid`.
-    if (process.getuid) vi.spyOn(process, 'getuid').mockReturnValue(0);
-    const terminal = Object.assign(new PassThrough(), { isTTY: true });
-    vi.spyOn(process, 'stdin', 'get').mockReturnValue(terminal as never);
-    terminal.write('n\n');
-    // Without fc-list in PATH, this machine seems to have no fonts.
-    await ensureBrowser('firefox');
-    // It has read the answer.
-    if (process.platform === 'linux') expect(terminal.readableLength).toBe(0);
-    expect(readFileSync(calls, 'utf8')).not.toContain('install');
-  });
+test('an installer asks at a terminal before it installs a package, and accepts a no', async () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('PATH', folder);
+  const calls = join(folder, 'calls');
+  writeFileSync(calls, '');
+  command('apt-get', `echo "$@" >> '${calls}'`);
+  vi.stubEnv('LEGROOM_BROWSER', command('firefox'));
+  // Windows has no `getuid`.
+  if (process.getuid) vi.spyOn(process, 'getuid').mockReturnValue(0);
+  const terminal = Object.assign(new PassThrough(), { isTTY: true });
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(terminal as never);
+  terminal.write('n\n');
+  // Without fc-list in PATH, this machine seems to have no fonts.
+  await ensureBrowser('firefox');
+  // It has read the answer.
+  if (process.platform === 'linux') expect(terminal.readableLength).toBe(0);
+  expect(readFileSync(calls, 'utf8')).not.toContain('install');
 });
 
 describe('the last step of npm ci', () => {
@@ -79,4 +66,29 @@ describe('the last step of npm ci', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/need Node 22\.18 or later.*\n.*nodejs\.org.*npm ci again/);
   });
+});
+
+test('a process and its child stand still while they are frozen, go on, and are killed together', async () => {
+  const child = "setInterval(() => console.log('tick'), 20)";
+  const parent = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: 'inherit' })`;
+  const root = spawn(process.execPath, ['-e', parent], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => killTree(root.pid!));
+  let ticks = 0;
+  let isClosed = false;
+  root.stdout.on('data', () => (ticks += 1)).on('close', () => (isClosed = true));
+  const beyond = (count: number) =>
+    expect.poll(() => ticks, { timeout: 20_000 }).toBeGreaterThan(count);
+  await beyond(2);
+
+  const thawed = freezeTree(root.pid!, 1000);
+  // By then, everything printed before was read.
+  await sleep(500);
+  const frozenAt = ticks;
+  await thawed;
+  expect(ticks).toBe(frozenAt);
+  await beyond(frozenAt);
+
+  killTree(root.pid!);
+  // The child holds the pipe open for as long as it lives.
+  await expect.poll(() => isClosed, { timeout: 20_000 }).toBe(true);
 });

@@ -4,15 +4,8 @@ import { expect, test } from 'vitest';
 import { originalLanguage, readLanguages } from '../../../modules/words/languages.ts';
 import { packs, textsOf, type Pack } from '../../../modules/words/packs.ts';
 
-/** The reading level, in US school years. */
-const highestGrade = 5;
-
-const longestSentence = 25;
 /** What is read with a cramp in the leg. */
 const readInPain: Pack = 'popup';
-const longestInPain = 15;
-/** Shorter texts are labels, which would make the sentences look easier. */
-const shortestSentence = 4;
 
 const languages = readLanguages(false);
 
@@ -46,7 +39,7 @@ test.each([...languages.keys()])(
     const long = packs.flatMap((pack) => {
       // Translations may be longer if nobody is in a hurry.
       const isAll = language === originalLanguage || pack === readInPain;
-      const longest = pack === readInPain ? longestInPain : longestSentence;
+      const longest = pack === readInPain ? 15 : 25;
       return sentencesOf(language, pack, isAll ? isRead : isSafety).filter(
         ({ length }) => length > longest,
       );
@@ -56,14 +49,14 @@ test.each([...languages.keys()])(
 );
 
 test.each(packs)('%s reads like a book for children of ten or twelve', (pack) => {
-  const sentences = sentencesOf(originalLanguage, pack).filter(
-    ({ length }) => length >= shortestSentence,
-  );
+  // Shorter texts are labels, which would make the sentences look easier.
+  const sentences = sentencesOf(originalLanguage, pack).filter(({ length }) => length >= 4);
   const all = sentences.flat();
   const grade = fleschKincaid({
     sentence: sentences.length,
     word: all.length,
     syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
   });
-  expect(grade).toBeLessThanOrEqual(highestGrade);
+  // US school years.
+  expect(grade).toBeLessThanOrEqual(5);
 });

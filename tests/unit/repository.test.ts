@@ -5,11 +5,34 @@ import { marked, type Token } from 'marked';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+const { packages } = JSON.parse(read('package-lock.json')) as {
+  packages: Record<string, { integrity?: string; hasInstallScript?: true; resolved?: string }>;
+};
+
+test('every package has its hash, runs no script when it is installed, and names no registry', () => {
+  const { '': _project, ...installed } = packages;
+  const strange = Object.entries(installed).filter(
+    ([, { integrity, hasInstallScript, resolved }]) => !integrity || hasInstallScript || resolved,
+  );
+  expect(strange).toEqual([]);
+});
+
+test.each(globSync('.github/workflows/*.yml', { cwd: root }))(
+  '%s pins each action to a commit',
+  (file) => {
+    const actions = read(file).match(/(?<=uses: ).*/g) ?? [];
+    expect(actions.filter((action) => !/@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
+    expect(actions).not.toEqual([]);
+  },
+);
+
 const files = globSync('**/*.md', { cwd: root, exclude: ['node_modules', '.output', '.wxt'] });
 
 function tokensOf(file: string): Token[] {
   const tokens: Token[] = [];
-  marked.walkTokens(marked.lexer(readFileSync(join(root, file), 'utf8')), (token) => {
+  marked.walkTokens(marked.lexer(read(file)), (token) => {
     tokens.push(token);
   });
   return tokens;
