@@ -9,14 +9,11 @@ import { pageItems, singleItems } from '../../state/registry.ts';
 // A whole page takes more than the default second to render on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
-/** What the person allows, which the simulated browser does not model. */
-export interface Surroundings {
-  mayNotify?: boolean;
-  shortcut?: string;
-}
-
-/** Mocks what a page asks the browser for, and returns the mocks. */
-export function surround({ mayNotify = true, shortcut = '' }: Surroundings = {}) {
+/**
+ * Mocks what a page asks the browser for, and returns the mocks. The simulated browser does not model what the person
+ * allows.
+ */
+export function surround({ mayNotify = true, shortcut = '' } = {}) {
   const event = () => ({ addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() });
   const request = vi.fn<(asked: object) => Promise<boolean>>(async () => mayNotify);
   const openOptionsPage = vi.fn<() => Promise<void>>(async () => {});

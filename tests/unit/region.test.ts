@@ -1,22 +1,20 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { isoDay } from '../../platform/days.ts';
 import { firstWeekday, formatLocale, weekdays } from '../../platform/region.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('dates and weeks', () => {
-  test.each([
-    [['en-GB', 'en-US'], 'en-GB', 1],
-    [['en-US', 'en'], 'en-US', 0],
-    [['de-DE', 'en-GB'], 'en-GB', 1],
-    [['de-DE'], 'en', 0],
-    [[], 'en', 0],
-  ])('of English words in a browser of %j follow %s', (languages, locale, weekday) => {
-    vi.stubGlobal('navigator', { languages });
-    expect(formatLocale()).toBe(locale);
-    expect(firstWeekday()).toBe(weekday);
-    expect(weekdays()[0]).toBe(weekday);
-  });
+test.each([
+  [['en-GB', 'en-US'], 'en-GB', 1],
+  [['en-US', 'en'], 'en-US', 0],
+  [['de-DE', 'en-GB'], 'en-GB', 1],
+  [['de-DE'], 'en', 0],
+  [[], 'en', 0],
+])('English words in a browser of %j have the dates and weeks of %s', (languages, locale, day) => {
+  vi.stubGlobal('navigator', { languages });
+  expect(formatLocale()).toBe(locale);
+  expect(firstWeekday()).toBe(day);
+  expect(weekdays()[0]).toBe(day);
 });
 
 test.each([

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { imprint } from '../../content/imprint.ts';
+import { noticesOf } from '../../modules/notices/notices.ts';
 import { privacyDocument, privacyFile } from '../../scripts/privacy/document.ts';
 import { auditFaults } from '../../scripts/release/audit.ts';
 import { changelogFaults } from '../../scripts/release/checks.ts';
@@ -226,6 +227,17 @@ test('PRIVACY.md says the same as the page, and who publishes Legroom; npm run p
   );
 });
 
+test('a bundled package without a licence text stops the build', () => {
+  const home = 'node_modules/@some/thing';
+  const repository = { url: 'git+https://example.org/thing.git' };
+  const manifest = { name: '@some/thing', version: '1.0.0', license: 'MIT', repository };
+  write(`${home}/package.json`, JSON.stringify(manifest));
+  const modules = [join(folder, home, 'index.js').replaceAll('\\', '/')];
+  expect(() => noticesOf(modules)).toThrow('@some/thing is bundled and has no licence text.');
+  write(`${home}/LICENCE`, 'As you like.');
+  expect(noticesOf(modules)).toMatch(/MIT\)\nSource: https:\S+\/thing\n\nAs you like\.$/);
+});
+
 test('findings of Mozilla’s linter have a place without the hash of a build', () => {
   write('manifest.json', JSON.stringify({ manifest_version: 3, name: 'It', version: '1' }));
   write('chunks/popup-a_B-c1D2.js', 'document.body.innerHTML = location.hash;');
@@ -244,7 +256,8 @@ test('npm audit names a fault of what is shipped, and says so if the registry do
   write('package-lock.json', JSON.stringify({ lockfileVersion: 3, packages }));
   const left = [{ id: 1, title: 'Bad', severity: 'high', vulnerable_versions: '<2.0.0' }];
   const registry = createServer(({ method }, response) => {
-    response.end(JSON.stringify(method === 'POST' ? { left } : {}));
+    response.statusCode = method === 'POST' ? 200 : 404;
+    response.end(JSON.stringify({ left }));
   });
   await new Promise<void>((done) => {
     registry.listen(0, '127.0.0.1', done);
