@@ -9,10 +9,7 @@ import { pageItems, singleItems } from '../../state/registry.ts';
 // A whole page takes more than the default second to render on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
-/**
- * Mocks what a page asks the browser for, and returns the mocks. The simulated browser does not model what the person
- * allows.
- */
+/** Mocks what a page asks the browser for, which the simulated one does not model, and returns the mocks. */
 export function surround({ mayNotify = true, shortcut = '' } = {}) {
   const event = () => ({ addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() });
   const request = vi.fn<(asked: object) => Promise<boolean>>(async () => mayNotify);

@@ -7,11 +7,10 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-const { packages } = JSON.parse(read('package-lock.json')) as {
-  packages: Record<string, { integrity?: string; hasInstallScript?: true; resolved?: string }>;
-};
-
 test('every package has its hash, runs no script when it is installed, and names no registry', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { integrity?: string; hasInstallScript?: true; resolved?: string }>;
+  };
   const { '': _project, ...installed } = packages;
   const strange = Object.entries(installed).filter(
     ([, { integrity, hasInstallScript, resolved }]) => !integrity || hasInstallScript || resolved,

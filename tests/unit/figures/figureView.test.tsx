@@ -9,11 +9,6 @@ import { outOfFrame, shapesOf, within } from './shapes.ts';
 
 afterEach(cleanup);
 
-test('the figure of the calf, sitting, is there at once', () => {
-  const { container } = render(<Figure stretch="gastrocnemiusSitting" side="left" />);
-  expect(container.querySelector('.figure-lit')).not.toBeNull();
-});
-
 test.each(stretchIds)('the figure of %s is drawn, and says what it shows', async (stretch) => {
   const { container, getByRole } = render(<Figure stretch={stretch} side="right" />);
   expect(getByRole('img', { name: /^A person/ })).toBeTruthy();

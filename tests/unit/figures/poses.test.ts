@@ -16,7 +16,7 @@ import type { Flank, Pose } from '../../../modules/figures/engine/pose.ts';
 import { levelY, pillowHeight } from '../../../modules/figures/engine/scenery.ts';
 import { restOf, sideOf, skeletonOf } from '../../../modules/figures/engine/skeleton.ts';
 import { poses } from '../../../modules/figures/poses.ts';
-import { outOfFrame, shapesOf, within, type Shape } from './shapes.ts';
+import { outOfFrame, shapesOf, within } from './shapes.ts';
 
 const flanks = ['near', 'far'] as const;
 
@@ -40,31 +40,10 @@ const pointsOf = ({ shapes }: Figure, ...names: string[]) =>
 const solePoints = (figure: Figure, flank: Flank) =>
   pointsOf(figure, `${flank}Foot`, `${flank}Toes`);
 
-const bodyPoints = (shapes: readonly Shape[]) =>
-  shapes
-    .filter(({ ink }) => ink !== 'prop' && ink !== 'cushion' && ink !== 'pillow')
-    .flatMap(({ points }) => points);
-
 const gapBetween = (some: readonly Point[], others: readonly Point[]) =>
   Math.min(...some.flatMap((a) => others.map((b) => distance(a, b))));
 
 const lowest = (points: readonly Point[]) => Math.max(...points.map(({ y }) => y));
-
-/** Whether a point is more than this deep in something that a person cannot pass through. */
-const isInside = (
-  { x, y }: Point,
-  { floor, wall, bed, chair, step }: Pose['scene'],
-  deep: number,
-) =>
-  (floor && y > floor.y + deep) ||
-  (wall && x > wall.x + deep) ||
-  (step && x > step.fromX && x < step.toX && y > step.topY + deep) ||
-  (bed && x > bed.headX && x < bed.footX && y > bed.topY + deep) ||
-  (chair &&
-    x > chair.backX &&
-    x < chair.frontX - deep &&
-    y < chair.seatY + 3 &&
-    y > chair.seatY + deep);
 
 /** How far the joints of a leg and an arm are bent, in the usual way to count. */
 function jointsOf({ skeleton, pose }: Figure, flank: Flank) {
@@ -192,8 +171,6 @@ const invariants: Record<string, (figure: Figure) => void> = {
         expect(distance(wrist, onFoot(skeleton.legs.near, hand))).toBeLessThan(1);
       if (hand.kind === 'towel')
         expect(gapBetween(palm, [skeleton.towel!.pull.to])).toBeLessThan(4);
-      if (hand.kind === 'beside')
-        within(Math.abs(wrist.x - skeleton.trunk.from.x) - hand.out, [-1, 1]);
     }
   },
 
@@ -220,9 +197,26 @@ describe.each(Object.entries(poses) as [StretchId, Pose][])('%s', (_, pose) => {
 
   test.each([0, 0.25, 0.5, 0.75, 1])('is inside nothing solid, %d of the way to rest', (moved) => {
     const [held, rest] = figureOf(pose);
-    const most = moved % 1 ? 1 : 0.4;
-    const points = bodyPoints(shapesOf(held, rest, moved));
-    expect(points.filter((point) => isInside(point, pose.scene, most))).toEqual([]);
+    const { floor, wall, step, bed, chair } = pose.scene;
+    const body = shapesOf(held, rest, moved).filter(
+      ({ ink }) => ink !== 'prop' && ink !== 'cushion' && ink !== 'pillow',
+    );
+    const deep = moved % 1 ? 1 : 0.4;
+    const inside = body
+      .flatMap(({ points }) => points)
+      .filter(
+        ({ x, y }) =>
+          (floor && y > floor.y + deep) ||
+          (wall && x > wall.x + deep) ||
+          (step && x > step.fromX && x < step.toX && y > step.topY + deep) ||
+          (bed && x > bed.headX && x < bed.footX && y > bed.topY + deep) ||
+          (chair &&
+            x > chair.backX &&
+            x < chair.frontX - deep &&
+            y < chair.seatY + 3 &&
+            y > chair.seatY + deep),
+      );
+    expect(inside).toEqual([]);
   });
 
   test('bends the joints that stretch the lit muscle', () => {
