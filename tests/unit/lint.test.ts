@@ -56,7 +56,6 @@ const samples: readonly Sample[] = [
   ['state', valueOf('localStorage.length'), globals],
   ['state', valueOf("navigator.sendBeacon('/')"), properties],
   // What is pure.
-  ['domain', importFrom('#words/languages'), imports],
   ['content', importFrom('preact/hooks'), imports],
   ['domain', valueOf('Date.now()'), globals],
   ['content', valueOf('globalThis'), globals],
