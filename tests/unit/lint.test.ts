@@ -48,8 +48,6 @@ const samples: readonly Sample[] = [
   // The browser.
   ['platform', importFrom('wxt/browser')],
   ['components', importFrom('wxt/browser'), imports],
-  ['components', importFrom('@wxt-dev/browser'), imports],
-  ['components', importFrom('webextension-polyfill'), imports],
   ['components/popup', importFrom('#imports'), imports],
   ['components', valueOf('chrome.storage'), globals],
   ['state', valueOf("fetch('https://example.org')"), globals],

@@ -171,10 +171,6 @@ describe('a release', () => {
     ],
     ['storeName has 0 characters, and may have 1 to 50.', () => packChrome({}, {}, ['', 'd'])],
     [
-      'storeName has 51 characters, and may have 1 to 50.',
-      () => packChrome({}, {}, ['n'.repeat(51), 'd']),
-    ],
-    [
       '_locales/en/messages.json: extensionDescription has 133 characters, and may have 1 to 132.',
       () => packChrome({}, {}, ['n', 'd'.repeat(133)]),
     ],

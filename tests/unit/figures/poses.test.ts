@@ -11,7 +11,7 @@ import {
   type Bone,
   type Point,
 } from '../../../modules/figures/engine/geometry.ts';
-import { onFoot, spotOn } from '../../../modules/figures/engine/legs.ts';
+import { limbOf, onFoot, spotOn } from '../../../modules/figures/engine/legs.ts';
 import type { Flank, Pose } from '../../../modules/figures/engine/pose.ts';
 import { levelY, pillowHeight } from '../../../modules/figures/engine/scenery.ts';
 import { restOf, sideOf, skeletonOf } from '../../../modules/figures/engine/skeleton.ts';
@@ -158,19 +158,25 @@ const invariants: Record<string, (figure: Figure) => void> = {
 
   'hands reach what they hold': (figure) => {
     const { posture, pose, skeleton } = figure;
+    const { legs, arms, towel, trunk } = skeleton;
     for (const flank of flanks) {
       const hand = posture[`${flank}Hand`];
       const palm = pointsOf(figure, `${flank}Hand`);
-      const wrist = skeleton.arms[flank].forearm.to;
+      const expectWristAt = (spot: Point) =>
+        expect(distance(arms[flank].forearm.to, spot)).toBeLessThan(1);
       if (hand.kind === 'wall')
         within(Math.max(...palm.map(({ x }) => x)) - pose.scene.wall!.x, [-1, 1]);
       if (hand.kind === 'level') within(lowest(palm) - levelY(pose.scene, hand.on), [-1, 1]);
-      if (hand.kind === 'limb' || hand.kind === 'grip' || hand.kind === 'before')
-        expect(gapBetween(palm, pointsOf(figure, hand.limb))).toBeLessThan(2);
-      if (hand.kind === 'foot')
-        expect(distance(wrist, onFoot(skeleton.legs.near, hand))).toBeLessThan(1);
-      if (hand.kind === 'towel')
-        expect(gapBetween(palm, [skeleton.towel!.pull.to])).toBeLessThan(4);
+      if (hand.kind === 'limb' || hand.kind === 'grip')
+        expect(gapBetween(palm, pointsOf(figure, hand.limb))).toBeLessThan(1);
+      if (hand.kind === 'foot') expectWristAt(onFoot(legs.near, hand));
+      if (hand.kind === 'beside')
+        expectWristAt({ x: trunk.from.x + sideOf[flank] * hand.out, y: trunk.from.y + hand.down });
+      if (hand.kind === 'before') {
+        const { x, y } = spotOn(limbOf(hand.limb, legs).bone, hand.along);
+        expectWristAt({ x: x + hand.across, y });
+      }
+      if (hand.kind === 'towel') expect(gapBetween(palm, [towel!.pull.to])).toBeLessThan(4);
     }
   },
 
