@@ -10,10 +10,10 @@ test.each([
 ])('the focus of a button that goes with its card %s', async (_, taking, focused) => {
   vi.useFakeTimers();
   document.body.innerHTML = `
-    <nav tabindex="-1">Elsewhere</nav>
+    <button>Outside</button><nav tabindex="-1">Elsewhere</nav>
     <section><h2 tabindex="-1">The section</h2><p><button>Close</button></p></section>`;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
-  find('button').focus();
+  find('p button').focus();
   find('p').remove();
   // After a frame, as a view does in a browser.
   if (taking) setTimeout(() => find(taking).focus(), 50);
