@@ -1,23 +1,39 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beganAtMs, end, newEpisode, pause, type Session } from '../../../domain/session/index.ts';
-import { hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { startTry } from '../../../domain/diary/eveningTry.ts';
+import { routineSteps } from '../../../domain/routine.ts';
+import {
+  end,
+  pause,
+  routinePhases,
+  startRelief,
+  startRoutine,
+  type Session,
+} from '../../../domain/session/index.ts';
+import { dayMs, hourMs, minuteMs, secondMs } from '../../../domain/time.ts';
+import { reconcileEvenings } from '../../../entrypoints/background/diary/reconcileEvenings.ts';
 import { reconcileBadge } from '../../../entrypoints/background/session/badge.ts';
 import { reconcileHelpNotification } from '../../../entrypoints/background/session/helpNotification.ts';
 import {
   reconcileSession,
   scheduleTick,
 } from '../../../entrypoints/background/session/reconcileSession.ts';
+import { eveningTryItem } from '../../../state/diary/item.ts';
+import { read } from '../../../state/kernel/store.ts';
 import { remindersItem } from '../../../state/reminders/item.ts';
-import { sessionItem } from '../../../state/session/item.ts';
+import { choiceItem, sessionItem } from '../../../state/session/item.ts';
 import { withWater } from '../reminders.ts';
 import { write } from '../store.ts';
-import { setUp, t0, routine, running } from './fixtures.ts';
+import { setUp, t0 } from './fixtures.ts';
 
 setUp();
 
+const running = startRelief(choiceItem.fallback, 30, t0);
 const overdueAtMs = t0 + 10 * minuteMs;
 const overdue: Session = { ...running, seenAtMs: overdueAtMs };
+const steps = routineSteps('beforeBed', 'bed', choiceItem.fallback.own);
+const routine = startRoutine('beforeBed', routinePhases(steps, 'left'), t0);
+
 const sip = 'Legroom: time for a sip, if you are thirsty';
 const doctor = expect.stringContaining('Call a doctor or an advice line now');
 
@@ -61,19 +77,35 @@ test('the session is counted again at once if the clock jumps past its end durin
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-describe('the notification of a cramp over ten minutes old', () => {
-  test.each([
-    { browser: 'Chrome', firefox: '', soonerMs: 1, options: { requireInteraction: true } },
-    { browser: 'Firefox', firefox: 'true', soonerMs: 2, options: {} },
-  ])('asks $browser to keep it, if it can', async ({ firefox, soonerMs, options }) => {
-    vi.stubEnv('FIREFOX', firefox);
-    const create = vi.spyOn(fakeBrowser.notifications, 'create');
-    // Each row has its own cramp, because the module remembers which one it has shown.
-    const another = { ...overdue, episode: newEpisode(beganAtMs(overdue) - soonerMs) };
-    await write(sessionItem, another);
-    await reconcileHelpNotification(another, overdueAtMs);
-    const words = { title: expect.any(String), message: expect.any(String) };
-    const picture = { type: 'basic', iconUrl: expect.any(String) };
-    expect(create).toHaveBeenCalledExactlyOnceWith('help', { ...words, ...picture, ...options });
+test('Chrome is asked to keep the notification of a cramp over ten minutes old', async () => {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  await write(sessionItem, overdue);
+  await reconcileHelpNotification(overdue, overdueAtMs);
+  const options = expect.objectContaining({ requireInteraction: true });
+  expect(create).toHaveBeenCalledExactlyOnceWith('help', options);
+});
+
+describe('an evening of the six-week try', () => {
+  const today = Math.floor(t0 / dayMs);
+
+  test.each<[string, laterMs: number, part: Partial<Session>, number[]]>([
+    ['is counted once when Before bed is done to its end', 0, {}, [today]],
+    ['after midnight counts for the evening before', 15 * hourMs, {}, [today]],
+    ['is not counted for another routine', 0, { routine: 'calf' }, []],
+    ['is not counted for one that was left early', 0, { ending: 'left' }, []],
+  ])('%s', async (_, laterMs, part, counted) => {
+    const endedAtMs = t0 + hourMs + laterMs;
+    vi.setSystemTime(endedAtMs);
+    await write(eveningTryItem, startTry(today, today - 30, null));
+    await write(sessionItem, { ...end(routine, endedAtMs, 'finished'), ...part });
+    await reconcileEvenings();
+    await reconcileEvenings();
+    expect((await read(eveningTryItem))?.evenings).toEqual(counted);
+  });
+
+  test('is not stored without a try', async () => {
+    await write(sessionItem, end(routine, t0 + hourMs, 'finished'));
+    await reconcileEvenings();
+    expect(await read(eveningTryItem)).toBeNull();
   });
 });
