@@ -20,6 +20,8 @@ const ownPage = [
   'tests/unit/diary/importPreview.test.tsx',
   'tests/unit/popup/firstView.test.tsx',
   'tests/unit/background/counting.test.ts',
+  'tests/unit/settings/look.test.tsx',
+  'tests/unit/background/session.test.ts',
   'tests/unit/state/language.test.ts',
   'tests/unit/state/page.test.tsx',
 ];

@@ -28,6 +28,7 @@ import { setUp, t0 } from './fixtures.ts';
 
 setUp();
 
+const storage = fakeBrowser.storage.local;
 const running = startRelief(choiceItem.fallback, 30, t0);
 const overdueAtMs = t0 + 10 * minuteMs;
 const overdue: Session = { ...running, seenAtMs: overdueAtMs };
@@ -58,6 +59,21 @@ test('the icon is empty again after the session', async () => {
   expect(await fakeBrowser.action.getTitle({})).toBe('Legroom');
 });
 
+test('a background that has just started waits for a slow first read of the session', async () => {
+  vi.resetModules();
+  const { countSession } =
+    await import('../../../entrypoints/background/session/reconcileSession.ts');
+  await write(sessionItem, running);
+  const stored = await storage.get('session');
+  vi.spyOn(storage, 'get').mockReturnValueOnce(
+    new Promise((resolve) => setTimeout(resolve, 400, stored)) as never,
+  );
+  const counting = countSession(0);
+  await vi.advanceTimersByTimeAsync(400);
+  const session = expect.objectContaining({ startedAtMs: running.startedAtMs });
+  expect(await counting).toEqual({ session, boundary: expect.anything() });
+});
+
 test('the clock ticks once even if it was started twice', () => {
   const run = vi.fn<() => void>();
   scheduleTick(running, t0, run);
@@ -69,7 +85,7 @@ test('the clock ticks once even if it was started twice', () => {
 test('the session is counted again at once if the clock jumps past its end during a count', async () => {
   await write(sessionItem, routine);
   vi.setSystemTime(t0 + secondMs);
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async () => {
+  vi.spyOn(storage, 'set').mockImplementationOnce(async () => {
     vi.setSystemTime(t0 + hourMs);
   });
   const run = vi.fn<() => void>();

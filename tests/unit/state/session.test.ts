@@ -15,8 +15,7 @@ import {
 import { sessionShape } from '../../../state/session/schema.ts';
 
 const t0 = Date.parse('2026-11-22T03:00Z');
-const { schema } = sessionShape;
-const isAccepted = (value: unknown) => is(schema, value);
+const isAccepted = (value: unknown) => is(sessionShape.schema, value);
 
 const relief = startRelief(choiceFallback, 30, t0);
 const phases = routinePhases(routineSteps('beforeBed', 'bed', choiceFallback.own), 'left');
@@ -34,13 +33,12 @@ describe('a stored session', () => {
         return startRoutine(id, routinePhases(steps, 'right'), t0, newEpisode(t0 - 1));
       }),
     ]);
-    const all = chosen.flatMap((session) => [
-      session,
+    const ended = chosen.flatMap((session) => [
       end(session, t0 + 1),
       end(session, t0 + 1, 'somethingWrong'),
     ]);
-    expect(all.filter((session) => !isAccepted(session))).toEqual([]);
-    expect(isAccepted(null)).toBe(true);
+    const refused = [null, ...chosen, ...ended].filter((session) => !isAccepted(session));
+    expect(refused).toEqual([]);
   });
 
   test.each<[string, object]>([
@@ -53,6 +51,10 @@ describe('a stored session', () => {
     ['a routine that ended as a cramp does', { ...end(routine, t0), ending: 'letGo' }],
     ['an end without an ending', { ...relief, endedAtMs: t0 }],
     ['an ending without an end', { ...relief, ending: 'letGo' }],
+    ['a stretch without phases', { ...relief, phases: [] }],
+    ['a start after the last date', { ...relief, startedAtMs: 8.64e15 + 1 }],
+    ['a start at no time', { ...relief, startedAtMs: NaN }],
+    ['a pause for ever', { ...relief, pausedTotalMs: Infinity }],
   ])('is refused if no view can show it: %s', (_, session) => {
     expect(isAccepted(session)).toBe(false);
   });
