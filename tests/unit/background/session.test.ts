@@ -118,10 +118,4 @@ describe('an evening of the six-week try', () => {
     await reconcileEvenings();
     expect((await read(eveningTryItem))?.evenings).toEqual(counted);
   });
-
-  test('is not stored without a try', async () => {
-    await write(sessionItem, end(routine, t0 + hourMs, 'finished'));
-    await reconcileEvenings();
-    expect(await read(eveningTryItem)).toBeNull();
-  });
 });
