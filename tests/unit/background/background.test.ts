@@ -1,6 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { minuteMs } from '../../../domain/time.ts';
 import background from '../../../entrypoints/background/index.ts';
+import { reconciler, runDeadlineMs } from '../../../entrypoints/background/reconciler.ts';
+import { concernToRetry, scheduleRetry } from '../../../entrypoints/background/retry.ts';
 import { alarms, event, setUp } from './fixtures.ts';
 
 setUp();
@@ -40,4 +44,53 @@ describe('the background', () => {
     void onAdded.trigger({ permissions: ['notifications'] });
     expect(notifications.onClicked.hasListeners()).toBe(true);
   });
+});
+
+describe('the reconciler', () => {
+  test('starts a run at once, and one more for all requests during it', async () => {
+    const ends: (() => void)[] = [];
+    const slow = vi.fn<() => Promise<void>>(() => new Promise((resolve) => ends.push(resolve)));
+    const run = reconciler({ slow }, async () => {});
+    for (let asked = 0; asked < 10; asked += 1) run('slow');
+    for (const runs of [1, 2, 2]) {
+      expect(slow).toHaveBeenCalledTimes(runs);
+      ends.shift()?.();
+      await nextTurn();
+    }
+  });
+
+  test('abandons a run after its deadline, says so, and runs it again', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const stuck = vi.fn<() => Promise<void>>(() => new Promise(() => {}));
+    const onEnd = vi.fn<(concern: string, failure?: unknown) => Promise<void>>(async () => {});
+    const run = reconciler({ stuck }, onEnd);
+    run('stuck');
+    run('stuck');
+    await vi.advanceTimersByTimeAsync(runDeadlineMs);
+    expect(onEnd).toHaveBeenCalledWith('stuck', expect.any(Error));
+    expect(error).toHaveBeenCalledWith('stuck', expect.any(Error));
+    expect(stuck).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('a run that failed is tried again at growing intervals, until it succeeds', async () => {
+  const note = (hasFailed: boolean) => scheduleRetry('badge', hasFailed, Date.now());
+  for (const minutes of [1, 2, 4, 8, 16, 32, 60, 60]) {
+    const failedAtMs = Date.now();
+    await note(true);
+    // A later failure does not delay an alarm that is set.
+    vi.setSystemTime(failedAtMs + 30_000);
+    await note(true);
+    const [[name, atMs], ...others] = Object.entries(await alarms()) as [[string, number]];
+    expect([atMs - failedAtMs, others]).toEqual([minutes * minuteMs, []]);
+    vi.setSystemTime(atMs);
+    await fakeBrowser.alarms.clear(name);
+    expect(concernToRetry(name)).toBe('badge');
+  }
+  await note(true);
+  await note(false);
+  expect(await alarms()).toEqual({});
+  await note(true);
+  expect(Object.values(await alarms())).toEqual([Date.now() + minuteMs]);
+  await note(false);
 });

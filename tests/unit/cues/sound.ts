@@ -7,19 +7,14 @@ import { vi } from 'vitest';
  */
 export function giveSound(start: () => Promise<void> = async () => {}, lengthMs = 0) {
   const played: { src: string; volume: number }[] = [];
-  class FakeAudio extends EventTarget {
-    volume = 1;
-    readonly src: string;
-    constructor(src: string) {
-      super();
-      this.src = src;
-    }
-    async play() {
-      const { src, volume } = this;
-      played.push({ src, volume });
+  function FakeAudio(src: string) {
+    const play = async () => {
+      played.push({ src, volume: audio.volume });
       await start();
-      setTimeout(() => this.dispatchEvent(new Event('ended')), lengthMs);
-    }
+      setTimeout(() => audio.dispatchEvent(new Event('ended')), lengthMs);
+    };
+    const audio = Object.assign(new EventTarget(), { volume: 1, play });
+    return audio;
   }
   vi.stubGlobal('Audio', FakeAudio);
   return played;
@@ -45,15 +40,10 @@ export function giveVoices(voices: FakeVoice[], foundAfterMs = 0, failure?: stri
       found = voices;
       synthesis.dispatchEvent(new Event('voiceschanged'));
     }, foundAfterMs);
-  class FakeUtterance extends EventTarget {
-    voice?: FakeVoice;
-    lang = '';
-    volume = 1;
-    readonly text: string;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
+  const utter = (text: string) => Object.assign(new EventTarget(), { text, volume: 1 });
+  type Utterance = ReturnType<typeof utter> & { voice?: FakeVoice };
+  function FakeUtterance(text: string) {
+    return utter(text);
   }
   vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
   vi.stubGlobal(
@@ -61,7 +51,7 @@ export function giveVoices(voices: FakeVoice[], foundAfterMs = 0, failure?: stri
     Object.assign(synthesis, {
       getVoices: () => found,
       cancel: () => {},
-      speak: (utterance: FakeUtterance) => {
+      speak: (utterance: Utterance) => {
         const { text: words, voice, volume } = utterance;
         said.push({ words, ...(voice?.name && { voice: voice.name }), volume });
         const event = Object.assign(new Event(failure ? 'error' : 'end'), { error: failure });

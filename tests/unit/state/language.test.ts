@@ -78,9 +78,8 @@ describe('the language of a page', () => {
     fakeBrowser.i18n.getMessage = () => ofBrowser;
     if (remembered !== 'auto') rememberLanguage(remembered);
     await choose(chosen);
-    const { language, t, show } = await open();
+    const { language, t } = await open();
     expect(language()).toBe(expected);
-    expect(show).toHaveBeenCalled();
     expect(t('app.learn')).toBeTruthy();
     const { rememberedLanguage } = await import('../../../platform/pageLanguage.ts');
     expect(rememberedLanguage()).toBe(expected);

@@ -65,14 +65,6 @@ test('a value that changes while a page reads is not replaced by the older one',
   expect(page.knownValue(choiceItem)).toEqual(standing);
 });
 
-test('an item that is read on demand is undefined until then', async () => {
-  await local.set({ choice });
-  const { result } = renderHook(() => page.useStoredLater(choiceItem));
-  expect(result.current).toBeUndefined();
-  await pass(1);
-  expect(result.current).toEqual(standing);
-});
-
 test('a value of another version is shown as its fallback, and the guard is woken', async () => {
   const wakes = vi.fn<() => void>();
   fakeBrowser.runtime.onMessage.addListener(wakes);

@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { GenericSchema } from 'valibot';
-import { expect, test } from 'vitest';
+import { is, type GenericSchema } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { muscleIds, positions } from '../../../content/muscles.ts';
+import { routineSteps } from '../../../domain/routine.ts';
+import {
+  choiceFallback,
+  end,
+  routinePhases,
+  startRelief,
+  startRoutine,
+  type Session,
+} from '../../../domain/session/index.ts';
 import { isRecord } from '../../../state/kernel/item.ts';
-import { entryOf, registry, type ItemId } from '../../../state/registry.ts';
+import { registry, type ItemId } from '../../../state/registry.ts';
 import { shapes } from '../../../state/schemas.ts';
+import { sessionShape } from '../../../state/session/schema.ts';
 
 /**
  * The released shape of each item and version. A changed schema needs a new version, with a migration from the last
@@ -46,8 +57,42 @@ test.each(Object.keys(registry) as ItemId[])('the shape of %s is that of its ver
   expect(shapes[id].migrations ?? []).toHaveLength(version - 1);
 });
 
-test('every key of the storage belongs to at most one entry', () => {
-  for (const [id, entry] of Object.entries(registry))
-    expect(entryOf('key' in entry ? entry.key : `${entry.prefix}2026-11`)?.id).toBe(id);
-  expect(entryOf('broken:settings:1')).toBeUndefined();
+const t0 = Date.parse('2026-11-22T03:00Z');
+const isAccepted = (value: unknown) => is(sessionShape.schema, value);
+
+const relief = startRelief(choiceFallback, 30, t0);
+const phases = routinePhases(routineSteps('beforeBed', 'bed', choiceFallback.own), 'left');
+const routine = startRoutine('beforeBed', phases, t0);
+const withSide = (of: Session, side: string) => ({ ...of.phases[1]!, side });
+
+describe('a stored session', () => {
+  test('is accepted whatever was chosen, running and ended', () => {
+    const chosen = positions.flatMap((position) =>
+      muscleIds.map((muscle) => startRelief({ muscle, position, side: 'right' }, 30, t0)),
+    );
+    const ended = [...chosen, routine].flatMap((session) => [
+      end(session, t0 + 1),
+      end(session, t0 + 1, 'somethingWrong'),
+    ]);
+    const all = [null, ...chosen, routine, ...ended];
+    expect(all.filter((session) => !isAccepted(session))).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['a routine without a name', { ...routine, routine: null }],
+    ['a cramp with the name of a routine', { ...relief, routine: 'beforeBed' }],
+    ['a cramp without an episode', { ...relief, episode: null }],
+    ['both legs in a stretch of one', { ...relief, phases: [withSide(relief, 'both')] }],
+    ['one leg in a stretch of both', { ...routine, phases: [withSide(routine, 'left')] }],
+    ['a cramp that ended as a routine does', { ...end(relief, t0), ending: 'finished' }],
+    ['a routine that ended as a cramp does', { ...end(routine, t0), ending: 'letGo' }],
+    ['an end without an ending', { ...relief, endedAtMs: t0 }],
+    ['an ending without an end', { ...relief, ending: 'letGo' }],
+    ['a stretch without phases', { ...relief, phases: [] }],
+    ['a start after the last date', { ...relief, startedAtMs: 8.64e15 + 1 }],
+    ['a start at no time', { ...relief, startedAtMs: NaN }],
+    ['a pause for ever', { ...relief, pausedTotalMs: Infinity }],
+  ])('is refused if no view can show it: %s', (_, session) => {
+    expect(isAccepted(session)).toBe(false);
+  });
 });

@@ -62,16 +62,12 @@ describe('a value of another version', () => {
   });
 });
 
-describe('an update that fails keeps what is stored, says why, and the next one works:', () => {
+describe('an update that fails keeps what is stored and says why, and the next one works:', () => {
   const full = 'Resource::kQuotaBytes quota exceeded';
-  const never = () => new Promise<never>(() => {});
-  const wrongLeg = () => {
-    throw new Error('no such leg');
-  };
 
   test.each<[string, () => Promise<never>, object]>([
     ['a full disk', () => Promise.reject(new Error(full)), { message: full, isFull: true }],
-    ['no answer', never, { name: 'StorageError', isFull: false }],
+    ['no answer', () => new Promise(() => {}), { name: 'StorageError', isFull: false }],
   ])('%s', async (_, set, reason) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await update(waterItem, () => [drink]);
@@ -86,7 +82,8 @@ describe('an update that fails keeps what is stored, says why, and the next one 
   });
 
   test('a change that throws', async () => {
-    await expect(update(waterItem, wrongLeg)).rejects.toThrow('no such leg');
+    const failing = update(waterItem, () => Promise.reject(new Error('no such leg')));
+    await expect(failing).rejects.toThrow('no such leg');
     await update(waterItem, () => [drink]);
     expect(await read(waterItem)).toEqual([drink]);
   });
