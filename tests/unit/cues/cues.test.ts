@@ -23,7 +23,6 @@ test.each([
   ['22:00', '07:00', '07:00', true],
   ['13:00', '14:30', '12:59', true],
   ['13:00', '14:30', '13:00', false],
-  ['13:00', '14:30', '14:29', false],
   ['13:00', '14:30', '14:30', true],
   ['22:00', '22:00', '22:00', true],
   ['later', '07:00', '02:00', true],
@@ -40,12 +39,10 @@ describe('a cue played by the background', () => {
   // Long past, so that every cue is played at once.
   const noon = Date.parse('2020-11-23T12:00Z');
   const night = Date.parse('2020-11-23T23:00Z');
-  type Create = (options: { url: string }) => Promise<void>;
-  const createDocument = vi.fn<Create>();
+  const createDocument = vi.fn<(options: { url: string }) => Promise<void>>();
   const closeDocument = vi.fn<() => Promise<void>>();
-  const addresses = () => createDocument.mock.calls.map(([{ url }]) => url);
   /** What the loudspeakers play, as they read it from their addresses. */
-  const heard = () => addresses().map((url) => fromHash(url.split('#')[1]!));
+  const heard = () => createDocument.mock.calls.map(([{ url }]) => fromHash(url.split('#')[1]!));
 
   beforeEach(() => {
     createDocument.mockReset().mockResolvedValue();
