@@ -26,7 +26,7 @@ test.each([
   ['13:00', '14:30', '14:30', true],
   ['22:00', '22:00', '22:00', true],
   ['later', '07:00', '02:00', true],
-  ['22:00', '', '02:00', true],
+  ['22:00', '', '23:00', true],
 ])('quiet from %s to %s allows sounds at %s: %s', (from, to, time, isAllowed) => {
   const atMs = Date.parse(`2026-11-24T${time}+05:45`);
   const isLoud = (on: boolean) =>
