@@ -134,7 +134,8 @@ describe('a cue played in a page', () => {
     expect(saidByThen).toEqual([]);
     expect(sounds).toEqual([{ src: '/sounds/switch.wav', volume: 0.5 }]);
     expect(said).toEqual([{ words: 'Switch sides', voice: 'here', volume: 0.5 }]);
-  });
+    // The loudspeaker closes when the words end.
+  }, 5000);
 
   const here = local('en-GB');
   const foreign = local('de-DE');
@@ -162,12 +163,10 @@ describe('the voice', () => {
   const byDefault = (lang: string) => ({ lang, localService: true, default: true });
 
   test.each<[string, language: string, FakeVoice[], string | undefined]>([
-    ['one of the language of the words', 'en', local('de-DE', 'en-AU'), 'en-AU'],
     ['one of the device: nothing leaves the browser', 'en', [ofServer, ...local('en-AU')], 'en-AU'],
     ['none where only a server would speak', 'en', [ofServer], undefined],
     ['none where none speaks the language', 'fr', local('fro', 'frr-DE'), undefined],
     ['one that spells its language otherwise', 'pt-BR', local('es-ES', 'pt_BR'), 'pt_BR'],
-    ['one that names no region', 'pt-BR', local('es-ES', 'por'), 'por'],
     ['the default', 'pt-BR', [...local('pt-BR'), byDefault('pt-PT')], 'pt-PT'],
     ['not the default of another language', 'en', [byDefault('de-DE'), ...local('en-GB')], 'en-GB'],
     ['one of the region of the words', 'pt-BR', local('pt-PT', 'por-BRA'), 'por-BRA'],
