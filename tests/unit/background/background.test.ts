@@ -21,6 +21,7 @@ describe('the background', () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
     background.main();
+    expect(fakeBrowser.notifications.onClicked.hasListeners()).toBe(true);
     await vi.waitFor(() => expect(setTitle).toHaveBeenCalled());
     await fakeBrowser.runtime.onStartup.trigger();
     expect(await alarms()).toEqual({});
@@ -40,6 +41,7 @@ describe('the background', () => {
     } finally {
       Object.assign(fakeBrowser, { notifications });
     }
+    expect(console.error).toHaveBeenCalled();
     expect(notifications.onClicked.hasListeners()).toBe(false);
     void onAdded.trigger({ permissions: ['notifications'] });
     expect(notifications.onClicked.hasListeners()).toBe(true);
@@ -93,4 +95,5 @@ test('a run that failed is tried again at growing intervals, until it succeeds',
   await note(true);
   expect(Object.values(await alarms())).toEqual([Date.now() + minuteMs]);
   await note(false);
+  expect(await alarms()).toEqual({});
 });
