@@ -1,7 +1,7 @@
 /**
  * Checks what takes too long for every change, one after the other: npm run endurance [-- name …]
  *
- *   properties   a year of reminders, and damaged tables and backups, with the full number of tries
+ *   properties   a year of reminders, and damaged backups, with the full number of tries
  *   packages     builds the packages twice, in two places, compares them byte for byte, and reads their licences
  *   pictures     lays out the pictures for the stores in all languages
  *   chaos        random steps against both browsers
@@ -25,8 +25,7 @@ import { root } from './tools.ts';
 /** The tests that ask `tests/endurance.ts` how often to try. */
 const propertyTests = [
   'tests/unit/domain/reminders/simulator.test.ts',
-  'tests/unit/diary/filesTable.test.ts',
-  'tests/unit/diary/filesImport.test.ts',
+  'tests/unit/diary/files.test.ts',
 ];
 
 const checks = {

@@ -81,7 +81,7 @@ export function DataSection({ hasCramps }: { hasCramps: boolean }) {
           ref={chooser}
           hidden
           type="file"
-          accept=".json,.csv,.txt,application/json,text/csv"
+          accept=".json,application/json"
           aria-label={t('files.import')}
           onChange={({ currentTarget }) => {
             open(currentTarget.files?.[0]);

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
-import { outcomes, type ComparedLine } from '../../domain/diary/importing.ts';
+import type { Cramp } from '../../domain/diary/cramp.ts';
+import { dayOf } from '../../domain/diary/days.ts';
+import { differences, outcomes, type ComparedCramp } from '../../domain/diary/importing.ts';
 import { WrongFileError, type FileContents, type WrongFile } from '../../state/diary/files/file.ts';
 import type { OtherItem, OtherItemId } from '../../state/diary/files/importFile.ts';
 import { diaryStartItem } from '../../state/diary/item.ts';
@@ -10,10 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Folded } from '../ui/Folded.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Tick } from '../ui/Tick.tsx';
-import { differenceWords } from './columnWords.ts';
 import { listWords, placeWords, crampTimeWords } from './diaryWords.ts';
-import { LineList } from './LineList.tsx';
-import { UnreadableLines } from './UnreadableLines.tsx';
 
 interface ImportPreviewProps {
   file: Blob;
@@ -24,13 +23,13 @@ interface ImportPreviewProps {
 /** What was found in the file. */
 interface Found {
   contents: FileContents;
-  lines: ComparedLine[];
+  compared: ComparedCramp[];
   otherItems: OtherItem[];
   /** Whether it has cramps, or comes from where a diary was started. */
   hasDiary: boolean;
 }
 
-/** What becomes of each line of a file, and what else it has, shown before anything is changed. */
+/** What becomes of each cramp of a backup, and what else it has, shown before anything is changed. */
 export function ImportPreview({ file, onClose }: ImportPreviewProps) {
   const [found, setFound] = useState<Found | { wrong: WrongFile }>();
   useEffect(() => void look(file).then(setFound), [file]);
@@ -46,7 +45,7 @@ export function ImportPreview({ file, onClose }: ImportPreviewProps) {
 
 function FoundPreview({
   contents,
-  lines,
+  compared,
   otherItems,
   hasDiary,
   onClose,
@@ -57,14 +56,14 @@ function FoundPreview({
   const [items, setItems] = useState<readonly OtherItemId[]>(
     otherItems.filter(({ effect }) => effect === 'fills').map(({ id }) => id),
   );
-  const byOutcome = Map.groupBy(lines, ({ outcome }) => outcome);
+  const byOutcome = Map.groupBy(compared, ({ outcome }) => outcome);
   const brings =
     startsDiary ||
     byOutcome.has('new') ||
     byOutcome.has('newer') ||
     takesDiffering ||
     items.length > 0;
-  const { kind, unknownColumns } = contents;
+  const { unreadable } = contents;
   const take = async () => {
     const { importFile } = await import('../../state/diary/files/importFile.ts');
     const count = await importFile(contents, { takesDiffering, items });
@@ -84,7 +83,7 @@ function FoundPreview({
             >
               {() => (
                 <>
-                  <LineList kind={kind} lines={some.map(lineOf)} />
+                  <CrampList cramps={some.map(listed)} />
                   {outcome === 'differs' && (
                     <Tick
                       label={t('files.takeDiffering')}
@@ -98,14 +97,13 @@ function FoundPreview({
           )
         );
       })}
-      <UnreadableLines contents={contents} />
-      {unknownColumns.length > 0 && (
-        <p>
-          {t('files.unknownColumns', {
-            count: unknownColumns.length,
-            names: listWords(unknownColumns),
-          })}
-        </p>
+      {unreadable.length > 0 && (
+        <>
+          <p>{t('files.unreadable', { count: unreadable.length })}</p>
+          <CrampList
+            cramps={unreadable.map((place) => ({ place, what: t('files.cannotBeRead') }))}
+          />
+        </>
       )}
       {otherItems.length > 0 && (
         <fieldset class="stack-close">
@@ -146,27 +144,59 @@ function FoundPreview({
   );
 }
 
-/** A line, its cramp, and where that differs from ours. */
-function lineOf({ line, cramp, ours }: ComparedLine) {
+interface ListedCramp {
+  place: number;
+  what: string;
+}
+
+/** The most cramps that are listed. */
+const mostListed = 200;
+
+/** Cramps of a backup by their places, and something of each. */
+function CrampList({ cramps }: { cramps: readonly ListedCramp[] }) {
+  return (
+    <ul>
+      {cramps.slice(0, mostListed).map(({ place, what }) => (
+        <li key={place}>{t('files.entry', { place, what })}</li>
+      ))}
+      {cramps.length > mostListed && (
+        <li>{t('files.moreEntries', { count: cramps.length - mostListed })}</li>
+      )}
+    </ul>
+  );
+}
+
+/** When and where a cramp was, and where it differs from ours. */
+function listed({ place, cramp, ours }: ComparedCramp): ListedCramp {
   const words = listWords([crampTimeWords(cramp), placeWords(cramp)]);
   const fields = ours ? differenceWords(ours, cramp) : [];
   const what =
     fields.length === 0
       ? words
       : t('files.differsIn', { cramp: words, fields: fields.join(' · ') });
-  return { line, what };
+  return { place, what };
+}
+
+/** What the diary calls the fields in which two versions of a cramp differ. */
+function differenceWords(one: Cramp, other: Cramp): string[] {
+  const names = differences(one, other).map((field) => {
+    if (field === 'startedAtMs') return dayOf(one) === dayOf(other) ? 'time' : 'date';
+    if (field === 'hasTime' || field === 'utcOffsetMinutes') return 'time';
+    return field === 'durationSeconds' ? 'minutes' : field;
+  });
+  return [...new Set(names)].map((name) => t(`cramp.${name}`));
 }
 
 async function look(file: Blob): Promise<Found | { wrong: WrongFile }> {
-  const [{ readFile }, { compareWithDiary, otherItemsOf, diaryStartOf }] = await Promise.all([
-    import('../../state/diary/files/readFile.ts'),
+  const [{ readBackup }, { compareWithDiary, otherItemsOf, diaryStartOf }] = await Promise.all([
+    import('../../state/diary/files/backup.ts'),
     import('../../state/diary/files/importFile.ts'),
   ]);
   try {
-    const contents = await readFile(file, Date.now());
+    const contents = await readBackup(file);
     return {
       contents,
-      lines: await compareWithDiary(contents),
+      compared: await compareWithDiary(contents),
       otherItems: await otherItemsOf(contents),
       hasDiary: diaryStartOf(contents) !== null,
     };

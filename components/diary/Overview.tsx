@@ -7,7 +7,6 @@ import { Bars } from './Bars.tsx';
 import { Figures } from './Figures.tsx';
 import { KindsOfCramps } from './KindsOfCramps.tsx';
 import { weekChart } from './weekChart.ts';
-import { YearCalendar } from './YearCalendar.tsx';
 
 interface OverviewProps {
   /** All that is known; what is older than a year is left out. */
@@ -18,7 +17,7 @@ interface OverviewProps {
 /** A year, in weeks. */
 const weekCount = 52;
 
-/** The last 12 months in pictures, each with its figures in words. The calendar comes first, the rest after its frame. */
+/** The last 12 months in pictures, each with its figures in words. The weeks come first, the rest after their frame. */
 export function Overview({ cramps, today }: OverviewProps) {
   const isPainted = useAfterPaint();
   const ofYear = within(cramps, lastDays(today, weekCount * 7));
@@ -26,13 +25,8 @@ export function Overview({ cramps, today }: OverviewProps) {
     <section aria-labelledby="overview">
       <h2 id="overview">{t('diary.overview')}</h2>
       <div class="card overview">
-        <YearCalendar cramps={cramps} today={today} />
-        {isPainted && (
-          <>
-            <WeekCharts cramps={ofYear} today={today} />
-            <KindsOfCramps cramps={ofYear} />
-          </>
-        )}
+        <WeekCharts cramps={ofYear} today={today} />
+        {isPainted && <KindsOfCramps cramps={ofYear} />}
       </div>
     </section>
   );

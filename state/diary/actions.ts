@@ -80,17 +80,11 @@ export const eraseDiary = () => remove((key) => entryOf(originalKey(key))?.item.
 /** An empty cramp that starts now. */
 export function newCramp(nowMs: number): Cramp {
   return {
-    id: newId(),
+    id: crypto.randomUUID().replaceAll('-', '').slice(0, 20),
     startedAtMs: Math.floor(nowMs / secondMs) * secondMs,
     utcOffsetMinutes: utcOffsetMinutes(nowMs),
     ...unrecorded,
     done: [],
     changedAtMs: nowMs,
   };
-}
-
-/** 51 random bits, after a letter that keeps spreadsheets from reading a number. */
-function newId(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(10));
-  return `c${Array.from(numbers, (number) => (number % 36).toString(36)).join('')}`;
 }

@@ -29,13 +29,13 @@ const second = v.pipe(
   v.maxValue(253_402_300_799_000),
 );
 
-/** Lower-case letters and digits only, so that no spreadsheet takes it for a formula. */
+/** Lower-case letters and digits only, so that it can stand in an address. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,24}$/));
 const mark = v.nullable(whole(scale));
 /** Days since 1970, up to the year 9999. */
 const day = whole({ min: 0, max: 2_932_896 });
 
-/** A cramp, as it is stored and as an export has it. */
+/** A cramp, as it is stored and as a backup has it. */
 export const crampSchema = v.object({
   id,
   startedAtMs: second,

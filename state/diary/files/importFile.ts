@@ -1,5 +1,5 @@
 import { emptyDiary, type Diary } from '../../../domain/diary/cramp.ts';
-import { compare, type ComparedLine } from '../../../domain/diary/importing.ts';
+import { compare, type ComparedCramp } from '../../../domain/diary/importing.ts';
 import { open, type Guarded } from '../../kernel/guard.ts';
 import type { Item } from '../../kernel/item.ts';
 import { isSame, read, updateAll } from '../../kernel/store.ts';
@@ -29,7 +29,7 @@ export interface OtherItem {
 }
 
 /** Compares a file with the diary as it is stored now. @throws the browser's error */
-export async function compareWithDiary({ cramps }: FileContents): Promise<ComparedLine[]> {
+export async function compareWithDiary({ cramps }: FileContents): Promise<ComparedCramp[]> {
   return compare((await readDiary()).cramps, cramps, Date.now());
 }
 
@@ -51,9 +51,9 @@ export async function otherItemsOf(file: FileContents): Promise<OtherItem[]> {
 const valueIn = <T>({ items }: FileContents, { key }: Item<T>) =>
   open(guardedAt(key) as Guarded<T>, items[key]);
 
-/** What to import from a file besides new and newer cramps. */
+/** What to import from a backup besides new and newer cramps. */
 export interface ImportChoice {
-  /** Whether lines that `differ`, neither known to be newer nor older, replace ours. */
+  /** Whether cramps that `differ`, neither known to be newer nor older, replace ours. */
   takesDiffering: boolean;
   items: readonly OtherItemId[];
 }
@@ -65,14 +65,14 @@ export interface ImportChoice {
  */
 export async function importFile(file: FileContents, choice: ImportChoice): Promise<number> {
   const stored = await readAllMonths();
-  const startKeys = file.cramps.map(({ said }) => monthKey(said.startedAtMs));
+  const startKeys = file.cramps.map(({ cramp }) => monthKey(cramp.startedAtMs));
   const monthKeys = [...new Set([...stored.keys(), ...startKeys])];
   const others = choice.items.map((id) => otherItems.get(id)!);
   const items: Item<unknown>[] = [...monthKeys.map(months.item), ...others, diaryStartItem];
   let taken = 0;
   await updateAll(items, (values) => {
     const before = wholeOf(new Map(monthKeys.map((key, index) => [key, values[index] as Diary])));
-    const cramps = linesTaken(compare(before.cramps, file.cramps, Date.now()), choice);
+    const cramps = crampsTaken(compare(before.cramps, file.cramps, Date.now()), choice);
     taken = cramps.length;
     const ids = new Set(cramps.map(({ id }) => id));
     const stay = before.cramps.filter(({ id }) => !ids.has(id));
@@ -87,9 +87,9 @@ export async function importFile(file: FileContents, choice: ImportChoice): Prom
   return taken;
 }
 
-function linesTaken(lines: readonly ComparedLine[], { takesDiffering }: ImportChoice) {
+function crampsTaken(compared: readonly ComparedCramp[], { takesDiffering }: ImportChoice) {
   const isTaken = { new: true, newer: true, differs: takesDiffering, same: false, older: false };
-  return lines.filter(({ outcome }) => isTaken[outcome]).map(({ cramp }) => cramp);
+  return compared.filter(({ outcome }) => isTaken[outcome]).map(({ cramp }) => cramp);
 }
 
 /** When the diary of a file was started: now, if it has cramps and does not say when; null if it has no diary. */

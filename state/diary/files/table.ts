@@ -1,25 +1,41 @@
 import Papa from 'papaparse';
 import type { Cramp } from '../../../domain/diary/cramp.ts';
 import { localMs } from '../../../domain/diary/days.ts';
-import { columns, type Column } from './file.ts';
 
-/** Separators of cells; spreadsheets expect one of the first two, by region. */
-export const separators = [',', ';', '\t'] as const;
+/** What separates cells; which one a spreadsheet expects depends on its region. */
+export type Separator = ',' | ';';
 
-export type Separator = (typeof separators)[number];
+/** The columns, in their order. Their names are for programs: the same in every language. */
+export const columns = [
+  'date',
+  'time',
+  'zone',
+  'muscle',
+  'side',
+  'durationSeconds',
+  'severity',
+  'sleepDisturbed',
+  'activity',
+  'soreAfterwards',
+  'distressing',
+  'done',
+  'note',
+] as const;
+
+type Column = (typeof columns)[number];
 
 /**
- * A cell that a spreadsheet would run as a formula, full-width signs included, or that was escaped already:
+ * A cell that a spreadsheet would run as a formula, full-width signs included:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const looksLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;
+const looksLikeFormula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** Without it Excel takes UTF-8 for the system's old code page. */
 const byteOrderMark = '\ufeff';
 
 /**
- * The diary as a table (CSV, RFC 4180): a row for each cramp, an empty cell for what was not recorded. It omits
- * `changedAtMs`, which spreadsheets would round.
+ * The diary as a table (CSV, RFC 4180): a row for each cramp, an empty cell for what was not recorded. It goes out
+ * only: spreadsheets change dates and notes on the way, so no table is imported.
  */
 export function tableOf(cramps: readonly Cramp[], separator: Separator): string {
   const table = { fields: [...columns], data: cramps.map((cramp) => cellsOf(cramp)) };
@@ -56,7 +72,3 @@ function zoneOf(offsetMinutes: number): string {
   );
   return `UTC${offsetMinutes < 0 ? '-' : '+'}${parts.join(':')}`;
 }
-
-/** The text of a cell before it was escaped. */
-export const unguarded = (cell: string) =>
-  cell.startsWith("'") && looksLikeFormula.test(cell) ? cell.slice(1) : cell;

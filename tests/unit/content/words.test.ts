@@ -66,7 +66,7 @@ describe.each([...readLanguages(false)])('%s', (language, texts) => {
   test('has every form of its plurals', () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
     const plurals = keys.flatMap((key) => pluralsIn(parse(texts[key]!)));
-    expect(plurals.length).toBeGreaterThan(15);
+    expect(plurals.length).toBeGreaterThan(10);
     for (const found of plurals)
       expect(found.filter((form) => !/^=?\d/.test(form)).toSorted()).toEqual(forms);
   });

@@ -7,7 +7,7 @@ import { diaryStartItem, months } from '../../../state/diary/item.ts';
 import { diaryItems } from '../../../state/registry.ts';
 import { intoMonths, readDiary } from '../../../state/diary/months.ts';
 import { followDiary } from '../../../state/diary/useDiary.ts';
-import { readFile } from '../../../state/diary/files/readFile.ts';
+import { readBackup } from '../../../state/diary/files/backup.ts';
 import { anyCramp, cramp } from '../domain/diary/fixtures.ts';
 import { write } from '../store.ts';
 import { follow } from '../../../state/kernel/page.ts';
@@ -22,7 +22,7 @@ export const anyDiary = fc
   .array(anyCramp, { maxLength: 6 })
   .map((cramps) => cramps.map((one, index) => ({ ...one, id: `cramp${index}` })));
 
-/** Notes that are hard to store in a table. */
+/** Notes that are hard to keep in a file. */
 export const hardNotes = [
   '=HYPERLINK("http://example.com","click")',
   "'=1+1",
@@ -35,7 +35,7 @@ export const hardNotes = [
   ' spaces ',
 ];
 
-export const readText = (text: string) => readFile(new Blob([text]), t0);
+export const readText = (text: string) => readBackup(new Blob([text]));
 
 /** Stores cramps as the diary does. */
 export async function storeCramps(cramps: readonly Cramp[]) {

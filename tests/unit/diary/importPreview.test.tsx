@@ -7,7 +7,6 @@ import { choiceFallback } from '../../../domain/session/index.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { dayMs, minuteMs } from '../../../domain/time.ts';
 import { backup } from '../../../state/diary/files/backup.ts';
-import { columns, type Column } from '../../../state/diary/files/file.ts';
 import { tableOf, type Separator } from '../../../state/diary/files/table.ts';
 import { diaryStartItem, eveningTryItem, reportNotesItem } from '../../../state/diary/item.ts';
 import { choiceItem } from '../../../state/session/item.ts';
@@ -33,7 +32,7 @@ vi.mock(import('../../../platform/download.ts'), async (original) => ({
 async function choose(text: string): Promise<HTMLElement> {
   const chooser = screen.getByLabelText<HTMLInputElement>('Import a file', { selector: 'input' });
   fireEvent.change(chooser, {
-    target: { files: [new File([text], 'diary.csv', { lastModified: t0 })] },
+    target: { files: [new File([text], 'diary.json', { lastModified: t0 })] },
   });
   await vi.waitFor(async () => {
     await settle();
@@ -87,53 +86,41 @@ test('the preview says what happens to each cramp, and an import is all or nothi
   expect(new Set(await storedCramps())).toEqual(new Set(after));
 });
 
-test('the preview names each line that cannot be read, with its column and its fault in words', async () => {
-  await openDiary();
-  const faults: [Column, cell: string, words: string][] = [
-    ['date', '20.11.', 'Day, “20.11.”: Write the day as 2026-11-20, from 1900 until today.'],
-    ['muscle', 'x', 'Where, “x”: Write one of these, or nothing: gastrocnemius (Calf), '],
-    ['side', 'l', 'Which leg, “l”: Write one of these, or nothing: left, right, both'],
-    ['durationSeconds', '2m', 'Length in seconds, “2m”: Write a whole number from 1 to 86,400'],
-    ['severity', '11', 'How bad, 0 to 10, “11”: Write a whole number from 0 to 10'],
-    ['soreAfterwards', 'valueOf', 'Sore afterwards, “valueOf”: Write one of these, or nothing: '],
-    ['done', 'x', 'What you did, “x”: Write one of these, or nothing: stretch ('],
-    ['note', 'x'.repeat(1001), `Note, “${'x'.repeat(40)}…”: Write at most 1,000 letters.`],
-    ['id', 'No', 'Identifier, “No”: Write 4 to 24 small letters and digits, or nothing.'],
-  ];
-  const rows = faults.map(([column, cell]) => {
-    const row: Partial<Record<Column, string>> = { date: '2026-11-20', [column]: cell };
-    return columns.map((one) => row[one]).join(',');
-  });
-  const preview = await choose(
-    [`${columns},shoes`, ...rows, `${rows[1]},,c`, '"', '2026-11-22'].join('\n'),
-  );
+test('the preview names each cramp that cannot be read, and one that differs by its zone alone', async () => {
+  const mine = crampOf();
+  await storeCramps([{ ...mine, utcOffsetMinutes: 60, severity: 5, durationSeconds: 7 }]);
+  const text = (await backup(t0)).replace('"cramps": [', '"cramps": [ 7, {},');
+  await local.clear();
+  await openDiary([mine]);
+  const preview = await choose(text);
   for (const words of [
-    ...faults.map(([, , fault], index) => `Line ${index + 2}: ${fault}`),
-    'Line 11: There is more in it than there are headings: “c”',
-    'Lines 12 to 13: A quotation mark is not closed.',
-    '12 rows cannot be read and are left out',
-    'One column is not read: shoes',
+    '2 cramps cannot be read and are left out',
+    'Cramp 1: It cannot be read.',
+    'Cramp 2: It cannot be read.',
+    '(differs: Time · Minutes · How bad, 0 to 10)',
   ])
     expect(preview.innerText).toContain(words);
-  expect(preview.innerText).not.toMatch(/durationSeconds|soreAfterwards/);
-  expect(within(preview).queryByRole('button', { name: 'Import' })).toBeNull();
 });
 
 test('the preview starts anew with each file, and is closed by the question before erasing', async () => {
   const mine = crampOf({ note: 'mine' });
   await openDiary([mine]);
-  const words = await choose('date,mood\n2026-11-20,good');
-  expect(words.textContent).toContain('It is not a diary of cramps. Nothing was changed.');
+  const words = await choose('date,note\n2026-11-20,a table');
+  expect(words.textContent).toBe(
+    'This is not a JSON file that Legroom exported. Nothing was changed.',
+  );
   const box = () => checkbox('Put those of the file in place of mine');
-  await choose(tableOf([{ ...mine, note: 'theirs' }], ','));
+  const theirs = async (note: string) =>
+    (await backup(t0)).replace('"note": "mine"', `"note": "${note}"`);
+  await choose(await theirs('theirs'));
   await click(box());
-  await choose(tableOf([{ ...mine, note: 'other' }], ','));
+  await choose(await theirs('other'));
   expect(box().checked).toBe(false);
   const openCount = () => document.querySelectorAll('.import-preview, .erase').length;
   await click(button('Erase the diary'));
   expect(screen.getByLabelText('Type erase to go on')).toBeTruthy();
   expect(openCount()).toBe(1);
-  await choose(tableOf([crampOf()], ','));
+  await choose(await theirs('last'));
   expect(openCount()).toBe(1);
 });
 
@@ -162,13 +149,12 @@ test('each other item of a backup can be chosen, starts no diary, and is off if 
 const startedThereAtMs = t0 - 9 * dayMs;
 
 test.each([
-  ['a table', [crampOf()], () => tableOf([crampOf()], ','), t0],
-  ['a backup', [crampOf()], () => backup(t0), startedThereAtMs],
-  ['a backup of an empty diary', [], () => backup(t0), startedThereAtMs],
-])('%s starts a diary once it was read what that stores', async (_, cramps, textOf, startMs) => {
+  ['a backup', [crampOf()]],
+  ['a backup of an empty diary', []],
+])('%s starts a diary once it was read what that stores', async (_, cramps) => {
   await write(diaryStartItem, startedThereAtMs);
   await storeCramps(cramps);
-  const text = await textOf();
+  const text = await backup(t0);
   await local.clear();
   await openStoredDiary();
   const preview = await choose(text);
@@ -176,7 +162,7 @@ test.each([
   expect(within(preview).getByText(/export it and erase it/)).toBeTruthy();
   expect(await read(diaryStartItem)).toBeNull();
   await click(button('Start diary and import'));
-  expect(await read(diaryStartItem)).toBe(startMs);
+  expect(await read(diaryStartItem)).toBe(startedThereAtMs);
   expect(await storedCramps()).toHaveLength(cramps.length);
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { calendarYear } from '../../../../domain/diary/calendarYear.ts';
 import { dayOf, hourOf, nightOf } from '../../../../domain/diary/days.ts';
 import { recordedFeatures } from '../../../../domain/diary/features.ts';
 import {
@@ -89,13 +88,4 @@ test('each feature of night cramps is counted among the cramps for which it was 
     { id: 'sleepDisturbed', had: 0, recorded: 1 },
     { id: 'distress', had: 0, recorded: 0 },
   ]);
-});
-
-test.each([0, 1, 6])('a year whose weeks begin on day %d ends today', (firstWeekday) => {
-  const days = calendarYear([cramp(0), cramp(300)], today, firstWeekday);
-  expect(days.at(-1)).toMatchObject({ day: today, week: 52, cramps: 1 });
-  expect(days.find(({ day }) => day === today - 300)?.cramps).toBe(1);
-  expect(days[0]).toMatchObject({ week: 0, dayOfWeek: 0 });
-  // Day 0, 1 January 1970, was a Thursday.
-  expect((days[0]!.day + 4) % 7).toBe(firstWeekday);
 });
