@@ -16,11 +16,9 @@ const zoneTests = [
 /** Tests that need a page of their own: they load modules anew, or listen to the page for good. */
 const ownPage = [
   'tests/unit/scenarios/*.test.ts',
-  'tests/unit/{keepFocus,pressGuard}.test.ts',
+  'tests/unit/{focus,pressGuard}.test.{ts,tsx}',
   'tests/unit/diary/importPreview.test.tsx',
   'tests/unit/popup/firstView.test.tsx',
-  'tests/unit/background/counting.test.ts',
-  'tests/unit/settings/look.test.tsx',
   'tests/unit/background/session.test.ts',
   'tests/unit/state/language.test.ts',
   'tests/unit/state/page.test.tsx',

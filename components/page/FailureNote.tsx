@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { useFailure } from './useFailure.ts';
 import { useIsReadable } from '../../state/kernel/page.ts';
@@ -12,17 +11,12 @@ import './FailureNote.css';
 export function FailureNote() {
   const isReadable = useIsReadable();
   const { failure, dismiss } = useFailure();
-  const noteRef = useRef<HTMLDivElement>(null);
   const words = isReadable ? failure && t(`failure.${failure}`) : t('failure.unreadable');
-  const putAway = () => {
-    dismiss();
-    // The focused button is removed with the note.
-    noteRef.current?.focus();
-  };
   return (
-    <div ref={noteRef} class={words ? 'card failure' : 'unseen'} tabIndex={-1}>
+    // It takes the focus of its button.
+    <div class={words ? 'card failure' : 'unseen'} tabIndex={-1}>
       <p role="alert">{words}</p>
-      {isReadable && failure && <Button onClick={putAway}>{t('app.dismiss')}</Button>}
+      {isReadable && failure && <Button onClick={dismiss}>{t('app.dismiss')}</Button>}
     </div>
   );
 }

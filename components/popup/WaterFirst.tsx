@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { unanswered } from '../../domain/reminders/index.ts';
 import { isTooMuch } from '../../domain/water.ts';
 import { remindersItem, waterItem } from '../../state/reminders/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
-import { hasLostFocus } from '../ui/hasLostFocus.ts';
 import { useNow } from '../ui/useNow.ts';
 import { TooMuchWater, WaitingReminders } from './lazyViews.ts';
 
@@ -13,19 +11,11 @@ export function WaterFirst() {
   const waits = unanswered(useStored(remindersItem));
   const stops = isTooMuch(useStored(waterItem), useNow());
   const count = Number(waits.water) + Number(waits.evening);
-  const sectionRef = useRef<HTMLElement>(null);
-  const waitedBeforeRef = useRef(count);
-  useEffect(() => {
-    // The answered reminder is removed, and with it the focus.
-    if (count < waitedBeforeRef.current && hasLostFocus())
-      sectionRef.current?.focus({ preventScroll: true });
-    waitedBeforeRef.current = count;
-  }, [count]);
   return (
     <section
-      ref={sectionRef}
       class={count > 0 || stops ? 'water-first' : 'unseen'}
       aria-label={t('water.nudges')}
+      // It takes the focus of an answered reminder.
       tabIndex={-1}
     >
       {stops && <TooMuchWater />}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { pausedUntil } from '../../domain/reminders/index.ts';
 import {
@@ -9,23 +8,14 @@ import {
 import { remindersItem } from '../../state/reminders/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
-import { hasLostFocus } from '../ui/hasLostFocus.ts';
 
 /** A pause of the nudges, and its end. */
 export function PauseSetting({ nowMs }: { nowMs: number }) {
   const isPaused = pausedUntil(useStored(remindersItem).water, nowMs) !== null;
-  const buttonsRef = useRef<HTMLSpanElement>(null);
-  const beforeRef = useRef(isPaused);
-  useEffect(() => {
-    if (beforeRef.current === isPaused) return;
-    beforeRef.current = isPaused;
-    // The pressed button is gone, and the focus with it.
-    if (hasLostFocus()) buttonsRef.current?.querySelector('button')?.focus();
-  }, [isPaused]);
   return (
     <div class="setting">
       <span class="setting-name">{t('settings.pause')}</span>
-      <span class="buttons" ref={buttonsRef}>
+      <span class="buttons">
         {isPaused ? (
           <Button onClick={endPauseOfNudges}>{t('settings.endPause')}</Button>
         ) : (

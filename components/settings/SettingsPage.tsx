@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/words.ts';
 import { FailureNote } from '../page/FailureNote.tsx';
 import { Honesty } from '../evidence/Honesty.tsx';
@@ -17,12 +17,6 @@ import './SettingsPage.css';
 /** The Settings page: every change takes effect at once. */
 export function SettingsPage() {
   const [showsNote, setShowsNote] = useState(false);
-  const water = useRef<HTMLHeadingElement>(null);
-  const closeNote = () => {
-    setShowsNote(false);
-    // The focused button was removed with the note.
-    water.current?.focus();
-  };
   return (
     <div class="page settings">
       <PageHeader page="settings" name={t('app.settings')} />
@@ -33,11 +27,11 @@ export function SettingsPage() {
           <TimerSettings />
         </section>
         <section class="stack reminders" aria-labelledby="water">
-          <h2 id="water" ref={water} tabIndex={-1}>
+          <h2 id="water" tabIndex={-1}>
             {t('settings.reminders')}
           </h2>
           {showsNote ? (
-            <SafetyNote place="tab" onClose={closeNote} />
+            <SafetyNote place="tab" onClose={() => setShowsNote(false)} />
           ) : (
             <NudgeSettings onSafetyNote={() => setShowsNote(true)} />
           )}

@@ -1,5 +1,3 @@
-import { hasLostFocus } from './hasLostFocus.ts';
-
 /** By then, a view that takes the focus itself has done so. */
 const lostAfterMs = 100;
 
@@ -21,7 +19,8 @@ export function keepFocus() {
     const { ownerDocument } = focused;
     focused = null;
     setTimeout(() => {
-      if (hasLostFocus(ownerDocument)) nearest(around)?.focus();
+      const { activeElement, body } = ownerDocument;
+      if (activeElement === null || activeElement === body) nearest(around)?.focus();
     }, lostAfterMs);
   }).observe(document.body, { childList: true, subtree: true });
 }
@@ -31,10 +30,10 @@ function ancestorsOf({ parentElement }: Element): Element[] {
   return parentElement ? [parentElement, ...ancestorsOf(parentElement)] : [];
 }
 
-/** The first element in what is left around the removed one that can take the focus. */
+/** The nearest place in what is left around the removed element that can take the focus. */
 function nearest(around: readonly Element[]) {
   return around
     .filter(({ isConnected }) => isConnected)
-    .map((place) => place.querySelector<HTMLElement>(focusable))
-    .find((found) => found !== null);
+    .map((place) => (place.matches(focusable) ? place : place.querySelector(focusable)))
+    .find((found) => found instanceof HTMLElement);
 }

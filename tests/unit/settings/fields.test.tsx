@@ -118,13 +118,12 @@ describe('a write that fails', () => {
     expect(alert()).toBe('');
   });
 
-  test('is shown until it is dismissed, which keeps the focus on the page', async () => {
+  test('is shown until it is dismissed', async () => {
     fail('no');
     await enter(field('How often'), '45');
     await click(button('Dismiss'));
     expect(alert()).toBe('');
     expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
-    expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
   });
 
   test('has its own words, while another failure says that something went wrong', async () => {
