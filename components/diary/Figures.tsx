@@ -2,7 +2,6 @@ import { numberWords } from '../../platform/region.ts';
 import { t } from '../../platform/words.ts';
 import { Folded } from '../ui/Folded.tsx';
 import { Table } from '../ui/Table.tsx';
-import './Figures.css';
 
 interface FiguresProps {
   /** The heads of its two columns. */

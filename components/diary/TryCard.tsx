@@ -17,7 +17,6 @@ import { Evidence } from '../evidence/Evidence.tsx';
 import { Button } from '../ui/Button.tsx';
 import { dayWords } from './diaryWords.ts';
 import { TryFigures } from './TryFigures.tsx';
-import './TryCard.css';
 
 interface TryCardProps {
   cramps: readonly Cramp[];

@@ -3,7 +3,6 @@ import type { Statement } from '../../content/statement.ts';
 import type { FactId } from '../../content/topics.ts';
 import { SourceLinks } from '../evidence/SourceLinks.tsx';
 import { Verdict } from '../evidence/Verdict.tsx';
-import './FactCard.css';
 
 interface FactCardProps {
   fact: Statement<FactId>;

@@ -16,11 +16,11 @@ import { Contents } from './Contents.tsx';
 import { EveningSection } from './EveningSection.tsx';
 import { afterAnchor, anchorsFor, standingEveningAnchor } from './learnIndex.ts';
 import { FoldedEvidence, LinkedEvidence } from './FoldedEvidence.tsx';
-import { LegChoice } from './LegChoice.tsx';
 import { MuscleSection } from './MuscleSection.tsx';
 import { SafetySection } from './SafetySection.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SourceList } from './SourceList.tsx';
+import { SideChoice } from '../session/SideChoice.tsx';
 import { UnderWayNote } from '../session/UnderWayNote.tsx';
 import { useAnchors } from './useAnchors.ts';
 import { usePrintOpen } from './usePrintOpen.ts';
@@ -73,7 +73,10 @@ export function LearnPage() {
             <p class="soft">
               <span>{t('learn.howToUse')}</span> <span>{t('says.positions')}</span>
             </p>
-            <LegChoice />
+            <div class="leg-choice unprinted">
+              <span aria-hidden="true">{t('learn.side')}</span>
+              <SideChoice legend={t('learn.side')} look="segments" />
+            </div>
             {muscleIds.map((muscle) => (
               <MuscleSection key={muscle} muscle={muscle} onStart={start} {...search} />
             ))}

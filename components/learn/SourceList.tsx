@@ -5,7 +5,6 @@ import { linksOf } from '../evidence/linksOf.ts';
 import { strengths } from '../../content/strengths.ts';
 import { sourceAnchor } from '../evidence/SourceLinks.tsx';
 import { StrengthMark } from '../evidence/StrengthMark.tsx';
-import './SourceList.css';
 
 /** All sources, where and when each was read, and what the strengths mean. */
 export function SourceList() {

@@ -1,7 +1,6 @@
 import { t } from '../../platform/words.ts';
 import type { Stretch } from '../../content/stretches.ts';
 import { reasonsOf } from '../session/reasonsOf.ts';
-import './StopAndAsk.css';
 
 /** When to stop these stretches and who should ask first, each reason once. */
 export function StopAndAsk({ stretches }: { stretches: readonly Stretch[] }) {

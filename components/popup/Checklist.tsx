@@ -6,7 +6,7 @@ import { checklistItem, sessionItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { Button } from '../ui/Button.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { stretchActions } from './actions.ts';
+import { stretchActions } from './lazyViews.ts';
 import './Checklist.css';
 
 interface ChecklistProps {

@@ -2,7 +2,7 @@ import { t } from '../../platform/words.ts';
 import { choiceItem } from '../../state/session/item.ts';
 import { useStored } from '../../state/kernel/page.ts';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
-import { stretchActions } from './actions.ts';
+import { stretchActions } from './lazyViews.ts';
 import { useSession } from './useSession.ts';
 
 interface HeaderProps {

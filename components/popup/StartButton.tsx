@@ -1,7 +1,7 @@
 import { t } from '../../platform/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../page/useKeys.ts';
-import { stretchActions } from './actions.ts';
+import { stretchActions } from './lazyViews.ts';
 
 interface StartButtonProps {
   /** The ids of the elements that say what it starts. */

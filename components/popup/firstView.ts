@@ -8,7 +8,6 @@ import { consentItem, settingsItem } from '../../state/settings/item.ts';
 import { remindersItem, waterItem } from '../../state/reminders/item.ts';
 import { knownValue } from '../../state/kernel/page.ts';
 import { loadDrawing } from '../figure/useDrawing.ts';
-import { currentSession } from './currentSession.ts';
 import { PlanAhead, ResultCard, RoutineCard, TimerCard } from './lazyCards.ts';
 import {
   Glasses,
@@ -18,6 +17,7 @@ import {
   UrgentSigns,
   WaitingReminders,
 } from './lazyViews.ts';
+import { currentSession } from './useSession.ts';
 
 /**
  * Preloads what the first view of the popup shows: the drawing, a routine, the signs, an unanswered reminder. This avoids

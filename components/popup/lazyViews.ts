@@ -23,6 +23,9 @@ export const WaitingReminders = lazy(waterParts, 'WaitingReminders');
 export const WaterToday = lazy(() => import('./WaterToday.tsx'), 'WaterToday', pagesWords);
 export const TooMuchWater = lazy(waterParts, 'TooMuchWater', pagesWords);
 
+/** What presses on a stretch do: loaded after the first frame, or with the first press. */
+export const stretchActions = () => import('../../state/session/actions.ts');
+
 /** The pages besides the first view. */
 export const pages = {
   help: HelpView,

@@ -1,16 +1,18 @@
 import {
   canUndoLetGo,
+  isOver,
   limitAtMs,
   overAtMs,
+  recordHeartbeat,
   statusAt,
   undoWithinMs,
   type Session,
 } from '../../domain/session/index.ts';
 import { secondMs } from '../../domain/time.ts';
 import { useStored } from '../../state/kernel/page.ts';
+import { lastCounted } from '../../state/session/heartbeat.ts';
 import { sessionItem } from '../../state/session/item.ts';
 import { useNow } from '../ui/useNow.ts';
-import { currentSession } from './currentSession.ts';
 
 /** The current session, rendered again every second; null if there is none. */
 export function useSession(): { session: Session | null; nowMs: number } {
@@ -33,4 +35,12 @@ function changesInMs(stored: Session | null, atMs: number): number | null {
   const undoInMs = canUndoLetGo(session, atMs) ? session.endedAtMs! + undoWithinMs - atMs : 0;
   const soon = [limitInMs, undoInMs].filter((inMs) => inMs > 0);
   return Math.max(1, Math.min(overAtMs(session) - atMs, lookAgainMs, ...soon));
+}
+
+/** The current session as the person sees it; null if there is none or it is over. */
+export function currentSession(stored: Session | null, nowMs: number): Session | null {
+  const counted = lastCounted(stored);
+  // A session that nobody counted is shown paused at once, as the background is about to store it.
+  const session = counted && recordHeartbeat(counted, nowMs);
+  return session && !isOver(session, nowMs) ? session : null;
 }

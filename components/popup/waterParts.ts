@@ -2,5 +2,4 @@
 export { NextNudge } from '../nudges/NextNudge.tsx';
 export { NotifyLine } from '../nudges/NotifyLine.tsx';
 export { Glasses } from './Glasses.tsx';
-export { TooMuchWater } from './TooMuchWater.tsx';
-export { WaitingReminders } from './WaitingReminders.tsx';
+export { TooMuchWater, WaitingReminders } from './WaitingReminders.tsx';
