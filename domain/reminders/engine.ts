@@ -84,7 +84,7 @@ export function decide<State extends ReminderState>(
   const wait = (change: Partial<ReminderState>): Decision<State> =>
     waiting(schedule, { ...state, ...change }, nowMs);
   const dueMs = schedule.dueMs(state);
-  if (dueMs === null) return wait({ nextDueAtMs: null });
+  if (dueMs === null) return wait({ nextDueAtMs: null, ...notAway });
 
   const due = plan(schedule, state, stored.nextDueAtMs, dueMs, nowMs, isAway);
   switch (schedule.outcome(due, state)) {

@@ -41,7 +41,7 @@ export function decideReminders(
   drinks: Drink[],
   nowMs: number,
   toLocal: ToLocal,
-  isAway = false,
+  isAway: boolean,
 ): ReminderDecision {
   const { lastNudgeAtMs } = stored.water;
   const evening = decideEvening(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { initialReminders, mayBeDue, pausedUntil } from '../../../../domain/reminders/index.ts';
 import { pauseForAnHour } from '../../../../domain/reminders/waterChanges.ts';
 import { withWater } from '../../reminders.ts';
-import { at, live } from './story.ts';
+import { at, live, Person } from './story.ts';
 
 type Row = [name: string, story: string, reminders: string];
 
@@ -163,4 +163,15 @@ test.each<Row>([
   ['two hours after the evening’s', '12:00 evening 21:00', '23:00'],
 ])('an unanswered reminder is removed %s', (_, story, expected) => {
   expect(live(story).putAway[0]).toBe(expected);
+});
+
+test('a nudge that is held because nobody is there sets no alarm once no day is chosen', () => {
+  const person = new Person('Europe/Rome');
+  const next = (time: string, words: string) => {
+    person.act(at(time), words);
+    return person.decide(at(time)).wakeAtMs;
+  };
+  next('10:00', 'on');
+  expect(next('11:00', 'away')).toBe(at('11:05'));
+  expect(next('11:01', 'days none')).toBeNull();
 });
