@@ -30,7 +30,7 @@ const withPlainSpaces = (texts: Texts): Texts =>
     Object.entries(texts).map(([key, text]) => [key, text.replaceAll('\u00a0', ' ')]),
   );
 const languages = new Map(
-  [...readLanguages(true)].map(([language, texts]) => [language, withPlainSpaces(texts)]),
+  [...readLanguages()].map(([language, texts]) => [language, withPlainSpaces(texts)]),
 );
 
 const plugins = () => [WxtVitest(), drawnPoses(), wordModules(languages)];

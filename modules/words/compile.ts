@@ -19,14 +19,9 @@ export function compiled(
     plain: Object.fromEntries(entries.filter(([, text]) => !hasPlaces(text))),
     withPlaces:
       filled.length > 0
-        ? compileModule(new MessageFormat(pluralLanguage(language)), Object.fromEntries(filled))
+        ? compileModule(new MessageFormat(language), Object.fromEntries(filled))
         : null,
   };
-}
-
-/** The library knows the plurals of real languages only, not of the pseudo-languages. */
-function pluralLanguage(language: string): string {
-  return MessageFormat.supportedLocalesOf([language])[0] ?? 'en';
 }
 
 /** The places of a text, and whether each takes a number. */

@@ -8,7 +8,7 @@ import { wordTypes } from './types.ts';
 export default defineWxtModule({
   name: 'words',
   setup(wxt) {
-    const languages = readLanguages('LEGROOM_PSEUDO_LANGUAGES' in process.env);
+    const languages = readLanguages();
     addViteConfig(wxt, () => ({ plugins: [wordModules(languages)] }));
     wxt.hook('prepare:types', (_, entries) => {
       const text = wordTypes(languages.get(originalLanguage)!);

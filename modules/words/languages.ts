@@ -2,26 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Texts } from './compile.ts';
-import { pseudoLanguages } from './pseudo.ts';
 
 const folder = resolve(import.meta.dirname, '../../content/words');
 
 /** The language that all others are translated from. */
 export const originalLanguage = 'en';
 
-/**
- * Reads every language.
- * @param withPseudo adds two pseudo-languages, which show how translations can change a page
- * @returns texts by BCP 47 language tag
- */
-export function readLanguages(withPseudo: boolean): ReadonlyMap<string, Texts> {
+/** Reads every language: its texts by BCP 47 language tag. */
+export function readLanguages(): ReadonlyMap<string, Texts> {
   const files = yamlByLanguage(folder) as ReadonlyMap<string, Nested>;
-  const languages = new Map([...files].map(([language, nested]) => [language, flat(nested)]));
-  if (withPseudo) {
-    const original = languages.get(originalLanguage)!;
-    for (const [id, texts] of pseudoLanguages(original)) languages.set(id, texts);
-  }
-  return languages;
+  return new Map([...files].map(([language, nested]) => [language, flat(nested)]));
 }
 
 /** Reads a folder of YAML files, one a language, without checking them; by BCP 47 language tag. */

@@ -37,7 +37,7 @@ import {
 } from './views.ts';
 
 const output = resolve(import.meta.dirname, '../../.output');
-const words = readLanguages(false);
+const words = readLanguages();
 
 /** With a value, because the rig drops the switch without one. The pictures of the small screen have scroll bars. */
 const hideScrollbars = '--hide-scrollbars=true';

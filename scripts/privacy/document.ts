@@ -7,7 +7,7 @@ import { originalLanguage, readLanguages } from '../../modules/words/languages.t
 
 export const privacyFile = resolve(import.meta.dirname, '../../PRIVACY.md');
 
-const texts = readLanguages(false).get(originalLanguage)!;
+const texts = readLanguages().get(originalLanguage)!;
 
 /**
  * Writes the privacy page in English as Markdown. It also names the keys of the storage, for readers who inspect it,

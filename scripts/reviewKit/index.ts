@@ -8,5 +8,5 @@ const folder = resolve(import.meta.dirname, '../../.output/review');
 const file = resolve(folder, 'statements.md');
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(file, reviewDocument(readLanguages(false).get(originalLanguage)!));
+writeFileSync(file, reviewDocument(readLanguages().get(originalLanguage)!));
 console.log(file);

@@ -10,7 +10,7 @@ import { directionOf, faultsOf } from './misfits.ts';
 import { leastLikeEnglish, wordsOf } from './popupViews.ts';
 import { browsers, useSharedRig, waitUntil, type View } from './rig.ts';
 
-const translations = [...readLanguages(false).keys()].filter((each) => each !== originalLanguage);
+const translations = [...readLanguages().keys()].filter((each) => each !== originalLanguage);
 
 const phone = [320, 740] as const;
 const laptop = [1366, 768] as const;

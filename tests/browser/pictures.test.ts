@@ -21,7 +21,7 @@ import {
 } from '../../scripts/pictures/views.ts';
 import { only, useSharedRig, type View } from './rig.ts';
 
-const words = readLanguages(false);
+const words = readLanguages();
 const listings = storeTexts(words, readListings());
 const languages = [...listings.keys()];
 

@@ -108,7 +108,7 @@ export const popupViews: readonly PopupView[] = [
   },
 ];
 
-const languages = readLanguages(false);
+const languages = readLanguages();
 
 /** The languages in which everything must fit on every screen: the longest, and one from right to left. */
 export const leastLikeEnglish: readonly string[] = ['fr', 'ar'];

@@ -6,7 +6,7 @@ import { changeView, leastLikeEnglish, openView, popupViews, wordsOf } from './p
 import { browsers, only, useRig, useSharedRig, waitUntil, type View } from './rig.ts';
 import { widenText } from './wideText.ts';
 
-const languages = [...readLanguages(false).keys()];
+const languages = [...readLanguages().keys()];
 
 const view = (title: string) => popupViews.find((each) => each.title === title)!;
 

@@ -84,7 +84,7 @@ function badgeProblems(seen: Snapshot, offsetMs: number): string[] {
     : [`the badge says "${seen.badge}", and not one of ${JSON.stringify([...allowed])}`];
 }
 
-const english = readLanguages(false).get(originalLanguage)!;
+const english = readLanguages().get(originalLanguage)!;
 
 /** What the badge should say at a moment. */
 function badgeAt(seen: Snapshot, nowMs: number): string {

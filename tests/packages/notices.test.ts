@@ -18,7 +18,7 @@ async function bundledPackages(browser: 'chrome' | 'firefox'): Promise<string[]>
     .flatMap(({ chunks }) => chunks)
     .flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
     .map((id) => id.split('/node_modules/').at(-1)!);
-  const imports = [...readLanguages(false)].flatMap(([language, texts]) => [
+  const imports = [...readLanguages()].flatMap(([language, texts]) => [
     ...compiled(language, texts).withPlaces!.matchAll(/from "([^"]+)"/g),
   ]);
   const names = [...modules, ...imports.map(([, id]) => id!)]

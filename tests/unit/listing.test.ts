@@ -7,7 +7,7 @@ import { manifestPermissions } from '../../scripts/manifest.ts';
 import { readDashboard, unjustified } from '../../scripts/pictures/dashboard.ts';
 import { readListings, storeTexts } from '../../scripts/pictures/storeTexts.ts';
 
-const words = readLanguages(false);
+const words = readLanguages();
 const listings = readListings();
 
 /** To cure, to treat and to relieve, in each language. */

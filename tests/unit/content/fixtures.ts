@@ -5,7 +5,7 @@ import { statementLists } from '../../../scripts/reviewKit/statementLists.ts';
 export const root = resolve(import.meta.dirname, '../../..');
 
 /** Every word, by dotted key. */
-export const words = new Map(Object.entries(readLanguages(false).get(originalLanguage)!));
+export const words = new Map(Object.entries(readLanguages().get(originalLanguage)!));
 
 export const statements = statementLists.flatMap((list) => list.statements);
 

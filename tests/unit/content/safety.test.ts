@@ -22,7 +22,7 @@ import { stretches, type Stretch } from '../../../content/stretches.ts';
 import { topics } from '../../../content/topics.ts';
 import { statements, textOf, words } from './fixtures.ts';
 
-const translations = readLanguages(false);
+const translations = readLanguages();
 const allStretches: readonly Stretch[] = stretches;
 
 test('the default routine is one that evidence supports', () => {

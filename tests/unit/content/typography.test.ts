@@ -49,7 +49,7 @@ const listings = yamlByLanguage(resolve(root, 'store/listing')) as ReadonlyMap<
   { description: string; captions: Record<string, string>; tile: string }
 >;
 
-test.each([...readLanguages(false)])('no text in %s is set wrongly', (language, texts) => {
+test.each([...readLanguages()])('no text in %s is set wrongly', (language, texts) => {
   const { quotes, rules = [] } = languages[language]!;
   const foreignQuote = new RegExp(`(?![${quotes}])[„“”«»‹›‚‘]`);
   const { description, captions, tile } = listings.get(language)!;

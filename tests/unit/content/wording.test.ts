@@ -9,7 +9,7 @@ import { words as english } from './fixtures.ts';
 /** What is read with a cramp in the leg. */
 const readInPain: Pack = 'popup';
 
-const languages = readLanguages(false);
+const languages = readLanguages();
 
 /** Not shown on the screen: the synonyms for the search, and the texts of pictures, which are for screen readers. */
 const isRead = (key: string) => !/^learn\.synonyms$|\.picture$/.test(key);

@@ -8,7 +8,7 @@ import { packs, textsOf } from '../../../modules/words/packs.ts';
 import { t } from '../../../platform/words.ts';
 import { root } from './fixtures.ts';
 
-const languages = readLanguages(true);
+const languages = readLanguages();
 const original = languages.get(originalLanguage)!;
 const keys = Object.keys(original);
 
@@ -50,7 +50,7 @@ const numbersOf = (text: string) =>
     .match(/\d+/g)
     ?.filter((number) => Number(number) > 2);
 
-describe.each([...readLanguages(false)])('%s', (language, texts) => {
+describe.each([...readLanguages()])('%s', (language, texts) => {
   test('says no where the original does', () => {
     const denying = medicalKeys.filter((key) => negations['en']!.test(original[key]!));
     expect(denying.filter((key) => !negations[language]!.test(texts[key]!))).toEqual([]);
