@@ -21,6 +21,7 @@ export async function makeStartedProfile(path: string): Promise<void> {
     userDataDir: draft,
   });
   await browser.close();
+  rmSync(startedProfile, { recursive: true, force: true });
   renameSync(draft, startedProfile);
 }
 
