@@ -62,10 +62,10 @@ describe.each(browsers)('one gesture in %s is one press', (name) => {
     ['Enter held', (popup) => popup.hold('Enter', gestureMs)],
   ])('%s starts a stretch once and does not pause it', async (_, press) => {
     const popup = await rig().openPopup();
-    // Space presses what has the focus.
-    await popup.waitFor(
-      'the focus',
-      ({ document }) => document.activeElement?.textContent === 'Start stretch',
+    // Space presses what has the focus, which Firefox may take away while it opens the popup.
+    await popup.find('button', 'Start stretch');
+    await popup.evaluate(({ document }) =>
+      document.querySelector<HTMLElement>('.button-large')!.focus(),
     );
     await press(popup);
     const { startedAtMs } = await session();
