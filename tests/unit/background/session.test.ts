@@ -111,6 +111,8 @@ describe('an evening of the six-week try', () => {
   test.each<[string, laterMs: number, part: Partial<Session>, number[]]>([
     ['is counted once when Before bed is done to its end', 0, {}, [today]],
     ['after midnight counts for the evening before', 15 * hourMs, {}, [today]],
+    ['is counted with the end of a hold left out', 0, { skippedHoldMs: 9999 }, [today]],
+    ['is not counted with a whole hold left out', 0, { skippedHoldMs: 10_000 }, []],
     ['is not counted for another routine', 0, { routine: 'calf' }, []],
     ['is not counted for one that was left early', 0, { ending: 'left' }, []],
   ])('%s', async (_, laterMs, part, counted) => {
