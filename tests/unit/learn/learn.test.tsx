@@ -129,6 +129,19 @@ describe('the Learn page', () => {
   });
 });
 
+test('an address is followed after the page has loaded, because Firefox drops the focus then', async () => {
+  const readyState = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  location.hash = 'magnesium';
+  // The event of this change has to come before the page opens.
+  await settle();
+  await open(LearnPage);
+  expect(document.activeElement).toBe(document.body);
+  readyState.mockReturnValue('complete');
+  dispatchEvent(new Event('load'));
+  await vi.waitFor(() => expect(focused()).toBe('Magnesium'));
+  await close();
+});
+
 describe('a fresh Learn page', () => {
   beforeEach(() => open(LearnPage));
   afterEach(close);
