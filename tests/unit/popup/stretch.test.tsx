@@ -43,6 +43,13 @@ describe('a stretch', () => {
     expect(checkbox('Stretch it and hold').checked).toBe(false);
   });
 
+  test('counts with its own second, wherever in it the popup is opened', async () => {
+    await openOn({ ...session, seenAtMs: t0 + 4400 }, 4400);
+    expect(timer()).toBe('29');
+    await leap(600);
+    expect(timer()).toBe('28');
+  });
+
   test('counts down in each hold, and announces it, with the cue first', async () => {
     await openOn(session);
     await pass(secondMs);
