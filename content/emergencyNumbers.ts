@@ -4,8 +4,9 @@ import { moderateWarning, type Statement } from './statement.ts';
  * Emergency numbers, each with its source. Regions are those of Unicode, including `EU`, so that a browser can name them in
  * every language.
  *
- * A country is left out if no official page with its number could be read, or if such pages disagree: Argentina (107, 911), Peru (106, 117), Morocco (150, 190). For Lebanon (112) and
- * Iraq (122), the one page that could be read contradicts what the press says of their ambulances (140, 911).
+ * A country is left out if no official page with its number could be read, or if such pages disagree: Argentina (107,
+ * 911), Peru (106, 117), Morocco (150, 190). For Lebanon (112) and Iraq (122), the one page that could be read
+ * contradicts what the press says of their ambulances (140, 911).
  */
 export const emergencyNumbers = [
   { region: 'GB', number: '999', source: 'callLondon' },
