@@ -6,7 +6,7 @@ import { localMs } from '../../../domain/diary/days.ts';
 export type Separator = ',' | ';';
 
 /** The columns, in their order. Their names are for programs: the same in every language. */
-export const columns = [
+const columns = [
   'date',
   'time',
   'zone',
